@@ -11550,7 +11550,7 @@ function expand(template, context) {
 	if (template === "/") return template;
 	else return template.replace(/\/$/, "");
 }
-function parse$3(options) {
+function parse$5(options) {
 	let method = options.method.toUpperCase();
 	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
 	let headers = Object.assign({}, options.headers);
@@ -11587,7 +11587,7 @@ function parse$3(options) {
 	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
 }
 function endpointWithDefaults(defaults, route, options) {
-	return parse$3(merge(defaults, route, options));
+	return parse$5(merge(defaults, route, options));
 }
 function withDefaults$2(oldDefaults, newDefaults) {
 	const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -11596,7 +11596,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 		DEFAULTS: DEFAULTS2,
 		defaults: withDefaults$2.bind(null, DEFAULTS2),
 		merge: merge.bind(null, DEFAULTS2),
-		parse: parse$3
+		parse: parse$5
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
@@ -11635,7 +11635,7 @@ const NullObject = /* @__PURE__ */ (() => {
 	C.prototype = Object.create(null);
 	return C;
 })();
-function parse$2(header, options) {
+function parse$4(header, options) {
 	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
 	const len = header.length;
 	let valueStart = options?.start ?? 0;
@@ -12116,7 +12116,7 @@ async function fetchWrapper(requestOptions) {
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
 	if (!contentType) return response.text().catch(noop$1);
-	const mimetype = parse$2(contentType);
+	const mimetype = parse$4(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
 		try {
@@ -13897,6 +13897,9 @@ function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
 }
+function issue$1(name, message = "") {
+	issueCommand(name, {}, message);
+}
 function escapeData(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
@@ -13981,6 +13984,12 @@ function notice$1(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
+function startGroup(name) {
+	issue$1("group", name);
+}
+function endGroup() {
+	issue$1("endgroup");
+}
 var ExitCode;
 var init_core$2 = __esmMin((() => {
 	init_command$1();
@@ -13994,7 +14003,7 @@ var init_core$2 = __esmMin((() => {
 function messageOf$2(thrown) {
 	return thrown instanceof Error ? thrown.message : String(thrown);
 }
-var EXIT, PlansyncError, ConfigError, PlanNotFoundError, PermissionError, RateLimitError, MovedError, ProtectedBranchError, UnknownOutcomeError, GitHubError, HierarchyError, CostError, DEFECT_HINT, InternalError;
+var EXIT, PlansyncError, ConfigError, PlanNotFoundError, PermissionError, RateLimitError, MovedError, ForeignCommitsError, ProtectedBranchError, UnknownOutcomeError, GitHubError, HierarchyError, CostError, DEFECT_HINT, InternalError;
 var init_errors$1 = __esmMin((() => {
 	EXIT = {
 		done: 0,
@@ -14047,6 +14056,10 @@ var init_errors$1 = __esmMin((() => {
 	};
 	MovedError = class extends PlansyncError {
 		code = "moved";
+		exitCode = EXIT.limits;
+	};
+	ForeignCommitsError = class extends PlansyncError {
+		code = "foreign-commits";
 		exitCode = EXIT.limits;
 	};
 	ProtectedBranchError = class extends PlansyncError {
@@ -14607,7 +14620,7 @@ function failure(Err, issues, ctx) {
 		}
 	};
 }
-var _parse, parse$1, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
+var _parse, parse$3, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
 var init_parse$3 = __esmMin((() => {
 	init_core$1();
 	init_errors();
@@ -14632,7 +14645,7 @@ var init_parse$3 = __esmMin((() => {
 		};
 		return fn;
 	};
-	parse$1 = /* @__PURE__*/ _parse($ZodRealError);
+	parse$3 = /* @__PURE__*/ _parse($ZodRealError);
 	_parseAsync = (_Err) => {
 		const fn = async (schema, value, _ctx, params) => {
 			const ctx = _ctx ? {
@@ -16258,7 +16271,7 @@ var init_schemas = __esmMin((() => {
 			own$4(this, "with", value);
 		},
 		parse(data, params) {
-			return parse$1(this, data, params, { callee: this.parse });
+			return parse$3(this, data, params, { callee: this.parse });
 		},
 		parseAsync(data, params) {
 			return parseAsync(this, data, params, { callee: this.parseAsync });
@@ -16659,6 +16672,7 @@ var init_policy = __esmMin((() => {
 		assignees: /* @__PURE__ */ new Map(),
 		issueTypes: /* @__PURE__ */ new Map(),
 		extraLabels: [],
+		fields: /* @__PURE__ */ new Map([["milestone", { kind: "milestone" }], ["type", { kind: "type" }]]),
 		tagLabels: true,
 		takes: new Set(TAKEN_ASPECTS),
 		startedLabel: "in progress",
@@ -16719,7 +16733,7 @@ function ruled(problem) {
 function described(schema, description) {
 	return /* @__PURE__ */ optional(schema.check(describe$4(description)));
 }
-var ISSUE_KINDS$1, WRITE_BACK, FAIL_ON, Glob, Label, Line, Count, planSettings, TOO_MANY_GLOBS, fewGlobs, PlanRule, LabelNames, ConfigSchema;
+var ISSUE_KINDS$1, WRITE_BACK, FAIL_ON, UNITS, Glob, Label, Line, Count, planSettings, TOO_MANY_GLOBS, fewGlobs, PlanRule, LabelNames, ConfigSchema;
 var init_schema$1 = __esmMin((() => {
 	init_mini();
 	init_patterns_schema();
@@ -16742,6 +16756,7 @@ var init_schema$1 = __esmMin((() => {
 		"warning",
 		"never"
 	];
+	UNITS = ["step", "task"];
 	Glob = ruled(globProblem);
 	Label = ruled(labelProblem);
 	Line = ruled((text) => /^\S[^\r\n]*$/.test(text) ? null : "must be one line of text and not start with a blank");
@@ -16757,12 +16772,20 @@ var init_schema$1 = __esmMin((() => {
 		"on-item-removed": described(/* @__PURE__ */ _enum(["close", "keep"]), "What happens to the issue of an item that was removed from the plan: it is closed as not planned, or left alone. Default: close."),
 		status: described(/* @__PURE__ */ _enum(["off", "roll-up"]), "Whether the plan's own status field is kept current, in the plan's own words. Default: off."),
 		assignees: described(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped."),
+		fields: described(/* @__PURE__ */ strictObject({
+			milestone: described(/* @__PURE__ */ boolean(), "Whether `Milestone:` is the issue's milestone. None is ever created. Default: true."),
+			type: described(/* @__PURE__ */ boolean(), "Whether `Type:` is the organization's issue type. Default: true."),
+			due: described(Line, "What `Due:` is: the name of an issue field, or `milestone` for the day of the issue's milestone, which plans only read. Default: it stays in the plan."),
+			estimate: described(Line, "Name of the issue field that `Estimate:` is. Default: it stays in the plan."),
+			priority: described(/* @__PURE__ */ union([Line, /* @__PURE__ */ record(/* @__PURE__ */ string$2(), Label)]), "Name of the issue field that `Priority:` is, or its values with a label for each. Default: it stays in the plan.")
+		}), "What fields of items are on GitHub. They flow both ways, into the plan only where an item has such a field."),
 		"issue-types": described(/* @__PURE__ */ strictObject({
 			plan: /* @__PURE__ */ optional(Line),
 			phase: /* @__PURE__ */ optional(Line),
 			step: /* @__PURE__ */ optional(Line),
 			task: /* @__PURE__ */ optional(Line)
 		}), "Names of the organization's issue types, by kind of item."),
+		agents: described(/* @__PURE__ */ strictObject({ unit: described(/* @__PURE__ */ _enum(UNITS), "What one claim is for: a step with its tasks (and each task outside any step), or each task by itself. Default: step.") }), "How agents work on the plan."),
 		threshold: described(/* @__PURE__ */ union([/* @__PURE__ */ strictObject({
 			create: described(Count, "Maximum number of issues that one run creates for one plan. Default: 100."),
 			changes: described(Count, "Maximum number of issues closed or reopened and marks edited; it applies only where they are also more than a third of the plan. Default: 10.")
@@ -16786,7 +16809,8 @@ var init_schema$1 = __esmMin((() => {
 		phase: described(Label, "Default: plansync:phase."),
 		step: described(Label, "Default: plansync:step."),
 		task: described(Label, "Default: plansync:task."),
-		started: described(Label, "The label of issues that somebody works on. Default: in progress.")
+		started: described(Label, "The label of issues that somebody works on. Default: in progress."),
+		claimed: described(Label, "The label of issues that somebody has claimed. Default: plansync:claimed.")
 	});
 	ConfigSchema = /* @__PURE__ */ strictObject({
 		$schema: described(/* @__PURE__ */ string$2(), "Address of this schema, for editors."),
@@ -23046,7 +23070,7 @@ var init_problem = __esmMin((() => {
 // src/config/load.ts
 function parseConfig(text, path) {
 	const unreadable = yamlProblem(text);
-	if (unreadable !== null) refuse$1(path, [{
+	if (unreadable !== null) refuse$2(path, [{
 		line: 1,
 		column: 1,
 		message: `can't be read: ${unreadable}`,
@@ -23057,8 +23081,8 @@ function parseConfig(text, path) {
 		lineCounter: lines,
 		prettyErrors: false
 	});
-	refuse$1(path, [...document.errors, ...document.warnings].map((error) => ({
-		...placeOf$4(lines, error.pos[0]),
+	refuse$2(path, [...document.errors, ...document.warnings].map((error) => ({
+		...placeOf$3(lines, error.pos[0]),
 		message: `invalid YAML: ${error.message.replace(/\.$/, "")}`,
 		hint: error.code === "TAG_RESOLVE_FAILED" ? "Put text that begins with `!` in quotes." : "Correct the YAML at this place."
 	})));
@@ -23066,8 +23090,8 @@ function parseConfig(text, path) {
 	if (file === null) return {};
 	const result = ConfigSchema.safeParse(file);
 	if (result.success) return result.data;
-	refuse$1(path, result.error.issues.flatMap((issue) => explain(issue, file)).slice(0, MAX_PROBLEMS$1).map((e) => ({
-		...placeOf$4(lines, offsetOf(document, e)),
+	refuse$2(path, result.error.issues.flatMap((issue) => explain(issue, file)).slice(0, MAX_PROBLEMS$1).map((e) => ({
+		...placeOf$3(lines, offsetOf(document, e)),
 		message: e.message,
 		hint: e.hint
 	})));
@@ -23085,11 +23109,11 @@ function toValue(document, path) {
 		}]);
 	}
 }
-function refuse$1(path, problems) {
+function refuse$2(path, problems) {
 	const [first, ...others] = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 	if (first !== void 0) throw new ConfigFileError(path, [first, ...others]);
 }
-function placeOf$4(lines, offset) {
+function placeOf$3(lines, offset) {
 	const { line, col } = lines.linePos(offset);
 	return {
 		line: Math.max(1, line),
@@ -23253,6 +23277,179 @@ function epochMs(ms) {
 function later(moment, ms) {
 	return epochMs(moment + ms);
 }
+// src/github/transport/refusals.ts
+function isAbout$2(failure, complaint) {
+	return hasType(failure, complaint) || REFUSALS[complaint].text.test(failure.message);
+}
+function consequenceOfPush(failure) {
+	const byType = OF_A_PUSH.find((complaint) => hasType(failure, complaint));
+	const byText = OF_A_PUSH.find((complaint) => REFUSALS[complaint].text.test(failure.message));
+	const complaint = byType === void 0 || byType === "branch-protected" ? byText ?? byType : byType;
+	return complaint === void 0 ? null : REFUSALS[complaint].consequence;
+}
+function hasType({ type }, complaint) {
+	const { types } = REFUSALS[complaint];
+	return type !== void 0 && types?.includes(type) === true;
+}
+var REFUSALS, OF_A_PUSH;
+var init_refusals = __esmMin((() => {
+	REFUSALS = {
+		"requests-used-up": {
+			types: ["RATE_LIMITED", "RATE_LIMIT"],
+			text: /API rate limit( already)? exceeded/i,
+			consequence: "wait",
+			source: "docs: Rate limits for the REST API; Rate limits and query limits for the GraphQL API"
+		},
+		limited: {
+			types: ["RATE_LIMITED", "RATE_LIMIT"],
+			text: /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i,
+			consequence: "wait",
+			source: "docs: Rate limits for the REST API; cli/cli#4801, octokit/rest.js#127"
+		},
+		archived: {
+			text: /archived/i,
+			consequence: "error",
+			source: "docs: Archiving repositories; text of REST and GraphQL alike"
+		},
+		"sso-required": {
+			text: /SAML|single sign-on/i,
+			consequence: "error",
+			source: "docs: Authenticating with SAML SSO"
+		},
+		"conversation-locked": {
+			text: /(conversation|issue|pull request|discussion) (is|has been) locked|locked (conversation|issue)/i,
+			consequence: "error",
+			source: "docs: Locking conversations; \"Unable to create comment because issue is locked.\""
+		},
+		"pulls-turned-off": {
+			text: /permitted to create or approve/i,
+			consequence: "error",
+			source: "peter-evans/create-pull-request#3979"
+		},
+		"workflow-file": {
+			text: /workflow/i,
+			consequence: "error",
+			source: "docs: Permissions required for GitHub Apps; \"refusing to allow a GitHub App to create or update workflow\""
+		},
+		"pull-exists": {
+			text: /pull request already exists/i,
+			consequence: "look",
+			source: "docs: Create a pull request (422)"
+		},
+		"label-exists": {
+			text: /already_exists|already been taken|already exists/i,
+			consequence: "look",
+			source: "docs: Troubleshooting the REST API, code already_exists"
+		},
+		"repository-empty": {
+			text: /repository is empty/i,
+			consequence: "error",
+			source: "docs: Git references (409)"
+		},
+		"branch-moved": {
+			types: ["STALE_DATA"],
+			text: /expected branch to point to|update is not a fast.?forward|is at .* but expected/i,
+			consequence: "start-over",
+			source: "planetscale/ghcommit#153, octokit/octokit.rb#581"
+		},
+		"reference-moved": {
+			types: ["STALE_DATA"],
+			text: /not a fast.?forward|reference already exists|already exists in the repository|reference does not exist|reference cannot be updated/i,
+			consequence: "start-over",
+			source: "docs: Git references; dependabot/dependabot-core, update_branch"
+		},
+		"reference-locked": {
+			text: /reference update failed|cannot lock ref|failed to (lock|update) ref/i,
+			consequence: "start-over",
+			source: "github/rest-api-description#4887"
+		},
+		"name-refused": {
+			text: /not a valid ref|valid ref(erence)? name|(reference|ref) name is|must (start|begin) with.*refs\/|(hidden|reserved) ref/i,
+			consequence: "elsewhere",
+			source: "docs: Git references, \"Reference name … is not valid\""
+		},
+		"signatures-required": {
+			text: /verified signatures|must be signed|commit signatures? (is|are) required/i,
+			consequence: "sign",
+			source: "github/github-mcp-server#2771, dependabot/dependabot-core#9454, vercel/workflow#1937"
+		},
+		"queued-for-merge": {
+			text: /added to a merge queue|queued for merging/i,
+			consequence: "propose",
+			source: "SharezoneApp/sharezone-app#605, dependabot/dependabot-core#9454"
+		},
+		"merge-queue-required": {
+			text: /through the merge queue/i,
+			consequence: "propose",
+			source: "dbt-labs/dbt-utils#886, jennings/jj-spr#72"
+		},
+		"review-required": {
+			text: /changes must be made through a pull request|at least \d+ approving review/i,
+			consequence: "propose",
+			source: "microsoft/vscode-remote-repositories-github#252, satisfactory-factories/application#67"
+		},
+		"checks-required": {
+			text: /required status check|required (deployment|workflow)/i,
+			consequence: "propose",
+			source: "PyGithub/PyGithub#1787, BobAnkh/auto-generate-changelog#78"
+		},
+		"pushes-restricted": {
+			text: /not authorized to push/i,
+			consequence: "propose",
+			source: "HTTPArchive/almanac#767, az-digital/arizona-bootstrap#1524, dependabot/dependabot-core#1790"
+		},
+		"branch-locked": {
+			text: /locked branch|branch is (locked|read-only)/i,
+			consequence: "propose",
+			source: "docs: About protected branches, Lock branch"
+		},
+		"ruleset-violated": {
+			text: /repository rule violations|push declined/i,
+			consequence: "propose",
+			source: "Thinkmill/keystatic#1598, satisfactory-factories/application#67, DSACMS/repo-scaffolder#342"
+		},
+		"branch-protected": {
+			types: ["BRANCH_PROTECTION_RULE_VIOLATION"],
+			text: /protected branch|protected ref|must not contain merge commits|cannot force-push to this branch/i,
+			consequence: "propose",
+			source: "Thinkmill/keystatic#1559 (the type), dependabot/dependabot-core#9454 (texts)"
+		},
+		"sub-issue-race": {
+			text: /priority has already been taken/i,
+			consequence: "repeat",
+			source: "github/github-mcp-server#1842: two sub-issues were added to one parent at the same moment"
+		},
+		"too-many-children": {
+			text: /more than \d+ sub[- ]?issues|maximum number of sub[- ]?issues|sub[- ]?issues? limit/i,
+			consequence: "list",
+			source: "stdlib-js/stdlib#13376, cli/cli#13413; docs: Adding sub-issues"
+		},
+		"too-deep": {
+			text: /(sub[- ]?issue|parent).*(depth|\blevels?\b|layers?)|(depth|\blevels?\b|layers?).*(sub[- ]?issue|parent)/is,
+			consequence: "error",
+			source: "docs: Adding sub-issues, eight levels"
+		},
+		"other-parent": {
+			text: /only have one parent|(circular|ancestor).*(sub[- ]?issue|parent)|(sub[- ]?issue|parent).*(circular|ancestor)|duplicate sub[- ]?issues/is,
+			consequence: "error",
+			source: "stdlib-js/stdlib#13376, cli/cli#13413"
+		}
+	};
+	OF_A_PUSH = [
+		"branch-moved",
+		"reference-moved",
+		"signatures-required",
+		"queued-for-merge",
+		"merge-queue-required",
+		"review-required",
+		"checks-required",
+		"pushes-restricted",
+		"branch-locked",
+		"ruleset-violated",
+		"branch-protected",
+		"reference-locked"
+	];
+}));
 // src/github/transport/failure.ts
 function lacksEndpoint(failure) {
 	return [
@@ -23270,7 +23467,7 @@ function scrub(text) {
 function readRefusal(status, headers, body, now) {
 	const message = messageOf$1(body);
 	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
-	const reason = (status === 403 || status === 429 || status === 422) && (LIMIT_WORDS.test(message) || status !== 422 && "retry-after" in headers) || status === 403 && exhausted ? "limited" : reasonOf$2(status);
+	const reason = (status === 403 || status === 429 || status === 422) && (isAbout$2({ message }, "limited") || status !== 422 && "retry-after" in headers) || status === 403 && exhausted ? "limited" : reasonOf$2(status);
 	return {
 		reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
 		status,
@@ -23290,13 +23487,16 @@ function readNetworkError(error) {
 	const last = codes.findLast((cause) => cause.message !== "")?.message ?? String(error);
 	const message = named === void 0 || last.includes(named.code) ? last : `${last} (${named.code})`;
 	return {
-		reason: unsent ? "unreachable" : "lost",
+		reason: unsent ? "unreachable" : codes.some(isTimeout) ? "heavy" : "lost",
 		status: 0,
 		message: scrub(message),
 		retryAt: null,
 		acceptedPermissions: null,
 		documentation: ""
 	};
+}
+function isTimeout({ name, code }) {
+	return name === "TimeoutError" || code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT";
 }
 function brokenAnswer(status, problem) {
 	return {
@@ -23315,6 +23515,7 @@ function readGraphqlProblem(problem, headers, now) {
 		reason,
 		status: 200,
 		message: scrub(problem.message),
+		type: problem.type,
 		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
 		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
 		documentation: ""
@@ -23322,9 +23523,9 @@ function readGraphqlProblem(problem, headers, now) {
 }
 function graphqlReason(problem) {
 	const { message } = problem;
-	if (LIMIT_WORDS.test(message)) return "limited";
+	if (isAbout$2(problem, "limited")) return "limited";
 	if (UNKNOWN_NAME.test(message)) return "unsupported";
-	if (/something went wrong while executing|timed?[ -]?out|timeout/i.test(message)) return "lost";
+	if (/something went wrong while executing|timed?[ -]?out|timeout|resource limits for this query/i.test(message)) return "heavy";
 	if (/resource not accessible by/i.test(message)) return "forbidden";
 	return REASON_BY_TYPE[problem.type ?? ""] ?? "invalid";
 }
@@ -23361,8 +23562,9 @@ function detailOf$1(detail) {
 function causes(error) {
 	const chain = [];
 	for (let cause = error; isRecord(cause) && chain.length < 5; cause = cause["cause"]) {
-		const { message, code } = cause;
+		const { name, message, code } = cause;
 		chain.push({
+			name: typeof name === "string" ? name : "",
 			message: typeof message === "string" ? message : "",
 			code: typeof code === "string" ? code : ""
 		});
@@ -23372,10 +23574,10 @@ function causes(error) {
 function isRecord(value) {
 	return typeof value === "object" && value !== null;
 }
-var NOT_SENT, LIMIT_WORDS, REASON_BY_STATUS, REASON_BY_TYPE, UNKNOWN_NAME;
+var NOT_SENT, REASON_BY_STATUS, REASON_BY_TYPE, UNKNOWN_NAME;
 var init_failure = __esmMin((() => {
+	init_refusals();
 	NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
-	LIMIT_WORDS = /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i;
 	REASON_BY_STATUS = {
 		301: "transferred",
 		302: "transferred",
@@ -23390,11 +23592,11 @@ var init_failure = __esmMin((() => {
 		410: "gone",
 		429: "limited",
 		451: "forbidden",
-		501: "unsupported"
+		501: "unsupported",
+		502: "heavy",
+		504: "heavy"
 	};
 	REASON_BY_TYPE = {
-		RATE_LIMITED: "limited",
-		RATE_LIMIT: "limited",
 		NOT_FOUND: "missing",
 		FORBIDDEN: "forbidden",
 		INSUFFICIENT_SCOPES: "forbidden",
@@ -23402,7 +23604,8 @@ var init_failure = __esmMin((() => {
 		UNPROCESSABLE: "invalid",
 		INTERNAL: "lost",
 		SERVICE_UNAVAILABLE: "lost",
-		MAX_NODE_LIMIT_EXCEEDED: "invalid"
+		MAX_NODE_LIMIT_EXCEEDED: "invalid",
+		RESOURCE_LIMITS_EXCEEDED: "heavy"
 	};
 	UNKNOWN_NAME = /doesn't exist on type|doesn't accept argument|isn't a defined (input )?type|Cannot query field|Unknown (type|argument|field)|is not defined (on|by)|Field is not defined/i;
 }));
@@ -23428,30 +23631,8 @@ function throughProxy({ EnvHttpProxyAgent, fetch: fetchWith }) {
 		dispatcher
 	});
 }
-// src/github/transport/refusal-words.ts
-const WORDS$4 = {
-	archived: /archived/i,
-	"not-permitted": /resource not accessible|must have|archived/i,
-	"sso-required": /SAML|single sign-on/i,
-	"conversation-locked": /locked/i,
-	"pulls-turned-off": /permitted to create or approve/i,
-	"workflow-file": /workflow/i,
-	"pull-exists": /pull request already exists/i,
-	"label-exists": /already_exists|already been taken|already exists/i,
-	"branch-moved": /expected branch to point to|update is not a fast.?forward|is at .* but expected/i,
-	"branch-protected": /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i,
-	"reference-moved": /not a fast.?forward|reference already exists|reference does not exist|reference cannot be updated/i,
-	"sub-issue-race": /priority has already been taken/i,
-	"relation-exists": /already/i,
-	"relation-missing": /does not exist|not found|could not resolve|not blocked/i,
-	hierarchy: /sub-?issue|parent/i,
-	"too-many-children": /more than \d+ sub-?issues|maximum number of sub-?issues|sub-?issues? limit/i,
-	"too-deep": /depth|\blevels?\b|layers?/i,
-	"other-parent": /only have one parent|circular|ancestor|duplicate sub-?issues/i
-};
-function isAbout$2({ message }, complaint) {
-	return WORDS$4[complaint].test(message);
-}
+// src/github/transport/translate-error.ts
+init_refusals();
 init_errors$1();
 const MINIMUM_WAIT = 6e4;
 function translateFailure(failure, options) {
@@ -23463,13 +23644,16 @@ function translateFailure(failure, options) {
 		});
 		case "unreachable": return gitHubError(failure, `Can't reach GitHub at ${options.host} (to ${what}): ${failure.message}`, ["Check the network, the proxy, and the API address (GITHUB_API_URL)."]);
 		case "lost": return lost(failure, options);
+		case "heavy": return options.writes ? lost(failure, options) : tooHeavy(failure, options);
 		case "unauthorized": return new PermissionError(`GitHub rejected the token (to ${what}): ${failure.message}`, { hint: "The token is wrong, expired or revoked: provide a new one." });
 		case "forbidden": return forbidden(failure, options);
 		case "missing": return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, ["It may be deleted, or the token may not see it: GitHub answers 404 in both cases.", permissionHint(failure, options)]);
 		case "gone": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["It was deleted, or issues are turned off in the repository's settings."]);
 		case "transferred": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, ["The repository was renamed, or the issue was transferred, while plansync was working: run it again."]);
 		case "conflict":
-		case "invalid": return hierarchyError(failure, options) ?? gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["The message says which value GitHub did not accept."]);
+		case "invalid":
+			if (isAbout$2(failure, "archived") || isAbout$2(failure, "conversation-locked")) return forbidden(failure, options);
+			return hierarchyError(failure, options) ?? gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["The message says which value GitHub did not accept."]);
 		case "unsupported": return gitHubError(failure, `This GitHub server can't ${what}: ${failure.message}`, ["It may be an older GitHub Enterprise Server; check the API address as well."]);
 	}
 }
@@ -23477,6 +23661,9 @@ function lost(failure, options) {
 	const message = `GitHub gave no usable answer (to ${options.what}): ${failure.message}`;
 	if (options.writes) return new UnknownOutcomeError(message, { hint: "It may or may not have been done. The next run checks first and continues from there." });
 	return gitHubError(failure, message, ["Try again later; https://www.githubstatus.com shows known incidents."]);
+}
+function tooHeavy(failure, { what, repo }) {
+	return gitHubError(failure, `GitHub could not ${what} of ${repo} in the time it has: ${failure.message}`, ["Nothing was decided without the answer; the next run tries again.", "https://www.githubstatus.com shows known incidents."]);
 }
 function forbidden(failure, options) {
 	return new PermissionError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, { hint: forbiddenHint(failure, options) });
@@ -23504,7 +23691,6 @@ const HIERARCHY_LIMITS = [
 	["parent", "other-parent"]
 ];
 function hierarchyError(failure, options) {
-	if (!isAbout$2(failure, "hierarchy")) return null;
 	const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout$2(failure, complaint))?.[0];
 	if (limit === void 0) return null;
 	return new HierarchyError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, {
@@ -23523,6 +23709,7 @@ function gitHubError(failure, message, hints) {
 const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
 const TIMEOUT = 3e4;
 const READ_ATTEMPTS = 4;
+const HEAVY_ATTEMPTS = 2;
 function createOctokit(options) {
 	return new Octokit({
 		...octokitOptions(options.apiUrl),
@@ -23583,8 +23770,11 @@ var Client = class {
 				await pace.refused(ask.kind, failure);
 				continue;
 			}
-			if (failure.reason !== "lost" && failure.reason !== "unreachable") return result;
-			if (!(attempt < READ_ATTEMPTS && (repeatable || failure.reason === "unreachable"))) throw this.error(failure, ask);
+			const isHeavy = failure.reason === "heavy";
+			if (!isHeavy && failure.reason !== "lost" && failure.reason !== "unreachable") return result;
+			if (isHeavy && ask.mayShrink === true) return result;
+			const most = isHeavy && ask.kind === "read" && ask.resource === "graphql" ? HEAVY_ATTEMPTS : READ_ATTEMPTS;
+			if (!(attempt < most && (repeatable || failure.reason === "unreachable"))) throw this.error(failure, ask);
 			logger.debug(`Sending the request again (to ${ask.what}):  ${failure.message}`);
 			await clock.sleep(500 * 2 ** (attempt - 1));
 		}
@@ -23655,6 +23845,27 @@ function describeMisfit(data, issues) {
 	const first = issues[0];
 	return `the answer does not have the requested form: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
 }
+// src/github/transport/read-size.ts
+function canShrink(rows) {
+	return rows > SMALLEST;
+}
+function smallerThan(rows) {
+	return READ_SIZES.find((size) => size < rows) ?? SMALLEST;
+}
+var READ_SIZES, FULL_READS, SMALLEST;
+var init_read_size = __esmMin((() => {
+	READ_SIZES = [
+		100,
+		50,
+		25,
+		10
+	];
+	FULL_READS = {
+		size: 100,
+		textsApart: false
+	};
+	SMALLEST = 10;
+}));
 // src/github/transport/context.ts
 function emptyMemory() {
 	return {
@@ -23668,9 +23879,16 @@ function emptyMemory() {
 		modes: /* @__PURE__ */ new Map(),
 		stateTrees: /* @__PURE__ */ new Map(),
 		stateRef: STATE_REF,
+		reads: FULL_READS,
+		recordedReads: null,
+		stateAt: /* @__PURE__ */ new Map(),
+		mayReturn: true,
+		swapsReferences: true,
 		writeAccess: /* @__PURE__ */ new Map(),
 		namedIds: /* @__PURE__ */ new Map(),
-		milestones: null
+		milestones: null,
+		issueTypes: null,
+		issueFields: null
 	};
 }
 function isThisRepository(context, nameWithOwner) {
@@ -23679,6 +23897,7 @@ function isThisRepository(context, nameWithOwner) {
 }
 var STATE_REF, STATE_BRANCH;
 var init_context = __esmMin((() => {
+	init_read_size();
 	STATE_REF = "plansync/state";
 	STATE_BRANCH = "heads/plansync-state";
 }));
@@ -23744,7 +23963,8 @@ function post(client, ask) {
 			variables: ask.variables
 		},
 		schema: envelope,
-		resource: "graphql"
+		resource: "graphql",
+		mayShrink: ask.mayShrink === true
 	};
 }
 function readData(client, ask, data, answer) {
@@ -23763,8 +23983,9 @@ function wholeFailure(now) {
 	return (answer, headers) => {
 		const problems = readProblems(answer, headers, now());
 		if (problems.length === 0) return answer.data === void 0 || answer.data === null ? brokenAnswer(200, "an answer without data") : null;
-		if (hasData(answer.data)) return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? null;
-		return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? problems.find(({ failure }) => failure.reason === "limited")?.failure ?? null;
+		const unanswered = problems.find(({ failure }) => failure.reason === "lost" || failure.reason === "heavy");
+		if (hasData(answer.data)) return unanswered?.failure ?? null;
+		return unanswered?.failure ?? problems.find(({ failure }) => failure.reason === "limited")?.failure ?? null;
 	};
 }
 function hasData(data) {
@@ -23799,54 +24020,172 @@ function fullDialect() {
 		subIssues: true,
 		dependencies: true,
 		duplicates: true,
-		bigIds: true
+		bigIds: true,
+		closingPulls: true,
+		claims: true,
+		types: true,
+		issueFields: false
 	};
 }
-const WORDS$3 = [
+const WORDS$2 = [
 	["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
 	["dependencies", /blockedBy|blockingIssueId/i],
 	["duplicates", /enableDuplicate/],
-	["bigIds", /fullDatabaseId/]
+	["types", /issueType/],
+	["issueFields", /issueField/i],
+	["bigIds", /fullDatabaseId/],
+	["closingPulls", /closedByPullRequestsReferences|closingIssuesReferences/],
+	["claims", /refPrefix/]
 ];
 function dropUnknown(dialect, complaint) {
-	const unknown = WORDS$3.filter(([group, words]) => dialect[group] && words.test(complaint));
+	const unknown = WORDS$2.filter(([group, words]) => dialect[group] && words.test(complaint));
 	for (const [group] of unknown) dialect[group] = false;
 	return unknown.length > 0;
 }
 async function askInDialect(context, build) {
+	const { client, dialect, logger } = context;
 	for (;;) {
-		const result = await attemptGraphql(context.client, build(context.dialect));
-		if (result.ok || !lacksField(result.failure) || !dropUnknown(context.dialect, result.failure.message)) return result;
-		context.logger.debug(`This server does not know all fields: ${result.failure.message}`);
+		const ask = build(dialect);
+		const result = await attemptGraphql(client, ask);
+		if (result.ok || !mayAskLess(dialect, ask.query, result.failure)) return result;
+		logger.debug(`This server does not answer all fields: ${result.failure.message}`);
 	}
 }
+const PULLS$4 = /closedByPullRequestsReferences|closingIssuesReferences/;
+function mayAskLess(dialect, query, failure) {
+	if (failure.reason === "forbidden" && dialect.closingPulls && PULLS$4.test(query)) {
+		dialect.closingPulls = false;
+		return true;
+	}
+	return (lacksField(failure) || failure.reason === "invalid" && /refPrefix/.test(failure.message)) && dropUnknown(dialect, failure.message);
+}
 var SlidingWindow = class {
-	#limit;
-	#span;
+	#longest;
 	#times = [];
-	constructor(limit, span) {
-		this.#limit = limit;
-		this.#span = span;
+	constructor(longest) {
+		this.#longest = longest;
 	}
-	freeAt(now) {
-		this.#times = this.#times.filter((time) => time > now - this.#span);
-		const blocking = this.#times.at(-this.#limit);
-		return blocking === void 0 ? now : later(blocking, this.#span);
+	freeAt(now, limit, span) {
+		const blocking = this.within(now, span).at(-limit);
+		return blocking === void 0 ? now : later(blocking, span);
 	}
-	count(now) {
-		return this.#times.filter((time) => time > now - this.#span).length;
+	within(now, span) {
+		return this.#times.filter((time) => time > now - span);
+	}
+	get last() {
+		return this.#times.at(-1) ?? null;
 	}
 	add(time) {
-		this.#times.push(time);
+		this.#times = [...this.#times.filter((known) => known > time - 2 * this.#longest), time];
+	}
+	takeBack() {
+		this.#times = this.#times.slice(0, -1);
 	}
 };
+const MINUTE$3 = 6e4;
+const HOUR = 60 * MINUTE$3;
+const MOST_A_MINUTE = 79;
+const MOST_AN_HOUR = 490;
+const ADVISED = 1e3;
+const QUICKEST = 420;
+const QUICK = 20;
+const EVEN = MINUTE$3 / 71;
+const REFUSED_A_MINUTE = 20;
+const LEAST_A_MINUTE = 5;
+const TELLING_IN_AN_HOUR = 50;
+const MARGIN$2 = 1e3;
+const LONGER_THAN_A_MINUTE = 2 * MINUTE$3;
+const VALID = 24 * HOUR;
+const WORTH_NOTING = 10;
+var CreationLimits = class {
+	#hour = new SlidingWindow(HOUR);
+	#perMinute = null;
+	#perHour = null;
+	#learnedAt = null;
+	#blockedUntil = epochMs(0);
+	#spacing = ADVISED;
+	#isRecalled = false;
+	#news = 0;
+	recall(known, now) {
+		if (!this.#isRecalled) for (const time of known.created) this.#hour.add(time);
+		this.#isRecalled = true;
+		this.block(known.blockedUntil);
+		if (known.learnedAt === null || known.learnedAt + VALID <= now) return;
+		this.#perMinute = least(this.#perMinute, known.perMinute);
+		this.#perHour = least(this.#perHour, known.perHour);
+		if (this.#learnedAt === null || known.learnedAt > this.#learnedAt) this.#learnedAt = known.learnedAt;
+	}
+	toKeep(now) {
+		if (this.#news < WORTH_NOTING) return null;
+		return {
+			learnedAt: this.#learnedAt,
+			perMinute: this.#perMinute,
+			perHour: this.#perHour,
+			blockedUntil: this.#blockedUntil,
+			created: this.#hour.within(now, HOUR)
+		};
+	}
+	kept() {
+		this.#news = 0;
+	}
+	due(now) {
+		if (this.#blockedUntil > now) return {
+			at: this.#blockedUntil,
+			limit: "GitHub takes no new issues and comments"
+		};
+		const hourly = this.#perHour ?? MOST_AN_HOUR;
+		const free = this.#hour.freeAt(now, hourly, HOUR + (this.#perHour === null ? 0 : MARGIN$2));
+		if (free > now) return {
+			at: free,
+			limit: `${hourly} issues and comments were written this hour`
+		};
+		return {
+			at: epochMs(Math.max(now, this.#turn(now))),
+			limit: null
+		};
+	}
+	#turn(now) {
+		const last = this.#hour.last ?? Number.NEGATIVE_INFINITY;
+		if (this.#perMinute !== null) {
+			const span = 61e3;
+			return Math.max(last + span / this.#perMinute, this.#hour.freeAt(now, this.#perMinute, span));
+		}
+		const spacing = this.#hour.within(now, MINUTE$3).length < QUICK ? this.#spacing : Math.max(this.#spacing, EVEN);
+		return Math.max(last + spacing, this.#hour.freeAt(now, MOST_A_MINUTE, MINUTE$3));
+	}
+	sent(now) {
+		this.#hour.add(now);
+		this.#news += 1;
+	}
+	accepted() {
+		this.#spacing = Math.max(QUICKEST, this.#spacing * .9);
+	}
+	refused(now, until, isAgain) {
+		this.#hour.takeBack();
+		this.#news += WORTH_NOTING;
+		this.#learnedAt = now;
+		const inMinute = this.#hour.within(now, MINUTE$3).length;
+		const inHour = this.#hour.within(now, HOUR);
+		if (!(until === null ? isAgain && inMinute === 0 : until - now > LONGER_THAN_A_MINUTE)) {
+			this.#perMinute = Math.max(LEAST_A_MINUTE, Math.min(this.#perMinute ?? REFUSED_A_MINUTE, inMinute));
+			return until;
+		}
+		const [first] = inHour;
+		const isTelling = first !== void 0 && inHour.length >= TELLING_IN_AN_HOUR;
+		if (isTelling) this.#perHour = least(this.#perHour, inHour.length);
+		return until ?? (isTelling ? later(first, 3601e3) : null);
+	}
+	block(until) {
+		if (until > this.#blockedUntil) this.#blockedUntil = until;
+	}
+};
+function least(one, other) {
+	if (one === null || other === null) return one ?? other;
+	return Math.min(one, other);
+}
 init_errors$1();
-const MINUTE = 6e4;
-const HOUR = 60 * MINUTE;
-const CREATE_BURST = 8;
-const CREATE_SPACING = MINUTE / 71;
-const CREATIONS_A_MINUTE = 79;
-const CREATIONS_AN_HOUR = 490;
+init_refusals();
+const MINUTE$2 = 6e4;
 const WRITES_A_MINUTE = 150;
 const WRITE_BURST = 20;
 const WRITE_SPACING = 200;
@@ -23856,14 +24195,12 @@ const PATIENCE = 5;
 function createPace(options) {
 	const { clock, logger, reserve = .25 } = options;
 	const quotas = /* @__PURE__ */ new Map();
-	const creations = new SlidingWindow(CREATIONS_AN_HOUR, HOUR);
-	const writes = new SlidingWindow(WRITES_A_MINUTE, MINUTE);
-	const minute = new SlidingWindow(CREATIONS_A_MINUTE, MINUTE);
-	let waitLeft = options.waitBudget ?? 10 * MINUTE;
+	const creations = new CreationLimits();
+	const writes = new SlidingWindow(MINUTE$2);
+	let waitLeft = options.waitBudget ?? 10 * MINUTE$2;
 	let slowness = 1;
 	let accepted = 0;
 	let refusals = 0;
-	let lastCreation = Number.NEGATIVE_INFINITY;
 	let lastWrite = epochMs(Number.NEGATIVE_INFINITY);
 	async function waitForLimit(until, why) {
 		const wait = until - clock.now();
@@ -23883,21 +24220,33 @@ function createPace(options) {
 		if (quota.remaining > kept) return;
 		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are reserved for others`);
 	}
+	async function waitForCreation() {
+		for (;;) {
+			const { at, limit } = creations.due(clock.now());
+			if (at <= clock.now()) return;
+			if (limit === null) await clock.sleep(at - clock.now());
+			else await waitForLimit(at, limit);
+		}
+	}
 	async function waitForSpacing(kind) {
 		if (kind === "read") return;
-		if (kind === "create") await waitForLimit(creations.freeAt(clock.now()), `${CREATIONS_AN_HOUR} issues and comments were written this hour`);
+		if (kind === "create") await waitForCreation();
 		const now = clock.now();
-		const spacing = (burst, ms) => burst && slowness === 1 ? 0 : ms * slowness;
-		const wait = Math.max(kind === "create" ? lastCreation + spacing(minute.count(now) < CREATE_BURST, CREATE_SPACING) : 0, kind === "create" ? minute.freeAt(now) : 0, lastWrite + spacing(writes.count(now) < WRITE_BURST, WRITE_SPACING), writes.freeAt(now)) - clock.now();
+		const spacing = writes.within(now, MINUTE$2).length < WRITE_BURST && slowness === 1 ? 0 : WRITE_SPACING * slowness;
+		const wait = Math.max(lastWrite + spacing, writes.freeAt(now, WRITES_A_MINUTE, MINUTE$2)) - clock.now();
 		if (wait > 0) await clock.sleep(wait);
 		lastWrite = clock.now();
 		writes.add(lastWrite);
-		if (kind !== "create") return;
-		lastCreation = lastWrite;
-		creations.add(lastWrite);
-		minute.add(lastWrite);
+		if (kind === "create") creations.sent(lastWrite);
+	}
+	function learn(kind, failure) {
+		if (isAbout$2(failure, "requests-used-up")) return failure.retryAt;
+		if (kind === "create") return creations.refused(clock.now(), failure.retryAt, refusals > 1);
+		if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
+		return failure.retryAt;
 	}
 	return {
+		creations,
 		async turn(kind, resource) {
 			await waitForQuota(kind, resource);
 			await waitForSpacing(kind);
@@ -23905,6 +24254,7 @@ function createPace(options) {
 		answered(kind, headers) {
 			refusals = 0;
 			noteQuota(quotas, headers);
+			if (kind === "create") creations.accepted();
 			if (kind === "read" || slowness === 1) return;
 			accepted += 1;
 			if (accepted < TRUST_AFTER) return;
@@ -23914,9 +24264,9 @@ function createPace(options) {
 		async refused(kind, failure) {
 			refusals += 1;
 			accepted = 0;
-			if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
 			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
-			const until = failure.retryAt ?? later(clock.now(), patient);
+			const until = learn(kind, failure) ?? later(clock.now(), patient);
+			if (kind === "create") creations.block(until);
 			if (refusals >= PATIENCE) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
 				hint: "GitHub refused several times in a row. Run plansync again later; it continues where it stopped.",
 				retryAt: epochMs(Math.max(until, clock.now() + patient))
@@ -24001,7 +24351,7 @@ var init_actor = __esmMin((() => {
 	}));
 }));
 // src/github/transport/schema.ts
-var nothing, repository$1, reference, gitCommit, tree, gitObject, blob, label$4, summary, issue, comment$1, pull, pullCommit, permission;
+var nothing, repository$1, reference, gitCommit, tree, gitObject, blob, label$4, summary$1, issue, comment$1, pull, pullCommit, permission;
 var init_schema = __esmMin((() => {
 	init_issue_number();
 	init_mini();
@@ -24022,7 +24372,8 @@ var init_schema = __esmMin((() => {
 	});
 	gitCommit = /* @__PURE__ */ object({
 		sha: /* @__PURE__ */ string$2(),
-		tree: /* @__PURE__ */ object({ sha: /* @__PURE__ */ string$2() })
+		tree: /* @__PURE__ */ object({ sha: /* @__PURE__ */ string$2() }),
+		committer: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ date: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()) }))
 	});
 	tree = /* @__PURE__ */ object({
 		sha: /* @__PURE__ */ string$2(),
@@ -24045,7 +24396,7 @@ var init_schema = __esmMin((() => {
 		name: /* @__PURE__ */ string$2(),
 		node_id: /* @__PURE__ */ optional(/* @__PURE__ */ string$2())
 	});
-	summary = /* @__PURE__ */ nullish(/* @__PURE__ */ object({ total: /* @__PURE__ */ optional(/* @__PURE__ */ number()) }));
+	summary$1 = /* @__PURE__ */ nullish(/* @__PURE__ */ object({ total: /* @__PURE__ */ optional(/* @__PURE__ */ number()) }));
 	issue = /* @__PURE__ */ object({
 		id: /* @__PURE__ */ number(),
 		node_id: /* @__PURE__ */ string$2(),
@@ -24060,14 +24411,19 @@ var init_schema = __esmMin((() => {
 		locked: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()),
 		labels: /* @__PURE__ */ array(/* @__PURE__ */ union([/* @__PURE__ */ string$2(), /* @__PURE__ */ object({ name: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()) })])),
 		comments: /* @__PURE__ */ optional(/* @__PURE__ */ number()),
-		milestone: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ title: /* @__PURE__ */ string$2() })),
+		milestone: /* @__PURE__ */ nullish(/* @__PURE__ */ object({
+			number: /* @__PURE__ */ number(),
+			title: /* @__PURE__ */ string$2(),
+			due_on: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2())
+		})),
+		type: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ name: /* @__PURE__ */ string$2() })),
 		assignees: /* @__PURE__ */ nullish(/* @__PURE__ */ array(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() }))),
 		created_at: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
 		updated_at: /* @__PURE__ */ string$2(),
 		repository_url: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
 		pull_request: /* @__PURE__ */ optional(/* @__PURE__ */ unknown$1()),
 		parent_issue_url: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()),
-		sub_issues_summary: summary,
+		sub_issues_summary: summary$1,
 		issue_dependencies_summary: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ total_blocked_by: /* @__PURE__ */ optional(/* @__PURE__ */ number()) }))
 	});
 	comment$1 = /* @__PURE__ */ object({
@@ -24145,16 +24501,17 @@ async function readBlobsInto(context, blobs, into) {
 async function readTexts$1(context, blobs, into) {
 	let rest = blobs.filter(({ size }) => size <= TEXT_LIMIT);
 	while (rest.length > 1) {
-		const batch = firstBatch(rest);
-		rest = rest.slice(batch.length);
+		const batch = firstBatch(rest.slice(0, context.memory.reads.size));
 		const result = await askWithProblems(context.client, {
 			what: "read files",
 			permission: "contents: read",
 			kind: "read",
+			mayShrink: true,
 			query: `query Texts($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${blobFields(batch)} } }`,
 			variables: { ...context.client.repo }
 		});
 		if (!result.ok) return;
+		rest = rest.slice(batch.length);
 		const data = (/* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ unknown$1()) })).safeParse(result.data.data);
 		if (data.success) takeTexts$1(data.data.repository, batch, into);
 	}
@@ -24183,6 +24540,33 @@ async function readBlobs(context, shas) {
 	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
 	return found;
 }
+// src/github/transport/heavy-reads.ts
+async function sendShrinking(context, most, send) {
+	for (;;) {
+		const rows = Math.min(most, context.memory.reads.size);
+		const result = await send(rows, canShrink(rows));
+		if (result.ok || result.failure.reason !== "heavy" || !canShrink(rows)) return result;
+		shrinkReads(context, rows);
+	}
+}
+async function readInBatches(context, entries, most, read, rows = 1) {
+	for (let rest = entries; rest.length > 0;) {
+		const size = Math.min(most, Math.max(1, Math.floor(context.memory.reads.size / rows)));
+		const batch = rest.slice(0, size);
+		if (await read(batch, canShrink(batch.length * rows) && batch.length > 1)) rest = rest.slice(batch.length);
+		else shrinkReads(context, batch.length * rows);
+	}
+}
+function shrinkReads({ memory, logger }, rows) {
+	memory.reads = {
+		size: smallerThan(rows),
+		textsApart: true
+	};
+	logger.info(`GitHub could not answer a read of ${rows} rows: from now on reads ask for ${memory.reads.size} at a time.`);
+}
+var init_heavy_reads = __esmMin((() => {
+	init_read_size();
+}));
 // src/github/transport/look-errors.ts
 function nameOf$3({ client }) {
 	return `${client.repo.owner}/${client.repo.repo}`;
@@ -24251,6 +24635,7 @@ var init_repository_id = __esmMin((() => {
 init_mini();
 init_actor();
 init_graphql();
+init_heavy_reads();
 init_repository_id();
 const EDITS = 5;
 const ISSUES_A_QUERY$1 = 20;
@@ -24262,19 +24647,22 @@ const answer$3 = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/
 async function readBodyHistory(context, numbers) {
 	const histories = /* @__PURE__ */ new Map();
 	if (numbers.length === 0 || !await usesGraphql(context)) return histories;
-	for (const batch of inBatches([...new Set(numbers)], ISSUES_A_QUERY$1)) {
-		const found = await askEdits(context, batch);
+	await readInBatches(context, [...new Set(numbers)], ISSUES_A_QUERY$1, async (batch, mayShrink) => {
+		const found = await askEdits(context, batch, mayShrink);
+		if (found === null) return false;
 		for (const number of batch) histories.set(number, newestFirst(found[`i${number}`]?.userContentEdits ?? null));
-	}
+		return true;
+	}, EDITS);
 	return histories;
 }
-async function askEdits(context, numbers) {
+async function askEdits(context, numbers, mayShrink) {
 	const { client } = context;
 	const field = (number) => `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff editor { __typename login } } } }`;
 	const ask = {
 		what: "read the edits of issues",
 		permission: "issues: read",
 		kind: "read",
+		mayShrink,
 		query: `query Edits($owner: String!, $repo: String!) {
   repository(owner: $owner, name: $repo) {
     ${numbers.map(field).join("\n    ")}
@@ -24283,6 +24671,7 @@ async function askEdits(context, numbers) {
 		variables: { ...client.repo }
 	};
 	const result = await askWithProblems(client, ask);
+	if (!result.ok && result.failure.reason === "heavy" && mayShrink) return null;
 	if (!result.ok) throw client.error(result.failure, ask);
 	const serious = result.data.problems.find(({ failure }) => failure.reason === "limited");
 	if (serious !== void 0) throw client.error(serious.failure, ask);
@@ -24315,6 +24704,7 @@ function encodeRef(ref) {
 	return ref.split("/").map(encodeURIComponent).join("/");
 }
 // src/github/git/git-data.ts
+init_refusals();
 init_errors$1();
 init_schema();
 const CONTENTS = "contents: write";
@@ -24326,17 +24716,24 @@ async function readReference(context, ref) {
 		route: `GET /repos/{owner}/{repo}/git/ref/${encodeRef(ref)}`,
 		schema: reference
 	};
-	return (await context.client.askUnless(["missing", "conflict"], ask))?.data.object.sha ?? null;
+	const result = await context.client.attempt(ask);
+	if (result.ok) return result.data.object.sha;
+	if (result.failure.reason === "missing" || isAbout$2(result.failure, "repository-empty")) return null;
+	if (result.failure.reason === "conflict") throw referencesMoved(`refs/${ref}`, result.failure);
+	throw context.client.error(result.failure, ask);
 }
 async function readCommitTree(context, commit) {
-	return (await context.client.ask({
+	return (await readCommit(context, commit)).tree.sha;
+}
+async function readCommit(context, commit) {
+	return context.client.ask({
 		what: "read a commit",
 		permission: "contents: read",
 		kind: "read",
 		route: "GET /repos/{owner}/{repo}/git/commits/{commit}",
 		params: { commit },
 		schema: gitCommit
-	})).tree.sha;
+	});
 }
 async function storeBlobs(context, files) {
 	return inParallel(files, async ({ path, bytes }) => {
@@ -24387,8 +24784,14 @@ async function storeCommit(context, commit) {
 async function moveReference(context, ref, from, to) {
 	const result = await sendReference(context, ref, from, to);
 	if (result === null || result.ok) return null;
-	if (isAbout$2(result.failure, "reference-moved")) throw new MovedError(`refs/${ref} was changed by somebody else in the meantime: ${result.failure.message}`, { hint: "Read and decide again; plansync does so automatically." });
-	return result.failure;
+	const { failure } = result;
+	const then = consequenceOfPush(failure);
+	const isLocked = then === null && failure.reason === "conflict" && !isAbout$2(failure, "repository-empty");
+	if (then === "start-over" || isLocked) throw referencesMoved(`refs/${ref}`, failure);
+	return failure;
+}
+function referencesMoved(names, { message }) {
+	return new MovedError(`${names} was changed by somebody else in the meantime: ${message}`, { hint: "Read and decide again; plansync does so automatically." });
 }
 async function sendReference(context, ref, from, to) {
 	const common = {
@@ -24575,6 +24978,91 @@ function learnName(context, { id, nameWithOwner }) {
 	memory.repositoryId = id;
 	return isRenamed;
 }
+// src/github/git/claim-refs.ts
+init_mini();
+init_issue_number();
+const CLAIM_REFS = "plansync/claims";
+const PAGE$2 = 100;
+const PULLS$3 = 50;
+const CLOSED_BY_A_PULL = 10;
+const commit$1 = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+	oid: /* @__PURE__ */ string$2(),
+	committedDate: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+	message: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+	tree: /* @__PURE__ */ optional(/* @__PURE__ */ object({ oid: /* @__PURE__ */ string$2() }))
+}));
+const CLAIM_COMMIT = "{ oid ... on Commit { committedDate message tree { oid } } }";
+const claimPage = /* @__PURE__ */ object({
+	pageInfo: /* @__PURE__ */ object({
+		hasNextPage: /* @__PURE__ */ boolean(),
+		endCursor: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
+	}),
+	nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		name: /* @__PURE__ */ string$2(),
+		target: commit$1
+	})))
+});
+function claimRefs(after = null) {
+	const rest = after === null ? "" : `, after: ${JSON.stringify(after)}`;
+	return `refs(refPrefix: "refs/${CLAIM_REFS}/", first: ${PAGE$2}${rest}) {
+      pageInfo { hasNextPage endCursor } nodes { name target ${CLAIM_COMMIT} }
+    }`;
+}
+const closingPulls = /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+	number: /* @__PURE__ */ number(),
+	closingIssuesReferences: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ number: issueNumberSchema })))) }))
+}))) });
+const CLOSING_PULLS = `pullRequests(states: [OPEN], first: ${PULLS$3}, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { number closingIssuesReferences(first: ${CLOSED_BY_A_PULL}) { nodes { number } } }
+    }`;
+function readClaimPage(context, page) {
+	return page.nodes.flatMap((node) => {
+		const number = /(?:^|\/)([1-9]\d{0,9})$/.exec(node?.name ?? "")?.[1];
+		return node === null || number === void 0 ? [] : readClaimCommit(context, Number(number), node.target);
+	});
+}
+function readClaimCommit({ memory }, issue, found) {
+	if (found?.message === void 0 || found.committedDate === void 0) return [];
+	if (found.tree !== void 0) memory.stateTrees.set(found.oid, found.tree.oid);
+	const committedAt = epochMs(Date.parse(found.committedDate));
+	return [{
+		issue: issueNumber(issue),
+		commit: found.oid,
+		committedAt,
+		message: found.message
+	}];
+}
+function readClosingPulls({ nodes }) {
+	return nodes.flatMap((node) => (node?.closingIssuesReferences?.nodes ?? []).flatMap((issue) => node === null || issue === null ? [] : [{
+		pull: node.number,
+		issue: issue.number
+	}]));
+}
+function answeredAt({ clock }, headers) {
+	const date = Date.parse(String(headers["date"] ?? ""));
+	return Number.isNaN(date) ? clock.now() : epochMs(date);
+}
+// src/github/read/issue-field-values.ts
+init_mini();
+const graphqlFieldValues = /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+	text: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+	number: /* @__PURE__ */ optional(/* @__PURE__ */ number()),
+	field: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ name: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()) })))
+}))) }));
+const named$3 = (type) => `field { ... on ${type} { name } }`;
+const FIELD_VALUES = `issueFieldValues(first: 25) { nodes {
+      ... on IssueFieldDateValue { text: value ${named$3("IssueFieldDate")} }
+      ... on IssueFieldTextValue { text: value ${named$3("IssueFieldText")} }
+      ... on IssueFieldSingleSelectValue { text: name ${named$3("IssueFieldSingleSelect")} }
+      ... on IssueFieldNumberValue { number: value ${named$3("IssueFieldNumber")} } } }`;
+function readFieldValues(found) {
+	if (found === void 0) return void 0;
+	return Object.fromEntries((found?.nodes ?? []).flatMap((node) => {
+		const value = node?.text ?? node?.number;
+		const name = node?.field?.name;
+		return value === void 0 || name === void 0 ? [] : [[name.toLowerCase(), String(value)]];
+	}));
+}
 // src/github/read/issue-events.ts
 init_mini();
 init_issue_number();
@@ -24607,6 +25095,16 @@ const graphqlEvent = /* @__PURE__ */ discriminatedUnion("__typename", [
 		label: label$3
 	}),
 	/* @__PURE__ */ object({
+		__typename: /* @__PURE__ */ literal("MilestonedEvent"),
+		...shared,
+		milestoneTitle: /* @__PURE__ */ string$2()
+	}),
+	/* @__PURE__ */ object({
+		__typename: /* @__PURE__ */ literal("DemilestonedEvent"),
+		...shared,
+		milestoneTitle: /* @__PURE__ */ string$2()
+	}),
+	/* @__PURE__ */ object({
 		__typename: /* @__PURE__ */ literal("ParentIssueAddedEvent"),
 		...shared,
 		parent
@@ -24621,10 +25119,12 @@ function eventFields({ subIssues }) {
 	const places = subIssues ? ", PARENT_ISSUE_ADDED_EVENT, PARENT_ISSUE_REMOVED_EVENT" : "";
 	const who = "createdAt actor { __typename login }";
 	const above = "parent { number repository { nameWithOwner } }";
-	return `events: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT${places}]) { nodes { __typename
+	return `events: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT, MILESTONED_EVENT, DEMILESTONED_EVENT${places}]) { nodes { __typename
       ... on RenamedTitleEvent { ${who} previousTitle currentTitle }
       ... on LabeledEvent { ${who} label { name } }
       ... on UnlabeledEvent { ${who} label { name } }
+      ... on MilestonedEvent { ${who} milestoneTitle }
+      ... on DemilestonedEvent { ${who} milestoneTitle }
       ${subIssues ? `... on ParentIssueAddedEvent { ${who} ${above} }\n      ... on ParentIssueRemovedEvent { ${who} ${above} }` : ""} } }`;
 }
 function readEvents(context, nodes) {
@@ -24646,6 +25146,16 @@ function readEvents(context, nodes) {
 				...who,
 				kind: node.__typename === "LabeledEvent" ? "labeled" : "unlabeled",
 				label: node.label.name
+			}];
+			case "MilestonedEvent": return [{
+				...who,
+				kind: "milestoned",
+				title: node.milestoneTitle
+			}];
+			case "DemilestonedEvent": return [{
+				...who,
+				kind: "demilestoned",
+				title: node.milestoneTitle
 			}];
 			case "ParentIssueAddedEvent":
 			case "ParentIssueRemovedEvent": {
@@ -24684,7 +25194,13 @@ const graphqlIssue = /* @__PURE__ */ object({
 	locked: /* @__PURE__ */ boolean(),
 	labels: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ name: /* @__PURE__ */ string$2() }))) })),
 	comments: /* @__PURE__ */ object({ totalCount: /* @__PURE__ */ number() }),
-	milestone: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ title: /* @__PURE__ */ string$2() })),
+	milestone: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		number: /* @__PURE__ */ number(),
+		title: /* @__PURE__ */ string$2(),
+		dueOn: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2()))
+	})),
+	issueFieldValues: /* @__PURE__ */ optional(graphqlFieldValues),
+	issueType: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ name: /* @__PURE__ */ string$2() }))),
 	assignees: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() }))) }),
 	createdAt: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
 	updatedAt: /* @__PURE__ */ string$2(),
@@ -24704,6 +25220,7 @@ const graphqlIssue = /* @__PURE__ */ object({
 		updatedAt: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
 		repository: place$2
 	}))) })),
+	subIssuesSummary: /* @__PURE__ */ optional(/* @__PURE__ */ object({ total: /* @__PURE__ */ number() })),
 	blockedBy: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(relative) }))
 });
 function issueFields(dialect) {
@@ -24716,14 +25233,16 @@ function issueFields(dialect) {
 		"lastEditedAt editor { __typename login }",
 		"labels(first: 100) { nodes { name } }",
 		"comments(first: 1) { totalCount }",
-		"milestone { title }",
+		"milestone { number title dueOn }",
+		dialect.types ? "issueType { name }" : "",
+		dialect.issueFields ? FIELD_VALUES : "",
 		"assignees(first: 20) { nodes { login } }",
 		repository,
 		`timelineItems(last: 4, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { nodes { __typename
       ... on ClosedEvent { createdAt actor { __typename login } }
       ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
 		dialect.subIssues ? `parent { number ${repository} }` : "",
-		dialect.subIssues ? `subIssues(first: 100) { nodes { number state updatedAt ${repository} } }` : "",
+		dialect.subIssues ? `subIssues(first: 100) { nodes { number state updatedAt ${repository} } } subIssuesSummary { total }` : "",
 		dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : ""
 	].join("\n");
 }
@@ -24752,7 +25271,9 @@ function readGraphqlIssue(context, issue) {
 		locked: issue.locked,
 		labels: present(issue.labels?.nodes).map((label) => label.name),
 		comments: issue.comments.totalCount,
-		milestone: issue.milestone?.title ?? null,
+		milestone: readMilestone(issue.milestone, issue.milestone?.dueOn),
+		type: issue.issueType === void 0 ? void 0 : issue.issueType?.name ?? null,
+		fields: readFieldValues(issue.issueFieldValues),
 		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
 		createdAt: issue.createdAt === void 0 ? void 0 : epochMs(Date.parse(issue.createdAt)),
 		updatedAt: issue.updatedAt,
@@ -24766,7 +25287,17 @@ function readGraphqlIssue(context, issue) {
 			state: state === "CLOSED" ? "closed" : "open",
 			updatedAt
 		})),
+		childCount: issue.subIssuesSummary?.total,
 		blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number)
+	};
+}
+function readMilestone(milestone, due) {
+	if (milestone == null) return null;
+	const { number, title } = milestone;
+	return {
+		number,
+		title,
+		due: due?.slice(0, 10) ?? null
 	};
 }
 function readCloseReason(reason) {
@@ -24852,15 +25383,19 @@ const snapshot = /* @__PURE__ */ object({
 				name: /* @__PURE__ */ string$2()
 			})))
 		})),
-		issues: issuePage
+		issues: issuePage,
+		claims: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(claimPage)),
+		closing: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(closingPulls))
 	}))
 });
 const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
 const NAME_FIELDS = "id databaseId nameWithOwner";
-const FILE = "name object { oid ... on Blob { text } }";
-const STATE_FIELDS = `{ oid ... on Commit { committedDate tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
-const STATE_REFS = `state: object(expression: "refs/${STATE_REF}") ${STATE_FIELDS}
-    stateBranch: object(expression: "refs/${STATE_BRANCH}") ${STATE_FIELDS}`;
+function stateRefs(textsApart) {
+	const file = textsApart ? "name object { oid }" : "name object { oid ... on Blob { text } }";
+	const fields = `{ oid ... on Commit { committedDate tree { oid entries { ${file} object { ... on Tree { entries { ${file} } } } } } } }`;
+	return `state: object(expression: "refs/${STATE_REF}") ${fields}
+    stateBranch: object(expression: "refs/${STATE_BRANCH}") ${fields}`;
+}
 function branchPart({ branch }) {
 	const always = `isFork isArchived hasIssuesEnabled defaultBranchRef ${TIP_FIELDS}`;
 	if (branch === void 0) return {
@@ -24875,28 +25410,35 @@ function branchPart({ branch }) {
 	};
 }
 const ISSUES$4 = (dialect) => `issues(
-  first: 100, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
+  first: $rows, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
 ) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
-function snapshotAsk(repo, query, blobs) {
+const READ_ISSUES = {
+	what: "read the repository's issues",
+	permission: "issues: read",
+	kind: "read"
+};
+function snapshotAsk(repo, query, blobs, { rows, textsApart, mayShrink }) {
 	const branch = branchPart(query);
 	return (dialect) => ({
-		what: "read the repository's issues",
-		permission: "issues: read",
-		kind: "read",
-		query: `query Look($owner: String!, $repo: String!, $label: String!, $after: String${branch.declared}) {
+		...READ_ISSUES,
+		mayShrink,
+		query: `query Look($owner: String!, $repo: String!, $label: String!, $rows: Int!, $after: String${branch.declared}) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     ${NAME_FIELDS} viewerPermission
     ${branch.fields}
-    ${STATE_REFS}
+    ${stateRefs(textsApart)}
     labels(first: 100) { pageInfo { hasNextPage } nodes { id name } }
     ${ISSUES$4(dialect)}
+    ${dialect.claims ? `claims: ${claimRefs()}` : ""}
+    ${dialect.closingPulls && query.asksClosing === true ? `closing: ${CLOSING_PULLS}` : ""}
     ${blobFields(blobs)}
   }
 }`,
 		variables: {
 			...repo,
 			label: query.label,
+			rows,
 			after: null,
 			...branch.variables
 		},
@@ -24931,7 +25473,7 @@ function stateAsk(repo) {
 		query: `query Record($owner: String!, $repo: String!) {
   repository(owner: $owner, name: $repo) {
     ${NAME_FIELDS}
-    ${STATE_REFS}
+    ${stateRefs(false)}
   }
 }`,
 		variables: { ...repo },
@@ -24939,17 +25481,17 @@ function stateAsk(repo) {
 	};
 }
 const page = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ issues: issuePage })) });
-function pageAsk(repo, label, after) {
+function pageAsk(repo, { label, after }, { rows, mayShrink }) {
 	return (dialect) => ({
-		what: "read the repository's issues",
-		permission: "issues: read",
-		kind: "read",
-		query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $after: String) {
+		...READ_ISSUES,
+		mayShrink,
+		query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $rows: Int!, $after: String) {
   repository(owner: $owner, name: $repo) { ${ISSUES$4(dialect)} }
 }`,
 		variables: {
 			...repo,
 			label,
+			rows,
 			after
 		},
 		schema: page
@@ -25195,18 +25737,19 @@ init_failure();
 init_graphql();
 init_look_errors();
 const repositoryFields = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ unknown$1())) });
-async function askFields(context, what, fields, { withEvents = false } = {}) {
+async function askFields(context, what, select, mayShrink) {
 	const { client, dialect } = context;
 	for (;;) {
+		const { fields, fragments } = select(dialect);
 		const ask = {
 			what,
 			permission: "issues: read",
 			kind: "read",
+			mayShrink,
 			query: `query Issues($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) { ${fields("...IssueFields")} }
+  repository(owner: $owner, name: $repo) { ${fields} }
 }
-fragment IssueFields on Issue { ${issueFields(dialect)}
-${withEvents ? eventFields(dialect) : ""} }`,
+${fragments}`,
 			variables: { ...client.repo }
 		};
 		const result = await askWithProblems(client, ask);
@@ -25216,6 +25759,7 @@ ${withEvents ? eventFields(dialect) : ""} }`,
 			if (data.success && data.data.repository !== null) return data.data.repository;
 			throw unseenRepository(context);
 		}
+		if (failure?.reason === "heavy" && mayShrink) return null;
 		if (failure !== void 0 && lacksField(failure) && dropUnknown(dialect, failure.message)) continue;
 		if (failure !== void 0) throw client.error(failure, ask);
 	}
@@ -25257,12 +25801,14 @@ function readRestIssue(context, issue, relatives) {
 		locked: issue.locked ?? false,
 		labels: issue.labels.flatMap((label) => typeof label === "string" ? [label] : label.name ? [label.name] : []),
 		comments: issue.comments ?? 0,
-		milestone: issue.milestone?.title ?? null,
+		milestone: readMilestone(issue.milestone, issue.milestone?.due_on),
+		type: issue.type === void 0 ? void 0 : issue.type?.name ?? null,
 		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
 		createdAt: issue.created_at === void 0 ? void 0 : epochMs(Date.parse(issue.created_at)),
 		updatedAt: issue.updated_at,
 		edited: null,
-		...relatives
+		...relatives,
+		childCount: issue.sub_issues_summary?.total
 	};
 }
 function isOurs$3(context, issue) {
@@ -25278,13 +25824,19 @@ function hasNextPage(headers) {
 	return /<[^>]+>;\s*rel="next"/.test(String(headers["link"] ?? ""));
 }
 async function listAll(context, ask) {
+	return sendShrinking(context, PAGE$1, (rows, mayShrink) => listPages(context, {
+		...ask,
+		mayShrink
+	}, rows));
+}
+async function listPages(context, ask, rows) {
 	const found = [];
 	for (let page = 1;; page += 1) {
 		const result = await context.client.attempt({
 			...ask,
 			params: {
 				...ask.params,
-				per_page: 100,
+				per_page: rows,
 				page
 			}
 		});
@@ -25296,10 +25848,16 @@ async function listAll(context, ask) {
 		};
 	}
 }
+var PAGE$1;
+var init_rest_list = __esmMin((() => {
+	init_heavy_reads();
+	PAGE$1 = 100;
+}));
 // src/github/read/relatives-rest.ts
 init_issue_number();
 init_mini();
 init_failure();
+init_rest_list();
 init_schema();
 async function withRelatives(context, issues) {
 	await probeSubIssues(context, issues);
@@ -25388,13 +25946,14 @@ function parentFromUrl(context, issue) {
 }
 // src/github/read/issue-reads.ts
 init_look_errors();
+init_heavy_reads();
 init_repository_id();
 init_schema();
 const ISSUES_A_QUERY = 50;
 async function readIssues(context, numbers) {
 	const wanted = [...new Set(numbers)];
 	const found = /* @__PURE__ */ new Map();
-	if (wanted.length > 0 && await usesGraphql(context)) for (const batch of inBatches(wanted, ISSUES_A_QUERY)) await readBatch(context, batch, found);
+	if (wanted.length > 0 && await usesGraphql(context)) await readInBatches(context, wanted, ISSUES_A_QUERY, (batch, mayShrink) => readBatch(context, batch, found, mayShrink));
 	const rest = wanted.filter((number) => !found.has(number));
 	if (rest.length === 0) return found;
 	const single = await inParallel(rest, (number) => readByRest(context, number));
@@ -25409,8 +25968,12 @@ async function readIssues(context, numbers) {
 	});
 	return found;
 }
-async function readBatch(context, numbers, found) {
-	const fields = await askFields(context, "read issues", (issue) => numbers.map((number) => `i${number}: issue(number: ${number}) { ${issue} }`).join("\n"), { withEvents: true });
+async function readBatch(context, numbers, found, mayShrink) {
+	const fields = await askFields(context, "read issues", (dialect) => ({
+		fields: numbers.map((number) => `i${number}: issue(number: ${number}) { ...IssueFields }`).join("\n"),
+		fragments: `fragment IssueFields on Issue { ${issueFields(dialect)}\n${eventFields(dialect)} }`
+	}), mayShrink);
+	if (fields === null) return false;
 	for (const number of numbers) {
 		const field = fields[`i${number}`];
 		if (field === null || field === void 0) continue;
@@ -25423,6 +25986,7 @@ async function readBatch(context, numbers, found) {
 			issue
 		});
 	}
+	return true;
 }
 async function readByRest(context, number) {
 	const ask = {
@@ -25474,6 +26038,7 @@ async function makeSureOfAccess(context) {
 }
 // src/github/read/issue-pages.ts
 init_look_errors();
+init_heavy_reads();
 function readPage(context, page) {
 	return page.nodes.flatMap((node) => node === null ? [] : [readGraphqlIssue(context, node)]);
 }
@@ -25491,11 +26056,112 @@ async function readMore(context, label, seen, start) {
 	return found;
 }
 async function askPage(context, label, after) {
-	const ask = pageAsk(context.client.repo, label, after);
-	const result = await askInDialect(context, ask);
-	if (!result.ok) throw context.client.error(result.failure, ask(context.dialect));
+	const result = await sendShrinking(context, 100, (rows, mayShrink) => askInDialect(context, pageAsk(context.client.repo, {
+		label,
+		after
+	}, {
+		rows,
+		mayShrink
+	})));
+	if (!result.ok) throw context.client.error(result.failure, READ_ISSUES);
 	if (result.data.repository === null) throw unseenRepository(context);
 	return result.data.repository.issues;
+}
+// src/github/read/recorded-pace.ts
+init_mini();
+const PATH$2 = "pace.json";
+const MINUTE$1 = 6e4;
+const recordedPace = /* @__PURE__ */ object({
+	learned: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+	perMinute: /* @__PURE__ */ nullable(int().check(/* @__PURE__ */ _positive())),
+	perHour: /* @__PURE__ */ nullable(int().check(/* @__PURE__ */ _positive())),
+	blocked: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+	since: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+	created: (/* @__PURE__ */ array(int().check(/* @__PURE__ */ _nonnegative(), /* @__PURE__ */ _lte(1e3)))).check(/* @__PURE__ */ _maxLength(61))
+});
+function recallPace({ client, clock }, files) {
+	const text = files.get(PATH$2);
+	const recorded = text === void 0 || text === null ? null : parse$2(text);
+	if (recorded !== null) client.options.pace.creations?.recall(fromRecord(recorded), clock.now());
+}
+function learnedPace({ client, clock }) {
+	const known = client.options.pace.creations?.toKeep(clock.now()) ?? null;
+	return known === null ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[PATH$2, `${JSON.stringify(toRecord(known), null, 1)}\n`]]);
+}
+function keptPace({ client }, files) {
+	if (files.has(PATH$2)) client.options.pace.creations?.kept();
+}
+function toRecord({ learnedAt, perMinute, perHour, blockedUntil, created }) {
+	const [first] = created;
+	const counts = [];
+	for (const time of created) {
+		const at = Math.floor((time - (first ?? time)) / MINUTE$1);
+		counts[at] = (counts[at] ?? 0) + 1;
+	}
+	return {
+		learned: learnedAt === null ? null : iso(learnedAt),
+		perMinute,
+		perHour,
+		blocked: blockedUntil === 0 ? null : iso(blockedUntil),
+		since: first === void 0 ? null : iso(first),
+		created: Array.from(counts, (count) => count ?? 0)
+	};
+}
+function fromRecord({ learned, perMinute, perHour, blocked, since, created }) {
+	const start = since === null ? null : epochMs(Date.parse(since));
+	return {
+		learnedAt: learned === null ? null : epochMs(Date.parse(learned)),
+		perMinute,
+		perHour,
+		blockedUntil: epochMs(blocked === null ? 0 : Date.parse(blocked)),
+		created: start === null ? [] : created.flatMap((count, at) => Array.from({ length: count }, () => later(start, (at + 1) * MINUTE$1)))
+	};
+}
+function iso(time) {
+	return new Date(time).toISOString();
+}
+function parse$2(text) {
+	try {
+		return recordedPace.safeParse(JSON.parse(text)).data ?? null;
+	} catch {
+		return null;
+	}
+}
+// src/github/read/recorded-reads.ts
+init_mini();
+init_read_size();
+const PATH$1 = "reads.json";
+const VALID_MS = 6048e5;
+const recordedReads = /* @__PURE__ */ object({
+	size: /* @__PURE__ */ literal([...READ_SIZES]),
+	since: /* @__PURE__ */ string$2()
+});
+function recallReads({ memory, clock }, files) {
+	const text = files.get(PATH$1);
+	if (text === void 0 || text === null) return;
+	const recorded = parse$1(text);
+	const isValid = recorded !== null && epochMs(Date.parse(recorded.since)) + VALID_MS > clock.now();
+	memory.recordedReads = isValid ? { size: recorded.size } : null;
+	if (isValid && recorded.size < memory.reads.size) memory.reads = {
+		size: recorded.size,
+		textsApart: true
+	};
+}
+function learnedReads({ memory, clock }) {
+	const { size } = memory.reads;
+	if (size === (memory.recordedReads?.size ?? READ_SIZES[0])) return /* @__PURE__ */ new Map();
+	const since = new Date(clock.now()).toISOString();
+	return /* @__PURE__ */ new Map([[PATH$1, `${JSON.stringify({
+		size,
+		since
+	})}\n`]]);
+}
+function parse$1(text) {
+	try {
+		return recordedReads.safeParse(JSON.parse(text)).data ?? null;
+	} catch {
+		return null;
+	}
 }
 // src/github/read/state-files.ts
 init_context();
@@ -25503,7 +26169,7 @@ init_failure();
 init_graphql();
 init_look_errors();
 init_tree$2();
-async function readState(context) {
+async function readState$1(context) {
 	const { memory, client } = context;
 	if (memory.graphql === false) return stateByRest(context);
 	const ask = stateAsk(client.repo);
@@ -25524,12 +26190,14 @@ async function readState(context) {
 }
 async function takeState(context, repository) {
 	const { memory } = context;
-	const state = repository.state ?? repository.stateBranch;
-	if (state === null) return {
-		commit: null,
-		files: /* @__PURE__ */ new Map()
-	};
-	memory.stateRef = repository.state === null ? STATE_BRANCH : STATE_REF;
+	const state = newer(repository.state, repository.stateBranch);
+	if (state === null) {
+		const hidden = await seeReference(context, STATE_REF);
+		return hidden === null ? NO_STATE : readStateAt(context, STATE_REF, hidden);
+	}
+	noteWhere(context, STATE_REF, repository.state?.oid);
+	noteWhere(context, STATE_BRANCH, repository.stateBranch?.oid);
+	memory.stateRef = state === repository.state ? STATE_REF : STATE_BRANCH;
 	if (state.tree !== void 0) memory.stateTrees.set(state.oid, state.tree.oid);
 	const entries = stateEntries(state);
 	const bytes = /* @__PURE__ */ new Map();
@@ -25541,33 +26209,57 @@ async function takeState(context, repository) {
 		sha,
 		size: 0
 	})), bytes);
+	const files = new Map(entries.map(({ path, sha }) => [path, decode$2(bytes.get(sha))]));
+	recallReads(context, files);
+	recallPace(context, files);
 	return {
 		commit: state.oid,
 		committedAt: state.committedDate ?? null,
-		files: new Map(entries.map(({ path, sha }) => [path, decode$2(bytes.get(sha))]))
+		files
 	};
 }
+const NO_STATE = {
+	commit: null,
+	files: /* @__PURE__ */ new Map()
+};
+function newer(state, branch) {
+	if (state === null || branch === null) return state ?? branch;
+	return (branch.committedDate ?? "") >= (state.committedDate ?? "") ? branch : state;
+}
+function noteWhere({ memory }, ref, commit) {
+	if (commit === void 0) memory.stateAt.delete(ref);
+	else memory.stateAt.set(ref, commit);
+}
 async function stateByRest(context) {
-	const { memory } = context;
-	for (const ref of [STATE_REF, STATE_BRANCH]) {
-		const commit = await readReference(context, ref);
-		if (commit === null) continue;
-		memory.stateRef = ref;
-		const tree = await readTree(context, commit);
-		const entries = typeof tree === "string" ? [] : tree.files;
-		const bytes = /* @__PURE__ */ new Map();
-		await readBlobsInto(context, entries.map((entry) => ({
-			sha: entry.blob,
-			size: entry.size
-		})), bytes);
-		return {
-			commit,
-			files: new Map(entries.map((entry) => [entry.path, decode$2(bytes.get(entry.blob))]))
-		};
-	}
+	const [state = null, branch = null] = await inParallel([STATE_REF, STATE_BRANCH], (ref) => seeReference(context, ref));
+	if (state !== null && branch !== null && await isNoEarlier(context, branch, state)) return readStateAt(context, STATE_BRANCH, branch);
+	if (state !== null) return readStateAt(context, STATE_REF, state);
+	return branch === null ? NO_STATE : readStateAt(context, STATE_BRANCH, branch);
+}
+async function seeReference(context, ref) {
+	const commit = await readReference(context, ref);
+	noteWhere(context, ref, commit ?? void 0);
+	return commit;
+}
+async function isNoEarlier(context, commit, other) {
+	const [mine, its] = await inParallel([commit, other], (sha) => readCommit(context, sha));
+	return (mine?.committer?.date ?? "") >= (its?.committer?.date ?? "");
+}
+async function readStateAt(context, ref, commit) {
+	context.memory.stateRef = ref;
+	const tree = await readTree(context, commit);
+	const entries = typeof tree === "string" ? [] : tree.files;
+	const bytes = /* @__PURE__ */ new Map();
+	await readBlobsInto(context, entries.map((entry) => ({
+		sha: entry.blob,
+		size: entry.size
+	})), bytes);
+	const files = new Map(entries.map((entry) => [entry.path, decode$2(bytes.get(entry.blob))]));
+	recallReads(context, files);
+	recallPace(context, files);
 	return {
-		commit: null,
-		files: /* @__PURE__ */ new Map()
+		commit,
+		files
 	};
 }
 function decode$2(bytes) {
@@ -25586,6 +26278,8 @@ function readCanPush(login, role) {
 }
 // src/github/read/look-rest.ts
 init_mini();
+init_heavy_reads();
+init_rest_list();
 init_schema();
 async function lookByRest(context, query, first) {
 	const { files, canPush } = await filesByRest(context, query, first);
@@ -25601,6 +26295,7 @@ async function lookByRest(context, query, first) {
 			files: /* @__PURE__ */ new Map()
 		} : await stateByRest(context),
 		issues: page.issues,
+		claims: null,
 		moreIssues: page.more,
 		capabilities: {
 			graphql: false,
@@ -25625,13 +26320,15 @@ async function readIssuePage(context, label) {
 		},
 		schema: /* @__PURE__ */ array(issue)
 	};
-	const first = await context.client.answer({
+	const first = await sendShrinking(context, 100, (rows, mayShrink) => context.client.attempt({
 		...ask,
+		mayShrink,
 		params: {
 			...ask.params,
-			per_page: 100
+			per_page: rows
 		}
-	});
+	}));
+	if (!first.ok) throw context.client.error(first.failure, ask);
 	const issues = await withRelatives(context, withoutPulls(first.data));
 	const more = async () => {
 		const seen = new Set(issues.map((issue) => issue.number));
@@ -25656,28 +26353,38 @@ async function readUser(context) {
 }
 // src/github/read/look.ts
 init_failure();
+init_heavy_reads();
 init_look_errors();
 init_tree$2();
 async function look(context, query) {
 	if (context.memory.graphql === false) return lookByRest(context, query, null);
+	if (query.issueFields === true) context.dialect.issueFields = true;
 	const tree = await readTree(context, firstRef(query));
 	const batch = firstBatch(await wantedBlobs(tree, query));
-	const ask = snapshotAsk(context.client.repo, query, batch);
-	const result = await askInDialect(context, ask);
+	let asked = batch;
+	const result = await sendShrinking(context, 100, (rows, mayShrink) => {
+		const { textsApart } = context.memory.reads;
+		asked = textsApart ? [] : batch;
+		return askInDialect(context, snapshotAsk(context.client.repo, query, asked, {
+			rows,
+			textsApart,
+			mayShrink
+		}));
+	});
 	if (!result.ok) {
 		if (lacksEndpoint(result.failure)) {
 			context.memory.graphql = false;
 			return lookByRest(context, query, tree);
 		}
 		if (result.failure.reason === "missing") throw unseenRepository(context);
-		throw context.client.error(result.failure, ask(context.dialect));
+		throw context.client.error(result.failure, READ_ISSUES);
 	}
 	context.memory.graphql = true;
 	const { repository, viewer } = result.data;
 	if (repository === null) throw unseenRepository(context);
 	learnLabels(context, repository);
 	const contents = /* @__PURE__ */ new Map();
-	takeTexts$1(repository, batch, contents);
+	takeTexts$1(repository, asked, contents);
 	const files = await assembleFiles(context, query, tree, repository, contents);
 	const issues = readPage(context, repository.issues);
 	const { hasNextPage, endCursor } = repository.issues.pageInfo;
@@ -25685,6 +26392,7 @@ async function look(context, query) {
 		...files,
 		state: await takeState(context, repository),
 		issues,
+		claims: readLookClaims(context, repository, result.headers),
 		moreIssues: hasNextPage && endCursor !== null ? () => readMore(context, query.label, issues, endCursor) : null,
 		capabilities: {
 			graphql: true,
@@ -25695,11 +26403,20 @@ async function look(context, query) {
 		canPush: readCanPush(viewer?.login, repository.viewerPermission)
 	};
 }
+function readLookClaims(context, { claims, closing }, headers) {
+	if (claims == null || claims.pageInfo.hasNextPage) return null;
+	return {
+		commits: readClaimPage(context, claims),
+		now: answeredAt(context, headers),
+		closing: closing == null ? [] : readClosingPulls(closing)
+	};
+}
 function learnLabels({ memory }, { labels }) {
 	for (const label of labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
 	memory.labelsComplete = labels?.pageInfo.hasNextPage === false;
 }
 // src/github/git/commit.ts
+init_refusals();
 init_mini();
 init_errors$1();
 init_graphql();
@@ -25776,19 +26493,38 @@ function webAddress(context) {
 }
 function refusedCommit(context, branch, failure) {
 	const { message } = failure;
-	if (isAbout$2(failure, "branch-moved")) return branchMoved(branch, message);
-	if (isAbout$2(failure, "branch-protected")) return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
-	if (failure.reason === "conflict") return branchMoved(branch, message);
+	const then = consequenceOfPush(failure);
+	if (then === "propose" || then === "sign") return branchProtected(branch, failure);
+	if (then === "start-over" || failure.reason === "conflict") return branchMoved(branch, message);
 	if (isAbout$2(failure, "workflow-file")) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
 	return context.client.error(failure, purpose$1(branch));
+}
+function branchProtected(branch, { message }) {
+	return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
 }
 function branchMoved(branch, why) {
 	return new MovedError(`The branch ${branch} moved in the meantime: ${why}`, { hint: "Read and decide again; plansync does so automatically." });
 }
+// src/github/git/signed-branch.ts
+async function commitSigned(context, wanted) {
+	const { branch, head, base, files, message } = wanted;
+	if (head === null) {
+		const failure = await moveReference(context, `heads/${branch}`, null, base);
+		if (failure !== null) throw branchProtected(branch, failure);
+	}
+	return (await commit(context, {
+		branch,
+		expectedHead: head ?? base,
+		files,
+		message
+	})).sha;
+}
 // src/github/git/put-branch.ts
 init_mini();
 init_errors$1();
+init_refusals();
 init_blob_sha();
+init_repository_id();
 init_schema();
 init_tree$2();
 const TRAILER = "Written-by: plansync";
@@ -25809,22 +26545,50 @@ async function putBranch(context, branch, base, files, message) {
 	const entries = await storeBlobs(context, files);
 	const tree = await storeTree(context, await readCommitTree(context, base), entries);
 	const sha = await storeCommit(context, {
-		message: `${fullMessage(message)}\n\n${TRAILER}`,
+		message: fullMessage({
+			...message,
+			body: withTrailer(message.body)
+		}),
 		tree,
 		parents
 	});
-	const failure = await moveReference(context, `heads/${branch}`, head, sha);
-	if (failure !== null) throw context.client.error(failure, {
+	const failure = await moveBranch(context, branch, head, sha);
+	if (failure === null) return sha;
+	const then = consequenceOfPush(failure);
+	if (then === "sign" && await usesGraphql(context)) return commitSigned(context, {
+		branch,
+		head,
+		base,
+		files,
+		message: {
+			...message,
+			body: withTrailer(message.body)
+		}
+	});
+	if (then === "sign" || then === "propose") throw branchProtected(branch, failure);
+	throw context.client.error(failure, {
 		what: `write the branch ${branch}`,
 		permission: "contents: write",
 		kind: "keep"
 	});
-	return sha;
+}
+const LOCK_ATTEMPTS = 3;
+async function moveBranch(context, branch, head, to) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await moveReference(context, `heads/${branch}`, head, to);
+	} catch (error) {
+		if (!(error instanceof MovedError && await readReference(context, `heads/${branch}`) === head)) throw error;
+		if (attempt === LOCK_ATTEMPTS) throw branchProtected(branch, error);
+		await context.clock.sleep(500 * attempt);
+	}
+}
+function withTrailer(body) {
+	return body === "" ? TRAILER : `${body}\n\n${TRAILER}`;
 }
 async function parentsFor(context, branch, base, head) {
 	const { status, foreign } = await compareWithBase(context, branch, base, head);
 	if (status === "behind" || status === "identical") return [base];
-	if (foreign) throw new MovedError(`The branch ${branch} contains commits that plansync did not make`, { hint: "Merge or close its pull request, or delete the branch; plansync never overwrites such commits." });
+	if (foreign) throw new ForeignCommitsError(`The branch ${branch} contains commits that plansync did not make`, { hint: "Merge or close its pull request, or delete the branch; plansync never overwrites such commits." });
 	return status === "ahead" ? [head] : [head, base];
 }
 async function compareWithBase(context, branch, base, head) {
@@ -25855,6 +26619,7 @@ function isOurCommit(commit) {
 	return commit.parents.length > 1 && commit.committer?.login === "web-flow";
 }
 // src/github/pulls/pulls.ts
+init_refusals();
 init_mini();
 init_errors$1();
 init_schema();
@@ -25938,32 +26703,69 @@ async function updatePull(context, number, patch) {
 }
 // src/github/read/recent-issues.ts
 init_mini();
+init_issue_number();
+init_failure();
+init_context();
+init_heavy_reads();
 init_repository_id();
 init_schema();
 const NEWEST = 30;
+const CHILDREN = 100;
 const PARENTS_A_QUERY = 10;
 async function findRecent(context, parents) {
 	const found = await usesGraphql(context) ? await recentByGraphql(context, [...new Set(parents)]) : await recentByRest(context, [...new Set(parents)]);
 	return [...new Map(found.map((issue) => [issue.number, issue])).values()];
 }
-const connection = /* @__PURE__ */ nullish(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ unknown$1()) }));
-const parentField = /* @__PURE__ */ nullish(/* @__PURE__ */ object({ subIssues: connection }));
+const READ_NEWEST = "read the newest issues";
+const ROW = "number body repository { nameWithOwner }";
+const rows = /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+	number: issueNumberSchema,
+	body: /* @__PURE__ */ string$2(),
+	repository: /* @__PURE__ */ object({ nameWithOwner: /* @__PURE__ */ string$2() })
+}))) });
+const parentField = /* @__PURE__ */ object({ subIssues: rows });
 async function recentByGraphql(context, parents) {
-	const batches = inBatches(context.dialect.subIssues ? parents : [], PARENTS_A_QUERY);
 	const found = [];
-	for (const [index, batch] of (batches.length === 0 ? [[]] : batches).entries()) {
-		const fields = await askFields(context, "read the newest issues", (issue) => [index === 0 ? `newest: issues(first: ${NEWEST}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${issue} } }` : "", ...batch.map((parent) => `p${parent}: issue(number: ${parent}) { subIssues(first: 100) { nodes { ${issue} } } }`)].join("\n"));
-		found.push(...nodesOf(connection.safeParse(fields["newest"]).data));
-		for (const parent of batch) found.push(...nodesOf(parentField.safeParse(fields[`p${parent}`]).data?.subIssues));
-	}
-	return found.flatMap((node) => node === null ? [] : readIssueField(context, node) ?? []);
+	const take = (list) => {
+		for (const node of list.nodes) if (node !== null && isThisRepository(context, node.repository.nameWithOwner)) found.push({
+			number: node.number,
+			body: node.body
+		});
+	};
+	const newest = `newest: issues(first: ${NEWEST}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${ROW} } }`;
+	const listed = context.dialect.subIssues ? parents : [];
+	let isFirst = true;
+	const read = async (batch, mayShrink) => {
+		const children = batch.map((parent) => `p${parent}: issue(number: ${parent}) { subIssues(first: ${CHILDREN}) { nodes { ${ROW} } } }`);
+		const fields = [...isFirst ? [newest] : [], ...children].join("\n");
+		const answer = await askFields(context, READ_NEWEST, () => ({
+			fields,
+			fragments: ""
+		}), mayShrink);
+		if (answer === null) return false;
+		if (isFirst) take(readRows(context, rows, answer["newest"]));
+		isFirst = false;
+		for (const parent of batch) {
+			const field = answer[`p${parent}`];
+			if (field !== null && field !== void 0) take(readRows(context, parentField, field).subIssues);
+		}
+		return true;
+	};
+	if (listed.length === 0) await read([], false);
+	else await readInBatches(context, listed, PARENTS_A_QUERY, read, CHILDREN / PARENTS_A_QUERY);
+	return found;
 }
-function nodesOf(list) {
-	return list?.nodes ?? [];
+function readRows(context, form, field) {
+	const parsed = form.safeParse(field);
+	if (parsed.success) return parsed.data;
+	throw context.client.error(brokenAnswer(200, "a list of issues does not have the requested form"), {
+		what: READ_NEWEST,
+		kind: "read"
+	});
 }
 async function recentByRest(context, parents) {
 	const newest = await context.client.ask({
-		what: "read the newest issues",
+		what: READ_NEWEST,
 		permission: "issues: read",
 		kind: "read",
 		route: "GET /repos/{owner}/{repo}/issues",
@@ -25976,8 +26778,10 @@ async function recentByRest(context, parents) {
 		schema: /* @__PURE__ */ array(issue)
 	});
 	const children = await inParallel(context.memory.restSubIssues === false ? [] : parents, (parent) => listSubIssues(context, parent));
-	const all = [...withoutPulls(newest), ...children.flat()];
-	return withRelatives(context, [...new Map(all.map((issue) => [issue.number, issue])).values()]);
+	return [...withoutPulls(newest), ...children.flat()].map(({ number, body }) => ({
+		number,
+		body: body ?? ""
+	}));
 }
 // src/github/read/write-access.ts
 init_schema();
@@ -26014,7 +26818,7 @@ function createReader(context) {
 		},
 		look: (query) => look(context, query),
 		readFiles: (query) => readFiles$1(context, query),
-		readState: () => readState(context),
+		readState: () => readState$1(context),
 		readBlobs: (blobs) => readBlobs(context, blobs),
 		readIssues: (numbers) => readIssues(context, numbers),
 		findRecent: (parents) => findRecent(context, parents),
@@ -26133,14 +26937,21 @@ async function changeByGraphql(context, first, changes) {
 			})),
 			schema: nothing
 		});
-		for (const outcome of outcomes) if (!outcome.ok && !isAsWanted(outcome.failure, add)) failures.push(outcome.failure);
+		for (const [at, change] of part.entries()) {
+			const outcome = outcomes[at];
+			if (outcome?.ok === false) failures.push({
+				change,
+				failure: outcome.failure
+			});
+		}
 	}
-	const unknown = failures.find((failure) => lacksField(failure));
+	const unknown = failures.find(({ failure }) => lacksField(failure))?.failure;
 	if (unknown !== void 0) {
 		dropUnknown(context.dialect, `blockedBy ${unknown.message}`);
 		return;
 	}
-	const serious = failures[0];
+	const asWanted = await findAsWanted(context, failures.filter(({ failure }) => ABOUT_RELATION.has(failure.reason)).map(({ change }) => change));
+	const serious = failures.find(({ change }) => !asWanted.has(change))?.failure;
 	if (serious !== void 0) throw context.client.error(serious, purpose(first));
 }
 function purpose({ issue }) {
@@ -26150,16 +26961,20 @@ function purpose({ issue }) {
 		kind: "write"
 	};
 }
-function isAsWanted(failure, add) {
-	return ABOUT_RELATION.has(failure.reason) && isAbout$2(failure, add ? "relation-exists" : "relation-missing");
+async function findAsWanted(context, changes) {
+	const reads = await readIssues(context, changes.map(({ issue }) => issue.number));
+	return new Set(changes.filter(({ issue, blocker, add }) => {
+		const read = reads.get(issue.number);
+		return read?.found === true && read.issue.blockedBy.includes(blocker.number) === add;
+	}));
 }
 async function addByRest(context, change) {
-	const { issue: issue$4, blocker } = change;
+	const { issue: issue$5, blocker } = change;
 	const result = await context.client.attempt({
 		...purpose(change),
 		route: "POST /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by",
 		params: {
-			number: issue$4.number,
+			number: issue$5.number,
 			issue_id: blocker.databaseId
 		},
 		schema: issue
@@ -26167,16 +26982,16 @@ async function addByRest(context, change) {
 	if (!result.ok) return handleRefusal(context, change, result.failure);
 	context.memory.restDependencies = true;
 	const linked = result.data;
-	if (isOurs$3(context, linked) && (linked.number === blocker.number || linked.number === issue$4.number)) return;
-	await deleteBlocker(context, issue$4, linked.id);
-	throw new GitHubError(`GitHub linked #${issue$4.number} to an issue other than #${blocker.number}; the link was removed`, {
+	if (isOurs$3(context, linked) && (linked.number === blocker.number || linked.number === issue$5.number)) return;
+	await deleteBlocker(context, issue$5, linked.id);
+	throw new GitHubError(`GitHub linked #${issue$5.number} to an issue other than #${blocker.number}; the link was removed`, {
 		hint: "Please report this with the addresses of both issues.",
 		status: result.status
 	});
 }
 async function removeByRest(context, change) {
 	const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
-	if (failure !== null) handleRefusal(context, change, failure);
+	if (failure !== null) await handleRefusal(context, change, failure);
 }
 async function deleteBlocker(context, issue, blockerId) {
 	const result = await context.client.attempt({
@@ -26192,12 +27007,13 @@ async function deleteBlocker(context, issue, blockerId) {
 	});
 	return result.ok ? null : result.failure;
 }
-function handleRefusal(context, change, failure) {
+async function handleRefusal(context, change, failure) {
 	if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
 		context.memory.restDependencies = false;
 		return;
 	}
-	if (!isAsWanted(failure, change.add)) throw context.client.error(failure, purpose(change));
+	if (ABOUT_RELATION.has(failure.reason) && (await findAsWanted(context, [change])).has(change)) return;
+	throw context.client.error(failure, purpose(change));
 }
 // src/github/pulls/comment.ts
 async function comment(context, issue, body) {
@@ -26234,6 +27050,7 @@ async function nodeIdOf(context, number) {
 	});
 }
 // src/github/write/hierarchy.ts
+init_refusals();
 init_mini();
 init_failure();
 init_repository_id();
@@ -26369,8 +27186,10 @@ async function sendRest(context, ask) {
 	}
 }
 // src/github/write/labels.ts
+init_refusals();
 init_mini();
 init_repository_id();
+init_rest_list();
 init_schema();
 const ISSUES$1 = "issues: write";
 const GREY = "ededed";
@@ -26459,6 +27278,7 @@ async function createByRest$1(context, labels) {
 init_mini();
 init_failure();
 init_graphql();
+init_rest_list();
 const typeAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ issueTypes: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
 	id: /* @__PURE__ */ string$2(),
 	name: /* @__PURE__ */ string$2()
@@ -26500,10 +27320,43 @@ async function assigneeId(context, login) {
 	return user?.node_id ?? null;
 }
 async function issueTypeId(context, name) {
-	const { client, memory, logger } = context;
-	const key = `type ${name.toLowerCase()}`;
-	const known = memory.namedIds.get(key);
-	if (known !== void 0) return known;
+	return (await issueType(context, name))?.id ?? null;
+}
+async function issueTypeName(context, name) {
+	return (await issueType(context, name))?.name ?? null;
+}
+async function issueType(context, name) {
+	const { memory, logger } = context;
+	memory.issueTypes ??= await listTypes(context);
+	const key = name.toLowerCase();
+	const found = memory.issueTypes.get(key);
+	if (found !== void 0) return found;
+	logger.warn(`This repository has no issue type "${name}": issues get none.`);
+	memory.issueTypes.set(key, null);
+	return null;
+}
+async function listTypes(context) {
+	const { client, memory } = context;
+	const types = memory.graphql === false ? await typesByRest(context) : await typesByGraphql(client);
+	return new Map(types.map((type) => [type.name.toLowerCase(), type]));
+}
+async function typesByRest({ client }) {
+	return ((await client.askUnless(["missing"], {
+		what: "read the issue types",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/issue-types",
+		params: {},
+		schema: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+			node_id: /* @__PURE__ */ string$2(),
+			name: /* @__PURE__ */ string$2()
+		})))
+	}))?.data ?? []).flatMap((type) => type === null ? [] : [{
+		id: type.node_id,
+		name: type.name
+	}]);
+}
+async function typesByGraphql(client) {
 	const ask = {
 		what: "read the issue types",
 		permission: "issues: read",
@@ -26516,10 +27369,7 @@ async function issueTypeId(context, name) {
 	};
 	const result = await attemptGraphql(client, ask);
 	if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
-	const id = (result.ok ? result.data.repository?.issueTypes?.nodes ?? [] : []).find((type) => type?.name.toLowerCase() === name.toLowerCase())?.id ?? null;
-	if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without a type.`);
-	memory.namedIds.set(key, id);
-	return id;
+	return (result.ok ? result.data.repository?.issueTypes?.nodes ?? [] : []).flatMap((type) => type ?? []);
 }
 async function milestoneId(context, title) {
 	return (await milestone(context, title))?.nodeId ?? null;
@@ -26530,10 +27380,11 @@ async function milestoneNumber(context, title) {
 async function milestone(context, title) {
 	const { memory, logger } = context;
 	memory.milestones ??= await listMilestones(context);
-	const found = memory.milestones.get(title);
+	const key = title.trim().toLowerCase();
+	const found = memory.milestones.get(key);
 	if (found !== void 0) return found;
-	logger.warn(`This repository has no milestone "${title}": issues are created without a milestone.`);
-	memory.milestones.set(title, null);
+	logger.warn(`This repository has no milestone "${title}", and none is created: issues get none.`);
+	memory.milestones.set(key, null);
 	return null;
 }
 async function listMilestones(context) {
@@ -26551,7 +27402,7 @@ async function listMilestones(context) {
 	};
 	const result = await listAll(context, ask);
 	if (!result.ok) throw context.client.error(result.failure, ask);
-	return new Map(result.data.map(({ number, node_id, title }) => [title, {
+	return new Map(result.data.map(({ number, node_id, title }) => [title.trim().toLowerCase(), {
 		number,
 		nodeId: node_id
 	}]));
@@ -26562,6 +27413,18 @@ init_errors$1();
 init_repository_id();
 init_schema();
 async function createIssue(context, issue) {
+	try {
+		return await createBelowParent(context, issue);
+	} catch (error) {
+		if (!(error instanceof HierarchyError) || error.limit !== "children") throw error;
+		context.logger.warn(`"${issue.title}" could not be put under #${issue.parent ?? ""}: ${error.message}`);
+		return createBelowParent(context, {
+			...issue,
+			parent: null
+		});
+	}
+}
+async function createBelowParent(context, issue) {
 	const repository = await repositoryId(context);
 	const placed = await underParent(context, issue, repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue));
 	const dropped = issue.labels.filter((label) => !hasLabel$1(placed, label));
@@ -26606,21 +27469,22 @@ async function optionalIds(context, issue) {
 		...type === null ? {} : { issueTypeId: type }
 	};
 }
-async function createByRest(context, issue$3) {
-	const milestone = issue$3.milestone === void 0 ? null : await milestoneNumber(context, issue$3.milestone);
-	const assignees = await findAssignees(context, issue$3.assignees ?? []);
+async function createByRest(context, issue$4) {
+	const milestone = issue$4.milestone === void 0 ? null : await milestoneNumber(context, issue$4.milestone);
+	const type = issue$4.type === void 0 ? null : await issueTypeName(context, issue$4.type);
+	const assignees = await findAssignees(context, issue$4.assignees ?? []);
 	return readRestIssue(context, await context.client.ask({
-		what: `create the issue "${issue$3.title}"`,
+		what: `create the issue "${issue$4.title}"`,
 		permission: "issues: write",
 		kind: "create",
 		route: "POST /repos/{owner}/{repo}/issues",
 		params: {
-			title: issue$3.title,
-			body: issue$3.body,
-			labels: issue$3.labels,
+			title: issue$4.title,
+			body: issue$4.body,
+			labels: issue$4.labels,
 			...milestone === null ? {} : { milestone },
 			...assignees.length === 0 ? {} : { assignees: assignees.map(({ login }) => login) },
-			...issue$3.type === void 0 ? {} : { type: issue$3.type }
+			...type === null ? {} : { type }
 		},
 		schema: issue
 	}), NO_RELATIVES);
@@ -26720,18 +27584,130 @@ var PULLS$1;
 var init_sticky_comment = __esmMin((() => {
 	init_mini();
 	init_actor();
+	init_rest_list();
 	init_schema();
 	PULLS$1 = "pull-requests: write";
 }));
-// src/github/write/update-issue.ts
+// src/github/write/issue-field-values.ts
 init_sticky_comment();
+init_mini();
+init_failure();
+init_graphql();
+const fieldsAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ issueFields: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+	__typename: /* @__PURE__ */ string$2(),
+	id: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+	name: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+	options: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ object({
+		id: /* @__PURE__ */ string$2(),
+		name: /* @__PURE__ */ string$2()
+	})))
+}))) })) })) });
+async function setFieldValues(context, issue, values) {
+	const { client, memory, logger } = context;
+	memory.issueFields ??= await listFields(context);
+	const inputs = [];
+	const unset = [];
+	for (const [name, value] of Object.entries(values)) {
+		const field = memory.issueFields.get(name.toLowerCase());
+		const input = field === void 0 ? null : inputOf(field, value);
+		if (input === null) {
+			unset.push(name);
+			logger.warn(`This repository has no issue field "${name}" that takes ${value === null ? "nothing" : `"${value}"`}.`);
+		} else inputs.push(input);
+	}
+	if (inputs.length === 0) return unset;
+	const ask = {
+		what: `set issue fields of #${issue.number}`,
+		permission: "issues: write",
+		kind: "write",
+		query: `mutation SetFields($input: SetIssueFieldValueInput!) {
+  setIssueFieldValue(input: $input) { issue { number } }
+}`,
+		variables: { input: {
+			issueId: await nodeIdOf(context, issue.number),
+			issueFields: inputs
+		} },
+		schema: /* @__PURE__ */ unknown$1()
+	};
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok) throw client.error(result.failure, ask);
+	return unset;
+}
+function inputOf({ id, kind, options }, value) {
+	if (value === null) return {
+		fieldId: id,
+		delete: true
+	};
+	switch (kind) {
+		case "text": return {
+			fieldId: id,
+			textValue: value
+		};
+		case "date": return /^\d{4}-\d{2}-\d{2}$/.test(value) ? {
+			fieldId: id,
+			dateValue: value
+		} : null;
+		case "number": return /^-?\d+(?:\.\d+)?$/.test(value) ? {
+			fieldId: id,
+			numberValue: Number(value)
+		} : null;
+		case "select": {
+			const option = options.get(value.toLowerCase());
+			return option === void 0 ? null : {
+				fieldId: id,
+				singleSelectOptionId: option
+			};
+		}
+	}
+}
+const KINDS$1 = {
+	IssueFieldDate: "date",
+	IssueFieldNumber: "number",
+	IssueFieldSingleSelect: "select",
+	IssueFieldText: "text"
+};
+async function listFields({ client }) {
+	const ask = {
+		what: "read the issue fields",
+		permission: "issues: read",
+		kind: "read",
+		query: `query IssueFields($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { issueFields(first: 50) { nodes { __typename
+    ... on IssueFieldDate { id name }
+    ... on IssueFieldNumber { id name }
+    ... on IssueFieldText { id name }
+    ... on IssueFieldSingleSelect { id name options { id name } } } } }
+}`,
+		variables: { ...client.repo },
+		schema: fieldsAnswer
+	};
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
+	const nodes = result.ok ? result.data.repository?.issueFields?.nodes ?? [] : [];
+	return new Map(nodes.flatMap((node) => {
+		const kind = node === null ? void 0 : KINDS$1[node.__typename];
+		if (kind === void 0 || node?.id === void 0 || node.name === void 0) return [];
+		const options = new Map((node.options ?? []).map(({ id, name }) => [name.toLowerCase(), id]));
+		return [[node.name.toLowerCase(), {
+			id: node.id,
+			kind,
+			options
+		}]];
+	}));
+}
+// src/github/write/update-issue.ts
 init_mini();
 init_errors$1();
 init_schema();
 const ISSUES = "issues: write";
 async function updateIssue(context, issue, patch) {
 	const { addLabels = [], removeLabels = [], addAssignees = [], removeAssignees = [], ...fields } = patch;
-	if (Object.keys(fields).length > 0) await patchIssue(context, issue, fields);
+	const { milestone, type, fields: issueFields, ...text } = fields;
+	const named = await namedFields(context, {
+		milestone,
+		type
+	});
+	if (Object.keys(text).length + Object.keys(named.params).length > 0) await patchIssue(context, issue, text, named.params);
 	if (addLabels.length > 0) await context.client.ask({
 		what: `label #${issue.number}`,
 		permission: ISSUES,
@@ -26745,18 +27721,44 @@ async function updateIssue(context, issue, patch) {
 	});
 	for (const name of removeLabels) await removeLabel(context, issue, name);
 	if (removeAssignees.length > 0) await changeAssignees(context, issue, "DELETE", removeAssignees);
-	if (addAssignees.length === 0) return { unassigned: [] };
+	const notThere = issueFields === void 0 ? [] : await setFieldValues(context, issue, issueFields);
+	const unset = [...named.unset, ...notThere.map((name) => `field ${name}`)];
+	if (addAssignees.length === 0) return {
+		unassigned: [],
+		unset
+	};
 	const present = await changeAssignees(context, issue, "POST", addAssignees);
-	return { unassigned: addAssignees.filter((login) => !present.has(login.toLowerCase())) };
+	return {
+		unassigned: addAssignees.filter((login) => !present.has(login.toLowerCase())),
+		unset
+	};
 }
-async function changeAssignees(context, issue$2, method, assignees) {
+async function namedFields(context, { milestone, type }) {
+	const params = {};
+	const unset = [];
+	if (milestone !== void 0) {
+		const number = milestone === null ? null : await milestoneNumber(context, milestone);
+		if (milestone !== null && number === null) unset.push("milestone");
+		else params["milestone"] = number;
+	}
+	if (type !== void 0) {
+		const name = type === null ? null : await issueTypeName(context, type);
+		if (type !== null && name === null) unset.push("type");
+		else params["type"] = name;
+	}
+	return {
+		params,
+		unset
+	};
+}
+async function changeAssignees(context, issue$3, method, assignees) {
 	const { assignees: present = [] } = await context.client.ask({
-		what: `assign #${issue$2.number}`,
+		what: `assign #${issue$3.number}`,
 		permission: ISSUES,
 		kind: "write",
 		route: `${method} /repos/{owner}/{repo}/issues/{number}/assignees`,
 		params: {
-			number: issue$2.number,
+			number: issue$3.number,
 			assignees
 		},
 		schema: issue
@@ -26777,18 +27779,19 @@ async function removeLabel(context, issue, name) {
 	};
 	await context.client.askUnless(["missing"], ask);
 }
-async function patchIssue(context, issue$1, { title, body, state, closeReason }) {
+async function patchIssue(context, issue$2, { title, body, state, closeReason }, named) {
 	const reason = state === "closed" && closeReason !== void 0 ? { state_reason: closeReason } : {};
 	const ask = (params) => ({
-		what: `update #${issue$1.number}`,
+		what: `update #${issue$2.number}`,
 		permission: ISSUES,
 		kind: "write",
 		route: "PATCH /repos/{owner}/{repo}/issues/{number}",
 		params: {
-			number: issue$1.number,
+			number: issue$2.number,
 			...title === void 0 ? {} : { title },
 			...body === void 0 ? {} : { body },
 			...state === void 0 ? {} : { state },
+			...named,
 			...params
 		},
 		schema: issue
@@ -26796,13 +27799,134 @@ async function patchIssue(context, issue$1, { title, body, state, closeReason })
 	let result = await context.client.attempt(ask(reason));
 	if (!result.ok && result.failure.reason === "invalid" && closeReason === "duplicate") result = await context.client.attempt(ask({ state_reason: "not_planned" }));
 	if (!result.ok) throw context.client.error(result.failure, ask(reason));
-	if (state !== void 0 && result.data.state !== state) throw ignored(issue$1, state);
+	if (state !== void 0 && result.data.state !== state) throw ignored(issue$2, state);
 }
 function ignored(issue, state) {
 	return new PermissionError(`GitHub did not set #${issue.number} to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
 }
-// src/github/git/write-state.ts
+// src/github/git/swap-references.ts
+init_errors$1();
+init_failure();
+init_graphql();
+init_refusals();
+init_repository_id();
+init_schema();
+const NOWHERE = "0".repeat(40);
+async function swapReferences(context, moves) {
+	const { memory, client } = context;
+	const repository = memory.swapsReferences ? await repositoryId(context) : null;
+	if (repository === null) return "unsupported";
+	const names = moves.map(({ ref }) => `refs/${ref}`).join(" and ");
+	const refUpdates = moves.map(({ ref, from, to }) => ({
+		name: `refs/${ref}`,
+		beforeOid: from ?? NOWHERE,
+		afterOid: to ?? NOWHERE,
+		force: false
+	}));
+	try {
+		const result = await attemptGraphql(client, {
+			what: `write ${names}`,
+			permission: "contents: write",
+			kind: "keep",
+			query: "mutation Swap($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }",
+			variables: { input: {
+				repositoryId: repository,
+				refUpdates
+			} },
+			schema: nothing
+		});
+		if (result.ok) return null;
+		if (lacksField(result.failure)) {
+			memory.swapsReferences = false;
+			return "unsupported";
+		}
+		if (consequenceOfPush(result.failure) === "start-over" || result.failure.reason === "conflict") throw referencesMoved(names, result.failure);
+		return result.failure;
+	} catch (error) {
+		const [first] = moves;
+		if (!(error instanceof UnknownOutcomeError) || first === void 0) throw error;
+		if (await readReference(context, first.ref) === first.to) return null;
+		throw error;
+	}
+}
+// src/github/git/state-reference.ts
 init_context();
+init_refusals();
+async function moveState(context, from, to) {
+	const { memory } = context;
+	if (memory.stateRef === "heads/plansync-state" && from !== null && await returnFromBranch(context, from, to)) return;
+	const refusals = await moveTo(context, memory.stateRef, from, to);
+	const last = refusals.at(-1);
+	if (last !== void 0) {
+		if (memory.stateRef === "heads/plansync-state" || !isRefusedPlace(refusals)) throw stateRefused(context, last);
+		await fallBackToBranch(context, from, to, last);
+	}
+	memory.stateAt.set(memory.stateRef, to);
+}
+async function moveTo(context, ref, from, to) {
+	const swapped = await swapReferences(context, [{
+		ref,
+		from,
+		to
+	}]);
+	if (swapped === null) return [];
+	const first = swapped === "unsupported" ? await moveReference(context, ref, from, to) : swapped;
+	if (first === null) return [];
+	if (!isRefusedPlace([first])) return [first];
+	const second = await moveReference(context, ref, from, to);
+	if (second === null) context.memory.swapsReferences = false;
+	return second === null ? [] : [first, second];
+}
+function isRefusedPlace(refusals) {
+	return refusals.every((failure) => isAbout$2(failure, "name-refused") || isAbout$2(failure, "ruleset-violated"));
+}
+async function fallBackToBranch(context, from, to, refusal) {
+	const { memory, logger } = context;
+	const before = memory.stateAt.get("heads/plansync-state") ?? null;
+	if ((from === null ? "unsupported" : await swapReferences(context, [{
+		ref: "heads/plansync-state",
+		from: before,
+		to
+	}, {
+		ref: "plansync/state",
+		from,
+		to: null
+	}])) !== null) {
+		const failure = await moveReference(context, STATE_BRANCH, before, to);
+		if (failure !== null) throw stateRefused(context, failure);
+	} else memory.stateAt.delete(STATE_REF);
+	memory.stateRef = STATE_BRANCH;
+	memory.mayReturn = false;
+	logger.warn(`The record is now on the branch plansync-state: GitHub refused refs/${STATE_REF} (${refusal.message.trim()}). It returns when the reference may be written.`);
+}
+async function returnFromBranch(context, from, to) {
+	const { memory, logger } = context;
+	if (!memory.mayReturn) return false;
+	memory.mayReturn = false;
+	if (await swapReferences(context, [{
+		ref: "plansync/state",
+		from: memory.stateAt.get("plansync/state") ?? null,
+		to
+	}, {
+		ref: "heads/plansync-state",
+		from,
+		to: null
+	}]) !== null) return false;
+	memory.stateRef = STATE_REF;
+	memory.stateAt.delete(STATE_BRANCH);
+	memory.stateAt.set(STATE_REF, to);
+	logger.info(`The record is at refs/${STATE_REF} again.`);
+	return true;
+}
+function stateRefused(context, failure) {
+	const { memory, client } = context;
+	return client.error(failure, {
+		what: `write refs/${memory.stateRef}`,
+		permission: "contents: write",
+		kind: "keep"
+	});
+}
+// src/github/git/write-state.ts
 async function writeState(context, expected, files, message) {
 	const { memory } = context;
 	const base = expected === null ? null : await stateTree(context, expected);
@@ -26833,27 +27957,17 @@ async function writeState(context, expected, files, message) {
 async function stateTree(context, commit) {
 	return context.memory.stateTrees.get(commit) ?? await readCommitTree(context, commit);
 }
-async function moveState(context, expected, commit) {
-	const { memory, client } = context;
-	const failure = await moveReference(context, memory.stateRef, expected, commit);
-	if (failure === null) return;
-	const mayBeName = failure.reason === "invalid" || failure.reason === "forbidden" || failure.reason === "missing";
-	const purpose = {
-		what: `write refs/${memory.stateRef}`,
-		permission: "contents: write",
-		kind: "keep"
-	};
-	if (expected !== null || memory.stateRef !== "plansync/state" || !mayBeName || isAbout$2(failure, "not-permitted")) throw client.error(failure, purpose);
-	context.logger.info(`This server takes no custom references: the record is stored on the branch plansync-state.`);
-	const second = await moveReference(context, STATE_BRANCH, null, commit);
-	if (second !== null) throw client.error(second, purpose);
-	memory.stateRef = STATE_BRANCH;
-}
 // src/github/write/writer.ts
 init_comment();
 function createWriter(context) {
 	return {
-		writeState: (expected, files, message) => writeState(context, expected, files, message),
+		learned: () => new Map([...learnedReads(context), ...learnedPace(context)]),
+		writeState: async (expected, files, message) => {
+			const written = await writeState(context, expected, files, message);
+			recallReads(context, files);
+			keptPace(context, files);
+			return written;
+		},
 		ensureLabels: (labels) => ensureLabels(context, labels),
 		createIssue: (issue) => createIssue(context, issue),
 		updateIssue: (issue, patch) => updateIssue(context, issue, patch),
@@ -27051,7 +28165,7 @@ function isPublicHost(hostname) {
 function decodeTricks(text) {
 	return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
 		const code = decimal === void 0 ? Number.parseInt(String(hex), 16) : Number(decimal);
-		const character = name === void 0 ? characterOf(code) : NAMED$2[String(name)];
+		const character = name === void 0 ? characterOf(code) : NAMED$3[String(name)];
 		if (character === void 0) return whole;
 		if (/[A-Za-z0-9:/]/.test(character)) return character;
 		return /[@#.-]/.test(character) ? `\\${character}` : whole;
@@ -27060,7 +28174,7 @@ function decodeTricks(text) {
 function characterOf(code) {
 	return code > 32 && code < 127 ? String.fromCharCode(code) : void 0;
 }
-var GAP, URL_START, TOKEN$1, ISSUE_PATH, SCHEMES, MAX_SCHEMES, SCHEME, NAMED$2;
+var GAP, URL_START, TOKEN$1, ISSUE_PATH, SCHEMES, MAX_SCHEMES, SCHEME, NAMED$3;
 var init_references$1 = __esmMin((() => {
 	GAP = "​";
 	URL_START = String.raw`(?:https?\\?:\\?\/\\?\/|www\.)`;
@@ -27076,7 +28190,7 @@ var init_references$1 = __esmMin((() => {
 	SCHEMES = /(?:https?(?=\\?:)|www(?=\.))/gi;
 	MAX_SCHEMES = 4;
 	SCHEME = /^(?:https?|www)/i;
-	NAMED$2 = {
+	NAMED$3 = {
 		commat: "@",
 		num: "#",
 		sol: "/",
@@ -35421,50 +36535,26 @@ function percent(done, total) {
 	if (total === 0) return 0;
 	return done === total ? 100 : Math.min(99, Math.round(done / total * 100));
 }
-// src/report/annotations.ts
-function annotate(plans) {
-	const all = plans.flatMap(({ path, diagnostics }) => diagnostics.map(({ code, severity, line, column, message, hint }) => {
-		return {
-			level: LEVEL[severity],
-			path,
-			line,
-			column,
-			title: `plansync: ${code}`,
-			message: `${sentence(message)} ${hint}`.trim()
-		};
-	}));
-	const annotations = ORDER.flatMap((level) => all.filter((each) => each.level === level).slice(0, PER_LEVEL));
-	return {
-		annotations,
-		omitted: all.length - annotations.length
-	};
-}
+// src/report/sentence.ts
 function sentence(text) {
 	return /[.!?:…]$/.test(text) || text === "" ? text : `${text}.`;
 }
-var PER_LEVEL, LEVEL, ORDER;
-var init_annotations = __esmMin((() => {
-	PER_LEVEL = 10;
-	LEVEL = {
-		error: "error",
-		warning: "warning",
-		info: "notice"
-	};
-	ORDER = [
-		"error",
-		"warning",
-		"notice"
-	];
-}));
+function capital(text) {
+	return /^[a-z]+(?=[ ,.:;]|$)/.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
+}
+// src/report/fold.ts
+function fold(heading, lines, isOpen) {
+	return `<details${isOpen ? " open" : ""}>\n<summary><b>${heading}</b></summary>\n\n${lines.join("\n")}\n\n</details>`;
+}
 // src/report/plan-section.ts
 function renderState({ outcome, path, reason }) {
 	switch (outcome) {
-		case "held": return `> [!WARNING]\n> **Held**: ${renderProse(reason)}. To approve this version, comment \`${allowCommand(path)}\` on any issue or pull request of this repository.`;
-		case "refused": return `> [!CAUTION]\n> **Not read**: ${renderProse(reason)} This plan is skipped.`;
-		case "left-out": return `> [!NOTE]\n> **No longer followed**: ${renderProse(reason)}.`;
-		case "orphaned": return `> [!NOTE]\n> **Orphaned**: ${renderProse(reason)}.`;
+		case "held": return `> [!WARNING]\n> **On hold.** ${renderProse(sentence(capital(reason)))} To approve this version, comment \`${allowCommand(path)}\` on any issue or pull request of this repository.`;
+		case "refused": return `> [!CAUTION]\n> **Not read.** ${renderProse(sentence(capital(reason)))} This plan is skipped.`;
+		case "left-out": return `> [!NOTE]\n> **No longer followed.** ${renderProse(sentence(capital(reason)))}`;
+		case "orphaned": return `> [!NOTE]\n> **File gone.** ${renderProse(sentence(capital(reason)))}`;
 		case "idle":
-		case "stopped": return `*${renderProse(reason)}*`;
+		case "stopped": return `*${renderProse(sentence(capital(reason)))}*`;
 		case "failed":
 		case "synced":
 		case "unchanged": return "";
@@ -35473,12 +36563,17 @@ function renderState({ outcome, path, reason }) {
 function allowCommand(path) {
 	return `/plansync allow ${path.replaceAll("`", "'")}`;
 }
-function renderProblems({ path, diagnostics }) {
+function renderProblems({ path, diagnostics }, { fileUrl, withOld }) {
 	const problems = diagnostics.filter(({ severity }) => severity !== "info");
-	if (problems.length === 0) return "";
-	const lines = problems.slice(0, MAX_PROBLEMS).map(({ severity, line, column, message, hint }) => `- ${severity === "error" ? "❌" : "⚠️"} ${nameFile(`${path}:${line}:${column}`)} ${renderProse(sentence(message))} *${renderProse(hint)}*`);
-	const more = problems.length > MAX_PROBLEMS ? `\n- and ${problems.length - MAX_PROBLEMS} more` : "";
-	return `**Problems in the plan**\n\n${lines.join("\n")}${more}`;
+	const linesOf = (shown) => [...shown.slice(0, MAX_PROBLEMS).map((one) => renderProblem(path, one, fileUrl)), ...shown.length > MAX_PROBLEMS ? [`- and ${shown.length - MAX_PROBLEMS} more`] : []];
+	const fresh = problems.filter(({ isOld }) => isOld !== true);
+	const known = withOld ? problems.filter(({ isOld }) => isOld === true) : [];
+	return [fresh.length === 0 ? "" : `**Problems in the plan**\n\n${linesOf(fresh).join("\n")}`, known.length === 0 ? "" : fold(`Known problems in the plan (${known.length})`, linesOf(known), false)].filter((part) => part !== "").join("\n\n");
+}
+function renderProblem(path, { severity, line, column, message, hint }, fileUrl) {
+	const name = nameFile(`${path}:${line}:${column}`);
+	const place = fileUrl === null ? name : `[${name}](${fileUrl}?plain=1#L${line})`;
+	return `- ${severity === "error" ? "❌" : "⚠️"} ${place} ${renderProse(sentence(message))} *${renderProse(hint)}*`;
 }
 function nameFile(path) {
 	return `\`${path.replaceAll("`", "'")}\``;
@@ -35486,8 +36581,2923 @@ function nameFile(path) {
 var MAX_PROBLEMS;
 var init_plan_section = __esmMin((() => {
 	init_prose();
-	init_annotations();
 	MAX_PROBLEMS = 30;
+}));
+// src/plan/markdown/checkbox.ts
+function readCheckbox(text, at, lineEnd) {
+	BOX$2.lastIndex = at;
+	const match = BOX$2.exec(text);
+	if (match === null) return null;
+	const mark = match[1] ?? " ";
+	const star = match[2] !== void 0;
+	const after = at + match[0].length;
+	BLANKS$1.lastIndex = after;
+	const blanks = BLANKS$1.exec(text)?.[0].length ?? 0;
+	if (!star && blanks === 0 && after < lineEnd && "([:".includes(text.charAt(after))) return null;
+	return {
+		open: at,
+		mark: at + 1,
+		markLength: mark.length,
+		text: /\s/.test(mark) ? " " : mark,
+		content: Math.min(after + blanks, lineEnd),
+		optional: star,
+		rendered: /^[ xX]$/.test(mark) && /[ \t]/.test(text.charAt(after)) && !star && after < lineEnd
+	};
+}
+function isTicked(mark) {
+	return /^[xX✓✔☑✅]/u.test(mark);
+}
+var BOX$2, BLANKS$1;
+var init_checkbox = __esmMin((() => {
+	BOX$2 = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
+	BLANKS$1 = /[ \t\u00a0]*/y;
+}));
+// src/plan/markdown/fences.ts
+function mendFences(text) {
+	const fences = fencesOf(text);
+	if (!hasSlipped(fences)) return text;
+	const inner = innerFences(fences);
+	if (inner === null || inner.length === 0) return text;
+	let mended = "";
+	let from = 0;
+	for (const fence of inner) {
+		mended += text.slice(from, fence.at) + "'".repeat(fence.marks.length);
+		from = fence.at + fence.marks.length;
+	}
+	return mended + text.slice(from);
+}
+function mendedFences(text) {
+	const fences = fencesOf(text);
+	const inner = hasSlipped(fences) ? innerFences(fences) : null;
+	if (inner === null || inner.length === 0) return [];
+	const masked = new Set(inner);
+	const mended = [];
+	let outer = null;
+	for (const fence of fences) if (!masked.has(fence)) outer = outer === null ? fence : null;
+	else if (outer !== null && mended.at(-1) !== outer.at) mended.push(outer.at);
+	return mended;
+}
+function unclosedFence(text) {
+	let open = null;
+	for (const fence of fencesOf(mendFences(text))) if (open === null) open = fence;
+	else if (closes(open, fence)) open = null;
+	return open?.at ?? null;
+}
+function codeFences(text) {
+	const spans = [];
+	let open = null;
+	for (const fence of fencesOf(mendFences(text))) if (open === null) open = fence;
+	else if (closes(open, fence)) {
+		spans.push({
+			start: open.at,
+			end: fence.at + fence.marks.length
+		});
+		open = null;
+	}
+	if (open !== null) spans.push({
+		start: open.at,
+		end: text.length
+	});
+	return spans;
+}
+function fencesOf(text) {
+	const fences = [];
+	for (const match of text.matchAll(FENCE$2)) {
+		const marks = match[1] ?? "";
+		const info = (match[2] ?? "").trim();
+		if (marks.startsWith("`") && info.includes("`")) continue;
+		fences.push({
+			at: match.index + match[0].indexOf(marks),
+			marks,
+			info
+		});
+	}
+	return fences;
+}
+function closes(open, fence) {
+	return fence.info === "" && fence.marks.startsWith(open.marks);
+}
+function hasSlipped(fences) {
+	let open = null;
+	let nested = false;
+	for (const fence of fences) if (open === null) {
+		open = fence;
+		nested = false;
+	} else if (closes(open, fence)) {
+		if (nested && MARKDOWN.test(open.info)) return true;
+		open = null;
+	} else if (fence.marks.startsWith(open.marks.slice(0, 3)) && fence.info !== "" && fence.marks.length === open.marks.length) nested = true;
+	return open !== null;
+}
+function innerFences(fences) {
+	const open = [];
+	const inner = [];
+	for (const fence of fences) {
+		const around = open.at(-1);
+		if (around === void 0) open.push(fence);
+		else if (closes(around, fence)) {
+			open.pop();
+			if (open.length > 0) inner.push(fence);
+		} else if (fence.info !== "" && fence.marks === around.marks) {
+			open.push(fence);
+			inner.push(fence);
+		}
+	}
+	return open.length === 0 ? inner : null;
+}
+var FENCE$2, MARKDOWN;
+var init_fences = __esmMin((() => {
+	FENCE$2 = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/gm;
+	MARKDOWN = /^(?:markdown|md|mdx)\b/i;
+}));
+// src/plan/markdown/html-start.ts
+function htmlStart(line) {
+	if (line.startsWith("<!--")) return "comment";
+	if (line.startsWith("<?")) return "instruction";
+	if (line.startsWith("<![CDATA[")) return "cdata";
+	if (/^<![A-Za-z]/.test(line)) return "declaration";
+	if (RAW.test(line)) return "raw";
+	if (BLOCK.test(line)) return "block";
+	return TAG$3.test(line) ? "tag" : null;
+}
+function htmlEnds(kind, line, isFirst) {
+	switch (kind) {
+		case "raw": return /<\/(?:script|pre|style|textarea)>/i.test(line);
+		case "comment": return isFirst ? /^<!--(?:-?>)/.test(line) || line.includes("-->", 4) : line.includes("-->");
+		case "instruction": return isFirst ? line.startsWith("<?>") || line.includes("?>", 2) : line.includes("?>");
+		case "declaration": return line.includes(">");
+		case "cdata": return line.includes("]]>");
+		case "block":
+		case "tag": return false;
+	}
+}
+var RAW, BLOCK, TAG$3;
+var init_html_start = __esmMin((() => {
+	RAW = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i;
+	BLOCK = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\\s>]|/>|$)`, "i");
+	TAG$3 = /^<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?)*[ \t]*\/?)>[ \t]*$/;
+}));
+// src/plan/markdown/leaf-start.ts
+function leafStart(rest, within) {
+	switch (rest.charAt(0)) {
+		case "#": {
+			const depth = HEADING$3.exec(rest)?.[1]?.length;
+			return depth === void 0 ? null : {
+				type: "heading",
+				depth
+			};
+		}
+		case "`":
+		case "~": {
+			const marks = FENCE$1.exec(rest)?.[0];
+			return marks === void 0 ? null : {
+				type: "fence",
+				marks
+			};
+		}
+		case "<": {
+			const kind = htmlStart(rest);
+			return kind === null || kind === "tag" && within ? null : {
+				type: "html",
+				kind
+			};
+		}
+		case "=":
+		case "-":
+			if (within && UNDERLINE.test(rest)) return {
+				type: "underline",
+				depth: rest.startsWith("=") ? 1 : 2
+			};
+			return RULE$2.test(rest) ? { type: "rule" } : null;
+		case "*":
+		case "_": return RULE$2.test(rest) ? { type: "rule" } : null;
+		default: return null;
+	}
+}
+function closesFence(rest, marks) {
+	return rest.startsWith(marks) && /^(?:`+|~+)[ \t]*$/.test(rest);
+}
+var HEADING$3, FENCE$1, UNDERLINE, RULE$2;
+var init_leaf_start = __esmMin((() => {
+	init_html_start();
+	HEADING$3 = /^(#{1,6})(?:[ \t]|$)/;
+	FENCE$1 = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
+	UNDERLINE = /^(?:=+|-+)[ \t]*$/;
+	RULE$2 = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+}));
+// src/plan/markdown/line-cursor.ts
+var TAB_STOP, LineCursor;
+var init_line_cursor = __esmMin((() => {
+	TAB_STOP = 4;
+	LineCursor = class {
+		text;
+		start = 0;
+		end = 0;
+		next = 0;
+		at = 0;
+		column = 0;
+		word = 0;
+		indent = 0;
+		#rest = 0;
+		constructor(text) {
+			this.text = text;
+		}
+		open(start) {
+			const feed = this.text.indexOf("\n", start);
+			this.start = start;
+			this.next = feed < 0 ? this.text.length : feed + 1;
+			const end = feed < 0 ? this.text.length : feed;
+			this.end = feed > start && this.text.charCodeAt(feed - 1) === 13 ? end - 1 : end;
+			this.at = start;
+			this.column = 0;
+			this.#rest = 0;
+			this.#look();
+		}
+		get isBlank() {
+			return this.word >= this.end;
+		}
+		takeColumns(count) {
+			let left = Math.min(count, this.indent);
+			while (left > 0) {
+				const width = !(this.text.charCodeAt(this.at) === 9) ? 1 : this.#rest > 0 ? this.#rest : TAB_STOP - this.column % TAB_STOP;
+				const taken = Math.min(width, left);
+				this.#rest = width - taken;
+				this.column += taken;
+				this.indent -= taken;
+				left -= taken;
+				if (this.#rest === 0) this.at += 1;
+			}
+		}
+		takeWord(length) {
+			this.column += this.indent + length;
+			this.at = this.word + length;
+			this.#rest = 0;
+			this.#look();
+		}
+		#look() {
+			let { at, column } = this;
+			for (; at < this.end; at += 1) {
+				const code = this.text.charCodeAt(at);
+				if (code === 32) column += 1;
+				else if (code === 9) column += TAB_STOP - column % TAB_STOP;
+				else break;
+			}
+			this.word = at;
+			this.indent = column - this.column;
+		}
+	};
+}));
+// src/plan/markdown/list-marker.ts
+function listMarker(line, interrupts) {
+	const match = MARKER$1.exec(line);
+	if (match === null) return null;
+	const [marker, number, delimiter] = match;
+	if (interrupts && (line.length === marker.length || line.slice(marker.length).trim() === "")) return null;
+	if (number !== void 0) {
+		if (interrupts && number !== "1") return null;
+		return {
+			length: marker.length,
+			kind: delimiter ?? ".",
+			ordered: true
+		};
+	}
+	return RULE$1.test(line) ? null : {
+		length: 1,
+		kind: marker,
+		ordered: false
+	};
+}
+var MARKER$1, RULE$1;
+var init_list_marker = __esmMin((() => {
+	MARKER$1 = /^(?:[-*+]|(\d{1,9})([.)]))(?=[ \t]|$)/;
+	RULE$1 = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
+}));
+// src/plan/markdown/definitions.ts
+function definitionsEnd(paragraph) {
+	let end = 0;
+	while (paragraph.charAt(end) === "[") {
+		const next = definitionEnd(paragraph, end);
+		if (next === null) break;
+		end = next;
+		while (/[ \t]/.test(paragraph.charAt(end))) end += 1;
+	}
+	return end;
+}
+function definitionEnd(text, from) {
+	const label = labelEnd(text, from);
+	if (label === null || text.charAt(label) !== ":") return null;
+	const destination = destinationEnd(text, blanksEnd(text, label + 1));
+	if (destination === null) return null;
+	const bare = lineRest(text, destination);
+	const title = titleEnd(text, blanksEnd(text, destination), destination);
+	return (title === null ? null : lineRest(text, title)) ?? bare;
+}
+function labelEnd(text, from) {
+	let isSaid = false;
+	for (let at = from + 1; at < text.length && at - from <= 1e3; at += 1) {
+		const char = text.charAt(at);
+		if (char === "]") return isSaid ? at + 1 : null;
+		if (char === "[") return null;
+		if (!/\s/.test(char)) isSaid = true;
+		if (char === "\\" && /[[\\\]]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return null;
+}
+function destinationEnd(text, from) {
+	if (text.charAt(from) === "<") {
+		for (let at = from + 1; at < text.length; at += 1) {
+			const char = text.charAt(at);
+			if (char === ">") return at + 1;
+			if (char === "<" || char === "\n") return null;
+			if (char === "\\" && /[<>\\]/.test(text.charAt(at + 1))) at += 1;
+		}
+		return null;
+	}
+	let open = 0;
+	let at = from;
+	for (; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (/[\s\u0000-\u001f\u007f]/.test(char)) break;
+		if (char === "(") open += 1;
+		else if (char === ")") {
+			if (open === 0) break;
+			open -= 1;
+		} else if (char === "\\" && /[()\\]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return at === from || open > 0 ? null : at;
+}
+function titleEnd(text, from, destination) {
+	const opener = text.charAt(from);
+	if (from === destination || !/["'(]/.test(opener)) return null;
+	const closer = opener === "(" ? ")" : opener;
+	for (let at = from + 1; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (char === closer) return at + 1;
+		if (char === "\\" && (text.charAt(at + 1) === closer || text.charAt(at + 1) === "\\")) at += 1;
+	}
+	return null;
+}
+function lineRest(text, from) {
+	let at = from;
+	while (/[ \t]/.test(text.charAt(at))) at += 1;
+	if (at >= text.length) return at;
+	return text.charAt(at) === "\n" ? at + 1 : null;
+}
+function blanksEnd(text, from) {
+	let at = from;
+	while (at < text.length && /[ \t\n]/.test(text.charAt(at))) at += 1;
+	return at;
+}
+// src/plan/markdown/paragraph.ts
+function closeParagraph(text, { start, end, lines }) {
+	if (lines === null) return {
+		definitions: [],
+		start
+	};
+	const texts = lines.map((from) => {
+		const feed = text.indexOf("\n", from);
+		const lineEnd = feed < 0 || feed > end ? end : feed;
+		return text.slice(from, lineEnd).replace(/\r$/, "");
+	});
+	const used = definitionsEnd(texts.join("\n"));
+	if (used === 0) return {
+		definitions: [],
+		start
+	};
+	let [index, passed] = [0, 0];
+	for (const [at, line] of texts.entries()) {
+		if (passed >= used) break;
+		passed += line.length + 1;
+		index = at + 1;
+	}
+	const behind = lines[index] ?? null;
+	return {
+		definitions: [{
+			type: "definition",
+			start,
+			end: (lines[index - 1] ?? start) + (texts[index - 1] ?? "").length,
+			depth: 0
+		}],
+		start: behind
+	};
+}
+var init_paragraph = __esmMin((() => {}));
+// src/plan/markdown/table-rows.ts
+function headCells(line) {
+	const text = line.trim();
+	if (text === "|") return 0;
+	let cells = 0;
+	let begins = !text.startsWith("|");
+	for (let at = 0; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (char === " " || char === "	") continue;
+		if (begins) cells += 1;
+		begins = char === "|";
+		if (char === "\\" && /[\\|]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return cells;
+}
+function delimiterCells(line) {
+	const text = line.trim();
+	if (!/^[-:|][-:| \t]*$/.test(text) || !/[|:]/.test(text)) return 0;
+	const cells = text.replace(/^\|/, "").replace(/\|$/, "").split("|");
+	return cells.every((cell) => /^:?-+:?$/.test(cell.trim())) ? cells.length : 0;
+}
+// src/plan/markdown/markdown.ts
+function readMarkdown(text, from) {
+	return new BlockParser(text).read(from);
+}
+function endsAtBlank(kind) {
+	return kind === "block" || kind === "tag";
+}
+var BlockParser;
+var init_markdown = __esmMin((() => {
+	init_html_start();
+	init_leaf_start();
+	init_line_cursor();
+	init_list_marker();
+	init_paragraph();
+	BlockParser = class {
+		#text;
+		#line;
+		#blocks = [];
+		#open = [];
+		#leaf = null;
+		constructor(text) {
+			this.#text = text;
+			this.#line = new LineCursor(text);
+		}
+		read(from) {
+			for (let at = from; at < this.#text.length; at = this.#line.next) {
+				this.#line.open(at);
+				this.#readLine();
+				if (this.#open.length > 100) return { tooDeepAt: this.#line.start };
+			}
+			this.#reachEnd();
+			return { blocks: this.#blocks };
+		}
+		#reachEnd() {
+			const leaf = this.#leaf;
+			if (leaf?.type === "fence" || leaf?.type === "html" && !endsAtBlank(leaf.kind)) leaf.end = this.#text.length;
+			this.#closeTo(0);
+		}
+		#readLine() {
+			const line = this.#line;
+			const kept = line.isBlank ? this.#keptByBlank() : this.#keptByText();
+			const isWhole = kept === this.#open.length;
+			if (isWhole && this.#continueLeaf()) return;
+			const isOpened = this.#openContainers(kept);
+			if (this.#open.length > 100) return;
+			if (line.isBlank) {
+				if (!isOpened) this.#closeTo(kept);
+				this.#closeLeaf();
+				return;
+			}
+			const isLazy = !isWhole && !isOpened;
+			if (this.#startLeaf(isLazy, kept, isOpened)) return;
+			if (this.#leaf?.type === "paragraph") this.#addToParagraph(this.#leaf);
+			else {
+				if (isLazy) this.#closeTo(kept);
+				this.#closeLeaf();
+				this.#leaf = this.#newParagraph();
+			}
+		}
+		#keptByBlank() {
+			const quote = this.#open.findIndex(({ node }) => node.type === "quote");
+			const kept = quote < 0 ? this.#open.length : quote;
+			const last = kept === this.#open.length ? this.#open[kept - 1] : void 0;
+			return last !== void 0 && last.node.children.length === 0 && this.#leaf === null ? kept - 1 : kept;
+		}
+		#keptByText() {
+			const line = this.#line;
+			let kept = 0;
+			for (const { node, width } of this.#open) {
+				if (node.type === "quote") {
+					if (line.isBlank || line.indent > 3 || this.#text.charAt(line.word) !== ">") break;
+					this.#takeQuoteMark();
+				} else if (line.isBlank) {
+					if (node.children.length === 0 && !(this.#leaf !== null && kept === this.#open.length - 1)) break;
+				} else if (line.indent < width) break;
+				else line.takeColumns(width);
+				kept += 1;
+			}
+			return kept;
+		}
+		#takeQuoteMark() {
+			this.#line.takeWord(1);
+			this.#line.takeColumns(1);
+		}
+		#continueLeaf() {
+			const leaf = this.#leaf;
+			const line = this.#line;
+			switch (leaf?.type) {
+				case "fence":
+					leaf.end = line.end;
+					if (line.indent < 4 && closesFence(this.#rest(), leaf.marks)) this.#closeLeaf();
+					return true;
+				case "html":
+					if (line.isBlank && endsAtBlank(leaf.kind)) return false;
+					leaf.end = line.end;
+					if (htmlEnds(leaf.kind, this.#text.slice(line.at, line.end), false)) this.#closeLeaf();
+					return true;
+				case "code":
+					if (line.isBlank) return true;
+					if (line.indent < 4) return false;
+					leaf.end = line.end;
+					return true;
+				default: return false;
+			}
+		}
+		#openContainers(kept) {
+			const line = this.#line;
+			let isOpened = false;
+			const interrupts = kept === this.#open.length && this.#leaf?.type === "paragraph";
+			for (; !line.isBlank && line.indent < 4 && this.#open.length <= 100; isOpened = true) {
+				const marker = this.#text.charAt(line.word) === ">" ? null : listMarker(this.#rest(), interrupts);
+				if (marker === null && this.#text.charAt(line.word) !== ">") break;
+				if (!isOpened) this.#closeTo(kept);
+				this.#closeLeaf();
+				const start = line.word;
+				if (marker === null) {
+					const node = {
+						type: "quote",
+						start,
+						end: start + 1,
+						children: []
+					};
+					this.#siblings.push(node);
+					this.#open.push({
+						node,
+						list: null,
+						width: 0
+					});
+					this.#takeQuoteMark();
+					continue;
+				}
+				const before = line.indent;
+				line.takeWord(marker.length);
+				const blanks = line.isBlank || line.indent > 4 ? 1 : line.indent;
+				line.takeColumns(blanks);
+				const list = this.#listFor(marker.kind, marker.ordered, start);
+				const node = {
+					type: "item",
+					start,
+					end: Math.min(line.at, line.end),
+					children: []
+				};
+				list.children.push(node);
+				this.#open.push({
+					node,
+					list,
+					width: before + marker.length + blanks
+				});
+			}
+			return isOpened;
+		}
+		#listFor(marker, ordered, start) {
+			const last = this.#siblings.at(-1);
+			if (last?.type === "list" && last.marker === marker) return last;
+			const list = {
+				type: "list",
+				start,
+				end: start,
+				ordered,
+				marker,
+				children: []
+			};
+			this.#siblings.push(list);
+			return list;
+		}
+		#startLeaf(isLazy, kept, isOpened) {
+			const line = this.#line;
+			const paragraph = this.#leaf?.type === "paragraph" ? this.#leaf : null;
+			const { at, word: start, end } = line;
+			const isCode = line.indent >= 4;
+			if (isCode && paragraph !== null) return false;
+			const rest = this.#rest();
+			const found = isCode ? null : leafStart(rest, paragraph !== null && !isLazy);
+			if (found === null && !isCode) return this.#readTable(rest, isLazy || isOpened);
+			if (found?.type === "underline") return paragraph !== null && this.#underline(paragraph, found.depth, rest);
+			if (isLazy) this.#closeTo(kept);
+			this.#closeLeaf();
+			if (found === null) this.#leaf = {
+				type: "code",
+				start: at,
+				end
+			};
+			else if (found.type === "fence") this.#leaf = {
+				type: "fence",
+				start,
+				end,
+				marks: found.marks
+			};
+			else if (found.type === "html") {
+				this.#leaf = {
+					type: "html",
+					start: at,
+					end,
+					kind: found.kind
+				};
+				if (htmlEnds(found.kind, rest, true)) this.#closeLeaf();
+			} else this.#siblings.push({
+				type: found.type,
+				start,
+				end,
+				depth: found.type === "heading" ? found.depth : 0
+			});
+			return true;
+		}
+		#underline(paragraph, depth, rest) {
+			const { definitions, start } = closeParagraph(this.#text, paragraph);
+			this.#siblings.push(...definitions);
+			this.#leaf = null;
+			const { word, end } = this.#line;
+			if (start !== null) this.#siblings.push({
+				type: "heading",
+				start,
+				end,
+				depth
+			});
+			else if (leafStart(rest, false) === null) return false;
+			else this.#siblings.push({
+				type: "rule",
+				start: word,
+				end,
+				depth: 0
+			});
+			return true;
+		}
+		#readTable(rest, isElsewhere) {
+			const leaf = this.#leaf;
+			const { end } = this.#line;
+			if (isElsewhere || leaf === null) return false;
+			if (leaf.type === "table") {
+				leaf.end = end;
+				return true;
+			}
+			if (leaf.type !== "paragraph" || !leaf.mayHead) return false;
+			const cells = delimiterCells(rest);
+			if (cells === 0 || headCells(this.#text.slice(leaf.lastStart, leaf.end)) !== cells) return false;
+			const head = leaf.lastStart;
+			if (head > leaf.start) {
+				leaf.end = leaf.lastEnd;
+				leaf.lines?.pop();
+				this.#closeLeaf();
+			}
+			this.#leaf = {
+				type: "table",
+				start: head,
+				end
+			};
+			return true;
+		}
+		#newParagraph() {
+			const { word, end } = this.#line;
+			return {
+				type: "paragraph",
+				start: word,
+				end,
+				lastStart: word,
+				lastEnd: word,
+				mayHead: true,
+				lines: this.#text.charAt(word) === "[" ? [word] : null
+			};
+		}
+		#addToParagraph(paragraph) {
+			const { word, end, indent } = this.#line;
+			paragraph.lastEnd = paragraph.end;
+			paragraph.lastStart = word;
+			paragraph.end = end;
+			paragraph.mayHead = indent < 4;
+			paragraph.lines?.push(word);
+		}
+		#rest() {
+			return this.#text.slice(this.#line.word, this.#line.end);
+		}
+		get #siblings() {
+			return this.#open.at(-1)?.node.children ?? this.#blocks;
+		}
+		#closeTo(kept) {
+			this.#closeLeaf();
+			while (this.#open.length > kept) {
+				const { node, list } = this.#open.pop() ?? {};
+				if (node === void 0) return;
+				node.end = Math.max(node.end, node.children.at(-1)?.end ?? 0);
+				if (list != null) list.end = node.end;
+			}
+		}
+		#closeLeaf() {
+			const leaf = this.#leaf;
+			if (leaf === null) return;
+			this.#leaf = null;
+			if (leaf.type === "paragraph") {
+				const { definitions, start } = closeParagraph(this.#text, leaf);
+				this.#siblings.push(...definitions);
+				if (start !== null) this.#siblings.push({
+					type: "paragraph",
+					start,
+					end: leaf.end,
+					depth: 0
+				});
+				return;
+			}
+			const { start, end, type } = leaf;
+			this.#siblings.push({
+				type: type === "fence" ? "code" : type,
+				start,
+				end,
+				depth: 0
+			});
+		}
+	};
+}));
+// src/plan/words/code-spans.ts
+function codeSpans(source) {
+	if (!source.includes("`")) return [];
+	const rows = [...source.matchAll(/(\\*)(`+)/g)].map(({ index, 1: slashes = "", 2: ticks = "" }) => {
+		const at = index + slashes.length;
+		const kept = slashes.length % 2;
+		return {
+			index: at,
+			length: ticks.length,
+			open: at + kept,
+			marks: ticks.length - kept
+		};
+	});
+	const closers = rows.map(() => -1);
+	const next = /* @__PURE__ */ new Map();
+	for (let at = rows.length - 1; at >= 0; at -= 1) {
+		const { length = 0, marks = 0 } = rows[at] ?? {};
+		closers[at] = next.get(marks) ?? -1;
+		next.set(length, at);
+	}
+	const spans = [];
+	for (let at = 0; at < rows.length; at += 1) {
+		const [open, close] = [rows[at], rows[closers[at] ?? -1]];
+		if (open === void 0 || close === void 0) continue;
+		spans.push({
+			start: open.open,
+			end: close.index + close.length,
+			marks: open.marks
+		});
+		at = closers[at] ?? at;
+	}
+	return spans;
+}
+// src/plan/words/escapes.ts
+function escapesIn(source) {
+	if (!source.includes("\\")) return [];
+	const found = [];
+	let from = 0;
+	const look = (until) => {
+		for (const { index } of source.slice(from, until).matchAll(ESCAPED$1)) found.push(from + index);
+	};
+	for (const { start, end } of codeSpans(source)) {
+		look(start);
+		from = end;
+	}
+	look(source.length);
+	return found;
+}
+function shieldOf(sign) {
+	return String.fromCharCode(FIRST_SHIELD + SIGNS$2.indexOf(sign));
+}
+function shieldEscapes(source) {
+	let text = "";
+	let from = 0;
+	for (const at of escapesIn(source)) {
+		text += source.slice(from, at) + shieldOf(source.charAt(at + 1));
+		from = at + 2;
+	}
+	return from === 0 ? source : text + source.slice(from);
+}
+function revealEscapes(text) {
+	return text.replace(SHIELDED, (shield) => SIGNS$2.charAt(shield.charCodeAt(0) - FIRST_SHIELD));
+}
+var SIGNS$2, FIRST_SHIELD, SHIELDED, ESCAPED$1;
+var init_escapes = __esmMin((() => {
+	SIGNS$2 = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+	FIRST_SHIELD = 64976;
+	SHIELDED = /[\ufdd0-\ufdef]/g;
+	ESCAPED$1 = /\\([!-/:-@[-`{-~])/g;
+}));
+// src/plan/words/unaccented.ts
+function unaccented(text) {
+	if (!ACCENTED.test(text)) return text;
+	return text.normalize("NFD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC");
+}
+var ACCENTED;
+var init_unaccented = __esmMin((() => {
+	ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
+}));
+// src/plan/words/inline.ts
+function withoutCode$1(source) {
+	const codes = [];
+	let text = "";
+	let from = 0;
+	for (const { start, end, marks } of codeSpans(source)) {
+		text += `${source.slice(from, start)}\u0000${codes.length}\u0000`;
+		codes.push(source.slice(start + marks, end - marks).trim());
+		from = end;
+	}
+	return {
+		text: text + source.slice(from),
+		codes
+	};
+}
+function referenceKey(label) {
+	return label.trim().replace(/\s+/g, " ").toLowerCase();
+}
+function linkMarks(source, references) {
+	const marks = [];
+	let from = 0;
+	let close = -1;
+	for (let open = source.indexOf("["); open >= 0; open = source.indexOf("[", Math.max(open + 1, from))) {
+		if (close < open) close = source.indexOf("]", open);
+		if (close < 0) break;
+		const isPicture = open > from && source.charAt(open - 1) === "!";
+		const length = close > open + 1 || isPicture ? targetLength(source, open, close, references) : null;
+		if (length === null) continue;
+		marks.push({
+			start: isPicture ? open - 1 : open,
+			end: open + 1
+		}, {
+			start: close,
+			end: close + 1 + length
+		});
+		from = close + 1 + length;
+	}
+	return marks;
+}
+function linkTexts(source, references) {
+	let text = "";
+	let from = 0;
+	for (const { start, end } of linkMarks(source, references)) {
+		text += source.slice(from, start);
+		from = end;
+	}
+	return text + source.slice(from);
+}
+function targetLength(source, open, close, references) {
+	TARGET.lastIndex = close + 1;
+	const target = TARGET.exec(source);
+	if (target !== null) return target[0].length;
+	if (references.size === 0) return null;
+	REFERENCE$1.lastIndex = close + 1;
+	const reference = REFERENCE$1.exec(source);
+	const own = source.slice(open + 1, close);
+	const label = reference === null || reference[1] === "" ? own : reference[1] ?? "";
+	return references.has(referenceKey(label)) ? reference?.[0].length ?? 0 : null;
+}
+function withoutStruck(written) {
+	const source = shieldEscapes(written);
+	const parts = source.split("~~");
+	if (parts.length < 3) return source;
+	const last = parts.length % 2 === 0 ? parts.length - 2 : parts.length - 1;
+	const kept = parts.filter((_part, at) => at % 2 === 0 || at > last).join(" ");
+	return /[\p{L}\p{N}]/u.test(plainText$2(kept)) ? kept : source;
+}
+function withoutEntities$1(text) {
+	return text.includes("&") ? text.replace(ENTITY, entity) : text;
+}
+function entity(whole, name, decimal, hex) {
+	if (name !== void 0) return NAMED$2[name.toLowerCase()] ?? whole;
+	const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+	return code > 31 && code < 1114112 && (code < 55296 || code > 57343) ? String.fromCodePoint(code) : whole;
+}
+function plainText$2(source, references = NO_REFERENCES$1) {
+	return revealEscapes(shieldedText(source, references));
+}
+function shieldedText(source, references = NO_REFERENCES$1) {
+	return withoutMarks(shieldEscapes(composed(source)), references);
+}
+function composed(source) {
+	return ASCII$1.test(source) ? source : source.normalize("NFC");
+}
+function showsNothing(source) {
+	return plainText$2(source).replace(/!?\[[^\]\p{L}\p{N}]{0,9}\]\([^)]*\)/gu, "").replace(INVISIBLE, "") === "";
+}
+function withoutMarks(source, references) {
+	if (source.length > 4e3) return `${withoutMarks(source.slice(0, MAX_READ$2), references)}${source.slice(MAX_READ$2).replace(/\s+/g, " ").trimEnd()}`;
+	if (!MARKS$4.test(source) && !source.includes("\0")) return source.replace(/\s+/g, " ").trim();
+	const { text: bare, codes } = withoutCode$1(source.replace(COMMENT$1, " "));
+	let text = linkTexts(bare, references);
+	for (const { pattern, leaves } of MARK_STEPS) text = text.replace(pattern, leaves);
+	text = withoutEntities$1(text).replace(/\u0000(\d+)\u0000/g, (_all, index) => codes[Number(index)] ?? "");
+	return text.replace(/\s+/g, " ").trim();
+}
+function wordKey(written) {
+	if (PLAIN_OWN_KEY.test(written)) return written;
+	const source = composed(written);
+	if (ASCII$1.test(source)) return plainText$2(source).toLowerCase().replace(/^[\s#-]+/, "").replace(/(?<![\s:.!?])[\s:.!?]+$/, "").replace(/\s+/g, " ");
+	if (OWN_KEY.test(source)) return unaccented(source);
+	return unaccented(plainText$2(source)).toLowerCase().replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "").replace(/(?<![\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?])[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "").replace(/[\s\u00a0]+/g, " ").trim();
+}
+function withoutNote(text, [openers, closers]) {
+	const whole = text.trimEnd();
+	let from = whole.length - 1;
+	if (from < 0 || !closers.includes(whole.charAt(from))) return text;
+	while (from > 0 && !closers.includes(whole.charAt(from - 1))) from -= 1;
+	while (from < whole.length && !openers.includes(whole.charAt(from))) from += 1;
+	return from === whole.length ? text : whole.slice(0, from).trimEnd();
+}
+var MARKS$4, MAX_READ$2, TARGET, REFERENCE$1, NO_REFERENCES$1, ENTITY, NAMED$2, COMMENT$1, MARK_STEPS, INVISIBLE, OWN_KEY, PLAIN_OWN_KEY, ASCII$1;
+var init_inline = __esmMin((() => {
+	init_escapes();
+	init_unaccented();
+	MARKS$4 = /[<`[*_~&]/;
+	MAX_READ$2 = 4e3;
+	TARGET = /\(\s*(?:<[^<>\n]*>|[^()\s<]*(?:\([^()]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
+	REFERENCE$1 = /\[([^\][\n]{0,999})\]/y;
+	NO_REFERENCES$1 = /* @__PURE__ */ new Set();
+	ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
+	NAMED$2 = {
+		amp: "&",
+		lt: "<",
+		gt: ">",
+		quot: "\"",
+		apos: "'",
+		nbsp: " ",
+		ndash: "–",
+		mdash: "—",
+		hellip: "…"
+	};
+	COMMENT$1 = /<!--[\s\S]*?(?:-->|$)/g;
+	MARK_STEPS = [
+		{
+			pattern: /<(https?:\/\/[^<>\s]+)>/g,
+			leaves: "$1"
+		},
+		{
+			pattern: /<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi,
+			leaves: " "
+		},
+		{
+			pattern: /~~/g,
+			leaves: ""
+		},
+		{
+			pattern: /\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu,
+			leaves: ""
+		},
+		{
+			pattern: /(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu,
+			leaves: "$1"
+		},
+		{
+			pattern: /(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu,
+			leaves: "$1"
+		}
+	];
+	INVISIBLE = /[\s\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]+|&(?:nbsp|ensp|emsp|thinsp|zwn?j|shy|#8203|#160);/giu;
+	OWN_KEY = /^[\p{Ll}\p{Lo}](?:[\p{Ll}\p{Lo}\d'/]|[ -](?=[\p{Ll}\p{Lo}\d]))*$/u;
+	PLAIN_OWN_KEY = /^[a-z](?:[a-z\d'/]|[ -](?=[a-z\d]))*$/;
+	ASCII$1 = /^[\0-\x7f]*$/;
+}));
+// src/plan/markdown/blocks.ts
+function readBlocks$1(text, from, lines) {
+	MARKS$3.lastIndex = from;
+	const start = from + (MARKS$3.exec(text)?.[0].length ?? 0);
+	const parsed = readMarkdown(mendFences(text), start);
+	if ("tooDeepAt" in parsed) return {
+		blocks: [],
+		references: /* @__PURE__ */ new Set(),
+		tooDeepAt: parsed.tooDeepAt
+	};
+	const reader = new BlockReader(text, lines);
+	for (const node of parsed.blocks) reader.read(node, {
+		bullet: null,
+		quoted: false
+	});
+	return {
+		blocks: reader.blocks,
+		references: reader.references,
+		tooDeepAt: null
+	};
+}
+function headingLength(line) {
+	const end = withoutBlanks(line, line.length);
+	let at = end;
+	while (line.charAt(at - 1) === "#") at -= 1;
+	return at < end && /[ \t]/.test(line.charAt(at - 1)) ? withoutBlanks(line, at) : end;
+}
+function withoutBlanks(line, from) {
+	let end = from;
+	while (/[ \t]/.test(line.charAt(end - 1))) end -= 1;
+	return end;
+}
+var MARKS$3, BlockReader, DEFINITION, MARKER, LOOSE, HIDING;
+var init_blocks = __esmMin((() => {
+	init_checkbox();
+	init_fences();
+	init_markdown();
+	init_inline();
+	MARKS$3 = /\ufeff{0,64}/y;
+	BlockReader = class {
+		blocks = [];
+		references = /* @__PURE__ */ new Set();
+		#text;
+		#lines;
+		#lists = 0;
+		constructor(text, lines) {
+			this.#text = text;
+			this.#lines = lines;
+		}
+		read(node, place) {
+			const { start, end } = node;
+			const common = {
+				start,
+				end,
+				bullet: place.bullet,
+				quoted: place.quoted
+			};
+			switch (node.type) {
+				case "heading":
+					this.blocks.push({
+						...common,
+						type: "heading",
+						depth: node.depth,
+						content: this.#headingText(node)
+					});
+					break;
+				case "paragraph":
+					this.#paragraph(start, end, place);
+					break;
+				case "list":
+					this.#readList(node, place);
+					break;
+				case "quote":
+					for (const child of node.children) this.read(child, {
+						...place,
+						quoted: true
+					});
+					break;
+				case "html":
+					this.blocks.push({
+						...common,
+						type: "html"
+					});
+					if (!HIDING.test(this.#text.slice(start, end))) this.#scan(start, end, place);
+					break;
+				case "code":
+				case "table":
+				case "rule":
+					this.blocks.push({
+						...common,
+						type: node.type
+					});
+					break;
+				case "definition": this.#define(start, end);
+			}
+		}
+		#define(start, end) {
+			for (const [, label = ""] of this.#text.slice(start, end).matchAll(DEFINITION)) this.references.add(referenceKey(label));
+		}
+		#readList(node, place) {
+			this.#lists += 1;
+			const list = this.#lists;
+			for (const item of node.children) this.#item(item, node.ordered, list, place);
+		}
+		#item(node, ordered, list, place) {
+			const bullet = this.#bullet(node.start, node.end, ordered, list, place);
+			const inside = {
+				...place,
+				bullet
+			};
+			const [first, ...rest] = node.children;
+			const isUnderlined = first?.type === "heading" && this.#text.charAt(first.start) !== "#";
+			if (first?.type === "paragraph" || isUnderlined || first?.type === "heading" && bullet.box !== null) {
+				const from = this.#lines.nextAt(bullet.content.start);
+				if (from < first.end) this.#paragraph(from, first.end, inside);
+			} else if (first !== void 0) this.read(first, inside);
+			for (const child of rest) this.read(child, inside);
+		}
+		#bullet(start, until, ordered, list, place) {
+			const lineEnd = this.#lines.endAt(start);
+			const marker = MARKER.exec(this.#text.slice(start, lineEnd));
+			const at = start + (marker?.[0].length ?? 1);
+			const box = readCheckbox(this.#text, at, lineEnd);
+			const bullet = {
+				type: "bullet",
+				start,
+				end: lineEnd,
+				bullet: place.bullet,
+				quoted: place.quoted,
+				box,
+				number: ordered ? (marker?.[1] ?? "").slice(0, -1) : null,
+				content: {
+					start: Math.min(box?.content ?? at, lineEnd),
+					end: lineEnd
+				},
+				until,
+				list,
+				indent: this.#lines.columnOf(start) - 1
+			};
+			this.blocks.push(bullet);
+			return bullet;
+		}
+		#paragraph(start, end, place) {
+			const from = this.#scan(start, end, place);
+			if (from < end) this.#push("paragraph", from, end, place);
+		}
+		#scan(start, end, place) {
+			let from = start;
+			let inside = place;
+			const open = [];
+			const isAtLine = start === 0 || this.#text.charAt(start - 1) === "\n";
+			for (const match of this.#text.slice(start, end).matchAll(LOOSE)) {
+				if (match.index === 0 && !isAtLine) continue;
+				const before = start + match.index;
+				const at = before + match[0].length - 1;
+				const marker = before + (match[1] ?? "").length;
+				const lineEnd = this.#lines.endAt(at);
+				if (readCheckbox(this.#text, at, lineEnd) === null) continue;
+				if (from < before && this.#text.slice(from, before).trim() !== "") this.#push("paragraph", from, before, inside);
+				const indent = this.#lines.columnOf(marker) - 1;
+				while (open.length > 0 && (open.at(-1)?.indent ?? 0) + 1 >= indent) open.pop();
+				const around = {
+					...place,
+					bullet: open.at(-1) ?? place.bullet
+				};
+				const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, around);
+				open.push(bullet);
+				inside = {
+					...place,
+					bullet
+				};
+				from = this.#lines.nextAt(at);
+			}
+			return this.#text.slice(from, end).trim() === "" ? end : from;
+		}
+		#push(type, start, end, place) {
+			this.blocks.push({
+				type,
+				start,
+				end,
+				bullet: place.bullet,
+				quoted: place.quoted
+			});
+		}
+		#headingText(span) {
+			const source = this.#text.slice(span.start, span.end);
+			const atx = /^#{1,6}[ \t]*/.exec(source);
+			if (atx !== null) {
+				const end = span.start + headingLength(source);
+				return {
+					start: Math.min(span.start + atx[0].length, end),
+					end
+				};
+			}
+			const underline = source.lastIndexOf("\n");
+			const textEnd = span.start + source.slice(0, Math.max(underline, 0)).trimEnd().length;
+			return {
+				start: span.start,
+				end: textEnd
+			};
+		}
+	};
+	DEFINITION = /^[ \t>]{0,40}\[([^\]\n]{1,999})\]:/gm;
+	MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
+	LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
+	HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
+}));
+// src/plan/markdown/lines.ts
+function withLineFeeds(text) {
+	const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+	return OTHERS.test(fed) ? fed.replace(OTHERS_EACH, "\xA0") : fed;
+}
+var OTHERS, OTHERS_EACH, Lines;
+var init_lines = __esmMin((() => {
+	OTHERS = /[\u2028\u2029\ufdd0-\ufdef]/;
+	OTHERS_EACH = new RegExp(OTHERS, "g");
+	Lines = class {
+		#text;
+		#starts = [0];
+		constructor(text) {
+			this.#text = text;
+			for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+		}
+		lineOf(offset) {
+			let low = 0;
+			let high = this.#starts.length - 1;
+			while (low < high) {
+				const middle = low + high + 1 >> 1;
+				if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+				else high = middle - 1;
+			}
+			return low + 1;
+		}
+		columnOf(offset) {
+			const start = this.startOf(this.lineOf(offset));
+			return Math.min(offset, this.endAt(start)) - start + 1;
+		}
+		startOf(line) {
+			return this.#starts[line - 1] ?? this.#text.length;
+		}
+		endAt(offset) {
+			const next = this.#starts[this.lineOf(offset)];
+			if (next === void 0) return this.#text.length;
+			return this.#text.charAt(next - 2) === "\r" && next - 2 >= offset ? next - 2 : next - 1;
+		}
+		nextAt(offset) {
+			return this.#starts[this.lineOf(offset)] ?? this.#text.length;
+		}
+	};
+}));
+// src/plan/parse/item-draft.ts
+function emptyDraft(kind, named, parent, section, why) {
+	return {
+		kind,
+		title: named.title,
+		id: named.id,
+		parent,
+		section,
+		start: 0,
+		lineEnd: 0,
+		end: 0,
+		heading: null,
+		bullet: null,
+		row: null,
+		words: null,
+		tags: named.tags,
+		optional: false,
+		own: null,
+		mark: { carrier: "none" },
+		started: false,
+		fields: [],
+		values: {
+			...named.estimate === null ? {} : { estimate: named.estimate },
+			...named.priority === null ? {} : { priority: named.priority }
+		},
+		extra: [],
+		why
+	};
+}
+// src/plan/words/container-words.ts
+function onlySaysWork(key) {
+	if (key.length > LONGEST$2 || key === "work") return false;
+	const said = key.split(/\s+|(?<=\/)|(?=\/)/).filter((word) => word !== "");
+	if (said.length > MOST_WORDS$1) return false;
+	if (isChecklistOfWork(said)) return true;
+	if (said.every((word) => KNOWN$1.has(word))) return said.some((word) => PIECES.has(word));
+	return UNSPACED$4.test(key);
+}
+function isChecklistOfWork(said) {
+	const others = said.filter((word) => !CHECKLISTS.has(word) && !JOINTS.has(word));
+	return others.length > 0 && said.some((word) => CHECKLISTS.has(word)) && others.every((word) => MADE.has(word));
+}
+function onlySaysKind(key) {
+	const said = key.split(/\s+/).filter((word) => word !== "");
+	return said.length > 0 && said.length <= MOST_WORDS$1 && said.every((word) => KINDS.has(word) || JOINTS.has(word));
+}
+function words$2(list) {
+	return new Set(list.split(/\s+/).filter((word) => word !== "").map(unaccented));
+}
+var PIECES, LISTS, KINDS, CHECKLISTS, JOINTS, UNSPACED_PIECES, UNSPACED$4, MADE, MOST_WORDS$1, LONGEST$2, KNOWN$1;
+var init_container_words = __esmMin((() => {
+	init_unaccented();
+	PIECES = words$2(`
+  task tasks subtask subtasks sub-task sub-tasks todo todos to-do to-dos item items action actions activities ticket tickets
+  step steps phase phases stage stages milestone milestones sprint sprints epic epics story stories iteration iterations
+  wave waves work roadmap backlog plan plans progress workstreams tracks releases
+  tarea tareas paso pasos fase fases etapa etapas hito hitos tarefa tarefas passo passos marcos tâche tâches étape étapes
+  jalons aufgabe aufgaben schritt schritte phasen etappen meilensteine arbeitspakete arbeitsschritte fahrplan
+  задача задачи шаг шаги этап этапы план görev görevler adım adımlar aşamalar faz fazlar
+`);
+	LISTS = words$2(`
+  list lists breakdown breakdowns overview sequence order tracker board details detail structure division index packages
+  checklist lista listado resumen desglose liste übersicht gliederung aufteilung reihenfolge découpage ordre список перечень
+  разбивка порядок listesi
+`);
+	KINDS = words$2(`
+  implementation development project execution delivery rollout release migration product user detailed proposed coding
+  planned implementación desarrollo proyecto ejecución implementação desenvolvimento projeto execução umsetzung entwicklung
+  projekt реализации разработки проекта uygulama geliştirme proje mise
+`);
+	CHECKLISTS = words$2(`checklist checklists check-list checkliste чеклист чек-лист`);
+	JOINTS = words$2(`of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`);
+	UNSPACED_PIECES = "作業|タスク|手順|ステップ|フェーズ|工程|任务|任務|步骤|步驟|阶段|階段|工作|작업|단계|할일|할 일";
+	UNSPACED$4 = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/])+$`, "u");
+	MADE = words$2(`
+  implementation development coding execution implementación desarrollo ejecución implementação desenvolvimento execução
+  umsetzung entwicklung entwicklungs implementierung implémentation développement réalisation реализации разработки uygulama
+  geliştirme
+`);
+	MOST_WORDS$1 = 8;
+	LONGEST$2 = 80;
+	KNOWN$1 = /* @__PURE__ */ new Set([
+		...PIECES,
+		...LISTS,
+		...KINDS,
+		...JOINTS
+	]);
+}));
+// src/plan/words/level-pattern.ts
+function levelPattern(words) {
+	const word = `(?:${words.map(anyCase).sort((a, b) => b.length - a.length).join("|")})`;
+	const end = "(?![\\p{L}\\p{N}_])(?!-\\p{L})";
+	return new RegExp(`^第\\s*(?<before>${DIGITS})\\s*(?<counted>${word})|^(?<word>${word})(?:${`\\s*[#№]?\\s*(?<numbered>${DIGITS})${end}`}|${`\\s+(?<lettered>${LETTERS$1})${end}`}|${`\\s+(?<named>${SLUG})(?=\\s*[:：]|\\s+[-–—])`}|\\s+[^\\p{Script=Latin}\\p{N}\\s:：]+(?=[:：])|\\s*(?=[:：]))`, "u");
+}
+function anyCase(word) {
+	return [...word].map((char) => {
+		const bare = unaccented(char);
+		const forms = new Set([
+			char,
+			char.toUpperCase(),
+			bare,
+			bare.toUpperCase()
+		].filter((form) => form.length === 1));
+		if (forms.size > 1) return `[${[...forms].join("")}]`;
+		return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
+	}).join("");
+}
+var DIGITS, LETTERS$1, SLUG;
+var init_level_pattern = __esmMin((() => {
+	init_unaccented();
+	DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
+	LETTERS$1 = "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
+	SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
+}));
+// src/plan/words/default-patterns.ts
+function words$1(list) {
+	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
+}
+var DEFAULT_PATTERNS;
+var init_default_patterns = __esmMin((() => {
+	DEFAULT_PATTERNS = {
+		levels: {
+			phase: words$1`
+      phase, sprint, week, epic, milestone, stage, wave, iteration, release, chunk, track, workstream, fase, etapa,
+      hito, semana, jalon, étape majeure, meilenstein, woche, etappe, этап, фаза, спринт, неделя, веха, faz, aşama,
+      hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
+    `,
+			step: words$1`
+      step, user story, story, day, poc, feature, work package, paso, passo, étape, schritt, шаг, день,
+      история, adım, gün, 步骤, 步驟, ステップ, 手順, 스텝, خطوة, الخطوة, bước, 历史故事, historia de usuario,
+      história de usuário, user-story
+    `,
+			task: words$1`
+      task, subtask, sub-task, ticket, todo, tarea, tarefa, tâche, aufgabe, задача, görev, 任务, 任務, タスク, 작업,
+      태스크, مهمة, المهمة, nhiệm vụ
+    `
+		},
+		work: words$1`
+    done, completed, in progress, doing, wip, blocked, pending, upcoming, icebox, now, next, later, not started, on hold,
+    hecho, en progreso, feito, em andamento, terminé, en cours, erledigt, in arbeit, готово, в работе, 已完成, 进行中, 未开始, 待办, 完了, 進行中, 未着手, 완료, 진행 중,
+    tasks, task list, task breakdown, tasks breakdown, steps, step list, todo, todos, to do, to-do,
+    to-dos, todo list, to-do list, implementation steps, implementation tasks, implementation phases,
+    implementation plan, implementation, implementation sequence, implementation roadmap,
+    implementation order, implementation checklist, implementation details, 
+    phases, phase breakdown, detailed phases, project phases, development phases, migration phases,
+    work breakdown, work items, work plan, action items, action plan, actions, plan, roadmap, milestones,
+    sprints, epics, stories, user stories, backlog, detailed tasks, detailed steps, detailed plan,
+    detailed implementation, execution plan, execution steps, development plan, development tasks,
+    migration steps, migration plan, rollout plan, subtasks, sub-tasks, changes, proposed changes,
+    what to do, do, tareas, pasos, fases, tarefas, passos, etapas, tâches, étapes, aufgaben, schritte,
+    phasen, задачи, шаги, этапы, план, görevler, adımlar, fazlar, 任务, 任务列表, 任务清单, 任務, 任務清單, 任务分解, 步骤,
+    实施步骤, 实施计划, 实现步骤, 阶段, 具体行动清单, 行动清单, タスク, タスク一覧, 作業一覧, タスクリスト, 作業項目, 作業一覧, 実装手順, 実装ステップ, 手順, 作業, 作業内容, フェーズ, 작업,
+    작업 목록, 할 일, 단계, 구현 단계, المهام, قائمة المهام, الخطوات, công việc, nhiệm vụ
+  `,
+		tasks: words$1`
+    tasks, task list, tasks breakdown, task breakdown, implementation tasks, detailed tasks,
+    development tasks, subtasks, sub-tasks, tareas, tarefas, tâches, aufgaben, задачи, görevler, 任务,
+    任务列表, 任务清单, 任務, 任務清單, 任务分解, タスク, タスク一覧, 作業一覧, タスクリスト, 작업, 작업 목록, المهام, قائمة المهام, nhiệm vụ
+  `,
+		gates: words$1`
+    success criteria, success criterion, success metrics, success metric, success indicators,
+    acceptance criteria, acceptance criterion, acceptance, acceptance tests, acceptance scenarios,
+    acceptance checklist, ac, definition of done, definition of ready, dod, done when, done criteria,
+    exit criteria, exit gate, entry criteria, completion criteria, completion checklist, quality gate,
+    quality gates, quality checks, quality checklist, quality assurance, quality standards,
+    quality metrics, gate, gates, go/no-go, checklist, check list, production-grade checklist,
+    constitution check, constitutional check, constitutional compliance check, constitutional compliance,
+    compliance check, compliance checklist, compliance, sdd compliance check, contract tests,
+    user approval required, refactoring goals, pre-implementation gates, review points, approval, approvals, sign-off,
+    signoff, sign off, self-review, self review, must haves, must-haves, requirements met,
+    requirement completeness, critérios de aceite, critérios de aceitação, critérios de sucesso, aceite,
+    criterios de aceptación, criterios de éxito, definición de hecho, critères d'acceptation,
+    critères de succès, akzeptanzkriterien, abnahmekriterien, erfolgskriterien, критерии приемки,
+    критерии приёмки, критерии успеха, критерии готовности, критерий, kabul kriterleri,
+    başarı kriterleri, 验收标准, 验收, 成功标准, 完成标准, 检查清单, 验收清单, 核对清单, 验收测试, 功能验收, критерії приймання, критерії готовності, критерії успіху, 驗收標準, 检查项, 完了条件, 受け入れ条件, 受入条件, 受け入れ基準, 成功基準, 完了基準,
+    完了の定義, チェックリスト, 완료 조건, 완료 기준, 인수 조건, 성공 기준, 수락 기준, 체크리스트, معايير القبول, معايير النجاح, tiêu chí
+  `,
+		weakGates: words$1`
+    verification, verify, validation, validate, review, reviews, deliverables, deliverable, outputs,
+    prerequisites, prerequisite, preconditions, pre-requisites, pre-flight, preflight, requirements,
+    edge cases, test cases, test plan, test scenarios, testing checklist, manual testing,
+    security controls, scalability approach, risks, checks, final checks, health checks, criteria,
+    metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
+    objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
+    validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
+    成果物, 検証, 確認項目, 前提条件, 産出物, レビュー, 承認, 审批, 审查, 산출물, 검증, 검토, 승인, التحقق, المخرجات
+  `,
+		prose: words$1`
+    example, examples, dependencies, dependency, execution order, parallel, timeline, schedule, gantt,
+    rollback, appendix, notes, references, changelog, change log, history, log, evolution log,
+    lessons learned, summary, overview, architecture, background, context, research, risks, risk,
+    mitigation, metrics, glossary, faq, troubleshooting, alternatives, usage, how to, strategy,
+    out of scope, future, 依赖, 示例, 概述, 背景, 附录, 風險, 风险, 例, 概要, 依存関係, 参考, 補足, 개요, 의존성, 예시
+  `,
+		legends: words$1`
+    legend, status legend, key, notation, status key, status codes, status markers, status indicators,
+    symbols, format, checkbox legend, status symbols, markers, conventions, task format, leyenda,
+    legenda, légende, legende, легенда, обозначения, 图例, 圖例, 状态说明, 凡例, 범례, دليل
+  `,
+		prerequisites: words$1`
+    prerequisites, prerequisite, pre-requisites, prerequisite steps, prerequisite setup,
+    requisitos previos, pré-requisitos, prérequis, voraussetzungen, предварительные условия, 前置条件, 前提条件,
+    사전 준비, 前置準備
+  `,
+		fields: {
+			goal: words$1`
+      goal, goals, objective, objectives, purpose, description, objetivo, objectif, ziel, цель, описание,
+      amaç, 目标, 目標, 目的, 描述, 목표, 목적, الهدف
+    `,
+			dependsOn: words$1`
+      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depends_on, dependson, blocked-by, blocked_by, blockers, blocker, depende de,
+      dependencias, dependências, dépend de, dépendances, abhängig von, abhängigkeiten, зависит от,
+      зависимости, bağımlılıklar, 依赖, 依賴, 前置任务, 依存, 依存関係, 의존성, 선행 작업, يعتمد على
+    `,
+			priority: words$1`
+      priority, prio, prioridad, prioridade, priorité, priorität, приоритет, öncelik, 优先级, 優先級, 優先度, 우선순위,
+      الأولوية
+    `,
+			estimate: words$1`
+      estimate, estimated effort, effort, duration, estimated duration, estimated time, time estimate,
+      time, duration estimate, effort estimate, estimation, est, size, complexity, story points, points,
+      estimación, estimativa, duración, duração, durée, aufwand, dauer, оценка, длительность, süre,
+      tahmini süre, 预计时间, 预估, 工时, 預估, 見積もり, 工数, 期間, 예상 소요, 예상 시간, المدة
+    `,
+			status: words$1`
+      status, state, progress, estado, statut, état, zustand, статус, состояние, durum, 状态, 狀態, 状態, ステータス,
+      상태, الحالة
+    `,
+			owner: words$1`
+      owner, assignee, assigned to, agent, responsible, lead, responsable, responsável, verantwortlich,
+      ответственный, исполнитель, sorumlu, 负责人, 負責人, 担当, 担当者, 담당자, المسؤول
+    `,
+			due: words$1`
+      due, due date, due on, deadline, target date, fecha límite, prazo, échéance, fällig, fällig am, frist, срок, дедлайн,
+      son tarih, 截止日期, 截止, 期限, 締切, 마감, 마감일, الموعد النهائي
+    `,
+			milestone: words$1`milestone, target milestone, release, hito, marco, jalon, meilenstein, веха, 里程碑, マイルストーン, 마일스톤`,
+			type: words$1`type, issue type, kind, tipo, typ, тип, tür, 类型, 類型, 種別, 種類, 유형, النوع`,
+			files: words$1`
+      files, file, files affected, affected files, files to create, files to modify,
+      files to create/modify, files changed, file(s), location, archivos, arquivos, fichiers, dateien,
+      файлы, dosyalar, 文件, 檔案, ファイル, 対象ファイル, 파일, الملفات
+    `,
+			verification: words$1`
+      verification, verify, validation, how to verify, independent test, verificación, verificação,
+      vérification, überprüfung, проверка, doğrulama, 验证, 驗證, 検証, 확인, 검증, التحقق
+    `,
+			output: words$1`
+      output, outputs, result, results, expected output, salida, saída, sortie, ergebnis, результат, çıktı,
+      输出, 輸出, 出力, 출력, المخرجات
+    `,
+			acceptance: words$1`
+      acceptance, acceptance criteria, ac, done when, success criteria, definition of done, aceite,
+      critérios de aceite, criterios de aceptación, критерии приемки, kabul kriterleri, 验收标准, 完了条件, 受け入れ条件,
+      완료 조건, معايير القبول
+    `,
+			deliverables: words$1`deliverables, deliverable, artifacts, entregables, entregáveis, livrables, 交付物, 成果物, 산출물`
+		},
+		states: {
+			done: words$1`
+      done, complete, completed, finished, implemented, shipped, merged, closed, passed, delivered, fixed,
+      resolved, ✅, ☑, ☑️, ✔, ✔️, ✓, 🟢, 🎉, hecho, completado, completada, completo, completa, terminado, concluído, concluída,
+      feito, terminé, fait, fertig, erledigt, abgeschlossen, готово, завершено, выполнено, сделано,
+      tamamlandı, 完成, 已完成, 完了, 済, 完了済み, 완료, مكتمل, تم, hoàn thành
+    `,
+			started: words$1`
+      in progress, in-progress, in_progress, wip, started, ongoing, active, doing, partial, partially,
+      in review, under review, testing, 🚧, 🔄, 🟡, ⏳, 🔨, 🏗, 🏗️, en progreso, en curso, em andamento,
+      en cours, in arbeit, в работе, в процессе, частично, devam ediyor, 进行中, 進行中, 作業中, 진행 중, 진행중,
+      قيد التنفيذ, đang
+    `,
+			open: words$1`
+      not started, todo, to do, to-do, pending, planned, open, ready, draft, queued, backlog, upcoming,
+      blocked, waiting, on hold, deferred, postponed, paused, failed, missing, incomplete, not done, not complete,
+      not completed, not_started, unstarted, scheduled, proposed, planning, ⏸, ⏸️, 📋, 🔴, ❌, ⬜, ⭕, 🔲, ⛔,
+      🛑, ❗, ⚪, pendiente, aplazado, adiado, reporté, verschoben, zurückgestellt, отложено, ertelendi, 延期, 보류, por hacer, pendente, a fazer, à faire, en attente, offen, ausstehend, не начато,
+      запланировано, ожидает, beklemede, bekliyor, 未开始, 待办, 待开始, 未着手, 予定, 未対応, 대기, 예정, 미시작, قيد الانتظار,
+      لم يبدأ
+    `,
+			dropped: words$1`
+      skipped, skip, cancelled, canceled, dropped, won't do, wontfix, won't fix, wont do, abandoned,
+      obsolete, removed, superseded, rejected, not planned, deprecated, descoped, declined, out of scope, 🚫, ⏭, ⏭️,
+      cancelado, cancelada, annulé, abgebrochen, отменено, iptal, 已取消, 取消, 中止, 취소, ملغى, đã hủy
+    `
+		},
+		own: {
+			roles: /* @__PURE__ */ new Map(),
+			levels: /* @__PURE__ */ new Set()
+		}
+	};
+}));
+// src/plan/words/vocabulary.ts
+function decomposedLength(text, composed, length) {
+	const wanted = composed.slice(0, length);
+	for (let end = length; end < text.length; end += 1) if (text.slice(0, end).normalize("NFC") === wanted && !/^\p{M}/u.test(text.slice(end))) return end;
+	return text.length;
+}
+function vocabularyOf(patterns = DEFAULT_PATTERNS) {
+	const known = cache.get(patterns);
+	if (known !== void 0) return known;
+	const made = new Vocabulary(patterns);
+	cache.set(patterns, made);
+	return made;
+}
+function setOf(words) {
+	return new Set(words.map((word) => wordKey(word)));
+}
+function alternatives(words) {
+	return [...words].sort((a, b) => b.length - a.length).map((word) => unaccented(word.toLowerCase()).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+}
+function fieldOf(vocabulary, key) {
+	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
+}
+var Vocabulary, GATE_JOINTS, GATE_LISTS, PROSE_LISTS, TASK, LONGEST_PHRASE, MAX_STATE$1, SOME, cache;
+var init_vocabulary = __esmMin((() => {
+	init_inline();
+	init_unaccented();
+	init_container_words();
+	init_level_pattern();
+	init_default_patterns();
+	Vocabulary = class {
+		work;
+		tasks;
+		gates;
+		weakGates;
+		prerequisites;
+		fields;
+		#own;
+		#levels = /* @__PURE__ */ new Map();
+		#levelWord;
+		#someWork;
+		#legend;
+		#prose;
+		#proseAlone;
+		#gateEnd;
+		#gateStart;
+		#gateNote;
+		#strictEnd;
+		#states;
+		constructor(patterns) {
+			this.#own = patterns.own;
+			this.work = setOf(patterns.work);
+			this.#someWork = new RegExp(`^(?:\\p{L}+[- ])?(?:${alternatives([...patterns.tasks, "steps"])})$`, "u");
+			this.tasks = setOf(patterns.tasks);
+			this.gates = setOf(patterns.gates);
+			this.weakGates = setOf(patterns.weakGates);
+			this.prerequisites = setOf(patterns.prerequisites);
+			const fields = /* @__PURE__ */ new Map();
+			for (const [name, spellings] of Object.entries(patterns.fields)) for (const spelling of spellings) fields.set(wordKey(spelling), name);
+			this.fields = fields;
+			for (const level of [
+				"phase",
+				"step",
+				"task"
+			]) for (const word of patterns.levels[level]) this.#levels.set(unaccented(word.toLowerCase()), level);
+			this.#levelWord = levelPattern(Object.values(patterns.levels).flat());
+			this.#legend = new RegExp(`^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`, "u");
+			const prose = `(?:${alternatives(patterns.prose)})(?:e?s)?`;
+			const proseEnd = `${prose}\\s*(?:$|[(（[])`;
+			const proseStart = `^${prose}(?=\\s*(?:[:：,，/–—-]|& |(?:${GATE_JOINTS}|on|in|from|with|vs|и) |(?:${PROSE_LISTS})(?![\\p{L}\\p{N}])))`;
+			this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])${proseEnd}|${proseStart}`, "u");
+			this.#proseAlone = new RegExp(`^${proseEnd}|${proseStart}`, "u");
+			const gates = [...patterns.gates, ...patterns.weakGates];
+			const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
+			this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
+			this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
+			this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
+			this.#gateStart = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：,，*\\[-]|[–—]|(?:${GATE_JOINTS}) |& |(?:${GATE_LISTS})$|必))`, "u");
+			this.#states = [
+				"dropped",
+				"open",
+				"started",
+				"done"
+			].flatMap((says) => patterns.states[says].map((word) => ({
+				word: unaccented(word.toLowerCase()),
+				says
+			}))).sort((a, b) => b.word.length - a.word.length);
+		}
+		level(name) {
+			const match = this.#levelWord.exec(name);
+			if (match?.groups === void 0) return null;
+			const { word, before, numbered, lettered, named } = match.groups;
+			const key = unaccented((word ?? match.groups["counted"] ?? "").toLowerCase());
+			const level = this.#levels.get(key);
+			if (level === void 0) return null;
+			return {
+				level,
+				word: key,
+				number: (before ?? numbered ?? lettered ?? named ?? "").toLowerCase(),
+				length: match[0].length
+			};
+		}
+		isWorkWord(key) {
+			const level = this.#levels.get(key);
+			return level === "step" || level === "task";
+		}
+		isLevelWord(key) {
+			return this.#levels.has(key);
+		}
+		isKnown(key) {
+			return this.#own.roles.has(key) || this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
+		}
+		isOwn(key) {
+			return this.#own.roles.has(key);
+		}
+		isOwnGate(key) {
+			return this.#isOwnAs(key, "gates");
+		}
+		isSettled(key) {
+			return this.isOwn(key) && !this.#isOwnAs(key, "weakGates");
+		}
+		isOwnLevel(word) {
+			return this.#own.levels.has(word);
+		}
+		#isOwnAs(key, ...roles) {
+			const own = this.#own.roles.get(key);
+			return own !== void 0 && roles.includes(own);
+		}
+		isWork(key) {
+			if (this.isOwn(key)) return this.#isOwnAs(key, "work", "tasks");
+			if (this.work.has(key)) return true;
+			if (this.gates.has(key) || this.weakGates.has(key)) return false;
+			if (onlySaysWork(key)) return true;
+			const first = /^(\p{L}+)[- ]/u.exec(key)?.[1] ?? "";
+			return this.#someWork.test(key) && (SOME.has(first) || this.stateAt(first)?.length === first.length);
+		}
+		isTasks(key) {
+			if (this.isOwn(key)) return this.#isOwnAs(key, "tasks");
+			return this.tasks.has(key) || TASK.test(key) && this.isWork(key);
+		}
+		isLegend(key) {
+			if (this.isOwn(key)) return this.#isOwnAs(key, "legends");
+			return this.#legend.test(key.slice(0, LONGEST_PHRASE));
+		}
+		isProse(key) {
+			if (this.isOwn(key)) return this.#isOwnAs(key, "prose");
+			return this.#prose.test(key.slice(0, LONGEST_PHRASE));
+		}
+		isProseAlone(key) {
+			return this.isOwn(key) ? this.isProse(key) : this.#proseAlone.test(key.slice(0, LONGEST_PHRASE));
+		}
+		isGate(key) {
+			if (this.isOwn(key)) return this.#isOwnAs(key, "gates", "weakGates");
+			return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key.slice(-LONGEST_PHRASE)) || this.#gateStart.test(key) || this.#gateNote.test(key.slice(-LONGEST_PHRASE));
+		}
+		isLabel(label) {
+			const key = wordKey(label);
+			return this.isTasks(key) || this.isLegend(key) || this.isGate(key);
+		}
+		isStrictGate(key) {
+			if (this.isOwn(key)) return this.#isOwnAs(key, "gates");
+			return this.#strictEnd.test(key.slice(-LONGEST_PHRASE));
+		}
+		stateAt(text) {
+			const head = text.slice(0, MAX_STATE$1);
+			const composed = head.normalize("NFC");
+			const found = this.#stateAt(composed);
+			return found === null || composed === head ? found : {
+				...found,
+				length: decomposedLength(head, composed, found.length)
+			};
+		}
+		#stateAt(text) {
+			const lower = unaccented(text.toLowerCase());
+			for (const { word, says } of this.#states) {
+				if (!lower.startsWith(word)) continue;
+				const next = lower.slice(word.length);
+				if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
+				return {
+					says,
+					length: word.length
+				};
+			}
+			return null;
+		}
+	};
+	GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|fur|von|de|за|для|по";
+	GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adımları";
+	PROSE_LISTS = "plans?|execution|opportunities|information|details?|sections?|tables?|lists?|notes?|logs?|assessments?|analys[ie]s|management|overview|summary|matrix|charts?|diagrams?|graphs?|records?|decisions?|considerations?|procedures?|process|steps?|strategy|strategies|context|links?|materials?|documentation|docs";
+	TASK = /(?<!\p{L})(?:sub-?)?tasks?(?!\p{L})|タスク|任务|任務|작업/u;
+	LONGEST_PHRASE = 200;
+	MAX_STATE$1 = 120;
+	SOME = /* @__PURE__ */ new Set([
+		"remaining",
+		"next",
+		"all",
+		"key",
+		"main",
+		"core",
+		"other",
+		"open",
+		"current",
+		"actionable",
+		"required",
+		"immediate",
+		"outstanding",
+		"optional",
+		"additional",
+		"detailed",
+		"specific"
+	]);
+	cache = /* @__PURE__ */ new WeakMap();
+}));
+// src/plan/words/item-state.ts
+function itemStateOf(says) {
+	return says === "started" ? "open" : says;
+}
+function readStateValue(text, value, vocabulary) {
+	const source = text.slice(value.start, value.end);
+	const box = /^\[(.)\]\s*/u.exec(source);
+	if (box !== null && box[0].length === source.length) return mark(/[xX✓]/u.test(box[1] ?? "") ? "done" : "open", value.start, value.end, value);
+	const lead = /^(?:\[.\]\s*)?[*_`~("[]*/u.exec(source)?.[0].length ?? 0;
+	const found = stateRun(source, lead, vocabulary);
+	if (found === null) return null;
+	return mark(box !== null && /[xX✓]/u.test(box[1] ?? "") ? "done" : found.says, value.start + (box === null ? lead : 0), value.start + found.end, value);
+}
+function readHeadingState(text, content, vocabulary) {
+	const source = text.slice(content.start, content.end);
+	return trailing(source, content.start, vocabulary) ?? leading(source, content.start, vocabulary);
+}
+function saysInTitle(words, vocabulary) {
+	return wholeState(words, /^\p{Extended_Pictographic}/u.test(words), vocabulary) !== null;
+}
+function isStatePicture(picture) {
+	return COLOURS$1.test(picture) || vocabularyOf().stateAt(picture) !== null;
+}
+function isDropped(source, vocabulary) {
+	const text = shieldEscapes(source).replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "").replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
+	const struck = /^(?:\*\*)?~~[\s\S]+?~~(?:\*\*)?/.exec(text);
+	if (struck !== null && /^\s*(?:$|[-–—:;(.,[*✅❌🚫⏭]|\p{Lu}{4,})/u.test(text.slice(struck[0].length))) return true;
+	const saysDropped = (word) => {
+		const says = vocabulary.stateAt(word);
+		return says?.says === "dropped" && says.length === word.length;
+	};
+	for (const match of text.matchAll(SET_APART)) {
+		const { open = "", word = "", close = "" } = match.groups ?? {};
+		const after = text.slice(match.index + match[0].length + close.length);
+		const isPhrase = match.index > 0 && /^[*_[(（]/.test(open) && /^[*_\])）]/.test(close) && !NOT_A_PHRASE.test(after);
+		if (saysDropped(word) && !isPhrase) return true;
+	}
+	for (const { groups } of text.matchAll(DATED_NOTE)) if (saysDropped(groups?.["word"] ?? "")) return true;
+	return LAST_NOTE.test(text.trimEnd().slice(-400));
+}
+function unknownPicture(source) {
+	return /^\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*\s+(?=[*_]*\p{L})/u.exec(source)?.[0].length ?? 0;
+}
+function stateRun(source, start, vocabulary) {
+	const from = start + (vocabulary.stateAt(source.slice(start)) === null ? unknownPicture(source.slice(start)) : 0);
+	const first = vocabulary.stateAt(source.slice(from));
+	if (first === null) return null;
+	let end = from + first.length;
+	let says = first.says;
+	const gap = /^[\p{VS}\p{Join_C}]*[\s*_:]*/u.exec(source.slice(end))?.[0].length ?? 0;
+	const second = /\p{Extended_Pictographic}/u.test(source.slice(from, end)) ? vocabulary.stateAt(source.slice(end + gap)) : null;
+	if (second !== null) {
+		says = COLOURS$1.test(source.slice(from)) ? second.says : first.says;
+		end += gap + second.length;
+	}
+	end += /^[\p{VS}\p{Join_C}]+/u.exec(source.slice(end))?.[0].length ?? 0;
+	return {
+		says,
+		end
+	};
+}
+function trailing(content, start, vocabulary) {
+	const before = Math.max(0, content.length - MAX_ENDING);
+	const source = content.slice(before);
+	const base = start + before;
+	for (const pattern of [
+		PICTURED,
+		BRACKETED,
+		DASHED
+	]) {
+		const match = pattern.exec(source);
+		if (match === null || match.index + before === 0) continue;
+		const words = pattern === BRACKETED ? match[2] ?? "" : match[1] ?? "";
+		const at = match.index + match[0].indexOf(words);
+		const found = wholeState(words, pattern === PICTURED, vocabulary);
+		if (found === null) continue;
+		const end = at + found.end;
+		const whole = match.index + match[0].trimEnd().length;
+		const outerEnd = pattern === BRACKETED || DATED.test(source.slice(end, whole)) ? whole : end;
+		return mark(found.says, base + at, base + end, {
+			start: base + match.index,
+			end: base + outerEnd
+		});
+	}
+	return null;
+}
+function leading(source, base, vocabulary) {
+	const match = LEADING$1.exec(source);
+	if (match === null) return null;
+	const words = match[1] ?? match[2] ?? "";
+	const at = match[0].indexOf(words);
+	if (/^[xX]$/.test(words)) return mark("done", base + at, base + at + 1, {
+		start: base,
+		end: base + match[0].length
+	});
+	const found = wholeState(words, match[1] !== void 0, vocabulary);
+	if (found === null) return null;
+	return mark(found.says, base + at, base + at + found.end, {
+		start: base + at,
+		end: base + match[0].length
+	});
+}
+function wholeState(words, pictured, vocabulary) {
+	if (pictured && COLOURS$1.test(words)) return null;
+	const found = stateRun(words, 0, vocabulary);
+	if (found === null) return null;
+	const said = words.slice(0, found.end);
+	if (TITLE_WORDS.test(said) && said !== said.toUpperCase()) return null;
+	const rest = words.slice(found.end).replace(/^[\s*_:,.!-]+/, "");
+	if (pictured && SAID_AGAIN.test(rest)) return {
+		says: found.says,
+		end: words.trimEnd().length
+	};
+	return /^(?:|\d[\d./:\s-]*|[0-9a-f]{7,40}|\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4})$/u.test(rest) || pictured && found.end <= 3 && rest === "" ? found : null;
+}
+function mark(says, start, end, outer) {
+	return {
+		says,
+		span: {
+			start,
+			end
+		},
+		outer
+	};
+}
+var COLOURS$1, TITLE_WORDS, SET_APART, NOT_A_PHRASE, LAST_NOTE, DATED_NOTE, MAX_ENDING, BRACKETED, DASHED, PICTURED, DATED, LEADING$1, SAID_AGAIN;
+var init_item_state$1 = __esmMin((() => {
+	init_escapes();
+	init_vocabulary();
+	COLOURS$1 = /^[🔴🟠🟡🟢🔵🟣🟤⚫⚪🎉📋❗🛑]/u;
+	TITLE_WORDS = /^(?:testing|planning|active|open|ready|draft|in review|under review|proposed|partial|partially|missing|failed|fixed|closed|merged|passed|resolved|implemented|removed|deprecated|obsolete|todo|to do|skip|backlog|upcoming|queued|waiting|planned|scheduled|blocked|shipped|delivered|finished|out of scope|plan)$/i;
+	SET_APART = /(?<open>\*\*|__|[[(（]|^|[-–—:]\s)\s*(?<word>\p{Lu}{4,}(?:[ '’]\p{Lu}+)?)(?=(?<close>\*\*|__|[\])）:：]|\s*$|\s+[-–—(]))/gu;
+	NOT_A_PHRASE = /^\s*(?:$|[-–—:：;,.(（[~*✅❌🚫⏭])/u;
+	LAST_NOTE = /[[(（](?:🚫|⏭️?)?\s*(?:skipped|cancelled|canceled|won['’]t do|wontfix)(?=\s*[\])）:：,;.–—-]|\s+(?:[\d#(]|(?:by|on|in|at|as|for|due|because|since|per|see|until|after|from)\b))[^\])）]*[\])）]\s*$/iu;
+	DATED_NOTE = /(?<=^|\s)(?<word>[\p{L}_-]{3,20}):(?=\d{4}-\d{2}-\d{2}(?:[T\s)\],.;]|$))/gu;
+	MAX_ENDING = 128;
+	BRACKETED = /(?<![\s:：–—-])[\s:：–—-]*([[(（])\s*([^\s\])）](?:[^\])）]{0,58}[^\s\])）])?)\s*[\])）]\s*(?:\*\*\s*)?$/u;
+	DASHED = /(?<!\s)\s+(?:--?|[–—|])\s*(?:\*\*)?([^–—|()[\]]{1,40}?)(?:\*\*)?\s*(?:\(\s*[\d./\sA-Za-z,-]{4,20}\))?\s*$/u;
+	PICTURED = /(?<!\s)\s*(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
+	DATED = /^\s*[([][^)\]]*\d{4}-\d{1,2}-\d{1,2}[^)\]]*[)\]]$/;
+	LEADING$1 = /^(?:\*\*)?\s*(?:(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*)|\[([^\]]{1,20})\]|\[([ xX])\])\s+/u;
+	SAID_AGAIN = /^\p{Lu}{4,20}(?:\*\*)?\s*$/u;
+}));
+// src/plan/parse/titles/short-title.ts
+function firstSentence(title) {
+	if (title.length <= LONG) return title;
+	const end = breaksOf(title).find(({ mark, at }) => mark === "sentence" && at >= LEAST)?.at;
+	return end === void 0 ? title : title.slice(0, end).trim();
+}
+function firstClause(content) {
+	if (content.length <= LONG_CONTENT) return content;
+	const breaks = breaksOf(content).filter(({ at }) => at >= LEAST && at <= LONG_CONTENT);
+	const best = breaks.find(({ mark }) => mark === "sentence") ?? breaks.findLast(({ mark }) => mark === "clause") ?? breaks.findLast(({ mark }) => mark === "comma");
+	return best === void 0 ? content : content.slice(0, best.at).replace(/[\s,;:，；：、—–-]+$/u, "");
+}
+function breaksOf(text) {
+	const breaks = [];
+	let depth = 0;
+	let quote = "";
+	for (let at = 0; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (quote !== "") {
+			if (char === quote) quote = "";
+			continue;
+		}
+		if ((char === "`" || char === "\"") && text.includes(char, at + 1)) quote = char;
+		else if (OPENERS.includes(char)) depth += 1;
+		else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
+		else if (depth === 0) {
+			const found = breakAt(text, at, char);
+			if (found !== null) breaks.push(found);
+		}
+	}
+	return breaks;
+}
+function breakAt(text, at, char) {
+	const next = text.charAt(at + 1);
+	if ("。！？".includes(char)) return {
+		at: at + 1,
+		mark: "sentence"
+	};
+	const isEnd = next === "" || /\s/.test(next);
+	if (".!?".includes(char) && isEnd && !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at + 1))) return /^\s*(?:$|[^\p{Ll}\s])/u.test(text.slice(at + 1, at + 4)) ? {
+		at: at + 1,
+		mark: "sentence"
+	} : null;
+	if (char === ";" && isEnd || "；".includes(char)) return {
+		at,
+		mark: "clause"
+	};
+	if ("—–-".includes(char) && /\s/.test(text.charAt(at - 1)) && isEnd) return {
+		at,
+		mark: "clause"
+	};
+	if (char === ":" && isEnd || char === "：") return {
+		at,
+		mark: "clause"
+	};
+	if (char === "," && isEnd || "，、".includes(char)) return {
+		at,
+		mark: "comma"
+	};
+	return null;
+}
+var LONG, LONG_CONTENT, LEAST, OPENERS, CLOSERS, ABBREVIATION;
+var init_short_title = __esmMin((() => {
+	LONG = 256;
+	LONG_CONTENT = 140;
+	LEAST = 20;
+	OPENERS = "([{（「『“";
+	CLOSERS = ")]}）」』”";
+	ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|incl|no|z\.B|bzw|ca|usw|p\.ej|т\.е|т\.д)\.$/iu;
+}));
+// src/plan/words/estimate.ts
+var AMOUNT, ESTIMATE_IN, ESTIMATE_END;
+var init_estimate = __esmMin((() => {
+	AMOUNT = `~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sessions?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)`;
+	ESTIMATE_IN = new RegExp(`\\s*[([（]\\s*(?:est(?:imated?|\\.)?[.:]?\\s*|예상 소요[:：]\\s*)?(${AMOUNT})\\s*[)\\]）](?=\\s*(?:$|[^\\p{L}\\p{N},.;'’\\s]))`, "iu");
+	ESTIMATE_END = new RegExp(`\\s+(?:[←⟵]\\s*(?=[~\\d])|(?=~))(${AMOUNT})\\s*$`, "iu");
+}));
+// src/plan/parse/titles/title-context.ts
+function titleContext(text, links) {
+	return {
+		links,
+		codes: new Set([...text.matchAll(CODED_BOX)].map(([, code = ""]) => code))
+	};
+}
+var NO_CONTEXT, CODED_BOX;
+var init_title_context = __esmMin((() => {
+	NO_CONTEXT = {
+		links: /* @__PURE__ */ new Set(),
+		codes: /* @__PURE__ */ new Set()
+	};
+	CODED_BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\][ \t]+(?:\*\*)?(P\d)(?:\*\*)?[ \t]*[:：.–—-]/gmu;
+}));
+// src/plan/words/stamps.ts
+function withoutStamp(words) {
+	return words.replace(STAMP, "");
+}
+function withoutCommit(words) {
+	const found = NAMED_TASK.test(words) ? COMMIT$1.exec(words.slice(-60)) : null;
+	return found === null ? words : words.slice(0, -found[0].length);
+}
+var DATE$1, TIME, STAMP, COMMIT$1, NAMED_TASK;
+var init_stamps = __esmMin((() => {
+	DATE$1 = "\\d{4}-\\d{2}-\\d{2}";
+	TIME = "[T ]\\s?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?\\s?(?:Z|UTC|[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})?";
+	STAMP = new RegExp(`^(?:[([](?:${DATE$1}(?:${TIME})?|TBD)[)\\]]\\s*(?:[-–—:]\\s+)?|${DATE$1}(?:${TIME}\\s*(?:[-–—:|]\\s*)?|\\s+[-–—|]\\s+|:\\s+))(?=\\S)`, "u");
+	COMMIT$1 = /(?<=\S)\s+`?(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}`?\s*$/u;
+	NAMED_TASK = /^(?:sub-?)?task\s*:/iu;
+}));
+// src/plan/parse/titles/titles.ts
+function taskTitle(source, context = NO_CONTEXT) {
+	const line = withoutStamp(shieldEscapes(source).replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim()).replace(TRAILING_COMMIT, "");
+	const bold = BOLD_THEN_DASH.exec(line);
+	const whole = takeApart(bold !== null && !ONLY_ID.test(plainText$2(bold[2] ?? "")) ? bold[2] ?? "" : line, line, context);
+	const title = firstSentence(whole.title);
+	return title === whole.title ? whole : {
+		...whole,
+		title,
+		isCut: true
+	};
+}
+function headingTitle(source, context = NO_CONTEXT) {
+	const words = withoutStamp(shieldEscapes(source));
+	return takeApart(words, words, context);
+}
+function takeApart(source, whole, context) {
+	const tags = [];
+	let text = shieldedText(source, context.links);
+	const plain = text;
+	const everything = shieldedText(whole);
+	if (!AROUND$1.test(everything)) {
+		const title = revealEscapes(trimRim(text) || plain);
+		return {
+			title: title || "(untitled)",
+			id: idOf$1(title),
+			tags,
+			estimate: null,
+			priority: null,
+			isCut: false
+		};
+	}
+	for (let tag = LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LEAD_TAG.exec(text)) {
+		tags.push(tag[2] ?? "");
+		text = (tag[1] ?? "") + text.slice(tag[0].length);
+	}
+	for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
+	if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
+	text = text.replace(ASIDE, "");
+	const priority = priorityIn(text, context);
+	if (priority !== null) text = text.replace(priority.written, " ");
+	const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
+	if (estimate !== null) text = text.replace(estimate[0], " ").replace(/ +(?=[:：])/u, "");
+	const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
+	text = text.trimEnd();
+	for (let tag = LAST_LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LAST_LEAD_TAG.exec(text)) {
+		tags.push(tag[1] ?? "");
+		text = text.slice(0, tag.index);
+	}
+	text = withoutNotes(withoutTags(text.replace(/🎯\s*(?=MVP)/u, "")));
+	text = revealEscapes(trimRim(text));
+	return {
+		title: text || revealEscapes(trimRim(plain) || plain) || "(untitled)",
+		id: idOf$1(text),
+		tags: [...new Set(tags)],
+		estimate: estimate?.[1] ?? said?.[1] ?? null,
+		isCut: false,
+		priority: (priority?.says ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null
+	};
+}
+function priorityIn(title, { codes }) {
+	const end = title.slice(-200);
+	const found = PRIORITY.exec(title) ?? PRIORITY_END.exec(end) ?? URGENCY_END.exec(end);
+	const says = found?.[1] ?? found?.[2];
+	return found === null || says === void 0 || codes.has(says) ? null : {
+		written: found[0],
+		says
+	};
+}
+function withoutTags(title) {
+	let text = title.trimEnd();
+	for (let tag = LAST_TAG.exec(text.slice(-200)); tag !== null; tag = LAST_TAG.exec(text.slice(-200))) text = text.slice(0, -tag[0].length);
+	return text === title.trimEnd() ? title : text;
+}
+function withoutNotes(title) {
+	let text = title;
+	for (;;) {
+		const note = TRAILING_NOTE.exec(text.slice(-200));
+		if (note === null) return text;
+		text = text.slice(0, -note[0].length);
+	}
+}
+function trimRim(text) {
+	const chars = [...text.replace(/\s+/g, " ").trim()];
+	let from = 0;
+	while (from < chars.length && isRim(chars[from])) from += 1;
+	return withoutStates(chars.slice(from).join("")).replace(/\s+[-–—|]$/, "").replace(/[:：]$/, "").trim();
+}
+function withoutStates(text) {
+	let rest = text.trimEnd();
+	while (rest !== "" && rest.charAt(rest.length - 1) > "~") {
+		const end = rest.slice(-40);
+		const picture = LAST_PICTURE.exec(end)?.[0];
+		if (picture === void 0 ? !LAST_MARK.test(end) : !isStatePicture(picture)) break;
+		rest = rest.slice(0, -(picture?.length ?? 1)).trimEnd();
+	}
+	return rest;
+}
+function isRim(char) {
+	return char === " " || char !== void 0 && char > "~" && PICTURES$3.test(char);
+}
+function idOf$1(title) {
+	const groups = ID.exec(title)?.groups;
+	if (groups === void 0) return null;
+	const code = groups["code"];
+	if (code !== void 0 && !/^[A-Z]/.test(code) && !/^t\d/.test(code)) return null;
+	const id = groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
+	return id === null || id.length > LONGEST_ID ? null : id;
+}
+var AROUND$1, PICTURES$3, PRIORITY, PRIORITY_END, URGENCY, URGENCY_END, ASIDE, PRIORITY_TOKEN, BOLD_THEN_DASH, ONLY_ID, LEAD_TAG, LAST_LEAD_TAG, TRAILING_COMMIT, TRAILING_NOTE, LAST_TAG, LAST_PICTURE, LAST_MARK, ID, LONGEST_ID;
+var init_titles$1 = __esmMin((() => {
+	init_estimate();
+	init_escapes();
+	init_inline();
+	init_item_state$1();
+	init_short_title();
+	init_title_context();
+	init_stamps();
+	AROUND$1 = /[[(（#~\p{Extended_Pictographic}←⟵]|priority\s*$/iu;
+	PICTURES$3 = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
+	PRIORITY = /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
+	PRIORITY_END = /(?<!\s)\s*(?:[([（]\s*|\p{Extended_Pictographic}\ufe0f?\s*)((?:critical|urgent|highest|high|medium|normal|low|lowest) priority)\s*[)\]）]?\s*$/iu;
+	URGENCY = "(?:P[0-4]|CRITICAL|URGENT|HIGHEST|HIGH|MEDIUM|LOW|LOWEST|BLOCKING|BLOCKER)";
+	URGENCY_END = new RegExp(`(?<!\\s)\\s*(?:[([（]\\s*(${URGENCY})(?:\\s*[-–—,/&+]\\s*${URGENCY})*\\s*[)\\]）]|\\p{Extended_Pictographic}\\ufe0f?\\s*(${URGENCY}))\\s*(?:$|(?=🎯))`, "u");
+	ASIDE = /(?<!\s)\s*[([](?:INSERTED|(?:OPTIONAL|NEW)(?:\s+[-–—][^)\]]{0,80})?)[)\]]\s*(?:⚠\ufe0f?\s*)?$/;
+	PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
+	BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
+	ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
+	LEAD_TAG = /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?|\p{L}{2,9} \d+(?:\.\d+)*)[:.]?\s+)?[[(](P\d?|US\*?\d{0,3}(?:[/,+&]\s*(?:US)?\d{1,3}){0,4}|PARALLEL)[\])]\s*/u;
+	LAST_LEAD_TAG = /(?<!\s)\s+[[(](P|US\*?\d{1,3}|PARALLEL)[\])]$/u;
+	TRAILING_COMMIT = /(?<!\s)\s+`(?=[^`]*\d)(?=[^`]*[a-f])[0-9a-f]{7,40}`\s*$/;
+	TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
+	LAST_TAG = /(?<!\s)\s+#\p{L}[\p{L}\p{N}_-]{0,60}$/u;
+	LAST_PICTURE = /\p{Extended_Pictographic}[\p{VS}\p{Me}\p{Emoji_Modifier}]*(?:\u200d\p{Extended_Pictographic}[\p{VS}\p{Me}\p{Emoji_Modifier}]*)*$/u;
+	LAST_MARK = /[\p{VS}\p{Join_C}\p{Me}]$/u;
+	ID = /^(?:(?<word>(?:Step|Task|Phase|Sprint|Week|Day|Milestone|Epic|Story|User Story|Stage|Wave|Sub-?task)\s+[-−]?\d+(?:\.\d+)*[a-z]?)|\[?(?<code>[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z]+)?)\]?(?=[\s:.]|$)|(?<number>\d+(?:\.\d+)+[a-z]?(?:\.[a-z]+)*|\d+(?=[.)]\s))(?=[\s.:)]|$)|(?<hash>#\d+)\b)/iu;
+	LONGEST_ID = 60;
+}));
+// src/plan/parse/frontmatter.ts
+function readFrontMatter(text, lines) {
+	const bare = text.charCodeAt(0) === 65279 ? 1 : 0;
+	const match = FENCED.exec(text);
+	const none = {
+		end: bare,
+		title: null,
+		titleScalar: null,
+		goal: null,
+		status: null,
+		todos: null,
+		diagnostics: [],
+		base: bare
+	};
+	if (match === null) return readToml(text) ?? none;
+	const base = match[0].indexOf("\n") + 1;
+	const source = text.slice(base, base + (match[1]?.length ?? 0)).replace(/\r$/, "");
+	const end = match[0].length;
+	const hidesTasks = /^todos:/m.test(source);
+	const problem = yamlProblem(source);
+	if (problem !== null) return {
+		...none,
+		end,
+		base,
+		diagnostics: [unbounded(problem, base, lines, hidesTasks)]
+	};
+	const document = (0, import_dist$2.parseDocument)(source, {
+		strict: false,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "silent"
+	});
+	const [error] = document.errors;
+	if (error !== void 0) return {
+		...none,
+		end,
+		base,
+		diagnostics: [invalid(error.message, base + error.pos[0], lines, hidesTasks)]
+	};
+	const todos = document.get("todos");
+	const status = document.get("status", true);
+	const titleScalar = TITLES.map((key) => document.get(key, true)).find((node) => (0, import_dist$2.isScalar)(node) && typeof node.value === "string" && node.value.trim() !== "") ?? null;
+	return {
+		end,
+		title: titleScalar === null ? null : String(titleScalar.value),
+		titleScalar,
+		goal: stringOf(document.get("overview") ?? document.get("goal")),
+		status: (0, import_dist$2.isScalar)(status) && typeof status.value === "string" ? {
+			span: inner(text, status, base),
+			text: status.value
+		} : null,
+		todos: (0, import_dist$2.isSeq)(todos) ? todos.items.filter((item) => (0, import_dist$2.isMap)(item)) : null,
+		diagnostics: [],
+		base
+	};
+}
+function readToml(text) {
+	const match = TOML.exec(text);
+	if (match === null) return null;
+	const [own = ""] = (match[1] ?? "").split(/^\[/m, 1);
+	const values = /* @__PURE__ */ new Map();
+	for (const [, key = "", basic, literal] of own.matchAll(TOML_STRING)) values.set(key, basic === void 0 ? literal ?? "" : basic.replace(/\\(["\\])/g, "$1"));
+	const first = (keys) => keys.map((key) => values.get(key)).find((value) => value !== void 0 && value.trim() !== "") ?? null;
+	return {
+		end: match[0].length,
+		title: first(TITLES),
+		titleScalar: null,
+		goal: first(["overview", "goal"]),
+		status: null,
+		todos: null,
+		diagnostics: [],
+		base: match[0].indexOf("\n") + 1
+	};
+}
+function draftTodos(text, front, plan, lines, vocabulary) {
+	return (front.todos ?? []).flatMap((todo) => {
+		const content = stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
+		if (content === null || content.trim() === "") return [];
+		const named = taskTitle(firstClause(content.replace(/\s+/g, " ").trim()));
+		const range = todo.range ?? [
+			0,
+			0,
+			0
+		];
+		const start = dashBefore(text, front.base + range[0], lines);
+		const status = todo.get("status", true);
+		const written = (0, import_dist$2.isScalar)(status) && typeof status.value === "string" ? status.value : null;
+		const says = written === null ? null : vocabulary.stateAt(written.trim());
+		const end = front.base + range[1];
+		const state = written === null ? null : "status";
+		const depends = todo.get("dependencies") ?? todo.get("depends_on") ?? todo.get("dependsOn");
+		const draft = {
+			...emptyDraft("task", named, plan, [], {
+				kind: ["front-matter"],
+				parent: "todos",
+				state
+			}),
+			id: stringOf(todo.get("id")) ?? named.id,
+			start,
+			lineEnd: lines.endAt(start),
+			end: start + text.slice(start, end).trimEnd().length,
+			own: says === null ? written === null ? null : "open" : itemStateOf(says.says),
+			started: says?.says === "started",
+			mark: markOf$1(text, todo, front.base, lines)
+		};
+		if ((0, import_dist$2.isSeq)(depends)) draft.values.dependsOn = depends.items.map((item) => (0, import_dist$2.isScalar)(item) ? String(item.value) : "").join(", ");
+		return [draft];
+	});
+}
+function markOf$1(text, todo, base, lines) {
+	const status = todo.get("status", true);
+	if (status === void 0) return todo.has("status") ? { carrier: "none" } : missingStatus(text, todo, base, lines);
+	if (!(0, import_dist$2.isScalar)(status)) return { carrier: "none" };
+	const { start, end } = inner(text, status, base);
+	return start < end ? statusMark$1(text, status, base, lines) : emptyStatus(text, start);
+}
+function emptyStatus(text, at) {
+	const insertion = /[ \t"']/.test(text.charAt(at - 1)) ? "completed" : " completed";
+	return {
+		carrier: "heading",
+		span: {
+			start: at,
+			end: at
+		},
+		insertion
+	};
+}
+function statusMark$1(text, status, base, lines) {
+	const span = inner(text, status, base);
+	return {
+		carrier: "status",
+		span,
+		outer: {
+			start: lines.startOf(lines.lineOf(span.start)),
+			end: lines.nextAt(span.end)
+		},
+		text: text.slice(span.start, span.end),
+		done: "completed",
+		open: "pending",
+		started: "in_progress"
+	};
+}
+function missingStatus(text, todo, base, lines) {
+	const last = todo.items.at(-1);
+	const value = (0, import_dist$2.isPair)(last) ? last.value : null;
+	if (todo.flow === true || !(0, import_dist$2.isNode)(value) || value.range === void 0 || value.range === null) return { carrier: "none" };
+	if ((0, import_dist$2.isScalar)(value) ? (value.type ?? "").startsWith("BLOCK") : (0, import_dist$2.isCollection)(value) && value.flow !== true) return { carrier: "none" };
+	const at = base + value.range[1];
+	const indent = " ".repeat(Math.max(0, lines.columnOf(base + (todo.range?.[0] ?? 0)) - 1));
+	const feed = text.includes("\r\n") ? "\r\n" : "\n";
+	const end = lines.endAt(at);
+	return {
+		carrier: "heading",
+		span: {
+			start: end,
+			end
+		},
+		insertion: `${feed}${indent}status: completed`
+	};
+}
+function inner(text, scalar, base) {
+	const start = base + (scalar.range?.[0] ?? 0);
+	const end = base + (scalar.range?.[1] ?? 0);
+	return /^["']/.test(text.charAt(start)) && end - start >= 2 ? {
+		start: start + 1,
+		end: end - 1
+	} : {
+		start,
+		end
+	};
+}
+function dashBefore(text, offset, lines) {
+	const start = lines.startOf(lines.lineOf(offset));
+	const dash = text.slice(start, offset).lastIndexOf("-");
+	return dash < 0 ? offset : start + dash;
+}
+function stringOf(value) {
+	return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
+function invalid(message, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is no valid YAML: ${reasonOf$1(message)}`,
+		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
+	};
+}
+function unbounded(problem, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is not read: ${problem}`,
+		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
+	};
+}
+function reasonOf$1(message) {
+	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+}
+var import_dist$2, FENCED, TITLES, TOML, TOML_STRING;
+var init_frontmatter = __esmMin((() => {
+	import_dist$2 = require_dist();
+	init_item_state$1();
+	init_short_title();
+	init_titles$1();
+	init_yaml_bounds();
+	FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+	TITLES = [
+		"title",
+		"name",
+		"phase_name",
+		"plan_name",
+		"feature"
+	];
+	TOML = /^\ufeff?\+\+\+[ \t]*\r?\n([\s\S]*?)(?:^|\n)\+\+\+[ \t]*(?:\r?\n|$)/;
+	TOML_STRING = /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\\r\n]|\\.)*)"|'([^'\r\n]*)')/gm;
+}));
+// src/plan/edit/layout/layout.ts
+function isInside$2(block, bullet) {
+	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
+	return false;
+}
+var Layout, BOLD_DEPTH$1;
+var init_layout = __esmMin((() => {
+	init_blocks();
+	init_lines();
+	init_element_at();
+	init_frontmatter();
+	Layout = class {
+		plan;
+		text;
+		lines;
+		blocks;
+		bodyStart;
+		#bullets = /* @__PURE__ */ new Map();
+		#places = /* @__PURE__ */ new Map();
+		#headings = /* @__PURE__ */ new Map();
+		#tables;
+		constructor(plan) {
+			this.plan = plan;
+			this.text = withLineFeeds(plan.text);
+			this.lines = new Lines(this.text);
+			this.bodyStart = readFrontMatter(this.text, this.lines).end;
+			this.blocks = readBlocks$1(this.text, this.bodyStart, this.lines).blocks;
+			this.#tables = this.blocks.filter(({ type }) => type === "table");
+			for (const [at, block] of this.blocks.entries()) {
+				this.#places.set(block, at);
+				if (block.type === "bullet") this.#bullets.set(block.start, block);
+				if (block.type === "heading") this.#headings.set(block.start, block.depth);
+			}
+		}
+		item(index) {
+			return elementAt(this.plan.items, index, "items");
+		}
+		bulletOf(item) {
+			return item.index === 0 ? null : this.#bullets.get(item.offset) ?? null;
+		}
+		shapeOf(item) {
+			if (item.index === 0) return "plan";
+			if (item.offset < this.bodyStart) return "todo";
+			const bullet = this.bulletOf(item);
+			if (bullet !== null) return bullet.box === null ? "numbered" : "box";
+			if (this.#headings.has(item.offset)) return "heading";
+			return this.#tables.some(({ start, end }) => start <= item.offset && item.offset < end) ? "row" : "heading";
+		}
+		depthOf(item) {
+			return this.#headings.get(item.offset) ?? BOLD_DEPTH$1;
+		}
+		before(offset) {
+			return this.text.slice(this.lineStart(offset), offset);
+		}
+		lineStart(offset) {
+			return this.lines.startOf(this.lines.lineOf(offset));
+		}
+		lineAt(offset) {
+			return this.text.slice(this.lineStart(offset), this.lines.endAt(offset));
+		}
+		feedAt(offset) {
+			const feed = this.text.indexOf("\n", offset);
+			const near = feed >= 0 ? feed : this.text.lastIndexOf("\n");
+			return near > 0 && this.text.charAt(near - 1) === "\r" ? "\r\n" : "\n";
+		}
+		endOf(item) {
+			const bullet = this.bulletOf(item);
+			const own = bullet === null ? this.#endOfLeaf(item) : this.endOfBullet(bullet);
+			return item.children.reduce((end, child) => Math.max(end, this.endOf(this.item(child))), own);
+		}
+		endOfBullet(bullet) {
+			let end = bullet.end;
+			for (const block of this.blocksFrom(bullet)) {
+				if (!isInside$2(block, bullet)) break;
+				end = Math.max(end, block.end);
+			}
+			if (bullet.list >= 0) end = Math.max(end, bullet.until);
+			return this.withoutBlanks(end, bullet.end);
+		}
+		*blocksFrom(block) {
+			for (let at = (this.#places.get(block) ?? this.blocks.length) + 1; at < this.blocks.length; at += 1) yield elementAt(this.blocks, at, "blocks");
+		}
+		withoutBlanks(offset, least) {
+			let end = offset;
+			while (end > least) {
+				const start = this.lineStart(end);
+				if (/[^\s>]/.test(this.text.slice(start, end))) return start + this.text.slice(start, end).trimEnd().length;
+				end = start - 1;
+			}
+			return least;
+		}
+		#endOfLeaf(item) {
+			switch (this.shapeOf(item)) {
+				case "plan": return this.withoutBlanks(this.text.length, this.bodyStart);
+				case "heading": return this.endOfSection(item);
+				case "todo": return this.#endOfTodo(item);
+				case "row":
+				case "box":
+				case "numbered": return this.lines.endAt(item.offset);
+			}
+		}
+		#endOfTodo(item) {
+			const indentOf = (offset) => /^[ \t]*/.exec(this.lineAt(offset))?.[0].length ?? 0;
+			let end = this.lines.endAt(item.offset);
+			for (let at = this.lines.nextAt(end); at < this.bodyStart; at = this.lines.nextAt(at)) {
+				const isBlank = this.lineAt(at).trim() === "";
+				if (!isBlank && indentOf(at) <= indentOf(item.offset)) break;
+				if (!isBlank) end = this.lines.endAt(at);
+			}
+			return end;
+		}
+		endOfSection(item) {
+			const depth = this.depthOf(item);
+			const inside = new Set(this.#below(item));
+			const next = this.plan.items.find((other) => other.offset > item.offset && !inside.has(other.index) && this.shapeOf(other) === "heading");
+			const heading = this.blocks.find((block) => block.type === "heading" && !block.quoted && block.start > item.offset && block.depth <= Math.min(depth, 6));
+			const until = Math.min(next?.offset ?? this.text.length, heading?.start ?? this.text.length);
+			return this.endBefore(until, this.lines.endAt(item.offset));
+		}
+		endBefore(until, least) {
+			let above = this.lineStart(until);
+			let end = this.withoutBlanks(above === until ? until - 1 : until, least);
+			for (const block of [...this.blocks].reverse()) {
+				if (block.start >= until || block.end > end || block.end <= least) continue;
+				if (block.end < end || block.bullet !== null) break;
+				const isComment = block.type === "html" && this.text.startsWith("<!--", block.start);
+				if (block.type !== "rule" && !(isComment && this.lines.nextAt(block.end) === above)) break;
+				above = this.lineStart(block.start);
+				end = this.withoutBlanks(block.start, least);
+			}
+			return Math.max(end, least);
+		}
+		#below(item) {
+			return item.children.flatMap((child) => [child, ...this.#below(this.item(child))]);
+		}
+		familyOf(item) {
+			return /* @__PURE__ */ new Set([item.index, ...this.#below(item)]);
+		}
+	};
+	BOLD_DEPTH$1 = 7;
+}));
+// src/plan/markdown/table-cells.ts
+function tableRows(text, table) {
+	const lines = [];
+	for (let start = table.start; start < table.end;) {
+		const feed = text.indexOf("\n", start);
+		const next = feed < 0 || feed >= table.end ? table.end : feed + 1;
+		lines.push(rowOf(text, start, next));
+		start = next;
+	}
+	const [head, , ...rows] = lines;
+	return {
+		head: head ?? {
+			start: table.start,
+			end: table.start,
+			cells: []
+		},
+		rows
+	};
+}
+function rowOf(text, from, until) {
+	let [start, end] = [from, until];
+	while (start < end && isBlank(text.charAt(start))) start += 1;
+	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
+	const cells = [];
+	let cell = text.charAt(start) === "|" ? start + 1 : start;
+	for (let at = cell; at < end; at += 1) {
+		const char = text.charAt(at);
+		if (char === "\\") at += 1;
+		else if (char === "|") {
+			cells.push(trimmed$4(text, cell, at));
+			cell = at + 1;
+		}
+	}
+	if (cell < end) cells.push(trimmed$4(text, cell, end));
+	return {
+		start,
+		end,
+		cells
+	};
+}
+function trimmed$4(text, from, until) {
+	let [start, end] = [from, until];
+	while (start < end && isBlank(text.charAt(start))) start += 1;
+	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
+	return {
+		start,
+		end
+	};
+}
+function isBlank(char) {
+	return char === " " || char === "	" || char === "\r" || char === "\n";
+}
+// src/plan/parse/sections/fields.ts
+function readFieldLine(text, line, vocabulary) {
+	const source = text.slice(line.start, line.end);
+	const lead = LEAD.exec(source)?.[0] ?? "";
+	const fields = [];
+	let at = lead.length;
+	for (const part of partsOf$2(source.slice(at))) {
+		const head = keyAt(part, vocabulary, fields.length > 0);
+		if (head === null) break;
+		const from = line.start + at + head.length;
+		const value = trimmed$3(text, {
+			start: from,
+			end: from + part.slice(head.length).length
+		}, head.closer);
+		fields.push({
+			name: fieldOf(vocabulary, head.key),
+			key: plainText$2(head.key),
+			lead: lead + part.slice(0, head.length),
+			value,
+			line,
+			alone: true
+		});
+		at += part.length + 1;
+	}
+	return fields.length < 2 ? fields : fields.map((field) => ({
+		...field,
+		alone: false
+	}));
+}
+function readFieldLines(text, span, vocabulary) {
+	const fields = [];
+	for (const line of linesOf$6(text, span)) for (const field of readFieldLine(text, line, vocabulary)) fields.push(field);
+	return fields;
+}
+function* linesOf$6(text, span) {
+	let start = span.start;
+	while (start < span.end) {
+		const feed = text.indexOf("\n", start);
+		const next = feed < 0 || feed >= span.end ? span.end : feed + 1;
+		const end = next > start && feed >= 0 && feed < span.end ? feed - (text.charAt(feed - 1) === "\r" ? 1 : 0) : span.end;
+		yield {
+			start,
+			end: Math.max(start, end)
+		};
+		start = next;
+	}
+}
+function isMenu(value) {
+	const plain = plainText$2(value);
+	if (/^[[{<].*[\]}>]$/.test(plain)) return true;
+	return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
+}
+function partsOf$2(source) {
+	const bar = /^(?:\*\*|__)/.test(source) ? source.indexOf("|") : -1;
+	return bar > 0 && /[:：]/.test(source.slice(0, bar)) && /^\s*(?:\*\*|__)/.test(source.slice(bar + 1)) ? source.split("|") : [source];
+}
+function keyAt(part, vocabulary, later) {
+	const blanks = later ? /^[ \t]*/.exec(part)?.[0].length ?? 0 : 0;
+	const source = part.slice(blanks);
+	const marked = MARKED.exec(source);
+	if (marked !== null) {
+		const open = marked[5] !== void 0;
+		if (open && !/^[*_]/.test(source)) return null;
+		const key = marked[2] ?? "";
+		if (key.length > 80) return null;
+		return {
+			key,
+			length: blanks + marked[0].length,
+			closer: open ? marked[1] ?? "" : ""
+		};
+	}
+	const plain = PLAIN.exec(source);
+	const key = plain?.[1] ?? "";
+	if (plain === null || !isKnownLabel(key, vocabulary)) return null;
+	return {
+		key,
+		length: blanks + plain[0].length,
+		closer: ""
+	};
+}
+function isKnownLabel(key, vocabulary) {
+	const word = wordKey(key);
+	return vocabulary.fields.has(word) || vocabulary.tasks.has(word) || vocabulary.gates.has(word) || vocabulary.isLegend(word);
+}
+function trimmed$3(text, span, closer) {
+	let { start, end } = span;
+	while (end > start && /[\s\\]/.test(text.charAt(end - 1))) end -= 1;
+	if (closer !== "" && text.slice(start, end).endsWith(closer)) end -= closer.length;
+	while (start < end && /\s/.test(text.charAt(start))) start += 1;
+	return {
+		start,
+		end
+	};
+}
+var LEAD, MARKED, PLAIN;
+var init_fields = __esmMin((() => {
+	init_inline();
+	init_vocabulary();
+	LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
+	MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
+	PLAIN = /^([\p{L}][\p{L}\p{N} /'()_-]{0,28}?)[ \t]*[:：][ \t]*/u;
+}));
+// src/plan/edit/fields/field-place.ts
+function fieldPlace(layout, item, name, vocabulary) {
+	if (layout.shapeOf(item) === "row") return cellOf(layout, item, name, vocabulary);
+	const line = fieldLines(layout, item, vocabulary).find((field) => field.name === name);
+	if (line !== void 0) return line.place;
+	const value = item.fields[name];
+	return value === void 0 ? null : inlinePlace(layout, item, value);
+}
+function fieldLines(layout, item, vocabulary) {
+	const isOwn = (offset) => item.body.some(({ start, end }) => start <= offset && offset < end);
+	return layout.blocks.flatMap((block) => {
+		if (block.type !== "paragraph" && block.type !== "bullet" || !isOwn(block.type === "bullet" ? block.content.start : block.start)) return [];
+		return readFieldLines(layout.text, block, vocabulary).map((field) => {
+			const start = layout.lineStart(field.line.start);
+			const outer = field.alone ? {
+				start,
+				end: layout.lines.nextAt(field.line.end)
+			} : field.value;
+			return {
+				name: field.name,
+				place: {
+					kind: "line",
+					value: field.value,
+					outer,
+					lead: field.lead
+				}
+			};
+		});
+	});
+}
+function cellOf(layout, item, name, vocabulary) {
+	const { text } = layout;
+	const table = layout.blocks.find(({ type, start, end }) => type === "table" && start <= item.offset && item.offset < end);
+	if (table === void 0) return null;
+	const { head, rows } = tableRows(text, table);
+	const column = head.cells.findIndex(({ start, end }) => fieldOf(vocabulary, text.slice(start, end)) === name);
+	const cell = rows.find(({ start, end }) => start <= item.offset && item.offset < end)?.cells[column];
+	return cell === void 0 ? null : {
+		kind: "cell",
+		value: cell,
+		outer: cell,
+		lead: ""
+	};
+}
+function inlinePlace(layout, item, value) {
+	const end = layout.lines.endAt(item.offset);
+	const line = layout.text.slice(item.offset, end);
+	const at = line.lastIndexOf(value);
+	if (at < 0) return null;
+	const before = /(?:\s*(?:[([（][^([（)\]）]*|(?:📅|🗓|📆)\p{VS}?\s*|[←⟵]\s*)|\s+)$/u.exec(line.slice(0, at))?.[0] ?? "";
+	const after = /[([（]/.test(before) ? /^[^([（)\]）]*[)\]）]/.exec(line.slice(at + value.length))?.[0] ?? "" : "";
+	const start = item.offset + at;
+	return {
+		kind: "inline",
+		value: {
+			start,
+			end: start + value.length
+		},
+		outer: {
+			start: start - before.length,
+			end: start + value.length + after.length
+		},
+		lead: ""
+	};
+}
+function wordsAt(layout, { value }) {
+	return plainText$2(layout.text.slice(value.start, value.end));
+}
+var init_field_place = __esmMin((() => {
+	init_fields();
+	init_inline();
+	init_vocabulary();
+}));
+// src/plan/model/item-index.ts
+function itemIndex(place) {
+	return place;
+}
+var PLAN_ITEM;
+var init_item_index = __esmMin((() => {
+	PLAN_ITEM = itemIndex(0);
+}));
+// src/plan/edit/layout/read-back.ts
+function firstDifference(before, after, allowed) {
+	if (before.title !== after.title) return "the plan would have another title";
+	if (before.status?.text !== after.status?.text) return "the plan would have another status";
+	if (before.resultsFile !== after.resultsFile) return "the plan would name another results file";
+	for (const item of before.items) {
+		const place = allowed.placeOf[item.index];
+		const now = place === void 0 ? void 0 : after.items[place];
+		const name = item.index === 0 ? "the plan" : `"${item.title}"`;
+		if (now === void 0) return `${name} would not be read any more`;
+		const difference = differenceOf({
+			before,
+			item
+		}, {
+			after,
+			now
+		}, allowed);
+		if (difference !== null) return `${name} would ${difference}`;
+	}
+	return null;
+}
+function differenceOf({ before, item }, { after, now }, allowed) {
+	const isMoved = allowed.moved.has(item.index);
+	const isAround = allowed.around.has(item.index);
+	const changed = allowed.changed?.index === item.index ? allowed.changed : null;
+	if (item.title !== now.title) return "read as another title";
+	if (item.id !== now.id) return "have another id";
+	if (item.optional !== now.optional) return "be optional or not";
+	if (!isMoved && item.kind !== now.kind) return `become a ${now.kind}`;
+	if (!isSameState(item, now, isAround || isMoved)) return `become ${now.state}`;
+	if (!isAround && item.mark.carrier !== now.mark.carrier) return "carry its state in another place";
+	if (changed?.tags !== true && !isEqual$2(item.tags, now.tags)) return "have other tags";
+	if (!isMoved && !isEqual$2(item.section, now.section)) return "stand in another section";
+	if (!isSameReference(item, now)) return "name another issue";
+	const parent = item.parent === null ? null : allowed.placeOf[item.parent];
+	if (!isMoved && parent !== now.parent) return "stand below another item";
+	if (!isEqual$2(item.dependsOn.map((index) => allowed.placeOf[index] ?? -1).sort(ascending), [...now.dependsOn].sort(ascending)) && changed?.fields.has("dependsOn") !== true) return "wait for other items";
+	for (const name of /* @__PURE__ */ new Set([...keysOf$3(item.fields), ...keysOf$3(now.fields)])) {
+		if (changed?.fields.has(name) === true) continue;
+		if (!(item.fields[name] === now.fields[name] || (isAround || isMoved) && isSameList(item.fields[name], now.fields[name], allowed))) return `have another ${name}`;
+	}
+	if (changed === null && bodyOf$1(before, item) !== bodyOf$1(after, now)) return "have another text";
+	return null;
+}
+function isSameState(item, now, isLoose) {
+	if (item.stateFrom === "own" || now.stateFrom === "own") return item.stateFrom === now.stateFrom && item.state === now.state;
+	return isLoose || item.state === now.state && item.stateFrom === now.stateFrom;
+}
+function isSameReference({ reference: a }, { reference: b }) {
+	return a?.number === b?.number && a?.repository === b?.repository && a?.host === b?.host;
+}
+function isSameList(before, after, allowed) {
+	const isOwn = (line) => !line.startsWith("- ") || !allowed.titles.some((title) => line.includes(title));
+	const bare = (value) => (value ?? "").split("\n").filter(isOwn).join("\n");
+	return bare(before) === bare(after);
+}
+function bodyOf$1({ text }, { body }) {
+	return body.map(({ start, end }) => text.slice(start, end).replace(RULE, "").replace(/[\s>]+/g, "")).join("");
+}
+function keysOf$3(fields) {
+	return Object.keys(fields);
+}
+function isEqual$2(a, b) {
+	return a.length === b.length && a.every((each, at) => each === b[at]);
+}
+function ascending(a, b) {
+	return a - b;
+}
+function placesByLine(items, after, lineOf) {
+	const byLine = /* @__PURE__ */ new Map();
+	for (const { index, line } of after.items.slice(1)) {
+		const known = byLine.get(line);
+		if (known === void 0) byLine.set(line, [index]);
+		else known.push(index);
+	}
+	const places = /* @__PURE__ */ new Map();
+	for (const { index, line } of items) {
+		const place = index === 0 ? PLAN_ITEM : byLine.get(lineOf(line))?.shift();
+		if (place === void 0) return null;
+		places.set(index, place);
+	}
+	return places;
+}
+function allPlacesByLine(plan, after, lineOf) {
+	const places = placesByLine(plan.items, after, lineOf);
+	return places === null ? null : [...places.values()];
+}
+function ancestorsOf(plan, index) {
+	const around = /* @__PURE__ */ new Set();
+	for (let at = index; at !== null; at = elementAt(plan.items, at, "items").parent) around.add(at);
+	return around;
+}
+var RULE;
+var init_read_back$1 = __esmMin((() => {
+	init_element_at();
+	init_item_index();
+	RULE = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:_[ \t]*){3,}$/gm;
+}));
+// src/plan/edit/fields/read-field.ts
+function vocabularyIn({ patterns }) {
+	return vocabularyOf(patterns);
+}
+function rewriteField(plan, edit, change, { reread }) {
+	const after = reread(applyEdits(plan.text, [edit]));
+	if (after === null) return refused$5("the text would be read as no plan any more");
+	if (after.items.length !== plan.items.length) return refused$5("other lines would be read as items");
+	const lines = after.text.split("\n").length - plan.text.split("\n").length;
+	const at = plan.text.slice(0, edit.offset + edit.length).split("\n").length;
+	const first = edit.offset + edit.length === 0 || plan.text.charAt(edit.offset + edit.length - 1) === "\n" ? at : at + 1;
+	const placeOf = allPlacesByLine(plan, after, (line) => line < first ? line : line + lines);
+	if (placeOf === null) return refused$5("a line would not be read as an item any more");
+	const place = placeOf[change.index];
+	const item = place === void 0 ? void 0 : after.items[place];
+	if (item === void 0 || !change.isSaid(item)) return refused$5("it would be read as something else");
+	const difference = firstDifference(plan, after, {
+		placeOf,
+		around: ancestorsOf(plan, change.index),
+		moved: /* @__PURE__ */ new Set(),
+		titles: [],
+		changed: {
+			index: change.index,
+			fields: new Set(change.fields),
+			tags: change.tags
+		}
+	});
+	return difference === null ? {
+		kind: "written",
+		plan: after,
+		placeOf
+	} : refused$5(difference);
+}
+function refused$5(why) {
+	return {
+		kind: "refused",
+		why,
+		pullRequestOnly: false
+	};
+}
+var init_read_field = __esmMin((() => {
+	init_vocabulary();
+	init_read_back$1();
+}));
+// src/plan/edit/fields/write-field.ts
+function writeField(plan, index, field, value, reading) {
+	const item = elementAt(plan.items, index, "items");
+	if (value !== null && (value.trim() === "" || /[\r\n]/.test(value))) return refused$5("its value is no single line");
+	if ((item.fields[field] ?? null) === value) return unchanged$1(plan);
+	const layout = new Layout(plan);
+	const place = fieldPlace(layout, item, field, vocabularyIn(reading));
+	if (place === null) return refused$5("the item has no such field");
+	if (place.kind === "line" && item.fields[field] !== void 0 && wordsAt(layout, place) !== item.fields[field]) return refused$5("its value stands on several lines");
+	return rewriteField(plan, value === null ? removalOf(layout, place) : replacementOf(place, value), {
+		index,
+		fields: [field],
+		tags: false,
+		isSaid: ({ fields }) => (fields[field] ?? null) === value
+	}, reading);
+}
+function unchanged$1(plan) {
+	return {
+		kind: "written",
+		plan,
+		placeOf: plan.items.map(({ index }) => index)
+	};
+}
+function replacementOf({ kind, value, lead }, text) {
+	if (kind === "cell" && value.start === value.end) return {
+		offset: value.start,
+		length: 0,
+		text: `${text} `
+	};
+	const blank = value.start === value.end && lead !== "" && !/\s$/.test(lead) ? " " : "";
+	return {
+		offset: value.start,
+		length: value.end - value.start,
+		text: `${blank}${text}`
+	};
+}
+function removalOf(layout, { kind, outer, value }) {
+	if (kind !== "line" || outer === value) return {
+		offset: outer.start,
+		length: outer.end - outer.start,
+		text: ""
+	};
+	const isBlank = (offset) => layout.lineAt(offset).trim() === "";
+	const end = (outer.start === 0 || isBlank(outer.start - 1)) && outer.end < layout.text.length && isBlank(outer.end) ? layout.lines.nextAt(outer.end) : outer.end;
+	const start = end >= layout.text.length && !layout.text.endsWith("\n") && outer.start > 0 ? layout.lines.endAt(layout.lineStart(outer.start - 1)) : outer.start;
+	return {
+		offset: start,
+		length: end - start,
+		text: ""
+	};
+}
+var SINGLE_FIELDS;
+var init_write_field = __esmMin((() => {
+	init_element_at();
+	init_layout();
+	init_field_place();
+	init_read_field();
+	SINGLE_FIELDS = [
+		"priority",
+		"estimate",
+		"due",
+		"milestone",
+		"type"
+	];
 }));
 // src/reconcile/items/trait.ts
 function readTrait(trait) {
@@ -35499,28 +39509,71 @@ function readTrait(trait) {
 		kind: "owner",
 		login: trait.slice(6)
 	};
+	if (trait.startsWith(FIELD$1)) {
+		const [, field = "", value = ""] = /^field (\S+) (.*)$/u.exec(trait) ?? [];
+		const known = SINGLE_FIELDS.find((each) => each === field);
+		if (known === void 0) throw new InternalError(`The trait "${trait}" is of no field.`);
+		return {
+			kind: "field",
+			field: known,
+			value
+		};
+	}
 	return { kind: "started" };
+}
+function fieldTrait(field, value) {
+	return `${FIELD$1}${field} ${comparable(value)}`;
+}
+function comparable(value) {
+	return value.trim().replace(/\s+/g, " ").toLowerCase();
+}
+function replaces(trait, other) {
+	const [a, b] = [readTrait(trait), readTrait(other)];
+	return a.kind === "field" && b.kind === "field" && a.field === b.field;
 }
 function ownerTrait(login) {
 	return `${OWNER}${login.toLowerCase()}`;
 }
-var STARTED, TAG$3, OWNER;
+var STARTED, TAG$2, OWNER, FIELD$1;
 var init_trait = __esmMin((() => {
+	init_errors$1();
+	init_write_field();
 	STARTED = "started";
-	TAG$3 = "tag ";
+	TAG$2 = "tag ";
 	OWNER = "owner ";
+	FIELD$1 = "field ";
 }));
 // src/reconcile/merge/trait-text.ts
-function traitText({ trait, isSet }) {
+function traitText({ trait, name, isSet }) {
 	const found = readTrait(trait);
 	switch (found.kind) {
 		case "started": return isSet ? "started" : "no longer started";
 		case "tag": return isSet ? `#${found.tag}` : `no longer #${found.tag}`;
 		case "owner": return isSet ? `owned by ${found.login}` : `no longer owned by ${found.login}`;
+		case "field": return isSet ? `of ${found.field} ${name}` : `no longer of ${found.field} ${name}`;
 	}
 }
 var init_trait_text = __esmMin((() => {
 	init_trait();
+}));
+// src/reconcile/items/tracked-item.ts
+function itemAt(items, index) {
+	return elementAt(items, index, "items of a plan");
+}
+function* itemsAbove(items, { item }) {
+	for (let at = item.parent; at !== null;) {
+		const above = itemAt(items, at);
+		yield above;
+		at = above.item.parent;
+	}
+}
+function hostOf$1(items, { item, place }) {
+	if (place.host === null) throw new InternalError(`The host of item ${item.index}, which has none, was looked up.`);
+	return itemAt(items, place.host);
+}
+var init_tracked_item = __esmMin((() => {
+	init_errors$1();
+	init_element_at();
 }));
 // src/sync/report/report-operations.ts
 function reportOperations(plan, end) {
@@ -35575,6 +39628,10 @@ function describe$3(operation) {
 					kind: "update",
 					detail: `owners ${[...change.added.map((login) => `+${login}`), ...change.removed.map((login) => `-${login}`)].join(" ")}`
 				};
+				case "field": return {
+					kind: "update",
+					detail: change.value === null ? `no ${change.field}` : `${change.field} ${change.value}`
+				};
 				case "close": return {
 					kind: "close",
 					detail: `${change.reason === "not_planned" ? "as not planned: " : ""}${change.why}`
@@ -35620,12 +39677,13 @@ function titleOf$4({ tracked }, operation) {
 	const index = "index" in operation ? operation.index : null;
 	return (index === null ? tracked.base?.byKey.get(operation.key)?.item : tracked.file.plan?.items[index])?.title ?? operation.key;
 }
-function reportTick({ tracked, edited }, tick, status) {
+function reportTick({ tracked, edited, changes }, tick, status) {
+	const own = changes === null ? null : itemAt(changes.items, tick.index).issue;
 	return {
 		kind: tick.to === "done" ? "tick" : "untick",
 		item: tick.key,
 		title: tracked.file.plan?.items[tick.index]?.title ?? tick.key,
-		issue: tick.source,
+		issue: own?.number ?? null,
 		detail: tick.why,
 		status,
 		error: edited?.unwritable.has(tick.index) ? {
@@ -35686,6 +39744,7 @@ function reportTake({ tracked, edited }, take, status) {
 }
 var init_report_operations = __esmMin((() => {
 	init_trait_text();
+	init_tracked_item();
 }));
 // src/sync/report/announce-holds.ts
 async function announceHolds({ writer }, { repository, plans }) {
@@ -35737,314 +39796,13 @@ var init_announce_holds = __esmMin((() => {
 		"tick"
 	];
 }));
-// src/plan/model/plan.ts
-var ITEM_KINDS;
-var init_plan = __esmMin((() => {
-	ITEM_KINDS = [
-		"plan",
-		"phase",
-		"step",
-		"task",
-		"check"
-	];
-}));
-// src/record/record-upgrade.ts
-function upgradeRecord(value) {
-	return toThird(toSecond(value));
-}
-function toSecond(value) {
-	const parsed = first.safeParse(value);
-	if (!parsed.success) return value;
-	const { items, vanished, proposed, ...rest } = parsed.data;
-	return {
-		...rest,
-		format: 2,
-		branch: null,
-		repository: null,
-		follower: "",
-		choice: "configuration",
-		labels: [],
-		outside: false,
-		items: items.map(([key, issue]) => [
-			key,
-			issue,
-			0,
-			null
-		]),
-		unread: [],
-		away: vanished ? "gone" : null,
-		proposed: proposed ? {} : null,
-		refs: {}
-	};
-}
-function toThird(value) {
-	const parsed = second.safeParse(value);
-	if (!parsed.success) return value;
-	const { next, except, proposed, ...rest } = parsed.data;
-	return {
-		...rest,
-		format: 3,
-		pending: next === null ? [] : [{
-			blob: next,
-			from: rest.base.commit,
-			lists: null
-		}],
-		takes: false,
-		except: Object.fromEntries(Object.entries(except).map(([at, { stale, ...entry }]) => [at, stale === void 0 ? entry : {
-			...entry,
-			stale: stale.filter((aspect) => aspect !== "title")
-		}])),
-		formerly: {},
-		strangers: [],
-		offers: {},
-		proposals: {},
-		proposed: proposed === null ? null : Object.fromEntries(Object.entries(proposed).map(([key, state]) => [key, { state }]))
-	};
-}
-var first, second;
-var init_record_upgrade = __esmMin((() => {
-	init_mini();
-	first = /* @__PURE__ */ looseObject({
-		format: /* @__PURE__ */ literal(1),
-		items: /* @__PURE__ */ array(/* @__PURE__ */ tuple([/* @__PURE__ */ string$2(), int()])),
-		vanished: /* @__PURE__ */ boolean(),
-		proposed: /* @__PURE__ */ boolean()
-	});
-	second = /* @__PURE__ */ looseObject({
-		format: /* @__PURE__ */ literal(2),
-		base: /* @__PURE__ */ looseObject({ commit: /* @__PURE__ */ string$2() }),
-		next: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
-		except: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ looseObject({ stale: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ string$2())) })),
-		proposed: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ string$2()))
-	});
-}));
-// src/record/record.ts
-function isKnownText({ base, pending }, blob) {
-	return base.blob === blob || pending.some((text) => text.blob === blob);
-}
-function latestText({ base, pending }) {
-	return pending[0]?.blob ?? base.blob;
-}
-function recordAt(record, blob) {
-	const landed = record.pending.find((text) => text.blob === blob);
-	if (landed === void 0) {
-		if (blob === record.base.blob) return record;
-		throw new InternalError(`The record of ${record.path} was read at the text ${blob}, which it does not know.`);
-	}
-	return {
-		...record,
-		...landed.lists,
-		base: {
-			...record.base,
-			blob
-		},
-		pending: []
-	};
-}
-function recordPath(planId) {
-	return `${PREFIX}${planId}.json`;
-}
-function allowancePath(planId) {
-	return `allowed/${planId}`;
-}
-function listedItems({ items, unread }) {
-	return [...items.map(([key, issue]) => [key, issue]), ...unread.map(({ key, issue }) => [key, issue])];
-}
-function renderRecord(record) {
-	const { items, ...rest } = record;
-	const head = JSON.stringify(sorted({
-		...rest,
-		except: sorted(rest.except),
-		undo: sorted(rest.undo)
-	}), null, 1);
-	const lines = items.map((item) => `  ${JSON.stringify(item)}`).join(",\n");
-	return `${head.slice(0, -2)},\n "items": [\n${lines}\n ]\n}\n`;
-}
-function sorted(entries) {
-	return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => a < b ? -1 : 1));
-}
-function readRecords(files) {
-	const records = [];
-	const unreadable = [];
-	for (const [path, text] of [...files].sort(([a], [b]) => a < b ? -1 : 1)) {
-		if (!path.startsWith(PREFIX)) continue;
-		const value = parseJson(text);
-		refuseNewer(path, value);
-		const parsed = recordSchema.safeParse(upgradeRecord(value));
-		if (parsed.success && recordPath(parsed.data.plan) === path) records.push(parsed.data);
-		else unreadable.push(path);
-	}
-	return {
-		records,
-		unreadable
-	};
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function refuseNewer(path, value) {
-	const probe = (/* @__PURE__ */ object({ format: /* @__PURE__ */ number() })).safeParse(value);
-	if (!probe.success || probe.data.format <= 3) return;
-	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 3.`, { hint: "A newer version of plansync has worked on this repository: use that version, or a newer one." });
-}
-var state, recordedIssue, aspect, parents, orders, traits, titles, exceptSchema, undoSchema, unreadSchema, itemsSchema, exceptsSchema, proposedSchema, pendingSchema, offersSchema, proposalSchema, recordSchema, PREFIX;
-var init_record = __esmMin((() => {
-	init_issue_number();
-	init_mini();
-	init_errors$1();
-	init_plan();
-	init_record_upgrade();
-	state = /* @__PURE__ */ _enum([
-		"open",
-		"done",
-		"dropped"
-	]);
-	recordedIssue = /* @__PURE__ */ union([/* @__PURE__ */ literal(0), issueNumberSchema]);
-	aspect = /* @__PURE__ */ _enum([
-		"parent",
-		"order",
-		"blockers"
-	]);
-	parents = /* @__PURE__ */ strictObject({
-		plan: /* @__PURE__ */ string$2(),
-		issue: /* @__PURE__ */ nullable(issueNumberSchema)
-	});
-	orders = /* @__PURE__ */ strictObject({
-		plan: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
-		issue: /* @__PURE__ */ array(/* @__PURE__ */ string$2())
-	});
-	traits = /* @__PURE__ */ strictObject({
-		plan: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
-		issue: /* @__PURE__ */ array(/* @__PURE__ */ string$2())
-	});
-	titles = /* @__PURE__ */ strictObject({
-		plan: /* @__PURE__ */ string$2(),
-		issue: /* @__PURE__ */ string$2(),
-		isConflict: /* @__PURE__ */ optional(/* @__PURE__ */ literal(true))
-	});
-	exceptSchema = /* @__PURE__ */ strictObject({
-		plan: /* @__PURE__ */ optional(state),
-		issue: /* @__PURE__ */ optional(state),
-		away: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()),
-		stale: /* @__PURE__ */ optional(/* @__PURE__ */ array(aspect)),
-		title: /* @__PURE__ */ optional(titles),
-		traits: /* @__PURE__ */ optional(traits),
-		parent: /* @__PURE__ */ optional(parents),
-		order: /* @__PURE__ */ optional(orders)
-	});
-	undoSchema = /* @__PURE__ */ strictObject({
-		carrier: /* @__PURE__ */ _enum([
-			"box",
-			"status",
-			"numbered",
-			"heading"
-		]),
-		text: /* @__PURE__ */ string$2(),
-		beside: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-		started: /* @__PURE__ */ optional(/* @__PURE__ */ literal(true))
-	});
-	unreadSchema = /* @__PURE__ */ strictObject({
-		at: int().check(/* @__PURE__ */ _nonnegative()),
-		key: /* @__PURE__ */ string$2(),
-		issue: recordedIssue,
-		kind: /* @__PURE__ */ _enum(ITEM_KINDS),
-		title: /* @__PURE__ */ string$2(),
-		id: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
-		text: /* @__PURE__ */ string$2(),
-		section: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
-		parent: /* @__PURE__ */ string$2(),
-		below: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
-		state
-	});
-	itemsSchema = /* @__PURE__ */ array(/* @__PURE__ */ tuple([
-		/* @__PURE__ */ string$2(),
-		recordedIssue,
-		int(),
-		/* @__PURE__ */ nullable(state)
-	]));
-	exceptsSchema = /* @__PURE__ */ record(/* @__PURE__ */ string$2(), exceptSchema);
-	proposedSchema = /* @__PURE__ */ strictObject({
-		state: /* @__PURE__ */ optional(/* @__PURE__ */ _enum(["open", "done"])),
-		title: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-		titles: /* @__PURE__ */ optional(titles),
-		parent: /* @__PURE__ */ optional(parents),
-		traits: /* @__PURE__ */ optional(traits),
-		order: /* @__PURE__ */ optional(orders)
-	});
-	pendingSchema = /* @__PURE__ */ strictObject({
-		blob: /* @__PURE__ */ string$2(),
-		from: /* @__PURE__ */ string$2(),
-		lists: /* @__PURE__ */ nullable(/* @__PURE__ */ strictObject({
-			items: itemsSchema,
-			unread: /* @__PURE__ */ array(unreadSchema),
-			except: exceptsSchema
-		}))
-	});
-	offersSchema = /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ strictObject({
-		title: /* @__PURE__ */ string$2(),
-		said: /* @__PURE__ */ string$2()
-	}));
-	proposalSchema = /* @__PURE__ */ strictObject({
-		by: /* @__PURE__ */ string$2(),
-		title: /* @__PURE__ */ string$2(),
-		updatedAt: /* @__PURE__ */ string$2()
-	});
-	recordSchema = /* @__PURE__ */ strictObject({
-		format: /* @__PURE__ */ literal(3),
-		plan: /* @__PURE__ */ string$2(),
-		path: /* @__PURE__ */ string$2(),
-		branch: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
-		repository: /* @__PURE__ */ nullable(int()),
-		base: /* @__PURE__ */ strictObject({
-			commit: /* @__PURE__ */ string$2(),
-			blob: /* @__PURE__ */ string$2()
-		}),
-		pending: /* @__PURE__ */ array(pendingSchema),
-		takes: /* @__PURE__ */ boolean(),
-		fingerprint: /* @__PURE__ */ string$2(),
-		writer: /* @__PURE__ */ string$2(),
-		follower: /* @__PURE__ */ string$2(),
-		choice: /* @__PURE__ */ string$2(),
-		outside: /* @__PURE__ */ boolean(),
-		items: itemsSchema,
-		unread: /* @__PURE__ */ array(unreadSchema),
-		except: exceptsSchema,
-		undo: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), undoSchema),
-		formerly: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ string$2()),
-		cascades: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ array(/* @__PURE__ */ string$2())),
-		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), issueNumberSchema),
-		orphans: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), issueNumberSchema),
-		away: /* @__PURE__ */ nullable(/* @__PURE__ */ _enum([
-			"gone",
-			"replaced",
-			"left-out"
-		])),
-		strangers: /* @__PURE__ */ array(issueNumberSchema),
-		offers: offersSchema,
-		proposals: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), proposalSchema),
-		proposed: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), proposedSchema)),
-		labels: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
-		refs: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ _enum([
-			"deleted",
-			"transferred",
-			"not-an-issue",
-			"unlike"
-		])),
-		results: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
-	});
-	PREFIX = "plans/";
-}));
 // src/issue/box.ts
 function renderBox(key, state, label, depth, isTicked = state === "done") {
 	const text = state === "dropped" ? `~~${label}~~` : label;
 	return `${"  ".repeat(depth)}- [${isTicked ? "x" : " "}] ${text} <!-- box:${key} -->`;
 }
 function findBoxes(text) {
-	return Array.from(text.matchAll(BOX$2), (match) => {
+	return Array.from(text.matchAll(BOX$1), (match) => {
 		const [line] = match;
 		const [mark, key] = [elementAt(match, 1, "groups"), elementAt(match, 2, "groups")];
 		return {
@@ -36055,12 +39813,12 @@ function findBoxes(text) {
 	});
 }
 function emptyBoxes(text) {
-	return text.replace(BOX$2, (line, mark) => mark === " " ? line : line.replace(`[${mark}]`, "[ ]"));
+	return text.replace(BOX$1, (line, mark) => mark === " " ? line : line.replace(`[${mark}]`, "[ ]"));
 }
-var BOX$2;
+var BOX$1;
 var init_box = __esmMin((() => {
 	init_element_at();
-	BOX$2 = /^[ \t]*[-*+] \[([ xX])\](?=\s).*<!-- box:([0-9A-Za-z_.:/%-]+) -->[ \t]*\r?$/gm;
+	BOX$1 = /^[ \t]*[-*+] \[([ xX])\](?=\s).*<!-- box:([0-9A-Za-z_.:/%-]+) -->[ \t]*\r?$/gm;
 }));
 // src/issue/line-prints.ts
 function printLines(content) {
@@ -36114,6 +39872,17 @@ var init_kept_words = __esmMin((() => {
 	init_box();
 	init_line_prints();
 	BOX_KEY = / ?<!-- box:[0-9A-Za-z_.:/%-]+ -->[ \t]*$/;
+}));
+// src/plan/model/plan.ts
+var ITEM_KINDS;
+var init_plan = __esmMin((() => {
+	ITEM_KINDS = [
+		"plan",
+		"phase",
+		"step",
+		"task",
+		"check"
+	];
 }));
 // src/issue/marker.ts
 function titleHash(title) {
@@ -36323,6 +40092,298 @@ var init_block$1 = __esmMin((() => {
 	END$1 = /^<!-- plansync end boxes=(\d+) -->$/;
 	EDGE = /^<!-- plansync (?:v\d{1,6} [^\r\n<>]*|end boxes=\d+ )-->[ \t]*(?=\r?$)/gm;
 }));
+// src/record/record-upgrade.ts
+function upgradeRecord(value) {
+	return toThird(toSecond(value));
+}
+function toSecond(value) {
+	const parsed = first.safeParse(value);
+	if (!parsed.success) return value;
+	const { items, vanished, proposed, ...rest } = parsed.data;
+	return {
+		...rest,
+		format: 2,
+		branch: null,
+		repository: null,
+		follower: "",
+		choice: "configuration",
+		labels: [],
+		outside: false,
+		items: items.map(([key, issue]) => [
+			key,
+			issue,
+			0,
+			null
+		]),
+		unread: [],
+		away: vanished ? "gone" : null,
+		proposed: proposed ? {} : null,
+		refs: {}
+	};
+}
+function toThird(value) {
+	const parsed = second.safeParse(value);
+	if (!parsed.success) return value;
+	const { next, except, proposed, ...rest } = parsed.data;
+	return {
+		...rest,
+		format: 3,
+		pending: next === null ? [] : [{
+			blob: next,
+			from: rest.base.commit,
+			lists: null
+		}],
+		takes: false,
+		except: Object.fromEntries(Object.entries(except).map(([at, { stale, ...entry }]) => [at, stale === void 0 ? entry : {
+			...entry,
+			stale: stale.filter((aspect) => aspect !== "title")
+		}])),
+		formerly: {},
+		strangers: [],
+		offers: {},
+		proposals: {},
+		proposed: proposed === null ? null : Object.fromEntries(Object.entries(proposed).map(([key, state]) => [key, { state }]))
+	};
+}
+var first, second;
+var init_record_upgrade = __esmMin((() => {
+	init_mini();
+	first = /* @__PURE__ */ looseObject({
+		format: /* @__PURE__ */ literal(1),
+		items: /* @__PURE__ */ array(/* @__PURE__ */ tuple([/* @__PURE__ */ string$2(), int()])),
+		vanished: /* @__PURE__ */ boolean(),
+		proposed: /* @__PURE__ */ boolean()
+	});
+	second = /* @__PURE__ */ looseObject({
+		format: /* @__PURE__ */ literal(2),
+		base: /* @__PURE__ */ looseObject({ commit: /* @__PURE__ */ string$2() }),
+		next: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+		except: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ looseObject({ stale: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ string$2())) })),
+		proposed: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ string$2()))
+	});
+}));
+// src/record/record.ts
+function isKnownText({ base, pending }, blob) {
+	return base.blob === blob || pending.some((text) => text.blob === blob);
+}
+function latestText({ base, pending }) {
+	return pending[0]?.blob ?? base.blob;
+}
+function recordAt(record, blob) {
+	const landed = record.pending.find((text) => text.blob === blob);
+	if (landed === void 0) {
+		if (blob === record.base.blob) return record;
+		throw new InternalError(`The record of ${record.path} was read at the text ${blob}, which it does not know.`);
+	}
+	return {
+		...record,
+		...landed.lists,
+		base: {
+			...record.base,
+			blob
+		},
+		pending: []
+	};
+}
+function recordPath(planId) {
+	return `${PREFIX}${planId}.json`;
+}
+function allowancePath(planId) {
+	return `allowed/${planId}`;
+}
+function listedItems({ items, unread }) {
+	return [...items.map(([key, issue]) => [key, issue]), ...unread.map(({ key, issue }) => [key, issue])];
+}
+function renderRecord(record) {
+	const { items, ...rest } = record;
+	const head = JSON.stringify(sorted({
+		...rest,
+		except: sorted(rest.except),
+		undo: sorted(rest.undo)
+	}), null, 1);
+	const lines = items.map((item) => `  ${JSON.stringify(item)}`).join(",\n");
+	return `${head.slice(0, -2)},\n "items": [\n${lines}\n ]\n}\n`;
+}
+function sorted(entries) {
+	return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => a < b ? -1 : 1));
+}
+function readRecords(files) {
+	const records = [];
+	const unreadable = [];
+	for (const [path, text] of [...files].sort(([a], [b]) => a < b ? -1 : 1)) {
+		if (!path.startsWith(PREFIX)) continue;
+		const value = parseJson$1(text);
+		refuseNewer(path, value);
+		const parsed = recordSchema.safeParse(upgradeRecord(value));
+		if (parsed.success && recordPath(parsed.data.plan) === path) records.push(parsed.data);
+		else unreadable.push(path);
+	}
+	return {
+		records,
+		unreadable
+	};
+}
+function parseJson$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function refuseNewer(path, value) {
+	const probe = (/* @__PURE__ */ object({ format: /* @__PURE__ */ number() })).safeParse(value);
+	if (!probe.success || probe.data.format <= 3) return;
+	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 3.`, { hint: "A newer version of plansync has worked on this repository: use that version, or a newer one." });
+}
+var state, recordedIssue, aspect, parents, orders, traits, titles, exceptSchema, undoSchema, unreadSchema, itemsSchema, exceptsSchema, proposedSchema, pendingSchema, offersSchema, proposalSchema, recordSchema, PREFIX;
+var init_record = __esmMin((() => {
+	init_issue_number();
+	init_mini();
+	init_errors$1();
+	init_plan();
+	init_record_upgrade();
+	state = /* @__PURE__ */ _enum([
+		"open",
+		"done",
+		"dropped"
+	]);
+	recordedIssue = /* @__PURE__ */ union([/* @__PURE__ */ literal(0), issueNumberSchema]);
+	aspect = /* @__PURE__ */ _enum([
+		"parent",
+		"order",
+		"blockers"
+	]);
+	parents = /* @__PURE__ */ strictObject({
+		plan: /* @__PURE__ */ string$2(),
+		issue: /* @__PURE__ */ nullable(issueNumberSchema)
+	});
+	orders = /* @__PURE__ */ strictObject({
+		plan: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
+		issue: /* @__PURE__ */ array(/* @__PURE__ */ string$2())
+	});
+	traits = /* @__PURE__ */ strictObject({
+		plan: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
+		issue: /* @__PURE__ */ array(/* @__PURE__ */ string$2())
+	});
+	titles = /* @__PURE__ */ strictObject({
+		plan: /* @__PURE__ */ string$2(),
+		issue: /* @__PURE__ */ string$2(),
+		isConflict: /* @__PURE__ */ optional(/* @__PURE__ */ literal(true))
+	});
+	exceptSchema = /* @__PURE__ */ strictObject({
+		plan: /* @__PURE__ */ optional(state),
+		issue: /* @__PURE__ */ optional(state),
+		away: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()),
+		stale: /* @__PURE__ */ optional(/* @__PURE__ */ array(aspect)),
+		title: /* @__PURE__ */ optional(titles),
+		traits: /* @__PURE__ */ optional(traits),
+		parent: /* @__PURE__ */ optional(parents),
+		order: /* @__PURE__ */ optional(orders)
+	});
+	undoSchema = /* @__PURE__ */ strictObject({
+		carrier: /* @__PURE__ */ _enum([
+			"box",
+			"status",
+			"numbered",
+			"heading"
+		]),
+		text: /* @__PURE__ */ string$2(),
+		beside: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+		started: /* @__PURE__ */ optional(/* @__PURE__ */ literal(true))
+	});
+	unreadSchema = /* @__PURE__ */ strictObject({
+		at: int().check(/* @__PURE__ */ _nonnegative()),
+		key: /* @__PURE__ */ string$2(),
+		issue: recordedIssue,
+		kind: /* @__PURE__ */ _enum(ITEM_KINDS),
+		title: /* @__PURE__ */ string$2(),
+		id: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+		text: /* @__PURE__ */ string$2(),
+		section: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
+		parent: /* @__PURE__ */ string$2(),
+		below: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
+		state
+	});
+	itemsSchema = /* @__PURE__ */ array(/* @__PURE__ */ tuple([
+		/* @__PURE__ */ string$2(),
+		recordedIssue,
+		int(),
+		/* @__PURE__ */ nullable(state)
+	]));
+	exceptsSchema = /* @__PURE__ */ record(/* @__PURE__ */ string$2(), exceptSchema);
+	proposedSchema = /* @__PURE__ */ strictObject({
+		state: /* @__PURE__ */ optional(/* @__PURE__ */ _enum(["open", "done"])),
+		title: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+		titles: /* @__PURE__ */ optional(titles),
+		parent: /* @__PURE__ */ optional(parents),
+		traits: /* @__PURE__ */ optional(traits),
+		order: /* @__PURE__ */ optional(orders)
+	});
+	pendingSchema = /* @__PURE__ */ strictObject({
+		blob: /* @__PURE__ */ string$2(),
+		from: /* @__PURE__ */ string$2(),
+		lists: /* @__PURE__ */ nullable(/* @__PURE__ */ strictObject({
+			items: itemsSchema,
+			unread: /* @__PURE__ */ array(unreadSchema),
+			except: exceptsSchema
+		}))
+	});
+	offersSchema = /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ strictObject({
+		title: /* @__PURE__ */ string$2(),
+		said: /* @__PURE__ */ string$2()
+	}));
+	proposalSchema = /* @__PURE__ */ strictObject({
+		by: /* @__PURE__ */ string$2(),
+		title: /* @__PURE__ */ string$2(),
+		updatedAt: /* @__PURE__ */ string$2()
+	});
+	recordSchema = /* @__PURE__ */ strictObject({
+		format: /* @__PURE__ */ literal(3),
+		plan: /* @__PURE__ */ string$2(),
+		path: /* @__PURE__ */ string$2(),
+		branch: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+		repository: /* @__PURE__ */ nullable(int()),
+		base: /* @__PURE__ */ strictObject({
+			commit: /* @__PURE__ */ string$2(),
+			blob: /* @__PURE__ */ string$2()
+		}),
+		pending: /* @__PURE__ */ array(pendingSchema),
+		takes: /* @__PURE__ */ boolean(),
+		fingerprint: /* @__PURE__ */ string$2(),
+		writer: /* @__PURE__ */ string$2(),
+		follower: /* @__PURE__ */ string$2(),
+		choice: /* @__PURE__ */ string$2(),
+		outside: /* @__PURE__ */ boolean(),
+		items: itemsSchema,
+		unread: /* @__PURE__ */ array(unreadSchema),
+		except: exceptsSchema,
+		undo: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), undoSchema),
+		formerly: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ string$2()),
+		cascades: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ array(/* @__PURE__ */ string$2())),
+		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), issueNumberSchema),
+		orphans: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), issueNumberSchema),
+		away: /* @__PURE__ */ nullable(/* @__PURE__ */ _enum([
+			"gone",
+			"replaced",
+			"left-out"
+		])),
+		fields: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ string$2())),
+		milestones: /* @__PURE__ */ optional(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ string$2())),
+		strangers: /* @__PURE__ */ array(issueNumberSchema),
+		offers: offersSchema,
+		proposals: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), proposalSchema),
+		proposed: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), proposedSchema)),
+		labels: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
+		refs: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ _enum([
+			"deleted",
+			"transferred",
+			"not-an-issue",
+			"unlike"
+		])),
+		results: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
+	});
+	PREFIX = "plans/";
+}));
 // src/reconcile/identity-of-items/parsed-body.ts
 function parsedBody(issue) {
 	const known = parsed.get(issue);
@@ -36403,6 +40464,7 @@ var init_applied = __esmMin((() => {
 async function applyCreates(creates, numberOf, context) {
 	const applied = [];
 	const created = [];
+	const full = /* @__PURE__ */ new Set();
 	const numbers = /* @__PURE__ */ new Map();
 	let limitedUntil = null;
 	for (const [at, operation] of creates.entries()) {
@@ -36422,6 +40484,7 @@ async function applyCreates(creates, numberOf, context) {
 			const issue = await createOnce(operation, parent, context);
 			numbers.set(operation.index, issue.number);
 			created.push(issue);
+			if (parent !== null && issue.parent === null && context.hasSubIssues) full.add(parent);
 			applied.push({
 				operation,
 				status: "done",
@@ -36443,6 +40506,7 @@ async function applyCreates(creates, numberOf, context) {
 	return {
 		applied,
 		created,
+		full,
 		limitedUntil
 	};
 }
@@ -36462,8 +40526,10 @@ async function createOnce(operation, parent, context) {
 async function findLost$1(key, parent, context) {
 	for (const wait of LOOKS_MS) {
 		await context.clock.sleep(wait);
-		const found = (await context.reader.findRecent(parent === null ? [] : [parent])).find((issue) => context.isOurs(issue) && parseBody(issue.body).marker?.key === key);
-		if (found !== void 0) return found;
+		const alike = (await context.reader.findRecent(parent === null ? [] : [parent])).filter(({ body }) => parseBody(body).marker?.key === key).map(({ number }) => number);
+		if (alike.length === 0) continue;
+		const found = [...(await context.reader.readIssues(alike)).values()].find((read) => read.found && context.isOurs(read.issue));
+		if (found?.found === true) return found.issue;
 	}
 	return null;
 }
@@ -36565,12 +40631,12 @@ async function applyOperations(operations, issues, context) {
 		at += batch.length;
 		const [first] = batch;
 		if (first === void 0) break;
-		const report = (status, error, unassigned = []) => applied.push(...batch.map((operation) => ({
+		const report = (status, error, left) => applied.push(...batch.map((operation) => ({
 			operation,
 			status,
 			issue: operation.number,
 			error,
-			unassigned
+			...left === void 0 ? {} : { left }
 		})));
 		if (limitedUntil !== null || context.clock.now() >= context.deadline) {
 			report("remaining", null);
@@ -36583,10 +40649,10 @@ async function applyOperations(operations, issues, context) {
 				report("remaining", null);
 				continue;
 			}
-			const unassigned = await perform$2(batch, issueOf, context);
+			const left = await perform$2(batch, issueOf, context);
 			written.push(...bodiesOf$1(batch, issueOf));
 			renamed.push(...titlesOf(batch, issueOf));
-			report("done", null, unassigned);
+			report("done", null, left);
 		} catch (error) {
 			if (error instanceof PermissionError && applied.every(({ status }) => status !== "done")) throw error;
 			const isLimit = error instanceof RateLimitError;
@@ -36658,9 +40724,9 @@ async function perform$2(batch, issueOf, context) {
 		return issue;
 	};
 	const [operation] = batch;
-	if (operation === void 0) return [];
+	if (operation === void 0) return void 0;
 	switch (operation.kind) {
-		case "update": return (await updateSurely(get(operation.number), operation, context)).unassigned;
+		case "update": return updateSurely(get(operation.number), operation, context);
 		case "move":
 			await writer.setParent(get(operation.number), get(operation.parent));
 			break;
@@ -36684,7 +40750,6 @@ async function perform$2(batch, issueOf, context) {
 			closeReason: "duplicate"
 		});
 	}
-	return [];
 }
 async function updateSurely(issue, { patch }, { reader, writer }) {
 	try {
@@ -36697,14 +40762,12 @@ async function updateSurely(issue, { patch }, { reader, writer }) {
 		const hasArrived = (patch.title ?? now.title) === now.title && (patch.state ?? now.state) === now.state && (patch.body ?? now.body) === now.body;
 		const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
 		if (!hasArrived && !isUntouched) throw error;
-		const { addLabels, removeLabels, addAssignees, removeAssignees } = patch;
-		const isMore = [
-			addLabels,
-			removeLabels,
-			addAssignees,
-			removeAssignees
-		].some((each) => each !== void 0);
-		return hasArrived && !isMore ? { unassigned: [] } : await writer.updateIssue(now, patch);
+		const { title: _title, state: _state, body: _body, closeReason: _reason, ...more } = patch;
+		const isMore = Object.keys(more).length > 0;
+		return hasArrived && !isMore ? {
+			unassigned: [],
+			unset: []
+		} : await writer.updateIssue(now, patch);
 	}
 }
 function describe$2(operation) {
@@ -36726,21 +40789,13 @@ var init_apply_operations = __esmMin((() => {
 	init_applied();
 	FRESH_MS = 1e4;
 }));
-// src/plan/model/item-index.ts
-function itemIndex(place) {
-	return place;
-}
-var PLAN_ITEM;
-var init_item_index = __esmMin((() => {
-	PLAN_ITEM = itemIndex(0);
-}));
 // src/identity/text/normalise.ts
 function plainText$1(text) {
 	return text.replace(/<!--.*?-->/gsu, " ").replace(LEADING_MARK, "").replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, "$1").replace(/\*\*|__|~~|`/gu, "").replace(/(^|[\s(])[*_](?=\S)|(?<=[^\s\\])[*_](?=$|[\s).,:;])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/gu, "$1").replace(/\s+/gu, " ").trim();
 }
 function normaliseTitle(text) {
 	const plain = tidy(text);
-	return words$2(dropTail(dropHead(plain))) || words$2(plain);
+	return words(dropTail(dropHead(plain))) || words(plain);
 }
 function withoutIds(text) {
 	return dropHead(tidy(text));
@@ -36748,14 +40803,14 @@ function withoutIds(text) {
 function tidy(text) {
 	return plainText$1(text.slice(0, MAX_WORDING).normalize("NFKC").toLowerCase()).replace(PICTURE$3, " ").replace(/\s+/gu, " ").trim();
 }
-function words$2(text) {
+function words(text) {
 	return text.replace(/(?<=\p{L})[+#]+(?![\p{L}\p{N}])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")).replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim();
 }
 function dropHead(text) {
 	let rest = text;
 	for (let turn = 0; turn < 4; turn++) {
 		const shorter = rest.replace(LEADING_TAG, "").replace(LEADING_ID, "").replace(/^[\s:.\-–—]+/u, "");
-		if (shorter === rest || words$2(shorter) === "") return rest;
+		if (shorter === rest || words(shorter) === "") return rest;
 		rest = shorter;
 	}
 	return rest;
@@ -36764,7 +40819,7 @@ function dropTail(text) {
 	let rest = text;
 	for (let turn = 0; turn < 8; turn++) {
 		const shorter = dropOneTail(rest).trim();
-		if (shorter === rest || words$2(shorter) === "") return rest;
+		if (shorter === rest || words(shorter) === "") return rest;
 		rest = shorter;
 	}
 	return rest;
@@ -36782,22 +40837,22 @@ function dropOneTail(text) {
 	}
 	return text;
 }
-var STATUS$1, DATE$1, SHA, ESTIMATE, REFERENCE$1, MAX_WORDING, one$1, BOOKKEEPING, SEPARATOR, BEFORE_TAIL, TAIL, SEPARATED_STATUS, LEADING_MARK, LEADING_TAG, LEADING_ID, PICTURE$3;
+var STATUS$1, DATE, SHA, ESTIMATE, REFERENCE, MAX_WORDING, one$1, BOOKKEEPING, SEPARATOR, BEFORE_TAIL, TAIL, SEPARATED_STATUS, LEADING_MARK, LEADING_TAG, LEADING_ID, PICTURE$3;
 var init_normalise = __esmMin((() => {
 	init_element_at();
 	STATUS$1 = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
-	DATE$1 = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
+	DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
 	SHA = String.raw`(?=[0-9a-f]*\d)[0-9a-f]{7,40}`;
 	ESTIMATE = String.raw`(?:est(?:imate[d]?)?[.:]?\s*)?~?\s*\d+(?:[.,]\d+)?\s*(?:[-–—]|to)?\s*(?:(?<!\d)\d+(?:[.,]\d+)?)?\s*\+?\s*(?:${"h|hr|hrs|hours?|d|days?|w|wks?|weeks?|m|mins?|minutes?|months?|sp|pts?|points?|story points?|stunden?|tage?|wochen?|heures?|jours?|horas?|días?|dias?|часов|часа|час|дней|дня|день|недел[яиь]|時間|日|週間|小时|天|周|시간|일|주"})`;
-	REFERENCE$1 = String.raw`(?:(?:pr|mr|gh|issue|commit|ref|sha|checkpoint|merged|completed|started|verified|done|fixed in|closes|see|by|evidence)\b[\s:#]*)+`;
+	REFERENCE = String.raw`(?:(?:pr|mr|gh|issue|commit|ref|sha|checkpoint|merged|completed|started|verified|done|fixed in|closes|see|by|evidence)\b[\s:#]*)+`;
 	MAX_WORDING = 4e3;
 	one$1 = (source) => new RegExp(source, "u");
 	BOOKKEEPING = [
 		one$1(`^(?:${STATUS$1})(?:$|[\\s:,;.!—–-].*$)`),
-		one$1(`^(?:${DATE$1})(?:$|[\\s,;].*$)`),
+		one$1(`^(?:${DATE})(?:$|[\\s,;].*$)`),
 		one$1(`^(?:${SHA})(?:[\\s,;].*)?$`),
 		one$1(`^(?:${ESTIMATE})$`),
-		one$1(`^${REFERENCE$1}(?:${DATE$1}|${SHA}|#?\\d+)(?:$|\\W.*$)`),
+		one$1(`^${REFERENCE}(?:${DATE}|${SHA}|#?\\d+)(?:$|\\W.*$)`),
 		one$1(`^(?:evidence|checkpoint|priority|effort|estimate|est|owner|assigned|status|optional|p)\\b\\s*[:=].*$`),
 		one$1(`^p[0-4]$`),
 		one$1(`^(?:pr|mr|gh)?\\s*#\\d+$`)
@@ -36805,12 +40860,12 @@ var init_normalise = __esmMin((() => {
 	SEPARATOR = String.raw`(?<!\s)\s*(?<![-–—|,→])[-–—|,→]`;
 	BEFORE_TAIL = /[-–—|,→:#~]/u;
 	TAIL = [
-		one$1(`${SEPARATOR}+\\s*(?:${DATE$1})$`),
+		one$1(`${SEPARATOR}+\\s*(?:${DATE})$`),
 		one$1(`${SEPARATOR}*\\s*(?:pr|mr|gh)?\\s*#\\d+$`),
 		one$1(`\\s+(?:(?:started|completed|merged|created|due|logged|verified|pr|ref|blocked-by|assignee|actual|est):\\S+|~${ESTIMATE}|#[a-z][\\w:-]*)$`),
 		one$1(`${SEPARATOR}+\\s*(?:${ESTIMATE})$`)
 	];
-	SEPARATED_STATUS = one$1(`(?<!\\s)\\s*(?:(?<![-–—|→])[-–—|→]+|:)\\s*(?:${STATUS$1})(?:\\s*[,:]?\\s*\\(?(?:on |at |in )?(?:${DATE$1})\\)?)?[.!]?$`);
+	SEPARATED_STATUS = one$1(`(?<!\\s)\\s*(?:(?<![-–—|→])[-–—|→]+|:)\\s*(?:${STATUS$1})(?:\\s*[,:]?\\s*\\(?(?:on |at |in )?(?:${DATE})\\)?)?[.!]?$`);
 	LEADING_MARK = /^\s*(?:>\s*)*(?:#{1,6}\s+|(?:[-*+]|\d{1,4}[.)])(?:\s+|$))?(?:\[[^\]\n]\]\\?\*?(?:\s+|(?=\S)))?/u;
 	LEADING_TAG = /^\s*(?:\[(?:p\d?|us\d+|story|parallel|[a-z]{1,4}\d{0,4}|\d+)\]|\((?:p\d?|parallel)\))\s*/u;
 	LEADING_ID = /^\s*(?:(?:phase|step|task|sprint|story|user story|epic|milestone|stage|wave|week|day|part|schritt|étape|etapa|paso|tarea|tâche|aufgabe|шаг|этап|задача|фаза)\s+-?(?:\d+(?:[.–-]\d+)*[a-z]?|[a-z])(?=[\s.:)\-–—]|$)|[a-z]{1,5}-?\d{1,5}(?:[.-]\d+)*[a-z]?(?=[\s.:)]|$)|\d{1,4}(?:\.\d+)+[a-z]?(?=[\s.:)]|$)|\d{1,4}(?=[.:)])|#\d+(?=[\s.:)]))[.:)]*\s*(?:[-–—]+\s+)?/u;
@@ -36840,10 +40895,10 @@ function isContinuation(a, b) {
 }
 function wordsOf$4(text) {
 	const words = /* @__PURE__ */ new Set();
-	for (const word of text.replace(UNSPACED$4, " $& ").split(/\s+/u)) {
+	for (const word of text.replace(UNSPACED$3, " $& ").split(/\s+/u)) {
 		if (word === "") continue;
-		UNSPACED$4.lastIndex = 0;
-		if (!UNSPACED$4.test(word)) {
+		UNSPACED$3.lastIndex = 0;
+		if (!UNSPACED$3.test(word)) {
 			words.add(word);
 			continue;
 		}
@@ -36874,10 +40929,10 @@ function dice(a, b) {
 	for (const word of small) if (large.has(word)) shared++;
 	return 2 * shared / (a.size + b.size);
 }
-var MAX_LENGTH$1, UNSPACED$4, STEM;
+var MAX_LENGTH$1, UNSPACED$3, STEM;
 var init_similarity = __esmMin((() => {
 	MAX_LENGTH$1 = 600;
-	UNSPACED$4 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+	UNSPACED$3 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 	STEM = 5;
 }));
 // src/reconcile/identity-of-items/answers.ts
@@ -36907,25 +40962,6 @@ var init_answers$1 = __esmMin((() => {
 		issue: issueNumberSchema,
 		title: /* @__PURE__ */ string$2()
 	}));
-}));
-// src/reconcile/items/tracked-item.ts
-function itemAt(items, index) {
-	return elementAt(items, index, "items of a plan");
-}
-function* itemsAbove(items, { item }) {
-	for (let at = item.parent; at !== null;) {
-		const above = itemAt(items, at);
-		yield above;
-		at = above.item.parent;
-	}
-}
-function hostOf$1(items, { item, place }) {
-	if (place.host === null) throw new InternalError(`The host of item ${item.index}, which has none, was looked up.`);
-	return itemAt(items, place.host);
-}
-var init_tracked_item = __esmMin((() => {
-	init_errors$1();
-	init_element_at();
 }));
 // src/reconcile/identity-of-items/converted-checks.ts
 function findConverted(input, ask) {
@@ -37329,6 +41365,117 @@ var init_body_changes = __esmMin((() => {
 	init_block$1();
 	init_body_room();
 }));
+// src/reconcile/merge/field-values.ts
+function valueInPlan({ fields }, field, meaning) {
+	const value = fields[field]?.trim() ?? "";
+	if (value === "") return null;
+	if (/[\r\n]/.test(value)) return void 0;
+	switch (meaning.kind) {
+		case "milestone":
+		case "type":
+		case "issue-field": return field === "due" && !isDay(value) ? void 0 : value;
+		case "milestone-date": return isDay(value) ? value : void 0;
+		case "labels": return [...meaning.labels.keys()].some((each) => comparable(each) === comparable(value)) ? value : void 0;
+	}
+}
+function valueOnIssue(issue, meaning) {
+	switch (meaning.kind) {
+		case "milestone": return issue.milestone?.title ?? null;
+		case "type": return issue.type;
+		case "milestone-date": return issue.milestone?.due ?? null;
+		case "issue-field": return issue.fields === void 0 ? void 0 : issue.fields[meaning.name.toLowerCase()] ?? null;
+		case "labels": {
+			const names = new Set(issue.labels.map((label) => label.toLowerCase()));
+			const found = [...meaning.labels].flatMap(([value, label]) => names.has(label.toLowerCase()) ? [value] : []);
+			return found.length > 1 ? void 0 : found[0] ?? null;
+		}
+	}
+}
+function isTold$1(issue, meaning) {
+	switch (meaning.kind) {
+		case "milestone":
+		case "milestone-date":
+		case "labels": return true;
+		case "type": return issue.type !== void 0;
+		case "issue-field": return issue.fields !== void 0;
+	}
+}
+function isDay(value) {
+	return /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+var init_field_values = __esmMin((() => {
+	init_trait();
+}));
+// src/reconcile/issue-changes/field-patch.ts
+function fieldPatch(issue, changes) {
+	let patch = {};
+	const added = [];
+	const removed = [];
+	for (const { meaning, value } of changes) switch (meaning.kind) {
+		case "milestone":
+			patch = {
+				...patch,
+				milestone: value
+			};
+			break;
+		case "type":
+			patch = {
+				...patch,
+				type: value
+			};
+			break;
+		case "issue-field":
+			patch = {
+				...patch,
+				fields: {
+					...patch.fields,
+					[meaning.name]: value
+				}
+			};
+			break;
+		case "labels": {
+			const wanted = value === null ? null : labelOf$1(meaning.labels, value);
+			const others = new Set([...meaning.labels.values()].map((label) => label.toLowerCase()));
+			if (wanted !== null) others.delete(wanted.toLowerCase());
+			if (wanted !== null) added.push(wanted);
+			removed.push(...issue.labels.filter((label) => others.has(label.toLowerCase())));
+			break;
+		}
+	}
+	return {
+		patch,
+		labels: {
+			added,
+			removed
+		}
+	};
+}
+function newFields(item, meanings) {
+	const labels = [];
+	const found = {};
+	for (const [field, meaning] of meanings) {
+		const value = valueInPlan(item, field, meaning);
+		if (value === null || value === void 0) continue;
+		if (meaning.kind === "milestone") found.milestone = value;
+		else if (meaning.kind === "type") found.type = value;
+		else if (meaning.kind === "labels") {
+			const label = labelOf$1(meaning.labels, value);
+			if (label !== null) labels.push(label);
+		}
+	}
+	return {
+		...found,
+		labels
+	};
+}
+function labelOf$1(labels, value) {
+	for (const [each, label] of labels) if (comparable(each) === comparable(value)) return label;
+	return null;
+}
+var init_field_patch = __esmMin((() => {
+	init_field_values();
+	init_trait();
+}));
 // src/reconcile/issue-changes/issue-changes.ts
 function compareIssue(comparison) {
 	const { issue, desired } = comparison;
@@ -37361,7 +41508,8 @@ function compareIssue(comparison) {
 			note: text.note
 		});
 	}
-	const { labels, owners } = withTraits(compareLabels(comparison), comparison);
+	const fields = fieldPatch(issue, comparison.fields);
+	const { labels, owners } = withTraits(compareLabels(comparison, fields.labels), comparison);
 	if (labels.added.length + labels.removed.length > 0) {
 		patch = {
 			...patch,
@@ -37384,6 +41532,15 @@ function compareIssue(comparison) {
 			...owners
 		});
 	}
+	for (const { field, value } of comparison.fields) changes.push({
+		kind: "field",
+		field,
+		value
+	});
+	patch = {
+		...patch,
+		...fields.patch
+	};
 	if (state !== null) {
 		patch = {
 			...patch,
@@ -37404,11 +41561,11 @@ function compareIssue(comparison) {
 		drift: text.drift
 	};
 }
-function compareLabels({ issue, desired, kindLabels }) {
+function compareLabels({ issue, desired, kindLabels }, ofFields) {
 	const has = (names, wanted) => names.some((name) => name.toLowerCase() === wanted.toLowerCase());
 	return {
-		added: desired.labels.filter((name) => !has(issue.labels, name)),
-		removed: issue.labels.filter((name) => has(kindLabels, name) && !has(desired.labels, name))
+		added: [...desired.labels, ...ofFields.added].filter((name) => !has(issue.labels, name)),
+		removed: [...issue.labels.filter((name) => has(kindLabels, name) && !has(desired.labels, name)), ...ofFields.removed]
 	};
 }
 function withTraits(labels, { issue, traits, startedLabel }) {
@@ -37417,7 +41574,7 @@ function withTraits(labels, { issue, traits, startedLabel }) {
 		isSet
 	}));
 	const label = (wanted) => named.flatMap(({ found, isSet }) => {
-		if (isSet !== wanted || found.kind === "owner") return [];
+		if (isSet !== wanted || found.kind === "owner" || found.kind === "field") return [];
 		const name = found.kind === "started" ? startedLabel : found.tag;
 		return wanted ? [name] : issue.labels.filter((present) => present.toLowerCase() === name.toLowerCase());
 	});
@@ -37461,6 +41618,7 @@ function compareState({ issue, outcome }) {
 var init_issue_changes = __esmMin((() => {
 	init_body_changes();
 	init_trait();
+	init_field_patch();
 	init_parsed_body();
 }));
 // src/reconcile/issue-changes/compare-items.ts
@@ -37481,6 +41639,7 @@ function compareItem(input, row, texts) {
 			desired: texts.desired(index),
 			outcome,
 			traits: row.traits.toIssue,
+			fields: row.traits.fieldsToIssue,
 			startedLabel: policy.startedLabel,
 			kindLabels: [...ISSUE_KINDS.map((kind) => policy.labels[kind]), ...input.record?.labels ?? []],
 			unheard: whyUnheard(issue, (login) => input.mayWrite?.(login) === true, (key) => input.base?.byKey.get(key))
@@ -37529,7 +41688,7 @@ function traitsInPlan(item, policy) {
 	const owners = loginsOf$1(item.fields.owner, policy.assignees) ?? [];
 	return [
 		...item.started && item.state === "open" ? [STARTED] : [],
-		...tagsOf(item).map((tag) => `${TAG$3}${tag}`),
+		...tagsOf(item).map((tag) => `${TAG$2}${tag}`),
 		...owners.map(ownerTrait)
 	];
 }
@@ -37538,7 +41697,7 @@ function traitsOnIssue({ labels, assignees }, item, policy, tags) {
 	const hasOwners = loginsOf$1(item.fields.owner, policy.assignees) !== null;
 	return [
 		...names.includes(policy.startedLabel.toLowerCase()) ? [STARTED] : [],
-		...names.filter((name) => tags.has(name)).map((name) => `${TAG$3}${name}`),
+		...names.filter((name) => tags.has(name)).map((name) => `${TAG$2}${name}`),
 		...hasOwners ? assignees.map(ownerTrait) : []
 	];
 }
@@ -37558,14 +41717,16 @@ var init_traits = __esmMin((() => {
 	init_trait();
 	init_owners();
 }));
-// src/reconcile/structure/structure-input.ts
-var init_structure_input = __esmMin((() => {}));
+// src/reconcile/structure/room.ts
+function roomBelow({ children, childCount = 0 }) {
+	return 100 - Math.max(children.length, childCount);
+}
+var init_room = __esmMin((() => {}));
 // src/reconcile/issue-changes/creates.ts
 function planCreates(input, items, texts) {
 	const room = /* @__PURE__ */ new Map();
 	const takeRoom = (host) => {
-		const shown = itemAt(items, host).issue?.children ?? [];
-		const left = room.get(host) ?? 100 - shown.length;
+		const left = room.get(host) ?? roomBelow(itemAt(items, host).issue ?? { children: [] });
 		room.set(host, left - 1);
 		return left > 0;
 	};
@@ -37574,15 +41735,18 @@ function planCreates(input, items, texts) {
 		if (!place.hasIssue || row.issue !== null) return [];
 		const desired = texts.desired(item.index);
 		const host = input.capabilities.subIssues && place.host !== null && takeRoom(place.host) ? place.host : null;
+		const { labels, ...fields } = newFields(item, input.policy.fields);
 		const issue = {
 			title: desired.title,
 			body: desired.block,
 			labels: [.../* @__PURE__ */ new Set([
 				...desired.labels,
 				...input.policy.extraLabels,
-				...traitLabels(input, item)
+				...traitLabels(input, item),
+				...labels
 			])],
-			...extras(input.policy, item.kind, item.fields.owner)
+			...extras(input.policy, item.kind, item.fields.owner),
+			...fields
 		};
 		return [{
 			kind: "create",
@@ -37609,7 +41773,8 @@ function extras(policy, kind, owner) {
 var init_creates = __esmMin((() => {
 	init_traits();
 	init_owners();
-	init_structure_input();
+	init_field_patch();
+	init_room();
 	init_tracked_item();
 }));
 // src/reconcile/structure/disagreements.ts
@@ -37624,7 +41789,7 @@ function reportCircles(circles) {
 }
 function reportDifferences(items, differences) {
 	const driftOf = new Map(differences.flatMap(({ index, drift }) => drift === null ? [] : [[index, drift]]));
-	return items.flatMap(({ item, key, issue, outcome, title }) => {
+	return items.flatMap(({ item, key, issue, outcome, title, traits }) => {
 		const { index } = item;
 		const shared = {
 			index,
@@ -37646,6 +41811,15 @@ function reportDifferences(items, differences) {
 			kind: "proposed",
 			why: `${title.proposal.by} proposes the title "${title.proposal.title}"`
 		}];
+		if (traits.differences.length > 0) {
+			const isConflict = traits.differences.some((each) => each.isConflict);
+			const why = traits.differences.map(fieldText).join("; ");
+			return [{
+				...shared,
+				kind: isConflict ? "conflict" : "drift",
+				why
+			}];
+		}
 		const drift = outcome.drift ?? title.drift ?? driftOf.get(index);
 		return drift === void 0 ? [] : [{
 			...shared,
@@ -37656,6 +41830,9 @@ function reportDifferences(items, differences) {
 }
 function conflictText({ here, there }) {
 	return `the plan says "${here}" where the issue says "${there}"`;
+}
+function fieldText({ field, plan, issue }) {
+	return `about its ${field}: the plan says "${plan}" where GitHub says "${issue}"`;
 }
 function reportUnread(items) {
 	return items.flatMap(({ item, key, issue }) => {
@@ -37689,9 +41866,9 @@ function reportCopies({ copies }) {
 		why: `a copy of #${original}`
 	}]);
 }
-function reportUnclaimed({ base, record }, { unclaimed }) {
+function reportUntaken({ base, record }, { untaken }) {
 	const isKnown = (key) => base?.byKey.has(key) === true || record?.orphans[key] !== void 0;
-	return unclaimed.flatMap(({ issue, marker }) => issue.state === "closed" || marker.removed || isKnown(marker.key) ? [] : [{
+	return untaken.flatMap(({ issue, marker }) => issue.state === "closed" || marker.removed || isKnown(marker.key) ? [] : [{
 		index: null,
 		key: marker.key,
 		kind: "orphan",
@@ -37968,14 +42145,14 @@ var init_items_to_merge = __esmMin((() => {
 	init_edit_rights();
 	init_history_since_base();
 }));
-// src/reconcile/identity-of-items/claims.ts
+// src/reconcile/identity-of-items/foundlings.ts
 function prefer(entry, known) {
 	const isOpen = (marked) => marked.issue.state === "open";
 	return isOpen(entry) && !isOpen(known) && known.marker.removed;
 }
-var Claims;
-var init_claims = __esmMin((() => {
-	Claims = class {
+var Foundlings;
+var init_foundlings = __esmMin((() => {
+	Foundlings = class {
 		#marked;
 		#free = /* @__PURE__ */ new Map();
 		#baseKeys;
@@ -38004,19 +42181,19 @@ var init_claims = __esmMin((() => {
 			const claimed = /* @__PURE__ */ new Map();
 			for (const { key, issue } of items) if (issue !== null) claimed.set(key, issue.number);
 			const numbers = new Set(claimed.values());
-			const unclaimed = [];
+			const untaken = [];
 			const copies = [];
 			for (const entry of this.#marked) {
 				if (numbers.has(entry.issue.number)) continue;
 				const original = claimed.get(entry.marker.key);
-				if (original === void 0) unclaimed.push(entry);
+				if (original === void 0) untaken.push(entry);
 				else copies.push({
 					original,
 					copy: entry
 				});
 			}
 			return {
-				unclaimed,
+				untaken,
 				copies
 			};
 		}
@@ -39238,19 +43415,19 @@ var init_pairing = __esmMin((() => {
 }));
 // src/identity/text/item-ids.ts
 function itemIdOf(item, plain) {
-	const written = (item.id ?? LEADING$1.exec(plain)?.[1])?.replace(SUFFIX, "").trim();
-	if (written === void 0 || written === "" || TAG$2.test(written)) return null;
+	const written = (item.id ?? LEADING.exec(plain)?.[1])?.replace(SUFFIX, "").trim();
+	if (written === void 0 || written === "" || TAG$1.test(written)) return null;
 	return {
 		key: written.toUpperCase().replace(/\s+/gu, " "),
 		names: NAME.test(written)
 	};
 }
-var NAME, TAG$2, SUFFIX, LEADING$1;
+var NAME, TAG$1, SUFFIX, LEADING;
 var init_item_ids = __esmMin((() => {
 	NAME = /^(?:#\d+|(?:[A-Z]{1,8}|[a-z]{1,3})(?:-[A-Z]{1,8})*-?\d{1,5}(?:[.-]\d+)*[a-z]?(?:-[A-Z])?)$/u;
-	TAG$2 = /^(?:p\d|us\d+)$/iu;
+	TAG$1 = /^(?:p\d|us\d+)$/iu;
 	SUFFIX = /(?<=\d[a-z]?)-[A-Za-z]{2,}$/u;
-	LEADING$1 = /^(?:\p{Lu}{3,}:\s+)?(?:\[|\()?([A-Z]{1,8}(?:-[A-Z]{1,8})*-?\d{1,5}[a-z]?(?:-[A-Z]+)?|\d{1,3}-\d{1,3}(?!-))(?:\]|\))?(?=[\s:.,(]|$)/u;
+	LEADING = /^(?:\p{Lu}{3,}:\s+)?(?:\[|\()?([A-Z]{1,8}(?:-[A-Z]{1,8})*-?\d{1,5}[a-z]?(?:-[A-Z]+)?|\d{1,3}-\d{1,3}(?!-))(?:\]|\))?(?=[\s:.,(]|$)/u;
 }));
 // src/identity/text/item-words.ts
 function itemWordsOf(item) {
@@ -39258,7 +43435,7 @@ function itemWordsOf(item) {
 	const tag = changeTagOf(line);
 	const text = tag === null ? line : tag.lead + line.slice(tag.length);
 	const title = normaliseTitle(tag === null ? item.title : item.title.replace(tag.word, " "));
-	const box = BOX$1.exec(line)?.[1];
+	const box = BOX.exec(line)?.[1];
 	return {
 		title,
 		wording: wordingOf$1(text, title),
@@ -39288,10 +43465,10 @@ function wordingOf$1(text, title) {
 function headOf$1(text) {
 	const body = withoutIds(text.replace(/(?<=\s|^|\*\*)\d{4}-\d{2}-\d{2}(?:[\s:,–—-]+)/u, " "));
 	for (const { index } of body.matchAll(HEAD_END)) {
-		const head = words$2(body.slice(0, index));
+		const head = words(body.slice(0, index));
 		if (saysEnough(head)) return head;
 	}
-	const whole = words$2(body);
+	const whole = words(body);
 	return saysEnough(whole) ? whole : null;
 }
 function saysEnough(head) {
@@ -39301,14 +43478,14 @@ function codesOf(text) {
 	const codes = /* @__PURE__ */ new Set();
 	for (const pattern of CODES) for (const found of text.matchAll(pattern)) {
 		const code = elementAt(found, 1, "groups").toLowerCase().replace(/[.,:;]+$/u, "");
-		if (code.length < 3 || COMMIT$1.test(code)) continue;
+		if (code.length < 3 || COMMIT.test(code)) continue;
 		codes.add(code);
 		const base = /\/([^/]{3,})$/u.exec(code)?.[1];
 		if (base !== void 0 && base.includes(".")) codes.add(base);
 	}
 	return codes;
 }
-var NEW, CHANGED, CHANGE_TAG, SAYS_NEW, NEW_BEHIND, HEAD_END, HEAD_WORDS, LEAD_CODE, CODES, COMMIT$1, ISSUE, BOX$1, MAX_LINE;
+var NEW, CHANGED, CHANGE_TAG, SAYS_NEW, NEW_BEHIND, HEAD_END, HEAD_WORDS, LEAD_CODE, CODES, COMMIT, ISSUE, BOX, MAX_LINE;
 var init_item_words = __esmMin((() => {
 	init_element_at();
 	init_item_ids();
@@ -39328,9 +43505,9 @@ var init_item_words = __esmMin((() => {
 		/(?<![\p{L}\p{N}_])([a-z]+[A-Z][A-Za-z0-9]*|[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*|[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]+)(?![\p{L}\p{N}])/gu,
 		/(?<![\p{L}\p{N}])([\w-]+\.(?:[cm]?[jt]sx?|py|rs|go|md|json|ya?ml|toml|css|html|sql|sh|java|kt|cs|rb|php|swift|vue|svelte|sol))(?![\p{L}\p{N}])/gu
 	];
-	COMMIT$1 = /^[0-9a-f]{7,40}$/u;
+	COMMIT = /^[0-9a-f]{7,40}$/u;
 	ISSUE = /(?<![\w&/])#(\d{1,6})(?!\w)|\/issues\/(\d{1,6})(?!\d)/gu;
-	BOX$1 = /^\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+\[([^\]])\]/u;
+	BOX = /^\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+\[([^\]])\]/u;
 	MAX_LINE = 4e3;
 }));
 // src/identity/passes/tree.ts
@@ -39340,7 +43517,7 @@ function readWords(item, known) {
 function formOf(item) {
 	if (item.kind === "plan") return "plan";
 	if (LISTED.test(item.text)) return "box";
-	return HEADING$3.test(item.text) ? "heading" : "any";
+	return HEADING$2.test(item.text) ? "heading" : "any";
 }
 function remember(known, key, make) {
 	const found = known.get(key);
@@ -39349,13 +43526,13 @@ function remember(known, key, make) {
 	known.set(key, made);
 	return made;
 }
-var HEADING$3, LISTED, BODY_LINES, BODY_LENGTH, Tree;
+var HEADING$2, LISTED, BODY_LINES, BODY_LENGTH, Tree;
 var init_tree = __esmMin((() => {
 	init_element_at();
 	init_item_words();
 	init_normalise();
 	init_similarity();
-	HEADING$3 = /^\s*(?:>\s*)*(?:#{1,6}\s|\*\*[^*]+\*\*|__[^_]+__)/u;
+	HEADING$2 = /^\s*(?:>\s*)*(?:#{1,6}\s|\*\*[^*]+\*\*|__[^_]+__)/u;
 	LISTED = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,4}[.)])\s|\|)/u;
 	BODY_LINES = 30;
 	BODY_LENGTH = 600;
@@ -39660,7 +43837,7 @@ function betweenFiles(work) {
 	})).filter(({ now, score }) => score >= ELSEWHERE$1 / 2 && haveSameForm(work, old, now)));
 }
 var FAIR, ELSEWHERE$1;
-var init_questions = __esmMin((() => {
+var init_questions$1 = __esmMin((() => {
 	init_rivals();
 	init_pass_score();
 	init_score();
@@ -39697,7 +43874,7 @@ function matchPlans(before, after, continued, weights = WEIGHTS) {
 	const { afterOf, beforeOf, assumed } = work.pairing;
 	const ambiguous = new Map([...work.ambiguous].map(([old, found]) => [old, found.filter((now) => !beforeOf.has(now))]).filter(([old, found]) => !afterOf.has(old) && found.length > 0));
 	const questions = new Map(findQuestions(work).map((question) => [question.old, question]));
-	const placeAfter = (node) => placeOf$3(work.after, node);
+	const placeAfter = (node) => placeOf$2(work.after, node);
 	return {
 		afterOf: (plan, item) => partnerOf(work.before, afterOf, work.after, plan, item),
 		beforeOf: (plan, item) => partnerOf(work.after, beforeOf, work.before, plan, item),
@@ -39732,9 +43909,9 @@ function matchPlans(before, after, continued, weights = WEIGHTS) {
 }
 function partnerOf(tree, pairs, others, plan, item) {
 	const partner = pairs.get(tree.start(plan) + item);
-	return partner === void 0 ? null : placeOf$3(others, partner);
+	return partner === void 0 ? null : placeOf$2(others, partner);
 }
-function placeOf$3(tree, node) {
+function placeOf$2(tree, node) {
 	const plan = tree.fileOf(node);
 	return {
 		plan,
@@ -39743,7 +43920,7 @@ function placeOf$3(tree, node) {
 }
 var init_match_plans = __esmMin((() => {
 	init_match_trees();
-	init_questions();
+	init_questions$1();
 	init_weights();
 }));
 // src/identity/match.ts
@@ -39781,13 +43958,13 @@ var init_match = __esmMin((() => {
 	init_match_plans();
 }));
 // src/reconcile/identity-of-items/find-keys.ts
-function findKeys({ planId, plan, base }, baseOf, claims) {
+function findKeys({ planId, plan, base }, baseOf, foundlings) {
 	const kept = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
 		if (entry !== null) kept.set(index, entry.key);
 	});
 	const withKeys = () => {
-		const keys = assignKeys(planId, plan.items, kept, (key) => claims.isTaken(key));
+		const keys = assignKeys(planId, plan.items, kept, (key) => foundlings.isTaken(key));
 		return plan.items.map((item, index) => ({
 			item,
 			key: elementAt(keys, index, "keys"),
@@ -39795,25 +43972,25 @@ function findKeys({ planId, plan, base }, baseOf, claims) {
 		}));
 	};
 	let items = withKeys();
-	if (claims.free.length === 0) return items;
+	if (foundlings.free.length === 0) return items;
 	for (let round = 0; round < 3; round += 1) {
-		const found = findByTitle(items, kept, claims, base);
+		const found = findByTitle(items, kept, foundlings, base);
 		if (found.size === 0) break;
 		for (const [index, key] of found) kept.set(index, key);
 		items = withKeys();
 	}
 	return items;
 }
-function findByTitle(items, kept, claims, base) {
+function findByTitle(items, kept, foundlings, base) {
 	const used = new Set(items.map(({ key }) => key));
-	const loose = claims.free.filter(({ marker }) => !used.has(marker.key));
+	const loose = foundlings.free.filter(({ marker }) => !used.has(marker.key));
 	if (loose.length === 0) return /* @__PURE__ */ new Map();
-	const before = asMatchables(items, claims.free, loose, base);
+	const before = asMatchables(items, foundlings.free, loose, base);
 	const { afterOf } = matchItems({ items: before.items }, { items: items.map(({ item }) => item) });
 	const found = /* @__PURE__ */ new Map();
 	for (const [from, to] of afterOf) {
 		const key = before.looseKeyAt.get(from);
-		const meetsMarker = claims.take(itemAt(items, itemIndex(to)).key) !== null;
+		const meetsMarker = foundlings.take(itemAt(items, itemIndex(to)).key) !== null;
 		if (key !== void 0 && to !== 0 && !kept.has(to) && !meetsMarker) found.set(to, key);
 	}
 	return found;
@@ -39873,10 +44050,10 @@ function identify({ planId, plan, base, matching, record, owned }) {
 	const baseOf = plan.items.map((_, index) => matching.baseOf[index] ?? null);
 	const numberOf = recordedNumbers(base, record);
 	const marked = [...owned.marked.get(planId) ?? [], ...unmarked(planId, numberOf, owned)];
-	const claims = new Claims(marked, base, baseOf);
+	const foundlings = new Foundlings(marked, base, baseOf);
 	const missing = /* @__PURE__ */ new Set();
 	const issueOf = (key, listed) => {
-		if (listed === null) return claims.take(key)?.issue ?? null;
+		if (listed === null) return foundlings.take(key)?.issue ?? null;
 		const found = owned.listed.get(listed);
 		if (found === void 0) missing.add(listed);
 		return found ?? null;
@@ -39885,7 +44062,7 @@ function identify({ planId, plan, base, matching, record, owned }) {
 		planId,
 		plan,
 		base
-	}, baseOf, claims).map((row) => ({
+	}, baseOf, foundlings).map((row) => ({
 		...row,
 		issue: issueOf(row.key, row.base?.issue ?? numberOf.get(row.key) ?? null),
 		isAssumed: matching.assumed.has(row.item.index),
@@ -39901,7 +44078,7 @@ function identify({ planId, plan, base, matching, record, owned }) {
 		ambiguous,
 		questions,
 		asked,
-		...claims.rest(items),
+		...foundlings.rest(items),
 		missing: [...missing]
 	};
 }
@@ -39928,7 +44105,7 @@ function unmarked(planId, numberOf, owned) {
 	});
 }
 var init_identify = __esmMin((() => {
-	init_claims();
+	init_foundlings();
 	init_find_keys();
 	init_record();
 }));
@@ -39971,9 +44148,9 @@ function renderItemText(plan, item, shown, options) {
 	return foldCode(dropRules(sanitizeMarkdown(cutSource(dropFieldLines(ownSource(plan, item), shown)).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
 }
 function cutSource(text) {
-	if (text.length <= LONGEST$2) return text;
-	const end = text.lastIndexOf("\n", LONGEST$2);
-	return text.slice(0, end > LONGEST$2 / 2 ? end : LONGEST$2);
+	if (text.length <= LONGEST$1) return text;
+	const end = text.lastIndexOf("\n", LONGEST$1);
+	return text.slice(0, end > LONGEST$1 / 2 ? end : LONGEST$1);
 }
 function standsInText(plan, item, value) {
 	return ownSource(plan, item).split("\n").some((line) => line.trim() === value.trim());
@@ -39983,12 +44160,12 @@ function ownSource(plan, item) {
 }
 function dropLeadIns(piece) {
 	const lines = piece.split("\n");
-	let fences = lines.filter((line) => FENCE$2.test(line)).length;
+	let fences = lines.filter((line) => FENCE.test(line)).length;
 	for (let last = lines.at(-1); last !== void 0; last = lines.at(-1)) {
 		const above = lines.at(-2);
 		const isParagraph = above !== void 0 && above.trim() !== "" && !LEAD_IN.test(above) && last.endsWith(":");
 		if (last.trim() !== "" && (fences % 2 === 1 || isParagraph || !LEAD_IN.test(last))) break;
-		if (FENCE$2.test(last)) fences -= 1;
+		if (FENCE.test(last)) fences -= 1;
 		lines.pop();
 	}
 	return lines.join("\n");
@@ -40036,15 +44213,15 @@ function foldCode(text) {
 		}];
 	}));
 }
-var FOLD_LINES, LONGEST$2, LEAD_IN, FENCE$2;
+var FOLD_LINES, LONGEST$1, LEAD_IN, FENCE;
 var init_item_text = __esmMin((() => {
 	init_element_at();
 	init_sanitize();
 	init_tree$1();
 	FOLD_LINES = 16;
-	LONGEST$2 = 8e4;
+	LONGEST$1 = 8e4;
 	LEAD_IN = /^ {0,3}(?:#{1,6}(?:[ \t].*)?|[*_]{2,3}[^*_]+[*_]{2,3}[^\S\n]*:?|[*_]{2,3}[^*_]+:[*_]{2,3}|(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?![-*+>|`~#]|\d+[.)]).*:[*_]*)[ \t]*$/;
-	FENCE$2 = /^ {0,3}(?:`{3,}|~{3,})/;
+	FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 }));
 // src/issue/overview.ts
 function renderOverview(view) {
@@ -40157,17 +44334,17 @@ var init_github_slugger = __esmMin((() => {
 // src/issue/plan-link.ts
 function planLink(address, plan, index) {
 	const anchor = anchorOf(plan, index);
-	return `${address}/blob/HEAD/${encodePath(plan.path)}${anchor === null ? "" : `#${anchor}`}`;
+	return `${address}/blob/HEAD/${encodePath$1(plan.path)}${anchor === null ? "" : `#${anchor}`}`;
 }
 function linkResolver(address, path) {
 	return (url) => {
 		if (url.startsWith("#") || /^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//")) return null;
-		const base = new URL(encodePath(path), "http://plan.invalid/");
+		const base = new URL(encodePath$1(path), "http://plan.invalid/");
 		const target = URL.canParse(url, base.href) ? new URL(url, base) : null;
 		return target === null ? null : `${address}/blob/HEAD${target.pathname}${target.hash}`;
 	};
 }
-function encodePath(path) {
+function encodePath$1(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
 }
 function anchorOf(plan, index) {
@@ -40285,7 +44462,7 @@ function renderParts(view) {
 	return {
 		head: renderHead(view),
 		checklist: renderChecklist(view.checks, neutralising(view)),
-		text: renderText(view),
+		text: renderText$1(view),
 		foot: renderFoot(view)
 	};
 }
@@ -40320,7 +44497,7 @@ function fit(view, { head, checklist, text, foot }, limit) {
 	]);
 	return `*Too long for this issue: [it is in the plan](${link}).*`;
 }
-function renderText(view) {
+function renderText$1(view) {
 	const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
 	if (view.item.index === 0 && text !== "") return `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
 	return (view.checks.length > 0 || view.children.length > 0) && /^[ \t]/.test(text) ? `<!-- -->\n\n${text}` : text;
@@ -40470,7 +44647,7 @@ function collectChildren(items) {
 	}
 	return children;
 }
-var IssueTexts, MAX_SHOWN$1;
+var IssueTexts;
 var init_issue_texts = __esmMin((() => {
 	init_body_room();
 	init_marker();
@@ -40480,6 +44657,7 @@ var init_issue_texts = __esmMin((() => {
 	init_element_at();
 	init_parsed_body();
 	init_tracked_item();
+	init_room();
 	init_label_names();
 	IssueTexts = class {
 		#input;
@@ -40579,7 +44757,7 @@ var init_issue_texts = __esmMin((() => {
 		}
 		#listedChildren({ item, issue }) {
 			const shown = new Set(this.#input.capabilities.subIssues ? issue?.children.map(({ number }) => number) ?? [] : []);
-			const isFull = shown.size >= MAX_SHOWN$1;
+			const isFull = issue !== null && roomBelow(issue) <= 0;
 			if (this.#input.capabilities.subIssues && !isFull) return [];
 			return (this.#children.get(item.index) ?? []).flatMap((child) => {
 				const number = this.#numberOf(child);
@@ -40593,7 +44771,6 @@ var init_issue_texts = __esmMin((() => {
 			});
 		}
 	};
-	MAX_SHOWN$1 = 100;
 }));
 // src/reconcile/structure/placement.ts
 function placeItems(merged, gone, policy) {
@@ -40661,18 +44838,24 @@ function derive(items, states, children) {
 	if (counted.length === 0) return "dropped";
 	return counted.every((state) => state === "done") ? "done" : "open";
 }
-function progress(plan, stateOf = (item) => item.state) {
+function countedItems(plan, stateOf = (item) => item.state) {
 	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => elementAt(plan.items, child, "items").kind !== "check"));
 	const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
 	const isBelowDropped = ({ parent }) => {
 		const above = parent === null || parent === 0 ? null : elementAt(plan.items, parent, "items");
 		return above !== null && (stateOf(above) === "dropped" || isBelowDropped(above));
 	};
-	const states = counted.map((item) => {
+	return counted.map((item) => {
 		const state = stateOf(item);
-		return state === "open" && isBelowDropped(item) ? "dropped" : state;
+		return {
+			item,
+			state: state === "open" && isBelowDropped(item) ? "dropped" : state
+		};
 	});
-	const count = (state) => states.filter((each) => each === state).length;
+}
+function progress(plan, stateOf) {
+	const counted = countedItems(plan, stateOf);
+	const count = (wanted) => counted.filter(({ state }) => state === wanted).length;
 	const dropped = count("dropped");
 	return {
 		done: count("done"),
@@ -40735,6 +44918,217 @@ function setSign({ startedSign }, { started }, { span, text }, to, undo) {
 		undo: kept
 	};
 }
+// src/plan/edit/fields/has-field.ts
+var FieldPlaces;
+var init_has_field = __esmMin((() => {
+	init_vocabulary();
+	init_layout();
+	init_field_place();
+	FieldPlaces = class {
+		#plan;
+		#patterns;
+		#layout = null;
+		constructor(plan, patterns) {
+			this.#plan = plan;
+			this.#patterns = patterns;
+		}
+		has(item, field) {
+			if (item.fields[field] !== void 0) return true;
+			this.#layout ??= new Layout(this.#plan);
+			return fieldPlace(this.#layout, item, field, vocabularyOf(this.#patterns)) !== null;
+		}
+	};
+}));
+// src/reconcile/items/field-meaning.ts
+function nameOfMeaning(field, meaning) {
+	switch (meaning.kind) {
+		case "milestone":
+		case "type":
+		case "milestone-date": return `${field} ${meaning.kind}`;
+		case "issue-field": return `${field} field ${meaning.name.toLowerCase()}`;
+		case "labels": return `${field} labels ${[...meaning.labels].map(([value, label]) => `${value}=${label}`.toLowerCase()).sort().join()}`;
+	}
+}
+// src/reconcile/merge/unrecorded-milestone.ts
+function milestoneWrittenUnrecorded({ events }, { recordedAt, viewer }) {
+	if (recordedAt === null) return void 0;
+	const since = (events ?? []).filter((event) => (event.kind === "milestoned" || event.kind === "demilestoned") && event.at >= recordedAt);
+	const at = since.findLastIndex(({ actor }) => actor?.isBot === true && actor.login === viewer);
+	const ours = since[at];
+	if (ours === void 0) return void 0;
+	if (since.slice(at + 1).some(({ kind, title }) => kind === ours.kind && title === ours.title)) return void 0;
+	return ours.kind === "milestoned" ? ours.title : null;
+}
+// src/reconcile/merge/merge-field.ts
+function mergeField({ plan, issue }, base, isRenamed) {
+	if (plan === issue) return "same";
+	if (base === null) return plan === null ? "to-plan" : issue === null ? "to-issue" : "apart";
+	const hasPlanChanged = plan !== base.plan;
+	const hasIssueChanged = issue !== base.issue;
+	if (hasPlanChanged && hasIssueChanged) return isRenamed ? "to-issue" : "conflict";
+	if (hasPlanChanged) return "to-issue";
+	return hasIssueChanged ? "to-plan" : "apart";
+}
+// src/reconcile/merge/merge-fields.ts
+function changeOfPlan({ field, flow, plan, issue }) {
+	if (flow !== "to-plan") return [];
+	if (issue !== null) return [{
+		trait: fieldTrait(field, issue),
+		isSet: true
+	}];
+	return plan === null ? [] : [{
+		trait: fieldTrait(field, plan),
+		isSet: false
+	}];
+}
+function valueAmong(traits, field) {
+	for (const trait of traits) {
+		const found = readTrait(trait);
+		if (found.kind === "field" && found.field === field) return found.value;
+	}
+	return null;
+}
+var FieldMerge;
+var init_merge_fields = __esmMin((() => {
+	init_has_field();
+	init_trait();
+	init_field_values();
+	FieldMerge = class {
+		#input;
+		#places;
+		constructor(input) {
+			this.#input = input;
+			this.#places = new FieldPlaces(input.plan, input.patterns);
+		}
+		merge(row, issue) {
+			const fields = [...this.#input.policy.fields].flatMap(([field, meaning]) => this.#read(row, issue, field, meaning));
+			const differences = fields.flatMap(({ field, meaning, flow, plan, issue: there }) => (flow === "apart" || flow === "conflict") && plan !== null && there !== null ? [{
+				field,
+				plan,
+				issue: there,
+				isConflict: meaning.kind !== "milestone-date"
+			}] : []);
+			const toIssue = fields.flatMap(({ field, meaning, flow, plan, issue: before }) => flow === "to-issue" ? [{
+				field,
+				meaning,
+				value: plan,
+				before
+			}] : []);
+			const kept = this.#unreadable(row.base, fields);
+			const sides = (pick) => {
+				const picked = fields.map((each) => ({
+					field: each.field,
+					...pick(each)
+				}));
+				const traits = (side) => picked.flatMap(({ field, [side]: value }) => value === null ? [] : [fieldTrait(field, value)]);
+				return {
+					plan: [...traits("plan"), ...kept.plan],
+					issue: [...traits("issue"), ...kept.issue]
+				};
+			};
+			return {
+				toPlan: fields.flatMap(changeOfPlan),
+				toIssue,
+				differences,
+				isUnsure: issue.events === null && fields.some(({ flow }) => flow === "conflict"),
+				done: sides(({ flow, plan, issue: there, base }) => {
+					if (flow === "to-issue") return {
+						plan,
+						issue: plan
+					};
+					return flow === "to-plan" ? {
+						plan,
+						issue: base?.issue ?? null
+					} : {
+						plan,
+						issue: there
+					};
+				}),
+				undone: sides(({ flow, plan, issue: there, base }) => {
+					if (flow === "to-issue") return base ?? {
+						plan: null,
+						issue: null
+					};
+					return flow === "to-plan" ? {
+						plan,
+						issue: base?.issue ?? null
+					} : {
+						plan,
+						issue: there
+					};
+				})
+			};
+		}
+		#read(row, issue, field, meaning) {
+			const plan = valueInPlan(row.item, field, meaning);
+			const there = valueOnIssue(issue, meaning);
+			if (plan === void 0 || there === void 0) return [];
+			const base = this.#baseOf(row, issue, field, meaning);
+			if (plan === null && (base?.plan ?? null) === null && (there === null || !this.#places.has(row.item, field))) return [];
+			const now = {
+				plan: plan === null ? null : comparable(plan),
+				issue: there === null ? null : comparable(there)
+			};
+			const isRenamed = meaning.kind === "milestone" && issue.milestone !== null && base?.issue != null && comparable(this.#input.record?.milestones?.[String(issue.milestone.number)] ?? "") === base.issue;
+			return [{
+				field,
+				meaning,
+				plan,
+				issue: there,
+				base,
+				flow: this.#allowed(row, {
+					field,
+					meaning,
+					flow: mergeField(now, base, isRenamed),
+					plan
+				})
+			}];
+		}
+		#baseOf({ base }, issue, field, meaning) {
+			if (base === null || base.fields?.has(nameOfMeaning(field, meaning)) !== true) return null;
+			if (meaning.kind === "milestone") {
+				const { recordedAt, texts } = this.#input;
+				const written = milestoneWrittenUnrecorded(issue, {
+					recordedAt,
+					viewer: texts.viewer
+				});
+				if (written !== void 0) return {
+					plan: written && comparable(written),
+					issue: written && comparable(written)
+				};
+			}
+			if (base.traits !== null) return {
+				plan: valueAmong(base.traits.plan, field),
+				issue: valueAmong(base.traits.issue, field)
+			};
+			const said = valueInPlan(base.item, field, meaning);
+			return said === void 0 ? null : {
+				plan: said && comparable(said),
+				issue: said && comparable(said)
+			};
+		}
+		#unreadable(base, fields) {
+			const compared = new Set(fields.map(({ field }) => field));
+			const left = (traits) => traits.filter((trait) => {
+				const found = readTrait(trait);
+				return found.kind === "field" && !compared.has(found.field) && this.#input.policy.fields.has(found.field);
+			});
+			return {
+				plan: left(base?.traits?.plan ?? []),
+				issue: left(base?.traits?.issue ?? [])
+			};
+		}
+		#allowed({ base, key, isAdopted }, { field, meaning, flow, plan }) {
+			const { contact, record, policy, created } = this.#input;
+			if (flow === "same" || flow === "conflict") return flow;
+			const isBefore = record !== null && (!record.takes || base !== null && base.fields === null);
+			if (isAdopted || isBefore || contact === "other-branch") return "apart";
+			if (flow === "to-plan") return policy.takes.has("fields") && !created.has(key) ? flow : "apart";
+			if (meaning.kind === "milestone-date") return "apart";
+			return created.has(key) && plan !== null && (field === "milestone" || field === "type") && (meaning.kind === "milestone" || meaning.kind === "type") ? "apart" : flow;
+		}
+	};
+}));
 // src/reconcile/merge/unrecorded-labels.ts
 function labelWrittenUnrecorded({ events }, label, { recordedAt, viewer }) {
 	if (recordedAt === null) return null;
@@ -40772,10 +45166,10 @@ function sameOnBoth(traits) {
 		issue: [...traits]
 	};
 }
-function listed({ plan, issue }) {
+function listed(sets, fields) {
 	return {
-		plan: [...plan].sort(),
-		issue: [...issue].sort()
+		plan: [...sets.plan, ...fields.plan].sort(),
+		issue: [...sets.issue, ...fields.issue].sort()
 	};
 }
 function set(traits, trait, isIn) {
@@ -40792,12 +45186,15 @@ function ownLabels({ policy }) {
 var AGREED$1, TraitMerge;
 var init_merge_traits = __esmMin((() => {
 	init_progress();
+	init_merge_fields();
 	init_tracked_item();
 	init_trait();
 	init_traits();
 	AGREED$1 = {
 		toPlan: [],
 		toIssue: [],
+		fieldsToIssue: [],
+		differences: [],
 		isStarted: false,
 		done: null,
 		undone: null,
@@ -40806,11 +45203,13 @@ var init_merge_traits = __esmMin((() => {
 	};
 	TraitMerge = class {
 		#input;
+		#fields;
 		#tags;
 		#rolledUpBefore;
 		#newTags;
 		constructor(input) {
 			this.#input = input;
+			this.#fields = new FieldMerge(input);
 			const before = input.base === null ? /* @__PURE__ */ new Set() : tagsOfPlan(input.base.plan);
 			const now = tagsOfPlan(input.plan);
 			const own = new Set(ownLabels(input).map((name) => name.toLowerCase()));
@@ -40902,22 +45301,25 @@ var init_merge_traits = __esmMin((() => {
 				}
 			}
 			for (const change of ownersTooMany(plan, toPlan)) toPlan.splice(toPlan.indexOf(change), 1);
+			const fields = this.#fields.merge(row, issue);
 			const changes = [...toPlan, ...toIssue].filter(({ trait }) => trait === STARTED);
 			const isAnywhere = plan.has("started") || present.has("started");
 			return {
-				toPlan,
+				toPlan: [...toPlan, ...fields.toPlan],
 				toIssue,
+				fieldsToIssue: fields.toIssue,
+				differences: fields.differences,
 				isStarted: outcome.state === "open" && (changes[0]?.isSet ?? isAnywhere),
-				done: listed(done),
-				undone: toIssue.length === 0 ? listed(done) : listed(undone),
-				isUnsure,
+				done: listed(done, fields.done),
+				undone: listed(toIssue.length === 0 ? done : undone, fields.undone),
+				isUnsure: isUnsure || fields.isUnsure,
 				isSaid
 			};
 		}
 		#writtenUnrecorded(issue, trait) {
 			const { recordedAt, texts, policy } = this.#input;
 			const found = readTrait(trait);
-			if (found.kind === "owner") return null;
+			if (found.kind === "owner" || found.kind === "field") return null;
 			return labelWrittenUnrecorded(issue, found.kind === "started" ? policy.startedLabel : found.tag, {
 				recordedAt,
 				viewer: texts.viewer
@@ -40934,7 +45336,7 @@ var init_merge_traits = __esmMin((() => {
 			if (!policy.takes.has(found.kind === "started" ? "started" : "fields")) return null;
 			if (record?.takes === false || found.kind === "tag" && this.#newTags.has(found.tag)) return null;
 			if (found.kind === "started") return setStarted(plan, item, inIssue) === null ? null : "plan";
-			return hasPlaceFor(found.kind, item, plan) ? "plan" : null;
+			return found.kind !== "field" && hasPlaceFor(found.kind, item, plan) ? "plan" : null;
 		}
 	};
 }));
@@ -40967,1070 +45369,6 @@ function withTails({ from, to }, { base, onto }) {
 var CUT;
 var init_cut_title = __esmMin((() => {
 	CUT = "…";
-}));
-// src/plan/words/estimate.ts
-var AMOUNT, ESTIMATE_IN, ESTIMATE_END;
-var init_estimate = __esmMin((() => {
-	AMOUNT = `~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sessions?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)`;
-	ESTIMATE_IN = new RegExp(`\\s*[([（]\\s*(?:est(?:imated?|\\.)?[.:]?\\s*|예상 소요[:：]\\s*)?(${AMOUNT})\\s*[)\\]）](?=\\s*(?:$|[^\\p{L}\\p{N},.;'’\\s]))`, "iu");
-	ESTIMATE_END = new RegExp(`\\s+(?:[←⟵]\\s*(?=[~\\d])|(?=~))(${AMOUNT})\\s*$`, "iu");
-}));
-// src/plan/words/code-spans.ts
-function codeSpans(source) {
-	if (!source.includes("`")) return [];
-	const rows = [...source.matchAll(/(\\*)(`+)/g)].map(({ index, 1: slashes = "", 2: ticks = "" }) => {
-		const at = index + slashes.length;
-		const kept = slashes.length % 2;
-		return {
-			index: at,
-			length: ticks.length,
-			open: at + kept,
-			marks: ticks.length - kept
-		};
-	});
-	const closers = rows.map(() => -1);
-	const next = /* @__PURE__ */ new Map();
-	for (let at = rows.length - 1; at >= 0; at -= 1) {
-		const { length = 0, marks = 0 } = rows[at] ?? {};
-		closers[at] = next.get(marks) ?? -1;
-		next.set(length, at);
-	}
-	const spans = [];
-	for (let at = 0; at < rows.length; at += 1) {
-		const [open, close] = [rows[at], rows[closers[at] ?? -1]];
-		if (open === void 0 || close === void 0) continue;
-		spans.push({
-			start: open.open,
-			end: close.index + close.length,
-			marks: open.marks
-		});
-		at = closers[at] ?? at;
-	}
-	return spans;
-}
-// src/plan/words/escapes.ts
-function escapesIn(source) {
-	if (!source.includes("\\")) return [];
-	const found = [];
-	let from = 0;
-	const look = (until) => {
-		for (const { index } of source.slice(from, until).matchAll(ESCAPED$1)) found.push(from + index);
-	};
-	for (const { start, end } of codeSpans(source)) {
-		look(start);
-		from = end;
-	}
-	look(source.length);
-	return found;
-}
-function shieldOf(sign) {
-	return String.fromCharCode(FIRST_SHIELD + SIGNS.indexOf(sign));
-}
-function shieldEscapes(source) {
-	let text = "";
-	let from = 0;
-	for (const at of escapesIn(source)) {
-		text += source.slice(from, at) + shieldOf(source.charAt(at + 1));
-		from = at + 2;
-	}
-	return from === 0 ? source : text + source.slice(from);
-}
-function revealEscapes(text) {
-	return text.replace(SHIELDED, (shield) => SIGNS.charAt(shield.charCodeAt(0) - FIRST_SHIELD));
-}
-var SIGNS, FIRST_SHIELD, SHIELDED, ESCAPED$1;
-var init_escapes = __esmMin((() => {
-	SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-	FIRST_SHIELD = 64976;
-	SHIELDED = /[\ufdd0-\ufdef]/g;
-	ESCAPED$1 = /\\([!-/:-@[-`{-~])/g;
-}));
-// src/plan/words/inline.ts
-function withoutCode$1(source) {
-	const codes = [];
-	let text = "";
-	let from = 0;
-	for (const { start, end, marks } of codeSpans(source)) {
-		text += `${source.slice(from, start)}\u0000${codes.length}\u0000`;
-		codes.push(source.slice(start + marks, end - marks).trim());
-		from = end;
-	}
-	return {
-		text: text + source.slice(from),
-		codes
-	};
-}
-function referenceKey(label) {
-	return label.trim().replace(/\s+/g, " ").toLowerCase();
-}
-function linkMarks(source, references) {
-	const marks = [];
-	let from = 0;
-	let close = -1;
-	for (let open = source.indexOf("["); open >= 0; open = source.indexOf("[", Math.max(open + 1, from))) {
-		if (close < open) close = source.indexOf("]", open);
-		if (close < 0) break;
-		const isPicture = open > from && source.charAt(open - 1) === "!";
-		const length = close > open + 1 || isPicture ? targetLength(source, open, close, references) : null;
-		if (length === null) continue;
-		marks.push({
-			start: isPicture ? open - 1 : open,
-			end: open + 1
-		}, {
-			start: close,
-			end: close + 1 + length
-		});
-		from = close + 1 + length;
-	}
-	return marks;
-}
-function linkTexts(source, references) {
-	let text = "";
-	let from = 0;
-	for (const { start, end } of linkMarks(source, references)) {
-		text += source.slice(from, start);
-		from = end;
-	}
-	return text + source.slice(from);
-}
-function targetLength(source, open, close, references) {
-	TARGET.lastIndex = close + 1;
-	const target = TARGET.exec(source);
-	if (target !== null) return target[0].length;
-	if (references.size === 0) return null;
-	REFERENCE.lastIndex = close + 1;
-	const reference = REFERENCE.exec(source);
-	const own = source.slice(open + 1, close);
-	const label = reference === null || reference[1] === "" ? own : reference[1] ?? "";
-	return references.has(referenceKey(label)) ? reference?.[0].length ?? 0 : null;
-}
-function withoutStruck(written) {
-	const source = shieldEscapes(written);
-	const parts = source.split("~~");
-	if (parts.length < 3) return source;
-	const last = parts.length % 2 === 0 ? parts.length - 2 : parts.length - 1;
-	const kept = parts.filter((_part, at) => at % 2 === 0 || at > last).join(" ");
-	return /[\p{L}\p{N}]/u.test(plainText(kept)) ? kept : source;
-}
-function withoutEntities$1(text) {
-	return text.includes("&") ? text.replace(ENTITY, entity) : text;
-}
-function entity(whole, name, decimal, hex) {
-	if (name !== void 0) return NAMED$1[name.toLowerCase()] ?? whole;
-	const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-	return code > 31 && code < 1114112 && (code < 55296 || code > 57343) ? String.fromCodePoint(code) : whole;
-}
-function plainText(source, references = NO_REFERENCES$1) {
-	return revealEscapes(shieldedText(source, references));
-}
-function shieldedText(source, references = NO_REFERENCES$1) {
-	return withoutMarks(shieldEscapes(composed(source)), references);
-}
-function composed(source) {
-	return ASCII$1.test(source) ? source : source.normalize("NFC");
-}
-function showsNothing(source) {
-	return plainText(source).replace(/!?\[[^\]\p{L}\p{N}]{0,9}\]\([^)]*\)/gu, "").replace(INVISIBLE, "") === "";
-}
-function withoutMarks(source, references) {
-	if (source.length > 4e3) return `${withoutMarks(source.slice(0, MAX_READ$2), references)}${source.slice(MAX_READ$2).replace(/\s+/g, " ").trimEnd()}`;
-	if (!MARKS$4.test(source) && !source.includes("\0")) return source.replace(/\s+/g, " ").trim();
-	const { text: bare, codes } = withoutCode$1(source.replace(COMMENT$1, " "));
-	let text = linkTexts(bare, references);
-	for (const { pattern, leaves } of MARK_STEPS) text = text.replace(pattern, leaves);
-	text = withoutEntities$1(text).replace(/\u0000(\d+)\u0000/g, (_all, index) => codes[Number(index)] ?? "");
-	return text.replace(/\s+/g, " ").trim();
-}
-function wordKey(written) {
-	if (PLAIN_OWN_KEY.test(written)) return written;
-	const source = composed(written);
-	if (ASCII$1.test(source)) return plainText(source).toLowerCase().replace(/^[\s#-]+/, "").replace(/(?<![\s:.!?])[\s:.!?]+$/, "").replace(/\s+/g, " ");
-	if (OWN_KEY.test(source)) return source;
-	return plainText(source).toLowerCase().replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "").replace(/(?<![\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?])[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "").replace(/[\s\u00a0]+/g, " ").trim();
-}
-function withoutNote(text, [openers, closers]) {
-	const whole = text.trimEnd();
-	let from = whole.length - 1;
-	if (from < 0 || !closers.includes(whole.charAt(from))) return text;
-	while (from > 0 && !closers.includes(whole.charAt(from - 1))) from -= 1;
-	while (from < whole.length && !openers.includes(whole.charAt(from))) from += 1;
-	return from === whole.length ? text : whole.slice(0, from).trimEnd();
-}
-var MARKS$4, MAX_READ$2, TARGET, REFERENCE, NO_REFERENCES$1, ENTITY, NAMED$1, COMMENT$1, MARK_STEPS, INVISIBLE, OWN_KEY, PLAIN_OWN_KEY, ASCII$1;
-var init_inline = __esmMin((() => {
-	init_escapes();
-	MARKS$4 = /[<`[*_~&]/;
-	MAX_READ$2 = 4e3;
-	TARGET = /\(\s*(?:<[^<>\n]*>|[^()\s<]*(?:\([^()]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
-	REFERENCE = /\[([^\][\n]{0,999})\]/y;
-	NO_REFERENCES$1 = /* @__PURE__ */ new Set();
-	ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
-	NAMED$1 = {
-		amp: "&",
-		lt: "<",
-		gt: ">",
-		quot: "\"",
-		apos: "'",
-		nbsp: " ",
-		ndash: "–",
-		mdash: "—",
-		hellip: "…"
-	};
-	COMMENT$1 = /<!--[\s\S]*?(?:-->|$)/g;
-	MARK_STEPS = [
-		{
-			pattern: /<(https?:\/\/[^<>\s]+)>/g,
-			leaves: "$1"
-		},
-		{
-			pattern: /<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi,
-			leaves: " "
-		},
-		{
-			pattern: /~~/g,
-			leaves: ""
-		},
-		{
-			pattern: /\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu,
-			leaves: ""
-		},
-		{
-			pattern: /(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu,
-			leaves: "$1"
-		},
-		{
-			pattern: /(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu,
-			leaves: "$1"
-		}
-	];
-	INVISIBLE = /[\s\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]+|&(?:nbsp|ensp|emsp|thinsp|zwn?j|shy|#8203|#160);/giu;
-	OWN_KEY = /^[\p{Ll}\p{Lo}](?:[\p{Ll}\p{Lo}\d'/]|[ -](?=[\p{Ll}\p{Lo}\d]))*$/u;
-	PLAIN_OWN_KEY = /^[a-z](?:[a-z\d'/]|[ -](?=[a-z\d]))*$/;
-	ASCII$1 = /^[\0-\x7f]*$/;
-}));
-// src/plan/words/container-words.ts
-function onlySaysWork(key) {
-	if (key.length > LONGEST$1 || key === "work") return false;
-	const said = key.split(/\s+|(?<=\/)|(?=\/)/).filter((word) => word !== "");
-	if (said.length > MOST_WORDS$1) return false;
-	if (said.every((word) => KNOWN$1.has(word))) return said.some((word) => PIECES.has(word));
-	return UNSPACED$3.test(key);
-}
-function onlySaysKind(key) {
-	const said = key.split(/\s+/).filter((word) => word !== "");
-	return said.length > 0 && said.length <= MOST_WORDS$1 && said.every((word) => KINDS.has(word) || JOINTS.has(word));
-}
-function words$1(list) {
-	return new Set(list.split(/\s+/).filter((word) => word !== ""));
-}
-var PIECES, LISTS, KINDS, JOINTS, UNSPACED_PIECES, UNSPACED$3, MOST_WORDS$1, LONGEST$1, KNOWN$1;
-var init_container_words = __esmMin((() => {
-	PIECES = words$1(`
-  task tasks subtask subtasks sub-task sub-tasks todo todos to-do to-dos item items action actions activities ticket tickets
-  step steps phase phases stage stages milestone milestones sprint sprints epic epics story stories iteration iterations
-  wave waves work roadmap backlog plan plans progress workstreams tracks releases
-  tarea tareas paso pasos fase fases etapa etapas hito hitos tarefa tarefas passo passos marcos tâche tâches étape étapes
-  jalons aufgabe aufgaben schritt schritte phasen etappen meilensteine arbeitspakete arbeitsschritte fahrplan
-  задача задачи шаг шаги этап этапы план görev görevler adım adımlar aşamalar faz fazlar
-`);
-	LISTS = words$1(`
-  list lists breakdown breakdowns overview sequence order tracker board details detail structure division index packages
-  checklist lista listado resumen desglose liste übersicht gliederung aufteilung reihenfolge découpage ordre список перечень
-  разбивка порядок listesi
-`);
-	KINDS = words$1(`
-  implementation development project execution delivery rollout release migration product user detailed proposed coding
-  planned implementación desarrollo proyecto ejecución implementação desenvolvimento projeto execução umsetzung entwicklung
-  projekt реализации разработки проекта uygulama geliştirme proje mise
-`);
-	JOINTS = words$1(`of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`);
-	UNSPACED_PIECES = "作業|タスク|手順|ステップ|フェーズ|工程|任务|任務|步骤|步驟|阶段|階段|工作|작업|단계|할일|할 일";
-	UNSPACED$3 = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/])+$`, "u");
-	MOST_WORDS$1 = 8;
-	LONGEST$1 = 80;
-	KNOWN$1 = /* @__PURE__ */ new Set([
-		...PIECES,
-		...LISTS,
-		...KINDS,
-		...JOINTS
-	]);
-}));
-// src/plan/words/default-patterns.ts
-function words(list) {
-	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
-}
-var DEFAULT_PATTERNS;
-var init_default_patterns = __esmMin((() => {
-	DEFAULT_PATTERNS = {
-		levels: {
-			phase: words`
-      phase, sprint, week, epic, milestone, stage, wave, iteration, release, chunk, track, workstream, fase, etapa,
-      hito, semana, jalon, étape majeure, meilenstein, woche, etappe, этап, фаза, спринт, неделя, веха, faz, aşama,
-      hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
-    `,
-			step: words`
-      step, user story, story, day, poc, feature, work package, paso, passo, étape, schritt, шаг, день,
-      история, adım, gün, 步骤, 步驟, ステップ, 手順, 스텝, خطوة, الخطوة, bước, 历史故事, historia de usuario,
-      história de usuário, user-story
-    `,
-			task: words`
-      task, subtask, sub-task, ticket, todo, tarea, tarefa, tâche, aufgabe, задача, görev, 任务, 任務, タスク, 작업,
-      태스크, مهمة, المهمة, nhiệm vụ
-    `
-		},
-		work: words`
-    done, completed, in progress, doing, wip, blocked, pending, upcoming, icebox, now, next, later, not started, on hold,
-    hecho, en progreso, feito, em andamento, terminé, en cours, erledigt, in arbeit, готово, в работе, 已完成, 进行中, 未开始, 待办, 完了, 進行中, 未着手, 완료, 진행 중,
-    tasks, task list, task breakdown, tasks breakdown, steps, step list, todo, todos, to do, to-do,
-    to-dos, todo list, to-do list, implementation steps, implementation tasks, implementation phases,
-    implementation plan, implementation, implementation sequence, implementation roadmap,
-    implementation order, implementation checklist, implementation details, 
-    phases, phase breakdown, detailed phases, project phases, development phases, migration phases,
-    work breakdown, work items, work plan, action items, action plan, actions, plan, roadmap, milestones,
-    sprints, epics, stories, user stories, backlog, detailed tasks, detailed steps, detailed plan,
-    detailed implementation, execution plan, execution steps, development plan, development tasks,
-    migration steps, migration plan, rollout plan, subtasks, sub-tasks, changes, proposed changes,
-    what to do, do, tareas, pasos, fases, tarefas, passos, etapas, tâches, étapes, aufgaben, schritte,
-    phasen, задачи, шаги, этапы, план, görevler, adımlar, fazlar, 任务, 任务列表, 任务清单, 任務, 任務清單, 任务分解, 步骤,
-    实施步骤, 实施计划, 实现步骤, 阶段, 具体行动清单, 行动清单, タスク, タスク一覧, 作業一覧, タスクリスト, 作業項目, 作業一覧, 実装手順, 実装ステップ, 手順, 作業, 作業内容, フェーズ, 작업,
-    작업 목록, 할 일, 단계, 구현 단계, المهام, قائمة المهام, الخطوات, công việc, nhiệm vụ
-  `,
-		tasks: words`
-    tasks, task list, tasks breakdown, task breakdown, implementation tasks, detailed tasks,
-    development tasks, subtasks, sub-tasks, tareas, tarefas, tâches, aufgaben, задачи, görevler, 任务,
-    任务列表, 任务清单, 任務, 任務清單, 任务分解, タスク, タスク一覧, 作業一覧, タスクリスト, 작업, 작업 목록, المهام, قائمة المهام, nhiệm vụ
-  `,
-		gates: words`
-    success criteria, success criterion, success metrics, success metric, success indicators,
-    acceptance criteria, acceptance criterion, acceptance, acceptance tests, acceptance scenarios,
-    acceptance checklist, ac, definition of done, definition of ready, dod, done when, done criteria,
-    exit criteria, exit gate, entry criteria, completion criteria, completion checklist, quality gate,
-    quality gates, quality checks, quality checklist, quality assurance, quality standards,
-    quality metrics, gate, gates, go/no-go, checklist, check list, production-grade checklist,
-    constitution check, constitutional check, constitutional compliance check, constitutional compliance,
-    compliance check, compliance checklist, compliance, sdd compliance check, contract tests,
-    user approval required, refactoring goals, pre-implementation gates, review points, approval, approvals, sign-off,
-    signoff, sign off, self-review, self review, must haves, must-haves, requirements met,
-    requirement completeness, critérios de aceite, critérios de aceitação, critérios de sucesso, aceite,
-    criterios de aceptación, criterios de éxito, definición de hecho, critères d'acceptation,
-    critères de succès, akzeptanzkriterien, abnahmekriterien, erfolgskriterien, критерии приемки,
-    критерии приёмки, критерии успеха, критерии готовности, критерий, kabul kriterleri,
-    başarı kriterleri, 验收标准, 验收, 成功标准, 完成标准, 检查清单, 验收清单, 核对清单, 验收测试, 功能验收, критерії приймання, критерії готовності, критерії успіху, 驗收標準, 检查项, 完了条件, 受け入れ条件, 受入条件, 受け入れ基準, 成功基準, 完了基準,
-    完了の定義, チェックリスト, 완료 조건, 완료 기준, 인수 조건, 성공 기준, 수락 기준, 체크리스트, معايير القبول, معايير النجاح, tiêu chí
-  `,
-		weakGates: words`
-    verification, verify, validation, validate, review, reviews, deliverables, deliverable, outputs,
-    prerequisites, prerequisite, preconditions, pre-requisites, pre-flight, preflight, requirements,
-    edge cases, test cases, test plan, test scenarios, testing checklist, manual testing,
-    security controls, scalability approach, risks, checks, final checks, health checks, criteria,
-    metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
-    objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
-    validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
-    成果物, 検証, 確認項目, 前提条件, 産出物, レビュー, 承認, 审批, 审查, 산출물, 검증, 검토, 승인, التحقق, المخرجات
-  `,
-		prose: words`
-    example, examples, dependencies, dependency, execution order, parallel, timeline, schedule, gantt,
-    rollback, appendix, notes, references, changelog, change log, history, log, evolution log,
-    lessons learned, summary, overview, architecture, background, context, research, risks, risk,
-    mitigation, metrics, glossary, faq, troubleshooting, alternatives, usage, how to, strategy,
-    out of scope, future, 依赖, 示例, 概述, 背景, 附录, 風險, 风险, 例, 概要, 依存関係, 参考, 補足, 개요, 의존성, 예시
-  `,
-		legends: words`
-    legend, status legend, key, notation, status key, status codes, status markers, status indicators,
-    symbols, format, checkbox legend, status symbols, markers, conventions, task format, leyenda,
-    legenda, légende, legende, легенда, обозначения, 图例, 圖例, 状态说明, 凡例, 범례, دليل
-  `,
-		prerequisites: words`
-    prerequisites, prerequisite, pre-requisites, prerequisite steps, prerequisite setup,
-    requisitos previos, pré-requisitos, prérequis, voraussetzungen, предварительные условия, 前置条件, 前提条件,
-    사전 준비, 前置準備
-  `,
-		fields: {
-			goal: words`
-      goal, goals, objective, objectives, purpose, description, objetivo, objectif, ziel, цель, описание,
-      amaç, 目标, 目標, 目的, 描述, 목표, 목적, الهدف
-    `,
-			dependsOn: words`
-      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depends_on, dependson, blocked-by, blocked_by, blockers, blocker, depende de,
-      dependencias, dependências, dépend de, dépendances, abhängig von, abhängigkeiten, зависит от,
-      зависимости, bağımlılıklar, 依赖, 依賴, 前置任务, 依存, 依存関係, 의존성, 선행 작업, يعتمد على
-    `,
-			priority: words`
-      priority, prio, prioridad, prioridade, priorité, priorität, приоритет, öncelik, 优先级, 優先級, 優先度, 우선순위,
-      الأولوية
-    `,
-			estimate: words`
-      estimate, estimated effort, effort, duration, estimated duration, estimated time, time estimate,
-      time, duration estimate, effort estimate, estimation, est, size, complexity, story points, points,
-      estimación, estimativa, duración, duração, durée, aufwand, dauer, оценка, длительность, süre,
-      tahmini süre, 预计时间, 预估, 工时, 預估, 見積もり, 工数, 期間, 예상 소요, 예상 시간, المدة
-    `,
-			status: words`
-      status, state, progress, estado, statut, état, zustand, статус, состояние, durum, 状态, 狀態, 状態, ステータス,
-      상태, الحالة
-    `,
-			owner: words`
-      owner, assignee, assigned to, agent, responsible, lead, responsable, responsável, verantwortlich,
-      ответственный, исполнитель, sorumlu, 负责人, 負責人, 担当, 担当者, 담당자, المسؤول
-    `,
-			due: words`
-      due, due date, due on, deadline, target date, fecha límite, prazo, échéance, fällig, fällig am, frist, срок, дедлайн,
-      son tarih, 截止日期, 截止, 期限, 締切, 마감, 마감일, الموعد النهائي
-    `,
-			milestone: words`milestone, target milestone, release, hito, marco, jalon, meilenstein, веха, 里程碑, マイルストーン, 마일스톤`,
-			type: words`type, issue type, kind, tipo, typ, тип, tür, 类型, 類型, 種別, 種類, 유형, النوع`,
-			files: words`
-      files, file, files affected, affected files, files to create, files to modify,
-      files to create/modify, files changed, file(s), location, archivos, arquivos, fichiers, dateien,
-      файлы, dosyalar, 文件, 檔案, ファイル, 対象ファイル, 파일, الملفات
-    `,
-			verification: words`
-      verification, verify, validation, how to verify, independent test, verificación, verificação,
-      vérification, überprüfung, проверка, doğrulama, 验证, 驗證, 検証, 확인, 검증, التحقق
-    `,
-			output: words`
-      output, outputs, result, results, expected output, salida, saída, sortie, ergebnis, результат, çıktı,
-      输出, 輸出, 出力, 출력, المخرجات
-    `,
-			acceptance: words`
-      acceptance, acceptance criteria, ac, done when, success criteria, definition of done, aceite,
-      critérios de aceite, criterios de aceptación, критерии приемки, kabul kriterleri, 验收标准, 完了条件, 受け入れ条件,
-      완료 조건, معايير القبول
-    `,
-			deliverables: words`deliverables, deliverable, artifacts, entregables, entregáveis, livrables, 交付物, 成果物, 산출물`
-		},
-		states: {
-			done: words`
-      done, complete, completed, finished, implemented, shipped, merged, closed, passed, delivered, fixed,
-      resolved, ✅, ☑, ☑️, ✔, ✔️, ✓, 🟢, 🎉, hecho, completado, completada, completo, completa, terminado, concluído, concluída,
-      feito, terminé, fait, fertig, erledigt, abgeschlossen, готово, завершено, выполнено, сделано,
-      tamamlandı, 完成, 已完成, 完了, 済, 完了済み, 완료, مكتمل, تم, hoàn thành
-    `,
-			started: words`
-      in progress, in-progress, in_progress, wip, started, ongoing, active, doing, partial, partially,
-      in review, under review, testing, 🚧, 🔄, 🟡, ⏳, 🔨, 🏗, 🏗️, en progreso, en curso, em andamento,
-      en cours, in arbeit, в работе, в процессе, частично, devam ediyor, 进行中, 進行中, 作業中, 진행 중, 진행중,
-      قيد التنفيذ, đang
-    `,
-			open: words`
-      not started, todo, to do, to-do, pending, planned, open, ready, draft, queued, backlog, upcoming,
-      blocked, waiting, on hold, paused, failed, missing, incomplete, not done, not complete,
-      not completed, not_started, unstarted, scheduled, proposed, planning, ⏸, ⏸️, 📋, 🔴, ❌, ⬜, ⭕, 🔲, ⛔,
-      🛑, ❗, ⚪, pendiente, por hacer, pendente, a fazer, à faire, en attente, offen, ausstehend, не начато,
-      запланировано, ожидает, beklemede, bekliyor, 未开始, 待办, 待开始, 未着手, 予定, 未対応, 대기, 예정, 미시작, قيد الانتظار,
-      لم يبدأ
-    `,
-			dropped: words`
-      skipped, skip, cancelled, canceled, dropped, won't do, wontfix, won't fix, wont do, abandoned,
-      obsolete, removed, superseded, rejected, not planned, deprecated, descoped, declined, out of scope, 🚫, ⏭, ⏭️,
-      cancelado, cancelada, annulé, abgebrochen, отменено, iptal, 已取消, 取消, 中止, 취소, ملغى, đã hủy
-    `
-		},
-		own: {
-			roles: /* @__PURE__ */ new Map(),
-			levels: /* @__PURE__ */ new Set()
-		}
-	};
-}));
-// src/plan/words/vocabulary.ts
-function decomposedLength(text, composed, length) {
-	const wanted = composed.slice(0, length);
-	for (let end = length; end < text.length; end += 1) if (text.slice(0, end).normalize("NFC") === wanted && !/^\p{M}/u.test(text.slice(end))) return end;
-	return text.length;
-}
-function vocabularyOf(patterns = DEFAULT_PATTERNS) {
-	const known = cache.get(patterns);
-	if (known !== void 0) return known;
-	const made = new Vocabulary(patterns);
-	cache.set(patterns, made);
-	return made;
-}
-function setOf(words) {
-	return new Set(words.map((word) => wordKey(word)));
-}
-function alternatives(words) {
-	return [...words].sort((a, b) => b.length - a.length).map((word) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
-}
-function levelPattern(words) {
-	const word = `(?:${words.map(anyCase).sort((a, b) => b.length - a.length).join("|")})`;
-	const end = "(?![\\p{L}\\p{N}_])(?!-\\p{L})";
-	return new RegExp(`^第\\s*(?<before>${DIGITS})\\s*(?<counted>${word})|^(?<word>${word})(?:${`\\s*[#№]?\\s*(?<numbered>${DIGITS})${end}`}|${`\\s+(?<lettered>${LETTERS})${end}`}|${`\\s+(?<named>${SLUG})(?=\\s*[:：]|\\s+[-–—])`}|\\s+[^\\p{Script=Latin}\\p{N}\\s:：]+(?=[:：])|\\s*(?=[:：]))`, "u");
-}
-function anyCase(word) {
-	return [...word].map((char) => {
-		const upper = char.toUpperCase();
-		if (upper !== char && [...upper].length === 1) return `[${char}${upper}]`;
-		return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
-	}).join("");
-}
-function fieldOf(vocabulary, key) {
-	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
-}
-var Vocabulary, GATE_JOINTS, GATE_LISTS, PROSE_LISTS, TASK, LONGEST_PHRASE, MAX_STATE$1, SOME, cache, DIGITS, LETTERS, SLUG;
-var init_vocabulary = __esmMin((() => {
-	init_inline();
-	init_container_words();
-	init_default_patterns();
-	Vocabulary = class {
-		work;
-		tasks;
-		gates;
-		weakGates;
-		prerequisites;
-		fields;
-		#own;
-		#levels = /* @__PURE__ */ new Map();
-		#levelWord;
-		#someWork;
-		#legend;
-		#prose;
-		#gateEnd;
-		#gateStart;
-		#gateNote;
-		#strictEnd;
-		#states;
-		constructor(patterns) {
-			this.#own = patterns.own;
-			this.work = setOf(patterns.work);
-			this.#someWork = new RegExp(`^(?:\\p{L}+[- ])?(?:${alternatives([...patterns.tasks, "steps"])})$`, "u");
-			this.tasks = setOf(patterns.tasks);
-			this.gates = setOf(patterns.gates);
-			this.weakGates = setOf(patterns.weakGates);
-			this.prerequisites = setOf(patterns.prerequisites);
-			const fields = /* @__PURE__ */ new Map();
-			for (const [name, spellings] of Object.entries(patterns.fields)) for (const spelling of spellings) fields.set(wordKey(spelling), name);
-			this.fields = fields;
-			for (const level of [
-				"phase",
-				"step",
-				"task"
-			]) for (const word of patterns.levels[level]) this.#levels.set(word.toLowerCase(), level);
-			this.#levelWord = levelPattern([...this.#levels.keys()]);
-			this.#legend = new RegExp(`^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`, "u");
-			const prose = `(?:${alternatives(patterns.prose)})(?:e?s)?`;
-			this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])${prose}\\s*(?:$|[(（[])|^${prose}(?=\\s*(?:[:：,，/–—-]|& |(?:${GATE_JOINTS}|on|in|from|with|vs|и) |(?:${PROSE_LISTS})(?![\\p{L}\\p{N}])))`, "u");
-			const gates = [...patterns.gates, ...patterns.weakGates];
-			const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
-			this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
-			this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
-			this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
-			this.#gateStart = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：,，*\\[-]|[–—]|(?:${GATE_JOINTS}) |& |(?:${GATE_LISTS})$|必))`, "u");
-			this.#states = [
-				"dropped",
-				"open",
-				"started",
-				"done"
-			].flatMap((says) => patterns.states[says].map((word) => ({
-				word: word.toLowerCase(),
-				says
-			}))).sort((a, b) => b.word.length - a.word.length);
-		}
-		level(name) {
-			const match = this.#levelWord.exec(name);
-			if (match?.groups === void 0) return null;
-			const { word, before, numbered, lettered, named } = match.groups;
-			const key = (word ?? match.groups["counted"] ?? "").toLowerCase();
-			const level = this.#levels.get(key);
-			if (level === void 0) return null;
-			return {
-				level,
-				word: key,
-				number: (before ?? numbered ?? lettered ?? named ?? "").toLowerCase(),
-				length: match[0].length
-			};
-		}
-		isWorkWord(key) {
-			const level = this.#levels.get(key);
-			return level === "step" || level === "task";
-		}
-		isLevelWord(key) {
-			return this.#levels.has(key);
-		}
-		isKnown(key) {
-			return this.#own.roles.has(key) || this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
-		}
-		isOwn(key) {
-			return this.#own.roles.has(key);
-		}
-		isOwnGate(key) {
-			return this.#isOwnAs(key, "gates");
-		}
-		isSettled(key) {
-			return this.isOwn(key) && !this.#isOwnAs(key, "weakGates");
-		}
-		isOwnLevel(word) {
-			return this.#own.levels.has(word);
-		}
-		#isOwnAs(key, ...roles) {
-			const own = this.#own.roles.get(key);
-			return own !== void 0 && roles.includes(own);
-		}
-		isWork(key) {
-			if (this.isOwn(key)) return this.#isOwnAs(key, "work", "tasks");
-			if (this.work.has(key)) return true;
-			if (this.gates.has(key) || this.weakGates.has(key)) return false;
-			if (onlySaysWork(key)) return true;
-			const first = /^(\p{L}+)[- ]/u.exec(key)?.[1] ?? "";
-			return this.#someWork.test(key) && (SOME.has(first) || this.stateAt(first)?.length === first.length);
-		}
-		isTasks(key) {
-			if (this.isOwn(key)) return this.#isOwnAs(key, "tasks");
-			return this.tasks.has(key) || TASK.test(key) && this.isWork(key);
-		}
-		isLegend(key) {
-			if (this.isOwn(key)) return this.#isOwnAs(key, "legends");
-			return this.#legend.test(key.slice(0, LONGEST_PHRASE));
-		}
-		isProse(key) {
-			if (this.isOwn(key)) return this.#isOwnAs(key, "prose");
-			return this.#prose.test(key.slice(0, LONGEST_PHRASE));
-		}
-		isGate(key) {
-			if (this.isOwn(key)) return this.#isOwnAs(key, "gates", "weakGates");
-			return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key.slice(-LONGEST_PHRASE)) || this.#gateStart.test(key) || this.#gateNote.test(key.slice(-LONGEST_PHRASE));
-		}
-		isLabel(label) {
-			const key = wordKey(label);
-			return this.isTasks(key) || this.isLegend(key) || this.isGate(key);
-		}
-		isStrictGate(key) {
-			if (this.isOwn(key)) return this.#isOwnAs(key, "gates");
-			return this.#strictEnd.test(key.slice(-LONGEST_PHRASE));
-		}
-		stateAt(text) {
-			const head = text.slice(0, MAX_STATE$1);
-			const composed = head.normalize("NFC");
-			const found = this.#stateAt(composed);
-			return found === null || composed === head ? found : {
-				...found,
-				length: decomposedLength(head, composed, found.length)
-			};
-		}
-		#stateAt(text) {
-			const lower = text.toLowerCase();
-			for (const { word, says } of this.#states) {
-				if (!lower.startsWith(word)) continue;
-				const next = lower.slice(word.length);
-				if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
-				return {
-					says,
-					length: word.length
-				};
-			}
-			return null;
-		}
-	};
-	GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|für|von|de|за|для|по";
-	GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|étapes|шаги|adımları";
-	PROSE_LISTS = "plans?|execution|opportunities|information|details?|sections?|tables?|lists?|notes?|logs?|assessments?|analys[ie]s|management|overview|summary|matrix|charts?|diagrams?|graphs?|records?|decisions?|considerations?|procedures?|process|steps?|strategy|strategies|context|links?|materials?|documentation|docs";
-	TASK = /(?<!\p{L})(?:sub-?)?tasks?(?!\p{L})|タスク|任务|任務|작업/u;
-	LONGEST_PHRASE = 200;
-	MAX_STATE$1 = 120;
-	SOME = /* @__PURE__ */ new Set([
-		"remaining",
-		"next",
-		"all",
-		"key",
-		"main",
-		"core",
-		"other",
-		"open",
-		"current",
-		"actionable",
-		"required",
-		"immediate",
-		"outstanding",
-		"optional",
-		"additional",
-		"detailed",
-		"specific"
-	]);
-	cache = /* @__PURE__ */ new WeakMap();
-	DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
-	LETTERS = "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
-	SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
-}));
-// src/plan/words/item-state.ts
-function itemStateOf(says) {
-	return says === "started" ? "open" : says;
-}
-function readStateValue(text, value, vocabulary) {
-	const source = text.slice(value.start, value.end);
-	const box = /^\[(.)\]\s*/u.exec(source);
-	if (box !== null && box[0].length === source.length) return mark(/[xX✓]/u.test(box[1] ?? "") ? "done" : "open", value.start, value.end, value);
-	const lead = /^(?:\[.\]\s*)?[*_`~("[]*/u.exec(source)?.[0].length ?? 0;
-	const found = stateRun(source, lead, vocabulary);
-	if (found === null) return null;
-	return mark(box !== null && /[xX✓]/u.test(box[1] ?? "") ? "done" : found.says, value.start + (box === null ? lead : 0), value.start + found.end, value);
-}
-function readHeadingState(text, content, vocabulary) {
-	const source = text.slice(content.start, content.end);
-	return trailing(source, content.start, vocabulary) ?? leading(source, content.start, vocabulary);
-}
-function saysInTitle(words, vocabulary) {
-	return wholeState(words, /^\p{Extended_Pictographic}/u.test(words), vocabulary) !== null;
-}
-function isStatePicture(picture) {
-	return COLOURS$1.test(picture) || vocabularyOf().stateAt(picture) !== null;
-}
-function isDropped(source, vocabulary) {
-	const text = shieldEscapes(source).replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "").replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
-	const struck = /^(?:\*\*)?~~[\s\S]+?~~(?:\*\*)?/.exec(text);
-	if (struck !== null && /^\s*(?:$|[-–—:;(.,[*✅❌🚫⏭]|\p{Lu}{4,})/u.test(text.slice(struck[0].length))) return true;
-	const saysDropped = (word) => {
-		const says = vocabulary.stateAt(word);
-		return says?.says === "dropped" && says.length === word.length;
-	};
-	for (const match of text.matchAll(SET_APART)) {
-		const { open = "", word = "", close = "" } = match.groups ?? {};
-		const after = text.slice(match.index + match[0].length + close.length);
-		const isPhrase = match.index > 0 && /^[*_[(（]/.test(open) && /^[*_\])）]/.test(close) && !NOT_A_PHRASE.test(after);
-		if (saysDropped(word) && !isPhrase) return true;
-	}
-	for (const { groups } of text.matchAll(DATED_NOTE)) if (saysDropped(groups?.["word"] ?? "")) return true;
-	return LAST_NOTE.test(text.trimEnd().slice(-400));
-}
-function unknownPicture(source) {
-	return /^\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*\s+(?=[*_]*\p{L})/u.exec(source)?.[0].length ?? 0;
-}
-function stateRun(source, start, vocabulary) {
-	const from = start + (vocabulary.stateAt(source.slice(start)) === null ? unknownPicture(source.slice(start)) : 0);
-	const first = vocabulary.stateAt(source.slice(from));
-	if (first === null) return null;
-	let end = from + first.length;
-	let says = first.says;
-	const gap = /^[\p{VS}\p{Join_C}]*[\s*_:]*/u.exec(source.slice(end))?.[0].length ?? 0;
-	const second = /\p{Extended_Pictographic}/u.test(source.slice(from, end)) ? vocabulary.stateAt(source.slice(end + gap)) : null;
-	if (second !== null) {
-		says = COLOURS$1.test(source.slice(from)) ? second.says : first.says;
-		end += gap + second.length;
-	}
-	end += /^[\p{VS}\p{Join_C}]+/u.exec(source.slice(end))?.[0].length ?? 0;
-	return {
-		says,
-		end
-	};
-}
-function trailing(content, start, vocabulary) {
-	const before = Math.max(0, content.length - MAX_ENDING);
-	const source = content.slice(before);
-	const base = start + before;
-	for (const pattern of [
-		PICTURED,
-		BRACKETED,
-		DASHED
-	]) {
-		const match = pattern.exec(source);
-		if (match === null || match.index + before === 0) continue;
-		const words = pattern === BRACKETED ? match[2] ?? "" : match[1] ?? "";
-		const at = match.index + match[0].indexOf(words);
-		const found = wholeState(words, pattern === PICTURED, vocabulary);
-		if (found === null) continue;
-		const end = at + found.end;
-		const whole = match.index + match[0].trimEnd().length;
-		const outerEnd = pattern === BRACKETED || DATED.test(source.slice(end, whole)) ? whole : end;
-		return mark(found.says, base + at, base + end, {
-			start: base + match.index,
-			end: base + outerEnd
-		});
-	}
-	return null;
-}
-function leading(source, base, vocabulary) {
-	const match = LEADING.exec(source);
-	if (match === null) return null;
-	const words = match[1] ?? match[2] ?? "";
-	const at = match[0].indexOf(words);
-	if (/^[xX]$/.test(words)) return mark("done", base + at, base + at + 1, {
-		start: base,
-		end: base + match[0].length
-	});
-	const found = wholeState(words, match[1] !== void 0, vocabulary);
-	if (found === null) return null;
-	return mark(found.says, base + at, base + at + found.end, {
-		start: base + at,
-		end: base + match[0].length
-	});
-}
-function wholeState(words, pictured, vocabulary) {
-	if (pictured && COLOURS$1.test(words)) return null;
-	const found = stateRun(words, 0, vocabulary);
-	if (found === null) return null;
-	const said = words.slice(0, found.end);
-	if (TITLE_WORDS.test(said) && said !== said.toUpperCase()) return null;
-	const rest = words.slice(found.end).replace(/^[\s*_:,.!-]+/, "");
-	if (pictured && SAID_AGAIN.test(rest)) return {
-		says: found.says,
-		end: words.trimEnd().length
-	};
-	return /^(?:|\d[\d./:\s-]*|[0-9a-f]{7,40}|\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4})$/u.test(rest) || pictured && found.end <= 3 && rest === "" ? found : null;
-}
-function mark(says, start, end, outer) {
-	return {
-		says,
-		span: {
-			start,
-			end
-		},
-		outer
-	};
-}
-var COLOURS$1, TITLE_WORDS, SET_APART, NOT_A_PHRASE, LAST_NOTE, DATED_NOTE, MAX_ENDING, BRACKETED, DASHED, PICTURED, DATED, LEADING, SAID_AGAIN;
-var init_item_state = __esmMin((() => {
-	init_escapes();
-	init_vocabulary();
-	COLOURS$1 = /^[🔴🟠🟡🟢🔵🟣🟤⚫⚪🎉📋❗🛑]/u;
-	TITLE_WORDS = /^(?:testing|planning|active|open|ready|draft|in review|under review|proposed|partial|partially|missing|failed|fixed|closed|merged|passed|resolved|implemented|removed|deprecated|obsolete|todo|to do|skip|backlog|upcoming|queued|waiting|planned|scheduled|blocked|shipped|delivered|finished|out of scope|plan)$/i;
-	SET_APART = /(?<open>\*\*|__|[[(（]|^|[-–—:]\s)\s*(?<word>\p{Lu}{4,}(?:[ '’]\p{Lu}+)?)(?=(?<close>\*\*|__|[\])）:：]|\s*$|\s+[-–—(]))/gu;
-	NOT_A_PHRASE = /^\s*(?:$|[-–—:：;,.(（[~*✅❌🚫⏭])/u;
-	LAST_NOTE = /[[(（](?:🚫|⏭️?)?\s*(?:skipped|cancelled|canceled|won['’]t do|wontfix)(?=\s*[\])）:：,;.–—-]|\s+(?:[\d#(]|(?:by|on|in|at|as|for|due|because|since|per|see|until|after|from)\b))[^\])）]*[\])）]\s*$/iu;
-	DATED_NOTE = /(?<=^|\s)(?<word>[\p{L}_-]{3,20}):(?=\d{4}-\d{2}-\d{2}(?:[T\s)\],.;]|$))/gu;
-	MAX_ENDING = 128;
-	BRACKETED = /(?<![\s:：–—-])[\s:：–—-]*([[(（])\s*([^\s\])）](?:[^\])）]{0,58}[^\s\])）])?)\s*[\])）]\s*(?:\*\*\s*)?$/u;
-	DASHED = /(?<!\s)\s+(?:--?|[–—|])\s*(?:\*\*)?([^–—|()[\]]{1,40}?)(?:\*\*)?\s*(?:\(\s*[\d./\sA-Za-z,-]{4,20}\))?\s*$/u;
-	PICTURED = /(?<!\s)\s*(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
-	DATED = /^\s*[([][^)\]]*\d{4}-\d{1,2}-\d{1,2}[^)\]]*[)\]]$/;
-	LEADING = /^(?:\*\*)?\s*(?:(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*)|\[([^\]]{1,20})\]|\[([ xX])\])\s+/u;
-	SAID_AGAIN = /^\p{Lu}{4,20}(?:\*\*)?\s*$/u;
-}));
-// src/plan/parse/titles/short-title.ts
-function firstSentence(title) {
-	if (title.length <= LONG) return title;
-	const end = breaksOf(title).find(({ mark, at }) => mark === "sentence" && at >= LEAST)?.at;
-	return end === void 0 ? title : title.slice(0, end).trim();
-}
-function firstClause(content) {
-	if (content.length <= LONG_CONTENT) return content;
-	const breaks = breaksOf(content).filter(({ at }) => at >= LEAST && at <= LONG_CONTENT);
-	const best = breaks.find(({ mark }) => mark === "sentence") ?? breaks.findLast(({ mark }) => mark === "clause") ?? breaks.findLast(({ mark }) => mark === "comma");
-	return best === void 0 ? content : content.slice(0, best.at).replace(/[\s,;:，；：、—–-]+$/u, "");
-}
-function breaksOf(text) {
-	const breaks = [];
-	let depth = 0;
-	let quote = "";
-	for (let at = 0; at < text.length; at += 1) {
-		const char = text.charAt(at);
-		if (quote !== "") {
-			if (char === quote) quote = "";
-			continue;
-		}
-		if ((char === "`" || char === "\"") && text.includes(char, at + 1)) quote = char;
-		else if (OPENERS.includes(char)) depth += 1;
-		else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
-		else if (depth === 0) {
-			const found = breakAt(text, at, char);
-			if (found !== null) breaks.push(found);
-		}
-	}
-	return breaks;
-}
-function breakAt(text, at, char) {
-	const next = text.charAt(at + 1);
-	if ("。！？".includes(char)) return {
-		at: at + 1,
-		mark: "sentence"
-	};
-	const isEnd = next === "" || /\s/.test(next);
-	if (".!?".includes(char) && isEnd && !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at + 1))) return /^\s*(?:$|[^\p{Ll}\s])/u.test(text.slice(at + 1, at + 4)) ? {
-		at: at + 1,
-		mark: "sentence"
-	} : null;
-	if (char === ";" && isEnd || "；".includes(char)) return {
-		at,
-		mark: "clause"
-	};
-	if ("—–-".includes(char) && /\s/.test(text.charAt(at - 1)) && isEnd) return {
-		at,
-		mark: "clause"
-	};
-	if (char === ":" && isEnd || char === "：") return {
-		at,
-		mark: "clause"
-	};
-	if (char === "," && isEnd || "，、".includes(char)) return {
-		at,
-		mark: "comma"
-	};
-	return null;
-}
-var LONG, LONG_CONTENT, LEAST, OPENERS, CLOSERS, ABBREVIATION;
-var init_short_title = __esmMin((() => {
-	LONG = 256;
-	LONG_CONTENT = 140;
-	LEAST = 20;
-	OPENERS = "([{（「『“";
-	CLOSERS = ")]}）」』”";
-	ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|incl|no|z\.B|bzw|ca|usw|p\.ej|т\.е|т\.д)\.$/iu;
-}));
-// src/plan/parse/titles/title-context.ts
-function titleContext(text, links) {
-	return {
-		links,
-		codes: new Set([...text.matchAll(CODED_BOX)].map(([, code = ""]) => code))
-	};
-}
-var NO_CONTEXT, CODED_BOX;
-var init_title_context = __esmMin((() => {
-	NO_CONTEXT = {
-		links: /* @__PURE__ */ new Set(),
-		codes: /* @__PURE__ */ new Set()
-	};
-	CODED_BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\][ \t]+(?:\*\*)?(P\d)(?:\*\*)?[ \t]*[:：.–—-]/gmu;
-}));
-// src/plan/words/stamps.ts
-function withoutStamp(words) {
-	return words.replace(STAMP, "");
-}
-function withoutCommit(words) {
-	const found = NAMED_TASK.test(words) ? COMMIT.exec(words.slice(-60)) : null;
-	return found === null ? words : words.slice(0, -found[0].length);
-}
-var DATE, TIME, STAMP, COMMIT, NAMED_TASK;
-var init_stamps = __esmMin((() => {
-	DATE = "\\d{4}-\\d{2}-\\d{2}";
-	TIME = "[T ]\\s?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?\\s?(?:Z|UTC|[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})?";
-	STAMP = new RegExp(`^(?:[([](?:${DATE}(?:${TIME})?|TBD)[)\\]]\\s*(?:[-–—:]\\s+)?|${DATE}(?:${TIME}\\s*(?:[-–—:|]\\s*)?|\\s+[-–—|]\\s+|:\\s+))(?=\\S)`, "u");
-	COMMIT = /(?<=\S)\s+`?(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}`?\s*$/u;
-	NAMED_TASK = /^(?:sub-?)?task\s*:/iu;
-}));
-// src/plan/parse/titles/titles.ts
-function taskTitle(source, context = NO_CONTEXT) {
-	const line = withoutStamp(shieldEscapes(source).replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim()).replace(TRAILING_COMMIT, "");
-	const bold = BOLD_THEN_DASH.exec(line);
-	const whole = takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line, context);
-	const title = firstSentence(whole.title);
-	return title === whole.title ? whole : {
-		...whole,
-		title,
-		isCut: true
-	};
-}
-function headingTitle(source, context = NO_CONTEXT) {
-	const words = withoutStamp(shieldEscapes(source));
-	return takeApart(words, words, context);
-}
-function takeApart(source, whole, context) {
-	const tags = [];
-	let text = shieldedText(source, context.links);
-	const plain = text;
-	const everything = shieldedText(whole);
-	if (!AROUND$1.test(everything)) {
-		const title = revealEscapes(trimRim(text) || plain);
-		return {
-			title: title || "(untitled)",
-			id: idOf$1(title),
-			tags,
-			estimate: null,
-			priority: null,
-			isCut: false
-		};
-	}
-	for (let tag = LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LEAD_TAG.exec(text)) {
-		tags.push(tag[2] ?? "");
-		text = (tag[1] ?? "") + text.slice(tag[0].length);
-	}
-	for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
-	if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
-	text = text.replace(ASIDE, "");
-	const priority = priorityIn(text, context);
-	if (priority !== null) text = text.replace(priority.written, " ");
-	const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
-	if (estimate !== null) text = text.replace(estimate[0], " ").replace(/ +(?=[:：])/u, "");
-	const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
-	text = text.trimEnd();
-	for (let tag = LAST_LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LAST_LEAD_TAG.exec(text)) {
-		tags.push(tag[1] ?? "");
-		text = text.slice(0, tag.index);
-	}
-	text = withoutNotes(withoutTags(text.replace(/🎯\s*(?=MVP)/u, "")));
-	text = revealEscapes(trimRim(text));
-	return {
-		title: text || revealEscapes(trimRim(plain) || plain) || "(untitled)",
-		id: idOf$1(text),
-		tags: [...new Set(tags)],
-		estimate: estimate?.[1] ?? said?.[1] ?? null,
-		isCut: false,
-		priority: (priority?.says ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null
-	};
-}
-function priorityIn(title, { codes }) {
-	const end = title.slice(-200);
-	const found = PRIORITY.exec(title) ?? PRIORITY_END.exec(end) ?? URGENCY_END.exec(end);
-	const says = found?.[1] ?? found?.[2];
-	return found === null || says === void 0 || codes.has(says) ? null : {
-		written: found[0],
-		says
-	};
-}
-function withoutTags(title) {
-	let text = title.trimEnd();
-	for (let tag = LAST_TAG.exec(text.slice(-200)); tag !== null; tag = LAST_TAG.exec(text.slice(-200))) text = text.slice(0, -tag[0].length);
-	return text === title.trimEnd() ? title : text;
-}
-function withoutNotes(title) {
-	let text = title;
-	for (;;) {
-		const note = TRAILING_NOTE.exec(text.slice(-200));
-		if (note === null) return text;
-		text = text.slice(0, -note[0].length);
-	}
-}
-function trimRim(text) {
-	const chars = [...text.replace(/\s+/g, " ").trim()];
-	let from = 0;
-	while (from < chars.length && isRim(chars[from])) from += 1;
-	return withoutStates(chars.slice(from).join("")).replace(/\s+[-–—|]$/, "").replace(/[:：]$/, "").trim();
-}
-function withoutStates(text) {
-	let rest = text.trimEnd();
-	while (rest !== "" && rest.charAt(rest.length - 1) > "~") {
-		const end = rest.slice(-40);
-		const picture = LAST_PICTURE.exec(end)?.[0];
-		if (picture === void 0 ? !LAST_MARK.test(end) : !isStatePicture(picture)) break;
-		rest = rest.slice(0, -(picture?.length ?? 1)).trimEnd();
-	}
-	return rest;
-}
-function isRim(char) {
-	return char === " " || char !== void 0 && char > "~" && PICTURES$3.test(char);
-}
-function idOf$1(title) {
-	const groups = ID.exec(title)?.groups;
-	if (groups === void 0) return null;
-	const code = groups["code"];
-	if (code !== void 0 && !/^[A-Z]/.test(code) && !/^t\d/.test(code)) return null;
-	const id = groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
-	return id === null || id.length > LONGEST_ID ? null : id;
-}
-var AROUND$1, PICTURES$3, PRIORITY, PRIORITY_END, URGENCY, URGENCY_END, ASIDE, PRIORITY_TOKEN, BOLD_THEN_DASH, ONLY_ID, LEAD_TAG, LAST_LEAD_TAG, TRAILING_COMMIT, TRAILING_NOTE, LAST_TAG, LAST_PICTURE, LAST_MARK, ID, LONGEST_ID;
-var init_titles$1 = __esmMin((() => {
-	init_estimate();
-	init_escapes();
-	init_inline();
-	init_item_state();
-	init_short_title();
-	init_title_context();
-	init_stamps();
-	AROUND$1 = /[[(（#~\p{Extended_Pictographic}←⟵]|priority\s*$/iu;
-	PICTURES$3 = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
-	PRIORITY = /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
-	PRIORITY_END = /(?<!\s)\s*(?:[([（]\s*|\p{Extended_Pictographic}\ufe0f?\s*)((?:critical|urgent|highest|high|medium|normal|low|lowest) priority)\s*[)\]）]?\s*$/iu;
-	URGENCY = "(?:P[0-4]|CRITICAL|URGENT|HIGHEST|HIGH|MEDIUM|LOW|LOWEST|BLOCKING|BLOCKER)";
-	URGENCY_END = new RegExp(`(?<!\\s)\\s*(?:[([（]\\s*(${URGENCY})(?:\\s*[-–—,/&+]\\s*${URGENCY})*\\s*[)\\]）]|\\p{Extended_Pictographic}\\ufe0f?\\s*(${URGENCY}))\\s*(?:$|(?=🎯))`, "u");
-	ASIDE = /(?<!\s)\s*[([](?:INSERTED|(?:OPTIONAL|NEW)(?:\s+[-–—][^)\]]{0,80})?)[)\]]\s*(?:⚠\ufe0f?\s*)?$/;
-	PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
-	BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
-	ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
-	LEAD_TAG = /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?|\p{L}{2,9} \d+(?:\.\d+)*)[:.]?\s+)?[[(](P\d?|US\*?\d{0,3}(?:[/,+&]\s*(?:US)?\d{1,3}){0,4}|PARALLEL)[\])]\s*/u;
-	LAST_LEAD_TAG = /(?<!\s)\s+[[(](P|US\*?\d{1,3}|PARALLEL)[\])]$/u;
-	TRAILING_COMMIT = /(?<!\s)\s+`(?=[^`]*\d)(?=[^`]*[a-f])[0-9a-f]{7,40}`\s*$/;
-	TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
-	LAST_TAG = /(?<!\s)\s+#\p{L}[\p{L}\p{N}_-]{0,60}$/u;
-	LAST_PICTURE = /\p{Extended_Pictographic}[\p{VS}\p{Me}\p{Emoji_Modifier}]*(?:\u200d\p{Extended_Pictographic}[\p{VS}\p{Me}\p{Emoji_Modifier}]*)*$/u;
-	LAST_MARK = /[\p{VS}\p{Join_C}\p{Me}]$/u;
-	ID = /^(?:(?<word>(?:Step|Task|Phase|Sprint|Week|Day|Milestone|Epic|Story|User Story|Stage|Wave|Sub-?task)\s+[-−]?\d+(?:\.\d+)*[a-z]?)|\[?(?<code>[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z]+)?)\]?(?=[\s:.]|$)|(?<number>\d+(?:\.\d+)+[a-z]?(?:\.[a-z]+)*|\d+(?=[.)]\s))(?=[\s.:)]|$)|(?<hash>#\d+)\b)/iu;
-	LONGEST_ID = 60;
 }));
 // src/plan/edit/title/own-id.ts
 function splitOwnId({ title, id }) {
@@ -42143,7 +45481,7 @@ function titleWords(title) {
 	const words = [];
 	for (const { index, 0: run } of title.matchAll(/\S+/gu)) {
 		let isApart = true;
-		for (const text of partsOf$2(run)) {
+		for (const text of partsOf$1(run)) {
 			const start = words.length > 0 && !isApart ? words.at(-1)?.end ?? index : index;
 			words.push({
 				text,
@@ -42156,7 +45494,7 @@ function titleWords(title) {
 	}
 	return words;
 }
-function partsOf$2(run) {
+function partsOf$1(run) {
 	if (!WORDLIKE.test(run)) return [run];
 	const before = SIGNS_BEFORE.exec(run)?.[0] ?? "";
 	const rest = run.slice(before.length);
@@ -42191,11 +45529,11 @@ function withPicturesApart(letters, core) {
 			between += letter;
 			continue;
 		}
-		if (between !== "") parts.push(...partsOf$2(between));
+		if (between !== "") parts.push(...partsOf$1(between));
 		between = "";
 		parts.push(letter);
 	}
-	return between === "" ? parts : [...parts, ...partsOf$2(between)];
+	return between === "" ? parts : [...parts, ...partsOf$1(between)];
 }
 function joinWords(words) {
 	return words.map(({ text, isApart }) => isApart ? ` ${text}` : text).join("").trim();
@@ -42412,7 +45750,7 @@ function withoutPictures(title) {
 var PICTURE$2;
 var init_read_title = __esmMin((() => {
 	init_own_id();
-	init_item_state();
+	init_item_state$1();
 	init_clean();
 	PICTURE$2 = /^\p{Extended_Pictographic}[\p{VS}\p{Join_C}\p{Emoji_Modifier}\p{Extended_Pictographic}]*\s+(?=\S)/u;
 }));
@@ -42812,7 +46150,7 @@ var init_titles = __esmMin((() => {
 	};
 }));
 // src/reconcile/plan-takes.ts
-function planTakes(items, assignees) {
+function planTakes(items, policy) {
 	return items.flatMap(({ item, key, issue, title, traits }) => {
 		if (issue === null) return [];
 		const from = {
@@ -42829,19 +46167,24 @@ function planTakes(items, assignees) {
 			...change,
 			kind: "trait",
 			title: item.title,
-			name: nameFor(change.trait, issue, assignees)
+			name: nameFor(change.trait, issue, policy)
 		}))];
 	});
 }
-function nameFor(trait, issue, assignees) {
+function nameFor(trait, issue, { assignees, fields }) {
 	const found = readTrait(trait);
 	switch (found.kind) {
 		case "started": return trait;
 		case "tag": return issue.labels.find((label) => label.toLowerCase() === found.tag) ?? found.tag;
 		case "owner": return nameOfLogin(issue.assignees.find((login) => login.toLowerCase() === found.login) ?? found.login, assignees);
+		case "field": {
+			const meaning = fields.get(found.field);
+			return (meaning === void 0 ? null : valueOnIssue(issue, meaning)) ?? found.value;
+		}
 	}
 }
 var init_plan_takes = __esmMin((() => {
+	init_field_values();
 	init_owners();
 	init_trait();
 }));
@@ -43284,6 +46627,23 @@ function mergeWithoutBase(plan, issue) {
 function agrees(plan, issue) {
 	return plan === "open" === (issue === "open");
 }
+// src/reconcile/merge/why-of-state.ts
+function whyOf(decidedBy, plan, row, onGitHub) {
+	if (decidedBy === "issue") return onGitHub === "open" ? reopenedBy(row) : closedBy(row);
+	if (decidedBy === "plan") return plan === "open" ? "unticked in the plan" : plan === "done" ? "ticked in the plan" : "dropped in the plan";
+	return null;
+}
+function closedBy({ issue, box }) {
+	if (issue === null && box !== null) return `its box in #${box.issue} was ticked`;
+	const by = issue?.closedBy ?? null;
+	return `the issue was closed${by === null ? "" : ` by ${by.login}`}`;
+}
+function reopenedBy({ issue, box }) {
+	if (issue === null && box !== null) return `its box in #${box.issue} was unticked`;
+	const event = issue?.stateEvents.at(-1);
+	const by = event?.to === "open" ? event.actor : null;
+	return `the issue was reopened${by === null ? "" : ` by ${by.login}`}`;
+}
 // src/plan/model/drop-below.ts
 function dropBelowDropped(plan) {
 	const read = plan.items.some(({ unread }) => unread !== void 0) ? withRolledUp(plan) : plan;
@@ -43595,6 +46955,7 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 	};
 	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
 	const issueAt = (index) => issueOfEntry(entryOf(index));
+	const fields = record.fields === void 0 ? null : new Set(record.fields);
 	return plan.items.map((item) => {
 		const { index } = item;
 		const key = keyAt(index);
@@ -43613,6 +46974,7 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 			stale: new Set(except?.stale),
 			titles: except?.title ?? null,
 			traits: except?.traits ?? null,
+			fields,
 			formerly: record.formerly[key] ?? null,
 			isReadAnew,
 			host: host === null ? null : keyAt(host),
@@ -43688,11 +47050,11 @@ function mergeStates(heard, context) {
 }
 function applyCascades(items, cascading, undone) {
 	const outcomes = /* @__PURE__ */ new Map();
-	const decide = (cascades, to, why) => {
-		for (const { above, below } of cascades) for (const { item, outcome } of below) outcomes.set(item.index, decidedAbove(outcome, to, above.issue?.number ?? null, why));
+	const decide = (cascades, to, act) => {
+		for (const { above, below } of cascades) for (const { item, outcome } of below) outcomes.set(item.index, decidedAbove(outcome, to, above.issue, act));
 	};
-	decide(cascading, "done", "closed with the issue above");
-	decide(undone, "open", "reopened with the issue above");
+	decide(cascading, "done", "closed");
+	decide(undone, "open", "reopened");
 	return items.map((row) => ({
 		...row,
 		outcome: outcomes.get(row.item.index) ?? row.outcome
@@ -43711,7 +47073,7 @@ function mergeOwn(row) {
 		state: dropsOut(plan, heard) ? "dropped" : plan,
 		conflict: merged.conflict,
 		drift: driftOfOwn(row, plan === merged.plan, observed),
-		why: whyOf(merged.decidedBy, plan, merged.issue),
+		why: whyOf(merged.decidedBy, plan, row, merged.issue),
 		cause: merged.decidedBy === "plan" || merged.decidedBy === "issue" ? merged.decidedBy : null,
 		closedAway: history.isClosedAway,
 		source: merged.decidedBy === "issue" ? source : null,
@@ -43748,11 +47110,6 @@ function baseStates(row, plan) {
 		issue: "dropped"
 	} : null;
 }
-function whyOf(decidedBy, plan, issue) {
-	if (decidedBy === "issue") return issue === "open" ? "the issue was reopened" : "the issue was closed";
-	if (decidedBy === "plan") return plan === "open" ? "unticked in the plan" : plan === "done" ? "ticked in the plan" : "dropped in the plan";
-	return null;
-}
 function derivedPlaceholder(item) {
 	return {
 		plan: item.state,
@@ -43767,18 +47124,23 @@ function derivedPlaceholder(item) {
 		waits: false
 	};
 }
-function decidedAbove(outcome, to, source, why) {
-	return {
+function decidedAbove(outcome, to, above, act) {
+	const issue = outcome.issue === null ? null : to;
+	const shared = {
 		conflict: false,
 		drift: null,
 		closedAway: false,
-		waits: false,
+		waits: false
+	};
+	const why = `${act} with ${above === null ? "the issue above" : `#${above.number}`}`;
+	return {
+		...shared,
 		plan: to,
-		issue: outcome.issue === null ? null : to,
+		issue,
 		state: to,
 		why,
 		cause: "above",
-		source
+		source: above?.number ?? null
 	};
 }
 function mergeDerived(row, follows, items, ours) {
@@ -43907,7 +47269,7 @@ function isBehind({ after }, other) {
 function mergeParents(input, spots) {
 	const room = /* @__PURE__ */ new Map();
 	const hasRoom = (parent) => {
-		const left = room.get(parent.number) ?? 100 - parent.children.length;
+		const left = room.get(parent.number) ?? roomBelow(parent);
 		room.set(parent.number, left - 1);
 		return left > 0;
 	};
@@ -44062,7 +47424,7 @@ function isBelow(items, row, index) {
 var BELOW_ITSELF;
 var init_parents = __esmMin((() => {
 	init_tracked_item();
-	init_structure_input();
+	init_room();
 	BELOW_ITSELF = "about its place: it would stand below itself";
 }));
 // src/reconcile/structure/order.ts
@@ -44458,7 +47820,7 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 	});
 	const proposed = [...proposedTitles(items, rights), ...lines.proposed];
 	const takes = placeTakes([
-		...planTakes(items, policy.assignees),
+		...planTakes(items, policy),
 		...lines.takes,
 		...structure.takes
 	], spots);
@@ -44499,7 +47861,7 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 			...removals.disagreements,
 			...stillOrphans.map(([key, number]) => orphan(key, number, whyStillOpen(input, number))),
 			...reportCopies(identity),
-			...reportUnclaimed(input, identity),
+			...reportUntaken(input, identity),
 			...reportGone(input.gone, items)
 		],
 		orphans: {
@@ -44741,9 +48103,9 @@ var init_word_runs = __esmMin((() => {
 function wordsOf$3(line) {
 	const lower = withoutEntities(line.replace(COMMENTED, "")).normalize("NFKC").toLowerCase();
 	const head = lower.length > MAX_READ$1 ? lower.slice(0, MAX_READ$1) : lower;
-	const text = MARKS$3.test(head) ? plainText$1(head) + lower.slice(head.length) : lower;
+	const text = MARKS$2.test(head) ? plainText$1(head) + lower.slice(head.length) : lower;
 	const plain = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
-	return plain.match(ASCII.test(plain) ? PLAIN_WORDS : WORDS$2) ?? [];
+	return plain.match(ASCII.test(plain) ? PLAIN_WORDS : WORDS$1) ?? [];
 }
 function wordingOf(text) {
 	return normaliseTitle(withoutEntities(text));
@@ -44755,23 +48117,23 @@ function isSpecific(wording, words) {
 function withoutEntities(text) {
 	if (!text.includes("&")) return text;
 	return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,4}));/gi, (all, decimal, hex, name) => {
-		if (name !== void 0) return NAMED[name.toLowerCase()] ?? all;
+		if (name !== void 0) return NAMED$1[name.toLowerCase()] ?? all;
 		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
 		return code >= 32 && code <= 65535 && !(code >= 55296 && code <= 57343) ? String.fromCharCode(code) : all;
 	});
 }
-var MAX_READ$1, UNSPACED$1, WORDS$2, PLAIN_WORDS, ASCII, MARKS$3, COMMENTED, IS_UNSPACED, NAMED;
+var MAX_READ$1, UNSPACED$1, WORDS$1, PLAIN_WORDS, ASCII, MARKS$2, COMMENTED, IS_UNSPACED, NAMED$1;
 var init_wording = __esmMin((() => {
 	init_normalise();
 	MAX_READ$1 = 1e3;
 	UNSPACED$1 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*";
-	WORDS$2 = new RegExp(`${UNSPACED$1}|(?:(?!${UNSPACED$1})[\\p{L}\\p{N}\\p{M}])+`, "gu");
+	WORDS$1 = new RegExp(`${UNSPACED$1}|(?:(?!${UNSPACED$1})[\\p{L}\\p{N}\\p{M}])+`, "gu");
 	PLAIN_WORDS = /[a-z0-9]+/g;
 	ASCII = /^[\0-\x7f]*$/;
-	MARKS$3 = /[<[`*_~\\]/;
+	MARKS$2 = /[<[`*_~\\]/;
 	COMMENTED = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.?\][ \t]*)?<!--+/u;
 	IS_UNSPACED = new RegExp(`^${UNSPACED$1}$`, "u");
-	NAMED = {
+	NAMED$1 = {
 		amp: "&",
 		lt: "<",
 		gt: ">",
@@ -44862,104 +48224,6 @@ var init_lost_items = __esmMin((() => {
 		}
 	};
 }));
-// src/plan/markdown/fences.ts
-function mendFences(text) {
-	const fences = fencesOf(text);
-	if (!hasSlipped(fences)) return text;
-	const inner = innerFences(fences);
-	if (inner === null || inner.length === 0) return text;
-	let mended = "";
-	let from = 0;
-	for (const fence of inner) {
-		mended += text.slice(from, fence.at) + "'".repeat(fence.marks.length);
-		from = fence.at + fence.marks.length;
-	}
-	return mended + text.slice(from);
-}
-function mendedFences(text) {
-	const fences = fencesOf(text);
-	const inner = hasSlipped(fences) ? innerFences(fences) : null;
-	if (inner === null || inner.length === 0) return [];
-	const masked = new Set(inner);
-	const mended = [];
-	let outer = null;
-	for (const fence of fences) if (!masked.has(fence)) outer = outer === null ? fence : null;
-	else if (outer !== null && mended.at(-1) !== outer.at) mended.push(outer.at);
-	return mended;
-}
-function unclosedFence(text) {
-	let open = null;
-	for (const fence of fencesOf(mendFences(text))) if (open === null) open = fence;
-	else if (closes(open, fence)) open = null;
-	return open?.at ?? null;
-}
-function codeFences(text) {
-	const spans = [];
-	let open = null;
-	for (const fence of fencesOf(mendFences(text))) if (open === null) open = fence;
-	else if (closes(open, fence)) {
-		spans.push({
-			start: open.at,
-			end: fence.at + fence.marks.length
-		});
-		open = null;
-	}
-	if (open !== null) spans.push({
-		start: open.at,
-		end: text.length
-	});
-	return spans;
-}
-function fencesOf(text) {
-	const fences = [];
-	for (const match of text.matchAll(FENCE$1)) {
-		const marks = match[1] ?? "";
-		const info = (match[2] ?? "").trim();
-		if (marks.startsWith("`") && info.includes("`")) continue;
-		fences.push({
-			at: match.index + match[0].indexOf(marks),
-			marks,
-			info
-		});
-	}
-	return fences;
-}
-function closes(open, fence) {
-	return fence.info === "" && fence.marks.startsWith(open.marks);
-}
-function hasSlipped(fences) {
-	let open = null;
-	let nested = false;
-	for (const fence of fences) if (open === null) {
-		open = fence;
-		nested = false;
-	} else if (closes(open, fence)) {
-		if (nested && MARKDOWN.test(open.info)) return true;
-		open = null;
-	} else if (fence.marks.startsWith(open.marks.slice(0, 3)) && fence.info !== "" && fence.marks.length === open.marks.length) nested = true;
-	return open !== null;
-}
-function innerFences(fences) {
-	const open = [];
-	const inner = [];
-	for (const fence of fences) {
-		const around = open.at(-1);
-		if (around === void 0) open.push(fence);
-		else if (closes(around, fence)) {
-			open.pop();
-			if (open.length > 0) inner.push(fence);
-		} else if (fence.info !== "" && fence.marks === around.marks) {
-			open.push(fence);
-			inner.push(fence);
-		}
-	}
-	return open.length === 0 ? inner : null;
-}
-var FENCE$1, MARKDOWN;
-var init_fences = __esmMin((() => {
-	FENCE$1 = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/gm;
-	MARKDOWN = /^(?:markdown|md|mdx)\b/i;
-}));
 // src/plan/markdown/line-places.ts
 function linePlaces(text) {
 	const fences = codeFences(text);
@@ -45027,49 +48291,6 @@ var init_line_places = __esmMin((() => {
 		details: /\n[ \t]*\r?\n/gi
 	};
 }));
-// src/plan/markdown/lines.ts
-function withLineFeeds(text) {
-	const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
-	return OTHERS.test(fed) ? fed.replace(OTHERS_EACH, "\xA0") : fed;
-}
-var OTHERS, OTHERS_EACH, Lines;
-var init_lines = __esmMin((() => {
-	OTHERS = /[\u2028\u2029\ufdd0-\ufdef]/;
-	OTHERS_EACH = new RegExp(OTHERS, "g");
-	Lines = class {
-		#text;
-		#starts = [0];
-		constructor(text) {
-			this.#text = text;
-			for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
-		}
-		lineOf(offset) {
-			let low = 0;
-			let high = this.#starts.length - 1;
-			while (low < high) {
-				const middle = low + high + 1 >> 1;
-				if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-				else high = middle - 1;
-			}
-			return low + 1;
-		}
-		columnOf(offset) {
-			const start = this.startOf(this.lineOf(offset));
-			return Math.min(offset, this.endAt(start)) - start + 1;
-		}
-		startOf(line) {
-			return this.#starts[line - 1] ?? this.#text.length;
-		}
-		endAt(offset) {
-			const next = this.#starts[this.lineOf(offset)];
-			if (next === void 0) return this.#text.length;
-			return this.#text.charAt(next - 2) === "\r" && next - 2 >= offset ? next - 2 : next - 1;
-		}
-		nextAt(offset) {
-			return this.#starts[this.lineOf(offset)] ?? this.#text.length;
-		}
-	};
-}));
 // src/identity/remnants/read-lines.ts
 function linesOfNoItem(texts) {
 	const counts = /* @__PURE__ */ new Map();
@@ -45122,35 +48343,6 @@ function lengthAt(pattern, line, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(line)?.[0].length ?? 0;
 }
-// src/plan/markdown/checkbox.ts
-function readCheckbox(text, at, lineEnd) {
-	BOX.lastIndex = at;
-	const match = BOX.exec(text);
-	if (match === null) return null;
-	const mark = match[1] ?? " ";
-	const star = match[2] !== void 0;
-	const after = at + match[0].length;
-	BLANKS$1.lastIndex = after;
-	const blanks = BLANKS$1.exec(text)?.[0].length ?? 0;
-	if (!star && blanks === 0 && after < lineEnd && "([:".includes(text.charAt(after))) return null;
-	return {
-		open: at,
-		mark: at + 1,
-		markLength: mark.length,
-		text: /\s/.test(mark) ? " " : mark,
-		content: Math.min(after + blanks, lineEnd),
-		optional: star,
-		rendered: /^[ xX]$/.test(mark) && /[ \t]/.test(text.charAt(after)) && !star && after < lineEnd
-	};
-}
-function isTicked(mark) {
-	return /^[xX✓✔☑✅]/u.test(mark);
-}
-var BOX, BLANKS$1;
-var init_checkbox = __esmMin((() => {
-	BOX = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
-	BLANKS$1 = /[ \t\u00a0]*/y;
-}));
 // src/plan/slips/slip-box.ts
 function readBoxLike(line, at) {
 	const box = readCheckbox(line, at, line.length);
@@ -45335,7 +48527,7 @@ function readSlip(line, boxed = true) {
 	const start = lengthAt(CONTAINER, line, 0);
 	const indent = indentOf(line);
 	const tags = lengthAt(TAGS$1, line, start);
-	const heading = lengthAt(HEADING$2, line, start);
+	const heading = lengthAt(HEADING$1, line, start);
 	let at = start + (heading > 0 ? heading : boxAt(start) !== null ? 0 : tags);
 	const good = lengthAt(GOOD_BULLET, line, at);
 	const star = lengthAt(STAR_BULLET, line, at);
@@ -45433,12 +48625,12 @@ function indentOf(line) {
 	else break;
 	return columns;
 }
-var CONTAINER, GOOD_BULLET, HEADING$2, TAGS$1, ODD_BULLET, STAR_BULLET, ODD_BLANKS, ODD_END, PLAIN_START;
+var CONTAINER, GOOD_BULLET, HEADING$1, TAGS$1, ODD_BULLET, STAR_BULLET, ODD_BLANKS, ODD_END, PLAIN_START;
 var init_slip = __esmMin((() => {
 	init_slip_box();
 	CONTAINER = new RegExp(`(?:${BLANK$1}|>)*`, "uy");
 	GOOD_BULLET = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y;
-	HEADING$2 = /[#＃]{1,6}(?=[ \t]|\[|[\p{L}\p{N}*_~])[ \t]*/uy;
+	HEADING$1 = /[#＃]{1,6}(?=[ \t]|\[|[\p{L}\p{N}*_~])[ \t]*/uy;
 	TAGS$1 = new RegExp(`(?:(?:<!--+|</?(?!input\\b)[a-z][\\w-]*(?:\\s[^<>]{0,200})?/?>)${BLANK$1}*){1,6}`, "iuy");
 	ODD_BULLET = new RegExp(`(?:(?:[-=]{1,2}>|\\\\?[-+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸－ー＊＋→➔➜➤▶◆‧⋅・∗]|(?:\\*\\*|__|~~)[-*+](?=${BLANK$1}{1,4}\\[)|\\\\?[*_=~]{1,2}(?=${BLANK$1}|\\\\?\\[)|:(?=${BLANK$1})|&(?:bull|middot|#8226);|\\\\?[\\d０-９]{1,9}\\\\?[.)．、）]|[a-zA-Z][.)](?=${BLANK$1})|\\(?\\d{1,9}\\)?(?=${BLANK$1}{1,4}\\[)|o(?=${BLANK$1}+[\\\\[]))${BLANK$1}*){1,3}`, "uy");
 	STAR_BULLET = /\*(?=\[[^\][\n]{0,3}\](?!\*))/y;
@@ -45472,7 +48664,7 @@ var init_slip_text = __esmMin((() => {
 // src/identity/remnants/remnant-text.ts
 function describeUnread({ title, text }, slip, where) {
 	const { written, whole, cell, swallowed } = where;
-	const write = `${HEADING$1.test(text) ? `Write \`${shorten(text)}\`` : cureOf(written, slip)}; until then its issue stays as it is.`;
+	const write = `${HEADING.test(text) ? `Write \`${shorten(text)}\`` : cureOf(written, slip)}; until then its issue stays as it is.`;
 	const describe = (kind, why, hint) => ({
 		kind,
 		message: `"${shorten(title)}" is no longer read: ${why}`,
@@ -45484,8 +48676,8 @@ function describeUnread({ title, text }, slip, where) {
 	}
 	if (cell) return describe("table", "it is in a table", write);
 	if (!whole && slip.box === null) return describe("prose", "its words are in running text", write);
-	if (HEADING$1.test(written) && HEADING$1.test(text)) return describe("heading", "nothing below it is read", "Correct what is below it; until then its issue stays as it is.");
-	if (HEADING$1.test(text) && slip.kind === "heading") return describe("heading", "it is not a heading in its present form", write);
+	if (HEADING.test(written) && HEADING.test(text)) return describe("heading", "nothing below it is read", "Correct what is below it; until then its issue stays as it is.");
+	if (HEADING.test(text) && slip.kind === "heading") return describe("heading", "it is not a heading in its present form", write);
 	if (slip.kind !== null) return describe(slip.kind, slip.why, write);
 	if (slip.indent >= CODE_INDENT) return describe("code", "it is indented so far that it counts as code", write);
 	return describe("left-out", "its checkbox is in a place where none is read", "Move it to the plan's other tasks, or remove what excludes it; until then its issue stays as it is.");
@@ -45493,10 +48685,10 @@ function describeUnread({ title, text }, slip, where) {
 function lower(sentence) {
 	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
-var HEADING$1, CODE_INDENT, SWALLOWED;
+var HEADING, CODE_INDENT, SWALLOWED;
 var init_remnant_text = __esmMin((() => {
 	init_slip_text();
-	HEADING$1 = /^#{1,6}[ \t]/;
+	HEADING = /^#{1,6}[ \t]/;
 	CODE_INDENT = 4;
 	SWALLOWED = {
 		code: {
@@ -45592,7 +48784,7 @@ function findParts(items, read) {
 			const { line, from } = lineAt$1(passage, start);
 			items.found(pattern, {
 				path: read.path,
-				...placeOf$2(lost, line, start - from, read)
+				...placeOf$1(lost, line, start - from, read)
 			});
 		}
 	}
@@ -45644,7 +48836,7 @@ function lineAt$1(passage, word) {
 	}
 	return elementAt(passage.lines, low, "lines");
 }
-function placeOf$2(lost, line, before, read) {
+function placeOf$1(lost, line, before, read) {
 	const { title } = lost;
 	const slip = readSlip(line.text);
 	const content = line.text.slice(elementAt(slip.contents, 0, "beginnings"));
@@ -46162,6 +49354,7 @@ function changesOf(repository, { tracked, gone, created }) {
 		capabilities: look.capabilities,
 		policy,
 		texts: settings.textContext(look),
+		patterns: settings.patterns,
 		gone,
 		created,
 		recordedAt: look.state.committedAt ?? null,
@@ -46369,22 +49562,22 @@ var init_write_mark = __esmMin((() => {
 }));
 // src/plan/parse/decode.ts
 function decodePlan(path, bytes) {
-	if (String.fromCharCode(...bytes.subarray(0, 10)) === GIT_CRYPT) return refuse("encrypted", `${path} is encrypted with git-crypt`, "Unlock the file, or leave it out of `plans`.");
+	if (String.fromCharCode(...bytes.subarray(0, 10)) === GIT_CRYPT) return refuse$1("encrypted", `${path} is encrypted with git-crypt`, "Unlock the file, or leave it out of `plans`.");
 	const zero = bytes.indexOf(0);
-	if (zero >= 0) return refuse("binary", `${path} is not text: byte ${zero} is zero`, "Save the plan as UTF-8 text, or leave it out of `plans`.");
+	if (zero >= 0) return refuse$1("binary", `${path} is not text: byte ${zero} is zero`, "Save the plan as UTF-8 text, or leave it out of `plans`.");
 	try {
 		return { text: new TextDecoder("utf-8", {
 			fatal: true,
 			ignoreBOM: true
 		}).decode(bytes) };
 	} catch {
-		return refuse("not-utf8", `${path} is not UTF-8`, "Save the plan as UTF-8, or leave it out of `plans`.");
+		return refuse$1("not-utf8", `${path} is not UTF-8`, "Save the plan as UTF-8, or leave it out of `plans`.");
 	}
 }
 function encodePlan(text) {
 	return new TextEncoder().encode(text);
 }
-function refuse(code, message, hint) {
+function refuse$1(code, message, hint) {
 	return { diagnostic: {
 		code,
 		severity: "error",
@@ -46397,108 +49590,6 @@ function refuse(code, message, hint) {
 var GIT_CRYPT;
 var init_decode = __esmMin((() => {
 	GIT_CRYPT = "\0GITCRYPT\0";
-}));
-// src/plan/parse/sections/fields.ts
-function readFieldLine(text, line, vocabulary) {
-	const source = text.slice(line.start, line.end);
-	const lead = LEAD.exec(source)?.[0] ?? "";
-	const fields = [];
-	let at = lead.length;
-	for (const part of partsOf$1(source.slice(at))) {
-		const head = keyAt(part, vocabulary, fields.length > 0);
-		if (head === null) break;
-		const from = line.start + at + head.length;
-		const value = trimmed$4(text, {
-			start: from,
-			end: from + part.slice(head.length).length
-		}, head.closer);
-		fields.push({
-			name: fieldOf(vocabulary, head.key),
-			key: plainText(head.key),
-			lead: lead + part.slice(0, head.length),
-			value,
-			line,
-			alone: true
-		});
-		at += part.length + 1;
-	}
-	return fields.length < 2 ? fields : fields.map((field) => ({
-		...field,
-		alone: false
-	}));
-}
-function readFieldLines(text, span, vocabulary) {
-	const fields = [];
-	for (const line of linesOf$3(text, span)) for (const field of readFieldLine(text, line, vocabulary)) fields.push(field);
-	return fields;
-}
-function* linesOf$3(text, span) {
-	let start = span.start;
-	while (start < span.end) {
-		const feed = text.indexOf("\n", start);
-		const next = feed < 0 || feed >= span.end ? span.end : feed + 1;
-		const end = next > start && feed >= 0 && feed < span.end ? feed - (text.charAt(feed - 1) === "\r" ? 1 : 0) : span.end;
-		yield {
-			start,
-			end: Math.max(start, end)
-		};
-		start = next;
-	}
-}
-function isMenu(value) {
-	const plain = plainText(value);
-	if (/^[[{<].*[\]}>]$/.test(plain)) return true;
-	return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
-}
-function partsOf$1(source) {
-	const bar = /^(?:\*\*|__)/.test(source) ? source.indexOf("|") : -1;
-	return bar > 0 && /[:：]/.test(source.slice(0, bar)) && /^\s*(?:\*\*|__)/.test(source.slice(bar + 1)) ? source.split("|") : [source];
-}
-function keyAt(part, vocabulary, later) {
-	const blanks = later ? /^[ \t]*/.exec(part)?.[0].length ?? 0 : 0;
-	const source = part.slice(blanks);
-	const marked = MARKED.exec(source);
-	if (marked !== null) {
-		const open = marked[5] !== void 0;
-		if (open && !/^[*_]/.test(source)) return null;
-		const key = marked[2] ?? "";
-		if (key.length > 80) return null;
-		return {
-			key,
-			length: blanks + marked[0].length,
-			closer: open ? marked[1] ?? "" : ""
-		};
-	}
-	const plain = PLAIN.exec(source);
-	const key = plain?.[1] ?? "";
-	if (plain === null || !isKnownLabel(key, vocabulary)) return null;
-	return {
-		key,
-		length: blanks + plain[0].length,
-		closer: ""
-	};
-}
-function isKnownLabel(key, vocabulary) {
-	const word = wordKey(key);
-	return vocabulary.fields.has(word) || vocabulary.tasks.has(word) || vocabulary.gates.has(word) || vocabulary.isLegend(word);
-}
-function trimmed$4(text, span, closer) {
-	let { start, end } = span;
-	while (end > start && /[\s\\]/.test(text.charAt(end - 1))) end -= 1;
-	if (closer !== "" && text.slice(start, end).endsWith(closer)) end -= closer.length;
-	while (start < end && /\s/.test(text.charAt(start))) start += 1;
-	return {
-		start,
-		end
-	};
-}
-var LEAD, MARKED, PLAIN;
-var init_fields = __esmMin((() => {
-	init_inline();
-	init_vocabulary();
-	LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
-	MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
-	PLAIN = /^([\p{L}][\p{L}\p{N} /'()_-]{0,28}?)[ \t]*[:：][ \t]*/u;
 }));
 // src/plan/parse/plan-status.ts
 function readPlanStatus(text, fields, front, vocabulary) {
@@ -46538,7 +49629,7 @@ function planStatusEdit(plan, state) {
 function menuWords(menu, vocabulary) {
 	const first = /* @__PURE__ */ new Map();
 	const last = /* @__PURE__ */ new Map();
-	for (const part of plainText(menu).replace(/^[[{<]|[\]}>]$/g, "").split(/\s*[|/]\s*/)) {
+	for (const part of plainText$2(menu).replace(/^[[{<]|[\]}>]$/g, "").split(/\s*[|/]\s*/)) {
 		const says = vocabulary.stateAt(part)?.says;
 		if (says === void 0) continue;
 		if (!first.has(says)) first.set(says, part);
@@ -46587,7 +49678,7 @@ var TRIPLES;
 var init_plan_status = __esmMin((() => {
 	init_fields();
 	init_inline();
-	init_item_state();
+	init_item_state$1();
 	init_vocabulary();
 	TRIPLES = [
 		[
@@ -46672,1204 +49763,6 @@ var init_plan_status = __esmMin((() => {
 		]
 	];
 }));
-// src/plan/markdown/html-start.ts
-function htmlStart(line) {
-	if (line.startsWith("<!--")) return "comment";
-	if (line.startsWith("<?")) return "instruction";
-	if (line.startsWith("<![CDATA[")) return "cdata";
-	if (/^<![A-Za-z]/.test(line)) return "declaration";
-	if (RAW.test(line)) return "raw";
-	if (BLOCK.test(line)) return "block";
-	return TAG$1.test(line) ? "tag" : null;
-}
-function htmlEnds(kind, line, isFirst) {
-	switch (kind) {
-		case "raw": return /<\/(?:script|pre|style|textarea)>/i.test(line);
-		case "comment": return isFirst ? /^<!--(?:-?>)/.test(line) || line.includes("-->", 4) : line.includes("-->");
-		case "instruction": return isFirst ? line.startsWith("<?>") || line.includes("?>", 2) : line.includes("?>");
-		case "declaration": return line.includes(">");
-		case "cdata": return line.includes("]]>");
-		case "block":
-		case "tag": return false;
-	}
-}
-var RAW, BLOCK, TAG$1;
-var init_html_start = __esmMin((() => {
-	RAW = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i;
-	BLOCK = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\\s>]|/>|$)`, "i");
-	TAG$1 = /^<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?)*[ \t]*\/?)>[ \t]*$/;
-}));
-// src/plan/markdown/leaf-start.ts
-function leafStart(rest, within) {
-	switch (rest.charAt(0)) {
-		case "#": {
-			const depth = HEADING.exec(rest)?.[1]?.length;
-			return depth === void 0 ? null : {
-				type: "heading",
-				depth
-			};
-		}
-		case "`":
-		case "~": {
-			const marks = FENCE.exec(rest)?.[0];
-			return marks === void 0 ? null : {
-				type: "fence",
-				marks
-			};
-		}
-		case "<": {
-			const kind = htmlStart(rest);
-			return kind === null || kind === "tag" && within ? null : {
-				type: "html",
-				kind
-			};
-		}
-		case "=":
-		case "-":
-			if (within && UNDERLINE.test(rest)) return {
-				type: "underline",
-				depth: rest.startsWith("=") ? 1 : 2
-			};
-			return RULE$2.test(rest) ? { type: "rule" } : null;
-		case "*":
-		case "_": return RULE$2.test(rest) ? { type: "rule" } : null;
-		default: return null;
-	}
-}
-function closesFence(rest, marks) {
-	return rest.startsWith(marks) && /^(?:`+|~+)[ \t]*$/.test(rest);
-}
-var HEADING, FENCE, UNDERLINE, RULE$2;
-var init_leaf_start = __esmMin((() => {
-	init_html_start();
-	HEADING = /^(#{1,6})(?:[ \t]|$)/;
-	FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
-	UNDERLINE = /^(?:=+|-+)[ \t]*$/;
-	RULE$2 = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-}));
-// src/plan/markdown/line-cursor.ts
-var TAB_STOP, LineCursor;
-var init_line_cursor = __esmMin((() => {
-	TAB_STOP = 4;
-	LineCursor = class {
-		text;
-		start = 0;
-		end = 0;
-		next = 0;
-		at = 0;
-		column = 0;
-		word = 0;
-		indent = 0;
-		#rest = 0;
-		constructor(text) {
-			this.text = text;
-		}
-		open(start) {
-			const feed = this.text.indexOf("\n", start);
-			this.start = start;
-			this.next = feed < 0 ? this.text.length : feed + 1;
-			const end = feed < 0 ? this.text.length : feed;
-			this.end = feed > start && this.text.charCodeAt(feed - 1) === 13 ? end - 1 : end;
-			this.at = start;
-			this.column = 0;
-			this.#rest = 0;
-			this.#look();
-		}
-		get isBlank() {
-			return this.word >= this.end;
-		}
-		takeColumns(count) {
-			let left = Math.min(count, this.indent);
-			while (left > 0) {
-				const width = !(this.text.charCodeAt(this.at) === 9) ? 1 : this.#rest > 0 ? this.#rest : TAB_STOP - this.column % TAB_STOP;
-				const taken = Math.min(width, left);
-				this.#rest = width - taken;
-				this.column += taken;
-				this.indent -= taken;
-				left -= taken;
-				if (this.#rest === 0) this.at += 1;
-			}
-		}
-		takeWord(length) {
-			this.column += this.indent + length;
-			this.at = this.word + length;
-			this.#rest = 0;
-			this.#look();
-		}
-		#look() {
-			let { at, column } = this;
-			for (; at < this.end; at += 1) {
-				const code = this.text.charCodeAt(at);
-				if (code === 32) column += 1;
-				else if (code === 9) column += TAB_STOP - column % TAB_STOP;
-				else break;
-			}
-			this.word = at;
-			this.indent = column - this.column;
-		}
-	};
-}));
-// src/plan/markdown/list-marker.ts
-function listMarker(line, interrupts) {
-	const match = MARKER$1.exec(line);
-	if (match === null) return null;
-	const [marker, number, delimiter] = match;
-	if (interrupts && (line.length === marker.length || line.slice(marker.length).trim() === "")) return null;
-	if (number !== void 0) {
-		if (interrupts && number !== "1") return null;
-		return {
-			length: marker.length,
-			kind: delimiter ?? ".",
-			ordered: true
-		};
-	}
-	return RULE$1.test(line) ? null : {
-		length: 1,
-		kind: marker,
-		ordered: false
-	};
-}
-var MARKER$1, RULE$1;
-var init_list_marker = __esmMin((() => {
-	MARKER$1 = /^(?:[-*+]|(\d{1,9})([.)]))(?=[ \t]|$)/;
-	RULE$1 = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
-}));
-// src/plan/markdown/definitions.ts
-function definitionsEnd(paragraph) {
-	let end = 0;
-	while (paragraph.charAt(end) === "[") {
-		const next = definitionEnd(paragraph, end);
-		if (next === null) break;
-		end = next;
-		while (/[ \t]/.test(paragraph.charAt(end))) end += 1;
-	}
-	return end;
-}
-function definitionEnd(text, from) {
-	const label = labelEnd(text, from);
-	if (label === null || text.charAt(label) !== ":") return null;
-	const destination = destinationEnd(text, blanksEnd(text, label + 1));
-	if (destination === null) return null;
-	const bare = lineRest(text, destination);
-	const title = titleEnd(text, blanksEnd(text, destination), destination);
-	return (title === null ? null : lineRest(text, title)) ?? bare;
-}
-function labelEnd(text, from) {
-	let isSaid = false;
-	for (let at = from + 1; at < text.length && at - from <= 1e3; at += 1) {
-		const char = text.charAt(at);
-		if (char === "]") return isSaid ? at + 1 : null;
-		if (char === "[") return null;
-		if (!/\s/.test(char)) isSaid = true;
-		if (char === "\\" && /[[\\\]]/.test(text.charAt(at + 1))) at += 1;
-	}
-	return null;
-}
-function destinationEnd(text, from) {
-	if (text.charAt(from) === "<") {
-		for (let at = from + 1; at < text.length; at += 1) {
-			const char = text.charAt(at);
-			if (char === ">") return at + 1;
-			if (char === "<" || char === "\n") return null;
-			if (char === "\\" && /[<>\\]/.test(text.charAt(at + 1))) at += 1;
-		}
-		return null;
-	}
-	let open = 0;
-	let at = from;
-	for (; at < text.length; at += 1) {
-		const char = text.charAt(at);
-		if (/[\s\u0000-\u001f\u007f]/.test(char)) break;
-		if (char === "(") open += 1;
-		else if (char === ")") {
-			if (open === 0) break;
-			open -= 1;
-		} else if (char === "\\" && /[()\\]/.test(text.charAt(at + 1))) at += 1;
-	}
-	return at === from || open > 0 ? null : at;
-}
-function titleEnd(text, from, destination) {
-	const opener = text.charAt(from);
-	if (from === destination || !/["'(]/.test(opener)) return null;
-	const closer = opener === "(" ? ")" : opener;
-	for (let at = from + 1; at < text.length; at += 1) {
-		const char = text.charAt(at);
-		if (char === closer) return at + 1;
-		if (char === "\\" && (text.charAt(at + 1) === closer || text.charAt(at + 1) === "\\")) at += 1;
-	}
-	return null;
-}
-function lineRest(text, from) {
-	let at = from;
-	while (/[ \t]/.test(text.charAt(at))) at += 1;
-	if (at >= text.length) return at;
-	return text.charAt(at) === "\n" ? at + 1 : null;
-}
-function blanksEnd(text, from) {
-	let at = from;
-	while (at < text.length && /[ \t\n]/.test(text.charAt(at))) at += 1;
-	return at;
-}
-// src/plan/markdown/paragraph.ts
-function closeParagraph(text, { start, end, lines }) {
-	if (lines === null) return {
-		definitions: [],
-		start
-	};
-	const texts = lines.map((from) => {
-		const feed = text.indexOf("\n", from);
-		const lineEnd = feed < 0 || feed > end ? end : feed;
-		return text.slice(from, lineEnd).replace(/\r$/, "");
-	});
-	const used = definitionsEnd(texts.join("\n"));
-	if (used === 0) return {
-		definitions: [],
-		start
-	};
-	let [index, passed] = [0, 0];
-	for (const [at, line] of texts.entries()) {
-		if (passed >= used) break;
-		passed += line.length + 1;
-		index = at + 1;
-	}
-	const behind = lines[index] ?? null;
-	return {
-		definitions: [{
-			type: "definition",
-			start,
-			end: (lines[index - 1] ?? start) + (texts[index - 1] ?? "").length,
-			depth: 0
-		}],
-		start: behind
-	};
-}
-var init_paragraph = __esmMin((() => {}));
-// src/plan/markdown/table-rows.ts
-function headCells(line) {
-	const text = line.trim();
-	if (text === "|") return 0;
-	let cells = 0;
-	let begins = !text.startsWith("|");
-	for (let at = 0; at < text.length; at += 1) {
-		const char = text.charAt(at);
-		if (char === " " || char === "	") continue;
-		if (begins) cells += 1;
-		begins = char === "|";
-		if (char === "\\" && /[\\|]/.test(text.charAt(at + 1))) at += 1;
-	}
-	return cells;
-}
-function delimiterCells(line) {
-	const text = line.trim();
-	if (!/^[-:|][-:| \t]*$/.test(text) || !/[|:]/.test(text)) return 0;
-	const cells = text.replace(/^\|/, "").replace(/\|$/, "").split("|");
-	return cells.every((cell) => /^:?-+:?$/.test(cell.trim())) ? cells.length : 0;
-}
-// src/plan/markdown/markdown.ts
-function readMarkdown(text, from) {
-	return new BlockParser(text).read(from);
-}
-function endsAtBlank(kind) {
-	return kind === "block" || kind === "tag";
-}
-var BlockParser;
-var init_markdown = __esmMin((() => {
-	init_html_start();
-	init_leaf_start();
-	init_line_cursor();
-	init_list_marker();
-	init_paragraph();
-	BlockParser = class {
-		#text;
-		#line;
-		#blocks = [];
-		#open = [];
-		#leaf = null;
-		constructor(text) {
-			this.#text = text;
-			this.#line = new LineCursor(text);
-		}
-		read(from) {
-			for (let at = from; at < this.#text.length; at = this.#line.next) {
-				this.#line.open(at);
-				this.#readLine();
-				if (this.#open.length > 100) return { tooDeepAt: this.#line.start };
-			}
-			this.#reachEnd();
-			return { blocks: this.#blocks };
-		}
-		#reachEnd() {
-			const leaf = this.#leaf;
-			if (leaf?.type === "fence" || leaf?.type === "html" && !endsAtBlank(leaf.kind)) leaf.end = this.#text.length;
-			this.#closeTo(0);
-		}
-		#readLine() {
-			const line = this.#line;
-			const kept = line.isBlank ? this.#keptByBlank() : this.#keptByText();
-			const isWhole = kept === this.#open.length;
-			if (isWhole && this.#continueLeaf()) return;
-			const isOpened = this.#openContainers(kept);
-			if (this.#open.length > 100) return;
-			if (line.isBlank) {
-				if (!isOpened) this.#closeTo(kept);
-				this.#closeLeaf();
-				return;
-			}
-			const isLazy = !isWhole && !isOpened;
-			if (this.#startLeaf(isLazy, kept, isOpened)) return;
-			if (this.#leaf?.type === "paragraph") this.#addToParagraph(this.#leaf);
-			else {
-				if (isLazy) this.#closeTo(kept);
-				this.#closeLeaf();
-				this.#leaf = this.#newParagraph();
-			}
-		}
-		#keptByBlank() {
-			const quote = this.#open.findIndex(({ node }) => node.type === "quote");
-			const kept = quote < 0 ? this.#open.length : quote;
-			const last = kept === this.#open.length ? this.#open[kept - 1] : void 0;
-			return last !== void 0 && last.node.children.length === 0 && this.#leaf === null ? kept - 1 : kept;
-		}
-		#keptByText() {
-			const line = this.#line;
-			let kept = 0;
-			for (const { node, width } of this.#open) {
-				if (node.type === "quote") {
-					if (line.isBlank || line.indent > 3 || this.#text.charAt(line.word) !== ">") break;
-					this.#takeQuoteMark();
-				} else if (line.isBlank) {
-					if (node.children.length === 0 && !(this.#leaf !== null && kept === this.#open.length - 1)) break;
-				} else if (line.indent < width) break;
-				else line.takeColumns(width);
-				kept += 1;
-			}
-			return kept;
-		}
-		#takeQuoteMark() {
-			this.#line.takeWord(1);
-			this.#line.takeColumns(1);
-		}
-		#continueLeaf() {
-			const leaf = this.#leaf;
-			const line = this.#line;
-			switch (leaf?.type) {
-				case "fence":
-					leaf.end = line.end;
-					if (line.indent < 4 && closesFence(this.#rest(), leaf.marks)) this.#closeLeaf();
-					return true;
-				case "html":
-					if (line.isBlank && endsAtBlank(leaf.kind)) return false;
-					leaf.end = line.end;
-					if (htmlEnds(leaf.kind, this.#text.slice(line.at, line.end), false)) this.#closeLeaf();
-					return true;
-				case "code":
-					if (line.isBlank) return true;
-					if (line.indent < 4) return false;
-					leaf.end = line.end;
-					return true;
-				default: return false;
-			}
-		}
-		#openContainers(kept) {
-			const line = this.#line;
-			let isOpened = false;
-			const interrupts = kept === this.#open.length && this.#leaf?.type === "paragraph";
-			for (; !line.isBlank && line.indent < 4 && this.#open.length <= 100; isOpened = true) {
-				const marker = this.#text.charAt(line.word) === ">" ? null : listMarker(this.#rest(), interrupts);
-				if (marker === null && this.#text.charAt(line.word) !== ">") break;
-				if (!isOpened) this.#closeTo(kept);
-				this.#closeLeaf();
-				const start = line.word;
-				if (marker === null) {
-					const node = {
-						type: "quote",
-						start,
-						end: start + 1,
-						children: []
-					};
-					this.#siblings.push(node);
-					this.#open.push({
-						node,
-						list: null,
-						width: 0
-					});
-					this.#takeQuoteMark();
-					continue;
-				}
-				const before = line.indent;
-				line.takeWord(marker.length);
-				const blanks = line.isBlank || line.indent > 4 ? 1 : line.indent;
-				line.takeColumns(blanks);
-				const list = this.#listFor(marker.kind, marker.ordered, start);
-				const node = {
-					type: "item",
-					start,
-					end: Math.min(line.at, line.end),
-					children: []
-				};
-				list.children.push(node);
-				this.#open.push({
-					node,
-					list,
-					width: before + marker.length + blanks
-				});
-			}
-			return isOpened;
-		}
-		#listFor(marker, ordered, start) {
-			const last = this.#siblings.at(-1);
-			if (last?.type === "list" && last.marker === marker) return last;
-			const list = {
-				type: "list",
-				start,
-				end: start,
-				ordered,
-				marker,
-				children: []
-			};
-			this.#siblings.push(list);
-			return list;
-		}
-		#startLeaf(isLazy, kept, isOpened) {
-			const line = this.#line;
-			const paragraph = this.#leaf?.type === "paragraph" ? this.#leaf : null;
-			const { at, word: start, end } = line;
-			const isCode = line.indent >= 4;
-			if (isCode && paragraph !== null) return false;
-			const rest = this.#rest();
-			const found = isCode ? null : leafStart(rest, paragraph !== null && !isLazy);
-			if (found === null && !isCode) return this.#readTable(rest, isLazy || isOpened);
-			if (found?.type === "underline") return paragraph !== null && this.#underline(paragraph, found.depth, rest);
-			if (isLazy) this.#closeTo(kept);
-			this.#closeLeaf();
-			if (found === null) this.#leaf = {
-				type: "code",
-				start: at,
-				end
-			};
-			else if (found.type === "fence") this.#leaf = {
-				type: "fence",
-				start,
-				end,
-				marks: found.marks
-			};
-			else if (found.type === "html") {
-				this.#leaf = {
-					type: "html",
-					start: at,
-					end,
-					kind: found.kind
-				};
-				if (htmlEnds(found.kind, rest, true)) this.#closeLeaf();
-			} else this.#siblings.push({
-				type: found.type,
-				start,
-				end,
-				depth: found.type === "heading" ? found.depth : 0
-			});
-			return true;
-		}
-		#underline(paragraph, depth, rest) {
-			const { definitions, start } = closeParagraph(this.#text, paragraph);
-			this.#siblings.push(...definitions);
-			this.#leaf = null;
-			const { word, end } = this.#line;
-			if (start !== null) this.#siblings.push({
-				type: "heading",
-				start,
-				end,
-				depth
-			});
-			else if (leafStart(rest, false) === null) return false;
-			else this.#siblings.push({
-				type: "rule",
-				start: word,
-				end,
-				depth: 0
-			});
-			return true;
-		}
-		#readTable(rest, isElsewhere) {
-			const leaf = this.#leaf;
-			const { end } = this.#line;
-			if (isElsewhere || leaf === null) return false;
-			if (leaf.type === "table") {
-				leaf.end = end;
-				return true;
-			}
-			if (leaf.type !== "paragraph" || !leaf.mayHead) return false;
-			const cells = delimiterCells(rest);
-			if (cells === 0 || headCells(this.#text.slice(leaf.lastStart, leaf.end)) !== cells) return false;
-			const head = leaf.lastStart;
-			if (head > leaf.start) {
-				leaf.end = leaf.lastEnd;
-				leaf.lines?.pop();
-				this.#closeLeaf();
-			}
-			this.#leaf = {
-				type: "table",
-				start: head,
-				end
-			};
-			return true;
-		}
-		#newParagraph() {
-			const { word, end } = this.#line;
-			return {
-				type: "paragraph",
-				start: word,
-				end,
-				lastStart: word,
-				lastEnd: word,
-				mayHead: true,
-				lines: this.#text.charAt(word) === "[" ? [word] : null
-			};
-		}
-		#addToParagraph(paragraph) {
-			const { word, end, indent } = this.#line;
-			paragraph.lastEnd = paragraph.end;
-			paragraph.lastStart = word;
-			paragraph.end = end;
-			paragraph.mayHead = indent < 4;
-			paragraph.lines?.push(word);
-		}
-		#rest() {
-			return this.#text.slice(this.#line.word, this.#line.end);
-		}
-		get #siblings() {
-			return this.#open.at(-1)?.node.children ?? this.#blocks;
-		}
-		#closeTo(kept) {
-			this.#closeLeaf();
-			while (this.#open.length > kept) {
-				const { node, list } = this.#open.pop() ?? {};
-				if (node === void 0) return;
-				node.end = Math.max(node.end, node.children.at(-1)?.end ?? 0);
-				if (list != null) list.end = node.end;
-			}
-		}
-		#closeLeaf() {
-			const leaf = this.#leaf;
-			if (leaf === null) return;
-			this.#leaf = null;
-			if (leaf.type === "paragraph") {
-				const { definitions, start } = closeParagraph(this.#text, leaf);
-				this.#siblings.push(...definitions);
-				if (start !== null) this.#siblings.push({
-					type: "paragraph",
-					start,
-					end: leaf.end,
-					depth: 0
-				});
-				return;
-			}
-			const { start, end, type } = leaf;
-			this.#siblings.push({
-				type: type === "fence" ? "code" : type,
-				start,
-				end,
-				depth: 0
-			});
-		}
-	};
-}));
-// src/plan/markdown/blocks.ts
-function readBlocks$1(text, from, lines) {
-	MARKS$2.lastIndex = from;
-	const start = from + (MARKS$2.exec(text)?.[0].length ?? 0);
-	const parsed = readMarkdown(mendFences(text), start);
-	if ("tooDeepAt" in parsed) return {
-		blocks: [],
-		references: /* @__PURE__ */ new Set(),
-		tooDeepAt: parsed.tooDeepAt
-	};
-	const reader = new BlockReader(text, lines);
-	for (const node of parsed.blocks) reader.read(node, {
-		bullet: null,
-		quoted: false
-	});
-	return {
-		blocks: reader.blocks,
-		references: reader.references,
-		tooDeepAt: null
-	};
-}
-function headingLength(line) {
-	const end = withoutBlanks(line, line.length);
-	let at = end;
-	while (line.charAt(at - 1) === "#") at -= 1;
-	return at < end && /[ \t]/.test(line.charAt(at - 1)) ? withoutBlanks(line, at) : end;
-}
-function withoutBlanks(line, from) {
-	let end = from;
-	while (/[ \t]/.test(line.charAt(end - 1))) end -= 1;
-	return end;
-}
-var MARKS$2, BlockReader, DEFINITION, MARKER, LOOSE, HIDING;
-var init_blocks = __esmMin((() => {
-	init_checkbox();
-	init_fences();
-	init_markdown();
-	init_inline();
-	MARKS$2 = /\ufeff{0,64}/y;
-	BlockReader = class {
-		blocks = [];
-		references = /* @__PURE__ */ new Set();
-		#text;
-		#lines;
-		#lists = 0;
-		constructor(text, lines) {
-			this.#text = text;
-			this.#lines = lines;
-		}
-		read(node, place) {
-			const { start, end } = node;
-			const common = {
-				start,
-				end,
-				bullet: place.bullet,
-				quoted: place.quoted
-			};
-			switch (node.type) {
-				case "heading":
-					this.blocks.push({
-						...common,
-						type: "heading",
-						depth: node.depth,
-						content: this.#headingText(node)
-					});
-					break;
-				case "paragraph":
-					this.#paragraph(start, end, place);
-					break;
-				case "list":
-					this.#readList(node, place);
-					break;
-				case "quote":
-					for (const child of node.children) this.read(child, {
-						...place,
-						quoted: true
-					});
-					break;
-				case "html":
-					this.blocks.push({
-						...common,
-						type: "html"
-					});
-					if (!HIDING.test(this.#text.slice(start, end))) this.#scan(start, end, place);
-					break;
-				case "code":
-				case "table":
-				case "rule":
-					this.blocks.push({
-						...common,
-						type: node.type
-					});
-					break;
-				case "definition": this.#define(start, end);
-			}
-		}
-		#define(start, end) {
-			for (const [, label = ""] of this.#text.slice(start, end).matchAll(DEFINITION)) this.references.add(referenceKey(label));
-		}
-		#readList(node, place) {
-			this.#lists += 1;
-			const list = this.#lists;
-			for (const item of node.children) this.#item(item, node.ordered, list, place);
-		}
-		#item(node, ordered, list, place) {
-			const bullet = this.#bullet(node.start, node.end, ordered, list, place);
-			const inside = {
-				...place,
-				bullet
-			};
-			const [first, ...rest] = node.children;
-			const isUnderlined = first?.type === "heading" && this.#text.charAt(first.start) !== "#";
-			if (first?.type === "paragraph" || isUnderlined || first?.type === "heading" && bullet.box !== null) {
-				const from = this.#lines.nextAt(bullet.content.start);
-				if (from < first.end) this.#paragraph(from, first.end, inside);
-			} else if (first !== void 0) this.read(first, inside);
-			for (const child of rest) this.read(child, inside);
-		}
-		#bullet(start, until, ordered, list, place) {
-			const lineEnd = this.#lines.endAt(start);
-			const marker = MARKER.exec(this.#text.slice(start, lineEnd));
-			const at = start + (marker?.[0].length ?? 1);
-			const box = readCheckbox(this.#text, at, lineEnd);
-			const bullet = {
-				type: "bullet",
-				start,
-				end: lineEnd,
-				bullet: place.bullet,
-				quoted: place.quoted,
-				box,
-				number: ordered ? (marker?.[1] ?? "").slice(0, -1) : null,
-				content: {
-					start: Math.min(box?.content ?? at, lineEnd),
-					end: lineEnd
-				},
-				until,
-				list,
-				indent: this.#lines.columnOf(start) - 1
-			};
-			this.blocks.push(bullet);
-			return bullet;
-		}
-		#paragraph(start, end, place) {
-			const from = this.#scan(start, end, place);
-			if (from < end) this.#push("paragraph", from, end, place);
-		}
-		#scan(start, end, place) {
-			let from = start;
-			let inside = place;
-			const open = [];
-			const isAtLine = start === 0 || this.#text.charAt(start - 1) === "\n";
-			for (const match of this.#text.slice(start, end).matchAll(LOOSE)) {
-				if (match.index === 0 && !isAtLine) continue;
-				const before = start + match.index;
-				const at = before + match[0].length - 1;
-				const marker = before + (match[1] ?? "").length;
-				const lineEnd = this.#lines.endAt(at);
-				if (readCheckbox(this.#text, at, lineEnd) === null) continue;
-				if (from < before && this.#text.slice(from, before).trim() !== "") this.#push("paragraph", from, before, inside);
-				const indent = this.#lines.columnOf(marker) - 1;
-				while (open.length > 0 && (open.at(-1)?.indent ?? 0) + 1 >= indent) open.pop();
-				const around = {
-					...place,
-					bullet: open.at(-1) ?? place.bullet
-				};
-				const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, around);
-				open.push(bullet);
-				inside = {
-					...place,
-					bullet
-				};
-				from = this.#lines.nextAt(at);
-			}
-			return this.#text.slice(from, end).trim() === "" ? end : from;
-		}
-		#push(type, start, end, place) {
-			this.blocks.push({
-				type,
-				start,
-				end,
-				bullet: place.bullet,
-				quoted: place.quoted
-			});
-		}
-		#headingText(span) {
-			const source = this.#text.slice(span.start, span.end);
-			const atx = /^#{1,6}[ \t]*/.exec(source);
-			if (atx !== null) {
-				const end = span.start + headingLength(source);
-				return {
-					start: Math.min(span.start + atx[0].length, end),
-					end
-				};
-			}
-			const underline = source.lastIndexOf("\n");
-			const textEnd = span.start + source.slice(0, Math.max(underline, 0)).trimEnd().length;
-			return {
-				start: span.start,
-				end: textEnd
-			};
-		}
-	};
-	DEFINITION = /^[ \t>]{0,40}\[([^\]\n]{1,999})\]:/gm;
-	MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
-	LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
-	HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
-}));
-// src/plan/parse/item-draft.ts
-function emptyDraft(kind, named, parent, section, why) {
-	return {
-		kind,
-		title: named.title,
-		id: named.id,
-		parent,
-		section,
-		start: 0,
-		lineEnd: 0,
-		end: 0,
-		heading: null,
-		bullet: null,
-		row: null,
-		words: null,
-		tags: named.tags,
-		optional: false,
-		own: null,
-		mark: { carrier: "none" },
-		started: false,
-		fields: [],
-		values: {
-			...named.estimate === null ? {} : { estimate: named.estimate },
-			...named.priority === null ? {} : { priority: named.priority }
-		},
-		extra: [],
-		why
-	};
-}
-// src/plan/parse/frontmatter.ts
-function readFrontMatter(text, lines) {
-	const bare = text.charCodeAt(0) === 65279 ? 1 : 0;
-	const match = FENCED.exec(text);
-	const none = {
-		end: bare,
-		title: null,
-		titleScalar: null,
-		goal: null,
-		status: null,
-		todos: null,
-		diagnostics: [],
-		base: bare
-	};
-	if (match === null) return readToml(text) ?? none;
-	const base = match[0].indexOf("\n") + 1;
-	const source = text.slice(base, base + (match[1]?.length ?? 0)).replace(/\r$/, "");
-	const end = match[0].length;
-	const hidesTasks = /^todos:/m.test(source);
-	const problem = yamlProblem(source);
-	if (problem !== null) return {
-		...none,
-		end,
-		base,
-		diagnostics: [unbounded(problem, base, lines, hidesTasks)]
-	};
-	const document = (0, import_dist$2.parseDocument)(source, {
-		strict: false,
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: "silent"
-	});
-	const [error] = document.errors;
-	if (error !== void 0) return {
-		...none,
-		end,
-		base,
-		diagnostics: [invalid(error.message, base + error.pos[0], lines, hidesTasks)]
-	};
-	const todos = document.get("todos");
-	const status = document.get("status", true);
-	const titleScalar = TITLES.map((key) => document.get(key, true)).find((node) => (0, import_dist$2.isScalar)(node) && typeof node.value === "string" && node.value.trim() !== "") ?? null;
-	return {
-		end,
-		title: titleScalar === null ? null : String(titleScalar.value),
-		titleScalar,
-		goal: stringOf(document.get("overview") ?? document.get("goal")),
-		status: (0, import_dist$2.isScalar)(status) && typeof status.value === "string" ? {
-			span: inner(text, status, base),
-			text: status.value
-		} : null,
-		todos: (0, import_dist$2.isSeq)(todos) ? todos.items.filter((item) => (0, import_dist$2.isMap)(item)) : null,
-		diagnostics: [],
-		base
-	};
-}
-function readToml(text) {
-	const match = TOML.exec(text);
-	if (match === null) return null;
-	const [own = ""] = (match[1] ?? "").split(/^\[/m, 1);
-	const values = /* @__PURE__ */ new Map();
-	for (const [, key = "", basic, literal] of own.matchAll(TOML_STRING)) values.set(key, basic === void 0 ? literal ?? "" : basic.replace(/\\(["\\])/g, "$1"));
-	const first = (keys) => keys.map((key) => values.get(key)).find((value) => value !== void 0 && value.trim() !== "") ?? null;
-	return {
-		end: match[0].length,
-		title: first(TITLES),
-		titleScalar: null,
-		goal: first(["overview", "goal"]),
-		status: null,
-		todos: null,
-		diagnostics: [],
-		base: match[0].indexOf("\n") + 1
-	};
-}
-function draftTodos(text, front, plan, lines, vocabulary) {
-	return (front.todos ?? []).flatMap((todo) => {
-		const content = stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
-		if (content === null || content.trim() === "") return [];
-		const named = taskTitle(firstClause(content.replace(/\s+/g, " ").trim()));
-		const range = todo.range ?? [
-			0,
-			0,
-			0
-		];
-		const start = dashBefore(text, front.base + range[0], lines);
-		const status = todo.get("status", true);
-		const written = (0, import_dist$2.isScalar)(status) && typeof status.value === "string" ? status.value : null;
-		const says = written === null ? null : vocabulary.stateAt(written.trim());
-		const end = front.base + range[1];
-		const state = written === null ? null : "status";
-		const depends = todo.get("dependencies") ?? todo.get("depends_on") ?? todo.get("dependsOn");
-		const draft = {
-			...emptyDraft("task", named, plan, [], {
-				kind: ["front-matter"],
-				parent: "todos",
-				state
-			}),
-			id: stringOf(todo.get("id")) ?? named.id,
-			start,
-			lineEnd: lines.endAt(start),
-			end: start + text.slice(start, end).trimEnd().length,
-			own: says === null ? written === null ? null : "open" : itemStateOf(says.says),
-			started: says?.says === "started",
-			mark: markOf$1(text, todo, front.base, lines)
-		};
-		if ((0, import_dist$2.isSeq)(depends)) draft.values.dependsOn = depends.items.map((item) => (0, import_dist$2.isScalar)(item) ? String(item.value) : "").join(", ");
-		return [draft];
-	});
-}
-function markOf$1(text, todo, base, lines) {
-	const status = todo.get("status", true);
-	if (status === void 0) return todo.has("status") ? { carrier: "none" } : missingStatus(text, todo, base, lines);
-	if (!(0, import_dist$2.isScalar)(status)) return { carrier: "none" };
-	const { start, end } = inner(text, status, base);
-	return start < end ? statusMark$1(text, status, base, lines) : emptyStatus(text, start);
-}
-function emptyStatus(text, at) {
-	const insertion = /[ \t"']/.test(text.charAt(at - 1)) ? "completed" : " completed";
-	return {
-		carrier: "heading",
-		span: {
-			start: at,
-			end: at
-		},
-		insertion
-	};
-}
-function statusMark$1(text, status, base, lines) {
-	const span = inner(text, status, base);
-	return {
-		carrier: "status",
-		span,
-		outer: {
-			start: lines.startOf(lines.lineOf(span.start)),
-			end: lines.nextAt(span.end)
-		},
-		text: text.slice(span.start, span.end),
-		done: "completed",
-		open: "pending",
-		started: "in_progress"
-	};
-}
-function missingStatus(text, todo, base, lines) {
-	const last = todo.items.at(-1);
-	const value = (0, import_dist$2.isPair)(last) ? last.value : null;
-	if (todo.flow === true || !(0, import_dist$2.isNode)(value) || value.range === void 0 || value.range === null) return { carrier: "none" };
-	if ((0, import_dist$2.isScalar)(value) ? (value.type ?? "").startsWith("BLOCK") : (0, import_dist$2.isCollection)(value) && value.flow !== true) return { carrier: "none" };
-	const at = base + value.range[1];
-	const indent = " ".repeat(Math.max(0, lines.columnOf(base + (todo.range?.[0] ?? 0)) - 1));
-	const feed = text.includes("\r\n") ? "\r\n" : "\n";
-	const end = lines.endAt(at);
-	return {
-		carrier: "heading",
-		span: {
-			start: end,
-			end
-		},
-		insertion: `${feed}${indent}status: completed`
-	};
-}
-function inner(text, scalar, base) {
-	const start = base + (scalar.range?.[0] ?? 0);
-	const end = base + (scalar.range?.[1] ?? 0);
-	return /^["']/.test(text.charAt(start)) && end - start >= 2 ? {
-		start: start + 1,
-		end: end - 1
-	} : {
-		start,
-		end
-	};
-}
-function dashBefore(text, offset, lines) {
-	const start = lines.startOf(lines.lineOf(offset));
-	const dash = text.slice(start, offset).lastIndexOf("-");
-	return dash < 0 ? offset : start + dash;
-}
-function stringOf(value) {
-	return typeof value === "string" || typeof value === "number" ? String(value) : null;
-}
-function invalid(message, offset, lines, hidesTasks) {
-	return {
-		code: "invalid-front-matter",
-		severity: hidesTasks ? "error" : "warning",
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset),
-		message: `The front matter is no valid YAML: ${reasonOf$1(message)}`,
-		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
-	};
-}
-function unbounded(problem, offset, lines, hidesTasks) {
-	return {
-		code: "invalid-front-matter",
-		severity: hidesTasks ? "error" : "warning",
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset),
-		message: `The front matter is not read: ${problem}`,
-		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
-	};
-}
-function reasonOf$1(message) {
-	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-}
-var import_dist$2, FENCED, TITLES, TOML, TOML_STRING;
-var init_frontmatter = __esmMin((() => {
-	import_dist$2 = require_dist();
-	init_item_state();
-	init_short_title();
-	init_titles$1();
-	init_yaml_bounds();
-	FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
-	TITLES = [
-		"title",
-		"name",
-		"phase_name",
-		"plan_name",
-		"feature"
-	];
-	TOML = /^\ufeff?\+\+\+[ \t]*\r?\n([\s\S]*?)(?:^|\n)\+\+\+[ \t]*(?:\r?\n|$)/;
-	TOML_STRING = /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\\r\n]|\\.)*)"|'([^'\r\n]*)')/gm;
-}));
-// src/plan/edit/layout/layout.ts
-function isInside$2(block, bullet) {
-	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
-	return false;
-}
-var Layout, BOLD_DEPTH$1;
-var init_layout = __esmMin((() => {
-	init_blocks();
-	init_lines();
-	init_element_at();
-	init_frontmatter();
-	Layout = class {
-		plan;
-		text;
-		lines;
-		blocks;
-		bodyStart;
-		#bullets = /* @__PURE__ */ new Map();
-		#places = /* @__PURE__ */ new Map();
-		#headings = /* @__PURE__ */ new Map();
-		#tables;
-		constructor(plan) {
-			this.plan = plan;
-			this.text = withLineFeeds(plan.text);
-			this.lines = new Lines(this.text);
-			this.bodyStart = readFrontMatter(this.text, this.lines).end;
-			this.blocks = readBlocks$1(this.text, this.bodyStart, this.lines).blocks;
-			this.#tables = this.blocks.filter(({ type }) => type === "table");
-			for (const [at, block] of this.blocks.entries()) {
-				this.#places.set(block, at);
-				if (block.type === "bullet") this.#bullets.set(block.start, block);
-				if (block.type === "heading") this.#headings.set(block.start, block.depth);
-			}
-		}
-		item(index) {
-			return elementAt(this.plan.items, index, "items");
-		}
-		bulletOf(item) {
-			return item.index === 0 ? null : this.#bullets.get(item.offset) ?? null;
-		}
-		shapeOf(item) {
-			if (item.index === 0) return "plan";
-			if (item.offset < this.bodyStart) return "todo";
-			const bullet = this.bulletOf(item);
-			if (bullet !== null) return bullet.box === null ? "numbered" : "box";
-			if (this.#headings.has(item.offset)) return "heading";
-			return this.#tables.some(({ start, end }) => start <= item.offset && item.offset < end) ? "row" : "heading";
-		}
-		depthOf(item) {
-			return this.#headings.get(item.offset) ?? BOLD_DEPTH$1;
-		}
-		before(offset) {
-			return this.text.slice(this.lineStart(offset), offset);
-		}
-		lineStart(offset) {
-			return this.lines.startOf(this.lines.lineOf(offset));
-		}
-		lineAt(offset) {
-			return this.text.slice(this.lineStart(offset), this.lines.endAt(offset));
-		}
-		feedAt(offset) {
-			const feed = this.text.indexOf("\n", offset);
-			const near = feed >= 0 ? feed : this.text.lastIndexOf("\n");
-			return near > 0 && this.text.charAt(near - 1) === "\r" ? "\r\n" : "\n";
-		}
-		endOf(item) {
-			const bullet = this.bulletOf(item);
-			const own = bullet === null ? this.#endOfLeaf(item) : this.endOfBullet(bullet);
-			return item.children.reduce((end, child) => Math.max(end, this.endOf(this.item(child))), own);
-		}
-		endOfBullet(bullet) {
-			let end = bullet.end;
-			for (const block of this.blocksFrom(bullet)) {
-				if (!isInside$2(block, bullet)) break;
-				end = Math.max(end, block.end);
-			}
-			if (bullet.list >= 0) end = Math.max(end, bullet.until);
-			return this.withoutBlanks(end, bullet.end);
-		}
-		*blocksFrom(block) {
-			for (let at = (this.#places.get(block) ?? this.blocks.length) + 1; at < this.blocks.length; at += 1) yield elementAt(this.blocks, at, "blocks");
-		}
-		withoutBlanks(offset, least) {
-			let end = offset;
-			while (end > least) {
-				const start = this.lineStart(end);
-				if (/[^\s>]/.test(this.text.slice(start, end))) return start + this.text.slice(start, end).trimEnd().length;
-				end = start - 1;
-			}
-			return least;
-		}
-		#endOfLeaf(item) {
-			switch (this.shapeOf(item)) {
-				case "plan": return this.withoutBlanks(this.text.length, this.bodyStart);
-				case "heading": return this.endOfSection(item);
-				case "todo": return this.#endOfTodo(item);
-				case "row":
-				case "box":
-				case "numbered": return this.lines.endAt(item.offset);
-			}
-		}
-		#endOfTodo(item) {
-			const indentOf = (offset) => /^[ \t]*/.exec(this.lineAt(offset))?.[0].length ?? 0;
-			let end = this.lines.endAt(item.offset);
-			for (let at = this.lines.nextAt(end); at < this.bodyStart; at = this.lines.nextAt(at)) {
-				const isBlank = this.lineAt(at).trim() === "";
-				if (!isBlank && indentOf(at) <= indentOf(item.offset)) break;
-				if (!isBlank) end = this.lines.endAt(at);
-			}
-			return end;
-		}
-		endOfSection(item) {
-			const depth = this.depthOf(item);
-			const inside = new Set(this.#below(item));
-			const next = this.plan.items.find((other) => other.offset > item.offset && !inside.has(other.index) && this.shapeOf(other) === "heading");
-			const heading = this.blocks.find((block) => block.type === "heading" && !block.quoted && block.start > item.offset && block.depth <= Math.min(depth, 6));
-			const until = Math.min(next?.offset ?? this.text.length, heading?.start ?? this.text.length);
-			return this.endBefore(until, this.lines.endAt(item.offset));
-		}
-		endBefore(until, least) {
-			let above = this.lineStart(until);
-			let end = this.withoutBlanks(above === until ? until - 1 : until, least);
-			for (const block of [...this.blocks].reverse()) {
-				if (block.start >= until || block.end > end || block.end <= least) continue;
-				if (block.end < end || block.bullet !== null) break;
-				const isComment = block.type === "html" && this.text.startsWith("<!--", block.start);
-				if (block.type !== "rule" && !(isComment && this.lines.nextAt(block.end) === above)) break;
-				above = this.lineStart(block.start);
-				end = this.withoutBlanks(block.start, least);
-			}
-			return Math.max(end, least);
-		}
-		#below(item) {
-			return item.children.flatMap((child) => [child, ...this.#below(this.item(child))]);
-		}
-		familyOf(item) {
-			return /* @__PURE__ */ new Set([item.index, ...this.#below(item)]);
-		}
-	};
-	BOLD_DEPTH$1 = 7;
-}));
 // src/plan/edit/layout/usual.ts
 function isUsual(items, is) {
 	const count = items.filter((item) => is(item)).length;
@@ -47904,310 +49797,6 @@ function withoutHashes(line) {
 	while (line.charAt(end - 1) === "#") end -= 1;
 	return /[ \t]/.test(line.charAt(end - 1)) ? line.slice(0, end).trimEnd() : line;
 }
-// src/plan/markdown/table-cells.ts
-function tableRows(text, table) {
-	const lines = [];
-	for (let start = table.start; start < table.end;) {
-		const feed = text.indexOf("\n", start);
-		const next = feed < 0 || feed >= table.end ? table.end : feed + 1;
-		lines.push(rowOf(text, start, next));
-		start = next;
-	}
-	const [head, , ...rows] = lines;
-	return {
-		head: head ?? {
-			start: table.start,
-			end: table.start,
-			cells: []
-		},
-		rows
-	};
-}
-function rowOf(text, from, until) {
-	let [start, end] = [from, until];
-	while (start < end && isBlank(text.charAt(start))) start += 1;
-	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
-	const cells = [];
-	let cell = text.charAt(start) === "|" ? start + 1 : start;
-	for (let at = cell; at < end; at += 1) {
-		const char = text.charAt(at);
-		if (char === "\\") at += 1;
-		else if (char === "|") {
-			cells.push(trimmed$3(text, cell, at));
-			cell = at + 1;
-		}
-	}
-	if (cell < end) cells.push(trimmed$3(text, cell, end));
-	return {
-		start,
-		end,
-		cells
-	};
-}
-function trimmed$3(text, from, until) {
-	let [start, end] = [from, until];
-	while (start < end && isBlank(text.charAt(start))) start += 1;
-	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
-	return {
-		start,
-		end
-	};
-}
-function isBlank(char) {
-	return char === " " || char === "	" || char === "\r" || char === "\n";
-}
-// src/plan/edit/fields/field-place.ts
-function fieldPlace(layout, item, name, vocabulary) {
-	if (layout.shapeOf(item) === "row") return cellOf(layout, item, name, vocabulary);
-	const line = fieldLines(layout, item, vocabulary).find((field) => field.name === name);
-	if (line !== void 0) return line.place;
-	const value = item.fields[name];
-	return value === void 0 ? null : inlinePlace(layout, item, value);
-}
-function fieldLines(layout, item, vocabulary) {
-	const isOwn = (offset) => item.body.some(({ start, end }) => start <= offset && offset < end);
-	return layout.blocks.flatMap((block) => {
-		if (block.type !== "paragraph" && block.type !== "bullet" || !isOwn(block.type === "bullet" ? block.content.start : block.start)) return [];
-		return readFieldLines(layout.text, block, vocabulary).map((field) => {
-			const start = layout.lineStart(field.line.start);
-			const outer = field.alone ? {
-				start,
-				end: layout.lines.nextAt(field.line.end)
-			} : field.value;
-			return {
-				name: field.name,
-				place: {
-					kind: "line",
-					value: field.value,
-					outer,
-					lead: field.lead
-				}
-			};
-		});
-	});
-}
-function cellOf(layout, item, name, vocabulary) {
-	const { text } = layout;
-	const table = layout.blocks.find(({ type, start, end }) => type === "table" && start <= item.offset && item.offset < end);
-	if (table === void 0) return null;
-	const { head, rows } = tableRows(text, table);
-	const column = head.cells.findIndex(({ start, end }) => fieldOf(vocabulary, text.slice(start, end)) === name);
-	const cell = rows.find(({ start, end }) => start <= item.offset && item.offset < end)?.cells[column];
-	return cell === void 0 ? null : {
-		kind: "cell",
-		value: cell,
-		outer: cell,
-		lead: ""
-	};
-}
-function inlinePlace(layout, item, value) {
-	const end = layout.lines.endAt(item.offset);
-	const line = layout.text.slice(item.offset, end);
-	const at = line.lastIndexOf(value);
-	if (at < 0) return null;
-	const before = /(?:\s*(?:[([（][^([（)\]）]*|(?:📅|🗓|📆)\p{VS}?\s*|[←⟵]\s*)|\s+)$/u.exec(line.slice(0, at))?.[0] ?? "";
-	const after = /[([（]/.test(before) ? /^[^([（)\]）]*[)\]）]/.exec(line.slice(at + value.length))?.[0] ?? "" : "";
-	const start = item.offset + at;
-	return {
-		kind: "inline",
-		value: {
-			start,
-			end: start + value.length
-		},
-		outer: {
-			start: start - before.length,
-			end: start + value.length + after.length
-		},
-		lead: ""
-	};
-}
-var init_field_place = __esmMin((() => {
-	init_fields();
-	init_vocabulary();
-}));
-// src/plan/edit/layout/read-back.ts
-function firstDifference(before, after, allowed) {
-	if (before.title !== after.title) return "the plan would have another title";
-	if (before.status?.text !== after.status?.text) return "the plan would have another status";
-	if (before.resultsFile !== after.resultsFile) return "the plan would name another results file";
-	for (const item of before.items) {
-		const place = allowed.placeOf[item.index];
-		const now = place === void 0 ? void 0 : after.items[place];
-		const name = item.index === 0 ? "the plan" : `"${item.title}"`;
-		if (now === void 0) return `${name} would not be read any more`;
-		const difference = differenceOf({
-			before,
-			item
-		}, {
-			after,
-			now
-		}, allowed);
-		if (difference !== null) return `${name} would ${difference}`;
-	}
-	return null;
-}
-function differenceOf({ before, item }, { after, now }, allowed) {
-	const isMoved = allowed.moved.has(item.index);
-	const isAround = allowed.around.has(item.index);
-	const changed = allowed.changed?.index === item.index ? allowed.changed : null;
-	if (item.title !== now.title) return "read as another title";
-	if (item.id !== now.id) return "have another id";
-	if (item.optional !== now.optional) return "be optional or not";
-	if (!isMoved && item.kind !== now.kind) return `become a ${now.kind}`;
-	if (!isSameState(item, now, isAround || isMoved)) return `become ${now.state}`;
-	if (!isAround && item.mark.carrier !== now.mark.carrier) return "carry its state in another place";
-	if (changed?.tags !== true && !isEqual$2(item.tags, now.tags)) return "have other tags";
-	if (!isMoved && !isEqual$2(item.section, now.section)) return "stand in another section";
-	if (!isSameReference(item, now)) return "name another issue";
-	const parent = item.parent === null ? null : allowed.placeOf[item.parent];
-	if (!isMoved && parent !== now.parent) return "stand below another item";
-	if (!isEqual$2(item.dependsOn.map((index) => allowed.placeOf[index] ?? -1).sort(ascending), [...now.dependsOn].sort(ascending)) && changed?.fields.has("dependsOn") !== true) return "wait for other items";
-	for (const name of /* @__PURE__ */ new Set([...keysOf$2(item.fields), ...keysOf$2(now.fields)])) {
-		if (changed?.fields.has(name) === true) continue;
-		if (!(item.fields[name] === now.fields[name] || (isAround || isMoved) && isSameList(item.fields[name], now.fields[name], allowed))) return `have another ${name}`;
-	}
-	if (changed === null && bodyOf$1(before, item) !== bodyOf$1(after, now)) return "have another text";
-	return null;
-}
-function isSameState(item, now, isLoose) {
-	if (item.stateFrom === "own" || now.stateFrom === "own") return item.stateFrom === now.stateFrom && item.state === now.state;
-	return isLoose || item.state === now.state && item.stateFrom === now.stateFrom;
-}
-function isSameReference({ reference: a }, { reference: b }) {
-	return a?.number === b?.number && a?.repository === b?.repository && a?.host === b?.host;
-}
-function isSameList(before, after, allowed) {
-	const isOwn = (line) => !line.startsWith("- ") || !allowed.titles.some((title) => line.includes(title));
-	const bare = (value) => (value ?? "").split("\n").filter(isOwn).join("\n");
-	return bare(before) === bare(after);
-}
-function bodyOf$1({ text }, { body }) {
-	return body.map(({ start, end }) => text.slice(start, end).replace(RULE, "").replace(/[\s>]+/g, "")).join("");
-}
-function keysOf$2(fields) {
-	return Object.keys(fields);
-}
-function isEqual$2(a, b) {
-	return a.length === b.length && a.every((each, at) => each === b[at]);
-}
-function ascending(a, b) {
-	return a - b;
-}
-function placesByLine(items, after, lineOf) {
-	const byLine = /* @__PURE__ */ new Map();
-	for (const { index, line } of after.items.slice(1)) {
-		const known = byLine.get(line);
-		if (known === void 0) byLine.set(line, [index]);
-		else known.push(index);
-	}
-	const places = /* @__PURE__ */ new Map();
-	for (const { index, line } of items) {
-		const place = index === 0 ? PLAN_ITEM : byLine.get(lineOf(line))?.shift();
-		if (place === void 0) return null;
-		places.set(index, place);
-	}
-	return places;
-}
-function allPlacesByLine(plan, after, lineOf) {
-	const places = placesByLine(plan.items, after, lineOf);
-	return places === null ? null : [...places.values()];
-}
-function ancestorsOf(plan, index) {
-	const around = /* @__PURE__ */ new Set();
-	for (let at = index; at !== null; at = elementAt(plan.items, at, "items").parent) around.add(at);
-	return around;
-}
-var RULE;
-var init_read_back$1 = __esmMin((() => {
-	init_element_at();
-	init_item_index();
-	RULE = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:_[ \t]*){3,}$/gm;
-}));
-// src/plan/edit/fields/read-field.ts
-function vocabularyIn({ patterns }) {
-	return vocabularyOf(patterns);
-}
-function rewriteField(plan, edit, change, { reread }) {
-	const after = reread(applyEdits(plan.text, [edit]));
-	if (after === null) return refused$5("the text would be read as no plan any more");
-	if (after.items.length !== plan.items.length) return refused$5("other lines would be read as items");
-	const lines = after.text.split("\n").length - plan.text.split("\n").length;
-	const at = plan.text.slice(0, edit.offset + edit.length).split("\n").length;
-	const first = edit.offset + edit.length === 0 || plan.text.charAt(edit.offset + edit.length - 1) === "\n" ? at : at + 1;
-	const placeOf = allPlacesByLine(plan, after, (line) => line < first ? line : line + lines);
-	if (placeOf === null) return refused$5("a line would not be read as an item any more");
-	const place = placeOf[change.index];
-	const item = place === void 0 ? void 0 : after.items[place];
-	if (item === void 0 || !change.isSaid(item)) return refused$5("it would be read as something else");
-	const difference = firstDifference(plan, after, {
-		placeOf,
-		around: ancestorsOf(plan, change.index),
-		moved: /* @__PURE__ */ new Set(),
-		titles: [],
-		changed: {
-			index: change.index,
-			fields: new Set(change.fields),
-			tags: change.tags
-		}
-	});
-	return difference === null ? {
-		kind: "written",
-		plan: after,
-		placeOf
-	} : refused$5(difference);
-}
-function refused$5(why) {
-	return {
-		kind: "refused",
-		why,
-		pullRequestOnly: false
-	};
-}
-var init_read_field = __esmMin((() => {
-	init_vocabulary();
-	init_read_back$1();
-}));
-// src/plan/edit/fields/write-field.ts
-function unchanged$1(plan) {
-	return {
-		kind: "written",
-		plan,
-		placeOf: plan.items.map(({ index }) => index)
-	};
-}
-function replacementOf({ kind, value, lead }, text) {
-	if (kind === "cell" && value.start === value.end) return {
-		offset: value.start,
-		length: 0,
-		text: `${text} `
-	};
-	const blank = value.start === value.end && lead !== "" && !/\s$/.test(lead) ? " " : "";
-	return {
-		offset: value.start,
-		length: value.end - value.start,
-		text: `${blank}${text}`
-	};
-}
-function removalOf(layout, { kind, outer, value }) {
-	if (kind !== "line" || outer === value) return {
-		offset: outer.start,
-		length: outer.end - outer.start,
-		text: ""
-	};
-	const isBlank = (offset) => layout.lineAt(offset).trim() === "";
-	const end = (outer.start === 0 || isBlank(outer.start - 1)) && outer.end < layout.text.length && isBlank(outer.end) ? layout.lines.nextAt(outer.end) : outer.end;
-	const start = end >= layout.text.length && !layout.text.endsWith("\n") && outer.start > 0 ? layout.lines.endAt(layout.lineStart(outer.start - 1)) : outer.start;
-	return {
-		offset: start,
-		length: end - start,
-		text: ""
-	};
-}
-var init_write_field = __esmMin((() => {
-	init_layout();
-	init_field_place();
-	init_read_field();
-}));
 // src/plan/edit/fields/write-owner.ts
 function writeOwner(plan, index, login, reading) {
 	const item = elementAt(plan.items, index, "items");
@@ -48730,7 +50319,7 @@ function besideHeading(layout, like, side, siblings) {
 		pullRequestOnly: true,
 		style: null,
 		write: (words) => `${frame.before}${id ?? ""}${words}${frame.after}`,
-		id: id === null ? null : `${plainText(id)} `,
+		id: id === null ? null : `${plainText$2(id)} `,
 		escapes: true
 	}]);
 }
@@ -48785,7 +50374,7 @@ function besideRow(layout, like, side) {
 	const row = tableRows(text, table).rows.find(({ start, end }) => start <= like.offset && like.offset < end);
 	if (row === void 0) return null;
 	const state = cellAt(row, mark.span.start);
-	const id = row.cells.findIndex(({ start, end }) => like.id !== null && plainText(text.slice(start, end)) === like.id);
+	const id = row.cells.findIndex(({ start, end }) => like.id !== null && plainText$2(text.slice(start, end)) === like.id);
 	const name = nameOf$1(layout, row, like, [state, id]);
 	if (state < 0 || name < 0) return null;
 	const next = id < 0 ? null : nextId(layout.plan, like, text.slice(row.cells[id]?.start, row.cells[id]?.end));
@@ -48834,7 +50423,7 @@ function cellAt(row, offset) {
 	return row.cells.findIndex(({ start, end }) => start <= offset && offset <= end);
 }
 function nameOf$1(layout, row, { title }, others) {
-	const words = (at) => plainText(layout.text.slice(row.cells[at]?.start, row.cells[at]?.end));
+	const words = (at) => plainText$2(layout.text.slice(row.cells[at]?.start, row.cells[at]?.end));
 	return row.cells.map((_cell, at) => at).filter((at) => !others.includes(at) && words(at) !== "").find((at) => title.endsWith(words(at)) || words(at).includes(title)) ?? -1;
 }
 function stateCell(layout, cell, mark, open) {
@@ -49029,7 +50618,7 @@ function wordsOf$2(spelled, { id, leading, trailing, reference }) {
 	return `${id === null ? "" : `${id.lead}${id.id}${id.tail}`}${leading.map((tag) => `[${tag}] `).join("")}${spelled}${reference}${trailing.map((tag) => ` #${tag}`).join("")}`;
 }
 function titleOf$2(title, { id }) {
-	return id === null ? title : `${plainText(`${id.lead}${id.id}${id.tail}`)} ${title}`;
+	return id === null ? title : `${plainText$2(`${id.lead}${id.id}${id.tail}`)} ${title}`;
 }
 function referenceFor(issue, siblings) {
 	if (issue === void 0 || siblings.length === 0) return "";
@@ -49166,7 +50755,7 @@ function withState(found, state, reading) {
 	const edit = setState(found.plan, item, state);
 	const plan = edit === null ? null : reading.reread(applyEdits(found.plan.text, edit.edits));
 	if (plan?.items[found.index]?.state !== state) return refused$4(`it would not be ${state}`);
-	const lines = found.lines + linesOf$2(plan) - linesOf$2(found.plan);
+	const lines = found.lines + linesOf$3(plan) - linesOf$3(found.plan);
 	return {
 		...found,
 		plan,
@@ -49180,10 +50769,10 @@ function withOwner(found, owner, reading) {
 	return {
 		...found,
 		plan: owned.plan,
-		lines: found.lines + linesOf$2(owned.plan) - linesOf$2(found.plan)
+		lines: found.lines + linesOf$3(owned.plan) - linesOf$3(found.plan)
 	};
 }
-function linesOf$2({ text }) {
+function linesOf$3({ text }) {
 	return text.split("\n").length;
 }
 function refused$4(why) {
@@ -49265,7 +50854,7 @@ function readMoved(plan, moved, reading) {
 	const now = reading.reread(text);
 	if (now === null) return "the text would be read as no plan any more";
 	if (now.items.length !== plan.items.length) return "other lines would be read as items";
-	const placeOf = allPlacesByLine(plan, now, linesOf$1(moved));
+	const placeOf = allPlacesByLine(plan, now, linesOf$2(moved));
 	if (placeOf === null) return "a line would not be read as an item any more";
 	const root = elementAt(now.items, placeAt(placeOf, item), "items");
 	const holder = placeAt(placeOf, parent);
@@ -49292,7 +50881,7 @@ function readMoved(plan, moved, reading) {
 function placeAt(placeOf, index) {
 	return elementAt(placeOf, index, "places");
 }
-function linesOf$1({ rest, spot, block, removed }) {
+function linesOf$2({ rest, spot, block, removed }) {
 	const at = rest.text.slice(0, spot.offset).split("\n").length;
 	const last = spot.side === "behind" ? at : at - 1;
 	const above = spot.above.split("\n").length - 1;
@@ -50140,7 +51729,7 @@ function readLabel(text, block, vocabulary) {
 }
 function readLabelIn(text, span, vocabulary) {
 	const fields = readFieldLines(text, span, vocabulary);
-	const lines = [...linesOf$3(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
+	const lines = [...linesOf$6(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
 	for (const line of lines.toReversed()) {
 		const source = text.slice(line.start, line.end);
 		const field = fields.findLast((one) => one.line.start >= line.start && one.line.start < line.end);
@@ -50159,7 +51748,7 @@ function labelIn(source, vocabulary) {
 }
 function endsLabel(text, block, next, vocabulary) {
 	if (next?.type !== "bullet") return false;
-	const lines = [...linesOf$3(text, block)].filter((line) => text.slice(line.start, line.end).trim() !== "");
+	const lines = [...linesOf$6(text, block)].filter((line) => text.slice(line.start, line.end).trim() !== "");
 	const last = lines.pop();
 	if (last === void 0 || lines.some((line) => readFieldLines(text, line, vocabulary).length === 0)) return false;
 	const source = text.slice(last.start, last.end).trim();
@@ -50168,7 +51757,7 @@ function endsLabel(text, block, next, vocabulary) {
 function unindentedEnd(text, paragraph) {
 	if (paragraph.bullet === null) return paragraph;
 	let from = paragraph.end;
-	for (const line of [...linesOf$3(text, paragraph)].toReversed()) {
+	for (const line of [...linesOf$6(text, paragraph)].toReversed()) {
 		const start = text.lastIndexOf("\n", line.start - 1) + 1;
 		const written = text.slice(start, line.end);
 		if (written.search(/\S/) > paragraph.bullet.indent || /^\s*\p{Ll}/u.test(written)) break;
@@ -50183,7 +51772,7 @@ function label$1(source, filled, vocabulary) {
 	const key = withoutNote(wordKey(source), ["(（", ")）"]);
 	const says = vocabulary.isTasks(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
 	return {
-		title: plainText(source).replace(/[:：.。]\s*$/, ""),
+		title: plainText$2(source).replace(/[:：.。]\s*$/, ""),
 		says,
 		filled
 	};
@@ -50205,7 +51794,7 @@ function isLegendList(text, boxes, vocabulary) {
 	if (boxes.length < 2) return false;
 	if (new Set(boxes.map((bullet) => bullet.box?.text ?? "")).size !== boxes.length) return false;
 	return boxes.every(({ content }) => {
-		const words = plainText(text.slice(content.start, content.end)).replace(/^[\s=:–—-]+/, "");
+		const words = plainText$2(text.slice(content.start, content.end)).replace(/^[\s=:–—-]+/, "");
 		const found = vocabulary.stateAt(words);
 		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
 	});
@@ -50289,7 +51878,7 @@ function wordsOf$1(text, bullet, next, vocabulary) {
 		source: first,
 		below: null
 	};
-	const lines = [...linesOf$3(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
+	const lines = [...linesOf$6(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
 	return {
 		source: joinLines([...isBare ? [] : [first.trimEnd()], ...lines]),
 		below: rest
@@ -50307,7 +51896,7 @@ function goingOn(text, paragraph, isBare, vocabulary) {
 	let end = null;
 	let [start, isFirst] = [paragraph.start, isBare];
 	let count = 0;
-	for (const line of linesOf$3(text, paragraph)) {
+	for (const line of linesOf$6(text, paragraph)) {
 		if ((count += 1) > MOST_LINES$1) break;
 		const source = text.slice(line.start, line.end);
 		const words = source.trim();
@@ -50494,7 +52083,7 @@ function* titlePlaces(plan, index) {
 function* wrapped(text, first, next, references) {
 	yield* joined(text, [first], "line", references);
 	if (next?.type !== "paragraph" || /\n[^\n]*\n/.test(text.slice(first.end, next.start))) return;
-	const below = [...linesOf$3(text, next)].slice(0, MOST_LINES).map((line) => trimmed$1(text, line));
+	const below = [...linesOf$6(text, next)].slice(0, MOST_LINES).map((line) => trimmed$1(text, line));
 	for (let count = 1; count <= below.length; count += 1) yield* joined(text, [first, ...below.slice(0, count)].filter(({ start, end }) => end > start), "line", references);
 }
 function* inRow(text, blocks, item, lines, references) {
@@ -50774,6 +52363,7 @@ function writeTrait(plan, index, { trait, name, isSet }, reading) {
 	switch (found.kind) {
 		case "started": return rewriteStarted(plan, index, isSet, reading);
 		case "tag": return writeTag(plan, index, tags.find((tag) => tag.toLowerCase() === found.tag) ?? name, isSet ? "add" : "remove", reading);
+		case "field": return writeField(plan, index, found.field, isSet ? name : null, reading);
 		case "owner": {
 			if (isSet) return writeOwner(plan, index, name, reading);
 			const owners = ownersIn(fields.owner, {
@@ -50791,6 +52381,7 @@ function writeTrait(plan, index, { trait, name, isSet }, reading) {
 }
 var SEVERAL;
 var init_write_trait = __esmMin((() => {
+	init_write_field();
 	init_write_owner();
 	init_write_tag();
 	init_rewrite_started();
@@ -51327,7 +52918,7 @@ function dependencyTexts(item) {
 		text: item.fields.dependsOn,
 		field: true
 	});
-	if (item.index > 0) for (const match of plainText(item.text).matchAll(INLINE)) {
+	if (item.index > 0) for (const match of plainText$2(item.text).matchAll(INLINE)) {
 		const text = match.slice(1).find((part) => part !== void 0);
 		if (text !== void 0) texts.push({
 			text,
@@ -51457,7 +53048,7 @@ function qualified(text, vocabulary) {
 	return null;
 }
 function readName(source, vocabulary) {
-	const plain = plainText(source);
+	const plain = plainText$2(source);
 	const bare = plain.replace(NOISE, "");
 	const section = SECTION.exec(bare);
 	const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
@@ -51465,6 +53056,8 @@ function readName(source, vocabulary) {
 	const level = found?.number === "" && !/[\p{L}\p{N}]/u.test(text.slice(found.length)) ? null : found;
 	const used = level?.length ?? 0;
 	const code = level === null ? CODE.exec(text) : null;
+	const id = code?.[1] ?? code?.[2] ?? null;
+	const series = id ?? (level === null && section === null && code === null ? SERIES.exec(text)?.[1] : null);
 	return {
 		plain,
 		key: keyOf$1(text, vocabulary),
@@ -51474,18 +53067,20 @@ function readName(source, vocabulary) {
 			word: level.word,
 			number: level.number
 		},
-		code: (code?.[1] ?? code?.[2] ?? code?.[0] ?? null)?.toLowerCase() ?? null,
+		code: (id ?? code?.[0] ?? null)?.toLowerCase() ?? null,
+		series: series?.toLowerCase() ?? null,
 		rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
 		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
 	};
 }
-var SECTION, TASK_ID$1, STORY_ID, CODE, NOISE, MAX_STATE, QUALIFIER, RELATIVE;
+var SECTION, TASK_ID$1, STORY_ID, CODE, SERIES, NOISE, MAX_STATE, QUALIFIER, RELATIVE;
 var init_name = __esmMin((() => {
 	init_inline();
 	SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
 	TASK_ID$1 = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
 	STORY_ID = /^\[?(US-?\d{1,3}(?:[.-]\d+)*)\]?(?=[\s:.：-]|$)/;
 	CODE = /^(?:\[([A-Za-z]{1,8}-?\d{1,6}(?:[.-]\d+)*[a-z]?)\](?=\s)|([A-Z]{1,8}-[A-Z]{0,2}\d{1,6}(?:[.-]\d+)*)(?=[:：.]\s|\s[-–—]\s)|[#＃№]\s?(\d{1,6})(?=[\s:：.]))/u;
+	SERIES = /^((?:[A-Z]{1,3}[.-]?|[A-Z]{1,8}(?:-[A-Z]{1,8})*-)\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?:[.)]?\s|\s*[:：])\s*(?=\S)/u;
 	NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[P\]\s)+/u;
 	MAX_STATE = 60;
 	QUALIFIER = /^[\p{L}\p{N}][\p{L}\p{N}/&'-]{0,19}\s+$/u;
@@ -51496,7 +53091,7 @@ function statedIn(text, span, vocabulary) {
 	return readFieldLines(text, span, vocabulary).some(({ name, value }) => name === "status" && !isMenu(text.slice(value.start, value.end)) && readStateValue(text, value, vocabulary) !== null);
 }
 var init_stated = __esmMin((() => {
-	init_item_state();
+	init_item_state$1();
 	init_fields();
 }));
 // src/plan/parse/sections/bold-headings.ts
@@ -51642,7 +53237,7 @@ function readBlocks(text, blocks, heading, byBullet, vocabulary) {
 			if (field.name === "status" && ofBold.has(block)) continue;
 			owner.fields.push(field);
 			if (field.name === null || owner.values[field.name] !== void 0) continue;
-			const inline = plainText(text.slice(field.value.start, field.value.end));
+			const inline = plainText$2(text.slice(field.value.start, field.value.end));
 			const value = inline === "" && at === fields.length - 1 ? valueBelow(text, blocks, index, vocabulary) : inline;
 			if (field.name === "dependsOn" && /^\[.*\]$/.test(value)) owner.values[field.name] = value.slice(1, -1).trim() || "none";
 			else if (value !== "" && !isMenu(value)) owner.values[field.name] = value;
@@ -51652,7 +53247,7 @@ function readBlocks(text, blocks, heading, byBullet, vocabulary) {
 function readTables$1(text, blocks, owner, vocabulary) {
 	for (const block of blocks) {
 		if (block.type !== "table") continue;
-		for (const row of linesOf$3(text, block)) {
+		for (const row of linesOf$6(text, block)) {
 			const [before = "", key = "", cell = ""] = text.slice(row.start, row.end).split("|", 3);
 			const name = before.trim() === "" && key.trim() !== "" ? fieldOf(vocabulary, key.trim()) : null;
 			if (name === null) continue;
@@ -51665,7 +53260,7 @@ function readTables$1(text, blocks, owner, vocabulary) {
 			};
 			owner.fields.push({
 				name,
-				key: plainText(key.trim()),
+				key: plainText$2(key.trim()),
 				lead: "",
 				value: {
 					start,
@@ -51674,7 +53269,7 @@ function readTables$1(text, blocks, owner, vocabulary) {
 				line,
 				alone: false
 			});
-			if (owner.values[name] === void 0 && value !== "" && !isMenu(value)) owner.values[name] = plainText(value);
+			if (owner.values[name] === void 0 && value !== "" && !isMenu(value)) owner.values[name] = plainText$2(value);
 		}
 	}
 }
@@ -51695,7 +53290,7 @@ function valueBelow(text, blocks, index, vocabulary) {
 		if (block.type !== "code" && readFieldLines(text, block, vocabulary).length > 0 && block.bullet === label?.bullet) break;
 		const content = block.type === "bullet" ? block.content : block;
 		const source = text.slice(content.start, content.end).trim();
-		const value = block.type === "code" ? source : plainText(source);
+		const value = block.type === "code" ? source : plainText$2(source);
 		length += value.length + 1;
 		if (length > LONGEST_VALUE) break;
 		lines.push(block.type === "bullet" ? `- ${value}` : value);
@@ -51774,18 +53369,19 @@ function readTaskTable(text, table, vocabulary) {
 	const { head, rows } = tableRows(text, table);
 	const keys = head.cells.map((cell) => headKey(text, cell));
 	const states = columnsOf$1(keys, (key) => DONE.test(key) || fieldOf(vocabulary, key) === "status");
-	const names = columnsOf$1(keys, (key) => isName(key, vocabulary));
-	const [state, ...otherStates] = states;
-	const [name] = names;
-	if (state === void 0 || name === void 0 || otherStates.length > 0 || rows.length === 0) return null;
-	const ids = columnsOf$1(keys, (key) => IDS.test(key));
-	const certain = rows.map((row) => readRow(text, row, {
-		keys,
-		state,
-		name,
-		id: ids[0] ?? null
-	}, vocabulary)).filter((row) => row !== null);
-	return certain.length === rows.length ? certain : null;
+	const [name] = columnsOf$1(keys, (key) => isName(key, vocabulary));
+	if (name === void 0 || rows.length === 0) return null;
+	const [id = null] = columnsOf$1(keys, (key) => IDS.test(key));
+	const [certain, ...others] = states.flatMap((state) => {
+		const found = rows.map((row) => readRow(text, row, {
+			keys,
+			state,
+			name,
+			id
+		}, vocabulary)).filter((row) => row !== null);
+		return found.length === rows.length ? [found] : [];
+	});
+	return certain === void 0 || others.length > 0 ? null : certain;
 }
 function readRow(text, row, columns, vocabulary) {
 	const name = row.cells[columns.name];
@@ -51822,7 +53418,7 @@ function isName(key, vocabulary) {
 }
 function headKey(text, cell) {
 	const written = text.slice(cell.start, cell.end);
-	return wordKey(written) || plainText(written).toLowerCase();
+	return wordKey(written) || plainText$2(written).toLowerCase();
 }
 function columnsOf$1(keys, is) {
 	return keys.flatMap((key, at) => is(key) ? [at] : []);
@@ -51832,9 +53428,9 @@ var init_task_tables = __esmMin((() => {
 	init_checkbox();
 	init_element_at();
 	init_inline();
-	init_item_state();
+	init_item_state$1();
 	init_vocabulary();
-	NAMES = /^(?:item|work item|work|work package|action|action item|activity|title|todo|to do|description|what|task name|user story|項目|内容|作業|作業内容|事項|事项|工作|할 일|항목|actividad|actividade|activité|arbeit|arbeitspaket|was|работа|iş)$/u;
+	NAMES = /^(?:item|work item|work|work package|action|action item|activity|title|todo|to do|description|what|task name|user story|項目|内容|作業|作業内容|事項|事项|工作|할 일|항목|actividad|actividade|activite|arbeit|arbeitspaket|was|работа|iş)$/u;
 	IDS = /^(?:id|#|no|nr|n°|№|number|task id|id\.|no\.|nr\.|番号|编号|編號|번호)$/u;
 	DONE = /^(?:done|complete|completed|finished|checked|check|✓|✔|✅|☑|✔️|☑️|x|\[ ?\]|\[x\]|fertig|erledigt|hecho|feito|fait|fini|готово|сделано|tamam|完了|完成|済|완료)\??$/u;
 	BESIDE_STATE = /^[\s*_`()[\].,:;/\p{VS}-]*(?:\d[\d./:%\s-]*)?[\s*_`)\]]*$/u;
@@ -51904,7 +53500,7 @@ function readTables(text, blocks, vocabulary) {
 	return tables;
 }
 function wordsOfBox(text, { content }) {
-	return withoutStamp(plainText(text.slice(content.start, content.end)));
+	return withoutStamp(plainText$2(text.slice(content.start, content.end)));
 }
 function* walkSections(of) {
 	for (const child of of.children) {
@@ -52048,7 +53644,7 @@ function kindOfBox(bullet, at) {
 function draftRow(source, row, owner, path, told) {
 	const { text, vocabulary, context } = source;
 	const written = text.slice(row.name.start, row.name.end);
-	const id = row.id === null ? "" : plainText(text.slice(row.id.start, row.id.end));
+	const id = row.id === null ? "" : plainText$2(text.slice(row.id.start, row.id.end));
 	const isInTask = owner.kind === "task" || owner.kind === "check";
 	const kind = told ?? (isInTask ? "check" : "task");
 	const dropped = isDropped(written, vocabulary);
@@ -52071,7 +53667,7 @@ function draftRow(source, row, owner, path, told) {
 	};
 	draft.id = id === "" ? named.id : id;
 	for (const { name, value } of row.fields) {
-		const said = plainText(text.slice(value.start, value.end));
+		const said = plainText$2(text.slice(value.start, value.end));
 		if (said !== "" && draft.values[name] === void 0) draft.values[name] = said;
 	}
 	if (row.box === null) draft.fields.push({
@@ -52102,7 +53698,7 @@ var TELLING_ID;
 var init_draft_row = __esmMin((() => {
 	init_checkbox();
 	init_inline();
-	init_item_state();
+	init_item_state$1();
 	init_holder();
 	init_titles$1();
 	TELLING_ID = /[\p{L}.]/u;
@@ -52117,7 +53713,7 @@ function prefixOf$1(id, ids) {
 	}
 	return null;
 }
-function stateOf(bullet) {
+function stateOf$1(bullet) {
 	if (bullet.box === null) return null;
 	return isTicked(bullet.box.text) ? "done" : "open";
 }
@@ -52219,7 +53815,7 @@ var init_collect_items = __esmMin((() => {
 	init_draft_row();
 	init_read_box();
 	init_inline_marks();
-	init_item_state();
+	init_item_state$1();
 	init_inline();
 	init_stamps();
 	init_titles$1();
@@ -52413,7 +54009,7 @@ var init_collect_items = __esmMin((() => {
 			const nearest = twice ? this.#plan : around ?? owner;
 			const parent = said.directed === null ? nearest : holderOf(nearest, kind);
 			const place = twice ? "overview" : inside !== null ? "nested" : around !== null ? "id-prefix" : "heading";
-			const own = dropped ? "dropped" : stateOf(bullet);
+			const own = dropped ? "dropped" : stateOf$1(bullet);
 			const why = {
 				kind: [rule],
 				parent: parentRule(nearest, parent, place),
@@ -52788,7 +54384,7 @@ function joinAlike(text, same, vocabulary, found) {
 	}
 }
 function ownName({ name }, vocabulary) {
-	const key = wordKey(withoutNote(name.rest.replace(ESTIMATE_END, ""), ["(（[", ")）]"]).replace(/^[(（[].*$/u, ""));
+	const key = wordKey(withoutNote(name.rest.replace(NOTE_BEFORE, "").replace(/^[(（[].*$/u, "").replace(ESTIMATE_END, ""), ["(（[", ")）]"]));
 	return !name.separated && (vocabulary.isGate(key) || vocabulary.isProse(key)) ? "" : key;
 }
 function isAlike(one, other, vocabulary) {
@@ -52829,7 +54425,7 @@ function wealthOf(text, section, vocabulary) {
 	let length = 0;
 	for (const block of section.blocks) {
 		if (block.type === "bullet" && (block.box !== null || section.numbered.has(block))) continue;
-		for (const line of linesOf$3(text, block)) if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
+		for (const line of linesOf$6(text, block)) if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
 	}
 	return [
 		ownName(section, vocabulary) !== "" && section.name.separated ? 1 : 0,
@@ -52841,7 +54437,7 @@ function wealthOf(text, section, vocabulary) {
 function saysStatus(text, line, vocabulary) {
 	return readFieldLines(text, line, vocabulary).some(({ name }) => name === "status");
 }
-var MOST_NAMES, RepeatFinder;
+var MOST_NAMES, RepeatFinder, NOTE_BEFORE;
 var init_repeats = __esmMin((() => {
 	init_estimate();
 	init_inline();
@@ -52934,6 +54530,7 @@ var init_repeats = __esmMin((() => {
 			return parent !== null && parent.heading !== null && parent !== this.#title;
 		}
 	};
+	NOTE_BEFORE = /^[(（[][^()（）[\]]{0,80}[)）\]]\s*[:：–—-]\s*(?=\S)/u;
 }));
 // src/plan/parse/sections/overview-lines.ts
 function rowNumber(words) {
@@ -52999,8 +54596,8 @@ var init_overview_lines = __esmMin((() => {
 			return section.blocks.length === 0 && section.children.length === 0 && this.#bare.has(section);
 		}
 		isRow({ id, name, head }) {
-			const words = withoutStamp(plainText(this.#text.slice(name.start, name.end)));
-			const own = id === null ? "" : plainText(this.#text.slice(id.start, id.end));
+			const words = withoutStamp(plainText$2(this.#text.slice(name.start, name.end)));
+			const own = id === null ? "" : plainText$2(this.#text.slice(id.start, id.end));
 			if (this.isLine(words) || this.isLine(own)) return true;
 			const number = rowNumber(words);
 			if (number !== null && this.#headed.has(`${head} ${number}`)) return true;
@@ -53270,21 +54867,21 @@ function tell(found) {
 		});
 	}
 	return diagnostics.map((diagnostic) => {
-		const more = [...alike.values()].find((group) => group[MAX_NAMED]?.line === diagnostic.line)?.slice(11);
+		const more = [...alike.values()].find((group) => group[MAX_NAMED$1]?.line === diagnostic.line)?.slice(11);
 		return more === void 0 || more.length === 0 ? diagnostic : {
 			...diagnostic,
 			message: `${diagnostic.message}, and so with ${more.length} more below`
 		};
 	});
 }
-var MAX_NAMED, NEAR, ANY_BLANK, GOOD_LINE, BULLET_LIKE, CANDIDATE;
+var MAX_NAMED$1, NEAR, ANY_BLANK, GOOD_LINE, BULLET_LIKE, CANDIDATE;
 var init_lint_boxes = __esmMin((() => {
 	init_line_places();
 	init_lines();
 	init_slip_box();
 	init_slip();
 	init_slip_text();
-	MAX_NAMED = 10;
+	MAX_NAMED$1 = 10;
 	NEAR = 3;
 	ANY_BLANK = BLANK$1.slice(1, -1);
 	GOOD_LINE = "[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\[[ xX]\\][ \\t]";
@@ -53323,11 +54920,11 @@ function lastField(fields, start, end) {
 		alone: true
 	};
 }
-var SHAPE, PICTURE, BOXED, StatusStyle, BOXES, PICTURES, WORDS$1;
+var SHAPE, PICTURE, BOXED, StatusStyle, BOXES, PICTURES, WORDS;
 var init_status_words = __esmMin((() => {
 	init_details();
 	init_fields();
-	init_item_state();
+	init_item_state$1();
 	init_name();
 	SHAPE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
 	PICTURE = /\p{Extended_Pictographic}/u;
@@ -53427,7 +55024,7 @@ var init_status_words = __esmMin((() => {
 			const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare && (BOXED.test(written) || !BOXED.test(words)) && (!isTitle || saysInTitle(words, this.#vocabulary)));
 			if (used !== void 0) return used;
 			if (bare) return /^[xX /]$/.test(written) ? BOXES[state] : PICTURES[state];
-			const words = WORDS$1[state];
+			const words = WORDS[state];
 			const cased = /^[^\p{L}]*\p{Lu}{2}/u.test(written) ? words.toUpperCase() : /^[^\p{L}]*\p{Ll}/u.test(written) ? words.toLowerCase() : words;
 			return pictured ? `${PICTURES[state]} ${cased}` : cased;
 		}
@@ -53442,7 +55039,7 @@ var init_status_words = __esmMin((() => {
 		open: "⏳",
 		started: "🚧"
 	};
-	WORDS$1 = {
+	WORDS = {
 		done: "Done",
 		open: "Not started",
 		started: "In progress"
@@ -53533,7 +55130,7 @@ var init_find_marks = __esmMin((() => {
 	init_checkbox();
 	init_fields();
 	init_titles$1();
-	init_item_state();
+	init_item_state$1();
 	init_status_words();
 	WAITING = /^[⏳⌛]\p{VS}?$/u;
 }));
@@ -53591,7 +55188,7 @@ function readStarted(source, drafts, vocabulary) {
 }
 var init_read_started = __esmMin((() => {
 	init_checkbox();
-	init_item_state();
+	init_item_state$1();
 	init_find_marks();
 	init_started_signs();
 }));
@@ -53624,7 +55221,7 @@ function takeOverviewMarks(text, drafts, vocabulary) {
 			start: bullet.content.start,
 			end
 		};
-		if (plainText(text.slice(said.start, said.end)).length > title.length + 1) extra.push(said);
+		if (plainText$2(text.slice(said.start, said.end)).length > title.length + 1) extra.push(said);
 	}
 	const noItems = [...taken].map(([{ title, start }, around]) => {
 		return {
@@ -53705,7 +55302,7 @@ function* statesIn(text, { blocks }, vocabulary) {
 		for (const { cells } of rows) {
 			const [named, cell] = [cells[name], cells[state]];
 			if (named === void 0 || cell === void 0 || readStateValue(text, cell, vocabulary) === null) continue;
-			const words = plainText(text.slice(named.start, named.end));
+			const words = plainText$2(text.slice(named.start, named.end));
 			const number = rowNumber(words);
 			const level = readLevel(words, vocabulary);
 			if (level !== null && level.number !== "") yield [levelKey(level), cell];
@@ -53715,7 +55312,7 @@ function* statesIn(text, { blocks }, vocabulary) {
 }
 var init_overview_states = __esmMin((() => {
 	init_inline();
-	init_item_state();
+	init_item_state$1();
 	init_name();
 	init_vocabulary();
 	init_details();
@@ -53792,10 +55389,10 @@ function whyNothing(text, blocks, leftOut) {
 	};
 }
 function holdsBox(text, block) {
-	return [...linesOf$3(text, block)].some(({ start, end }) => BOX_LINE$2.test(text.slice(start, end)));
+	return [...linesOf$6(text, block)].some(({ start, end }) => BOX_LINE$2.test(text.slice(start, end)));
 }
 function wordsOf(text, { content }) {
-	return shorten(plainText(text.slice(content.start, content.end)).replaceAll("`", "")) || "task";
+	return shorten(plainText$2(text.slice(content.start, content.end)).replaceAll("`", "")) || "task";
 }
 var BOX_LINE$2, LEAVE_OUT;
 var init_why_nothing = __esmMin((() => {
@@ -53931,12 +55528,38 @@ var init_results_file = __esmMin((() => {
 	SENTENCE = /(?:track(?:ing)?\s+(?:of\s+)?progress|progress|results|status)\b/i;
 	PATH = /(?:`|\]\(|\s|^)([\w./-]+)([`)\s,;]|$)/g;
 }));
+// src/plan/parse/sections/counted-headings.ts
+function goesOnWith({ section, series }, { word, number }) {
+	if (section !== null) return section.startsWith(`${number}.`);
+	if (series === null || number === "") return false;
+	const begun = [number, `${word.slice(0, 1)}${number}`].find((start) => series.startsWith(start));
+	if (begun === void 0) return false;
+	const rest = series.slice(begun.length);
+	return /^[.-]\d/.test(rest) || /^\p{L}+$/u.test(begun) && /^\d/.test(rest);
+}
+function seriesOf(headings) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const { name } of headings) {
+		const letters = LETTERS.exec(name.series ?? "")?.[0];
+		if (letters === void 0) continue;
+		const row = rows.get(letters);
+		if (row === void 0) rows.set(letters, [name]);
+		else row.push(name);
+	}
+	const counted = [...rows.values()].filter((row) => new Set(row.map(({ series }) => series)).size > 1);
+	return new Set(counted.flat());
+}
+var LETTERS;
+var init_counted_headings = __esmMin((() => {
+	LETTERS = /^[a-z]+(?:-[a-z]+)*/;
+}));
 // src/plan/parse/sections/gate-headings.ts
 function hasSubject({ name }) {
 	return /[\p{L}\p{N}][\s-]+\p{L}/u.test(name.key) && !NO_SUBJECT.test(name.key);
 }
 var NO_SUBJECT, GateHeadings, NO_SIBLINGS;
 var init_gate_headings = __esmMin((() => {
+	init_counted_headings();
 	init_sections();
 	NO_SUBJECT = /^(?:expected|final|test|testing|manual|total|overall|executive|progress|status|success|acceptance|quality|performance|pre|post|exit|entry|completion|automated|unit|key|main|measurable)(?![\p{L}\p{N}])/u;
 	GateHeadings = class {
@@ -53965,7 +55588,7 @@ var init_gate_headings = __esmMin((() => {
 			if (this.#words.isWork(name.key) || !this.#words.isGate(name.key)) return false;
 			if (this.#words.isOwnGate(name.key)) return true;
 			if (this.#findings.hasIds(section) || this.#holdsNamed(section) || this.isColumn(section)) return false;
-			if (this.holdsAllWork(section)) return false;
+			if (this.holdsAllWork(section) || this.#isCountedAmongWork(section)) return false;
 			if (this.#words.gates.has(name.key)) return true;
 			return !this.#isNumberedLikeWork(section) && !this.#isOneOfSubjects(section);
 		}
@@ -53974,6 +55597,10 @@ var init_gate_headings = __esmMin((() => {
 		}
 		holdsAllWork(section) {
 			return section.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length > 1 && this.#findings.isAll(section);
+		}
+		#isCountedAmongWork(section) {
+			const { series, isSeriesOfSubjects } = this.#siblings(section);
+			return isSeriesOfSubjects && series.has(section.name);
 		}
 		#isNumberedLikeWork(section) {
 			const { name, parent } = section;
@@ -53999,7 +55626,10 @@ var init_gate_headings = __esmMin((() => {
 			const holding = parent.children.filter((child) => this.#findings.boxes(child) > 0);
 			const isGroup = ({ name }) => !words.isGate(name.key) && !words.isWork(name.key);
 			const isNamed = parent.name.level !== null && parent !== this.#findings.title;
+			const series = seriesOf(parent.children);
 			const counted = {
+				series,
+				isSeriesOfSubjects: [...series].some(({ key }) => !words.isGate(key)),
 				holding: holding.length,
 				numbered: holding.filter((child) => child.name.section !== null && isGroup(child)).length,
 				columns: parent.children.filter((child) => this.#isState(child)).length,
@@ -54013,6 +55643,8 @@ var init_gate_headings = __esmMin((() => {
 		}
 	};
 	NO_SIBLINGS = {
+		series: /* @__PURE__ */ new Set(),
+		isSeriesOfSubjects: false,
 		holding: 0,
 		numbered: 0,
 		subjects: 0,
@@ -54072,6 +55704,7 @@ function namedBelow(section) {
 var UnnamedHeadings;
 var init_unnamed_headings = __esmMin((() => {
 	init_containers();
+	init_counted_headings();
 	init_sections();
 	UnnamedHeadings = class {
 		#words;
@@ -54094,7 +55727,9 @@ var init_unnamed_headings = __esmMin((() => {
 			if (this.#isStated(section)) return item(this.#statedLevel(section, place), "own-state");
 			const holdsWork = this.#holdsWork(section);
 			if (name.code !== null && place.container === "task" && outermost) return item("task", "container-number");
-			if (place.container !== void 0 && place.container !== null && name.section !== null && outermost) {
+			const beside = this.#around(section.parent ?? section);
+			const isNumbered = name.section !== null || beside.series.has(name);
+			if (place.container !== void 0 && place.container !== null && isNumbered && outermost) {
 				if (!holdsWork || place.container !== "task") return item(place.container, "container-number");
 			}
 			if (outermost && name.code === null && (place.outside || this.#isOutside(section))) return noItem("outside-work");
@@ -54102,6 +55737,10 @@ var init_unnamed_headings = __esmMin((() => {
 			if (!holdsWork && place.container !== void 0 && outermost && this.#findings.boxes(section) > 0) return item("step", "holds-criteria");
 			if (place.around.at(-1) === "phase" && this.#isNumberedStep(section)) return item("step", "numbered-step");
 			const inPhase = place.around.at(-1) === "phase";
+			if (!holdsWork && this.#isCountedAmongWork(section, beside)) {
+				if (beside.isSeriesStated) return item(this.#statedLevel(section, place), "counted");
+				if (outermost || place.around.at(-1) === "phase") return item(outermost ? "phase" : "step", "counted");
+			}
 			if (!holdsWork && !(inPhase && this.#holdsTasks(section))) return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
 			if (outermost) return this.#isWholePlan(section) ? noItem("container") : item("phase", "holds-work");
 			if (!inPhase) return noItem("deep-group");
@@ -54109,17 +55748,25 @@ var init_unnamed_headings = __esmMin((() => {
 		}
 		#isNumberedStep(section) {
 			const { parent } = section;
-			if (parent === null || !this.#goesOn(section, parent)) return false;
-			return this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0 || this.#around(parent).goesOn;
+			if (parent === null) return false;
+			const { goOn, goesOn } = this.#around(parent);
+			const isTold = this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0;
+			return goOn.has(section) && (isTold || goesOn);
 		}
-		#goesOn({ name }, parent) {
-			if (name.section === null || parent.name.level === null) return false;
-			if (!name.section.startsWith(`${parent.name.level.number}.`) || this.#words.isProse(name.key)) return false;
-			return this.#findings.boxes(parent) === 0 || !this.#words.isStrictGate(name.key);
+		#goOn(parent) {
+			const { level } = parent.name;
+			if (level === null) return /* @__PURE__ */ new Set();
+			const goOn = parent.children.filter(({ name }) => goesOnWith(name, level) && (this.#findings.boxes(parent) === 0 || !this.#words.isStrictGate(name.key)));
+			const isOne = goOn.some(({ name }) => !this.#words.isProse(name.key));
+			return new Set(isOne ? goOn.filter(({ name }) => !this.#words.isProseAlone(name.key)) : []);
 		}
 		#holdsWork(section) {
 			if (this.#findings.work(section) > 0) return true;
 			return this.#words.isGate(section.name.key) && this.#findings.boxes(section) > 0;
+		}
+		#isCountedAmongWork({ parent, name }, { series, isSeriesOfWork, isSeriesStated }) {
+			if (parent === null || !series.has(name)) return false;
+			return (isSeriesOfWork || isSeriesStated) && !this.#words.isProseAlone(name.key);
 		}
 		#holdsTasks(section) {
 			const named = this.#namedAtHome(section);
@@ -54176,14 +55823,21 @@ var init_unnamed_headings = __esmMin((() => {
 			if (known !== void 0) return known;
 			const { children } = parent;
 			const likely = children.filter((child) => child.name.level === null && !this.#words.isWork(child.name.key) && !this.#words.isProse(child.name.key) && this.#holdsNamed(child));
+			const goOn = this.#goOn(parent);
+			const series = seriesOf(children);
+			const stated = this.#findings.statedChildren(parent);
 			const counted = {
 				headings: children.length,
 				areGroups: children.some((child) => this.#containers.isGroup(child) && this.#holdsStated(child)),
-				stated: this.#findings.statedChildren(parent).length,
+				stated: stated.length,
 				numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
 				likely: likely.length,
 				several: likely.some((child) => this.#namedAtHome(child).length > 1),
-				goesOn: children.some((child) => this.#goesOn(child, parent) && (this.#holdsWork(child) || this.#holdsTasks(child))),
+				series,
+				isSeriesOfWork: children.some((child) => series.has(child.name) && this.#findings.work(child) > 0),
+				isSeriesStated: stated.some((child) => series.has(child.name)),
+				goOn,
+				goesOn: [...goOn].some((child) => this.#holdsWork(child) || this.#holdsTasks(child)),
 				joined: this.#joinedTo(children)
 			};
 			this.#beside.set(parent, counted);
@@ -54412,7 +56066,7 @@ var init_classify_sections = __esmMin((() => {
 		}
 		#containerLevel(key) {
 			if (this.#words.isTasks(key)) return "task";
-			if (/steps?$|pasos|passos|étapes|schritte|шаги|adımlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
+			if (/steps?$|pasos|passos|etapes|schritte|шаги|adımlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
 			if (/phases$|fases$|phasen|этапы|fazlar|阶段|フェーズ|milestones|sprints/u.test(key)) return "phase";
 			return null;
 		}
@@ -54737,11 +56391,13 @@ async function createIssues(context, repository, started) {
 	};
 	await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
 	const numberOf = (index) => plan.changes?.items[index]?.issue?.number ?? null;
-	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
+	const { applied, created, full, limitedUntil } = await applyCreates(creates, numberOf, {
 		...context,
-		isOurs: (issue) => isOurs$1(issue, repository, plan)
+		isOurs: (issue) => isOurs$1(issue, repository, plan),
+		hasSubIssues: repository.look.capabilities.subIssues
 	});
 	for (const issue of created) repository.issues.addCreated(issue, context.clock.now());
+	for (const number of full) repository.issues.fill(number);
 	const keys = applied.flatMap(({ operation, status }) => status === "done" ? [operation.key] : []);
 	return {
 		plan: await verifyPlan(context, repository, decidePlan(repository, {
@@ -54754,10 +56410,13 @@ async function createIssues(context, repository, started) {
 }
 async function findLostCreations(context, repository, plan) {
 	const hosts = findCreates(plan).flatMap(({ host }) => host === null ? [] : plan.changes?.items[host]?.issue?.number ?? []);
-	const known = new Set(repository.issues.all.map(({ number }) => number));
-	const recent = await context.reader.findRecent([...new Set(hosts)]);
-	if (recent.every(({ number }) => known.has(number))) return plan;
-	repository.issues.add(recent);
+	const unknown = (await context.reader.findRecent([...new Set(hosts)])).filter(({ number, body }) => repository.issues.find(number) === null && parseBody(body).marker !== null);
+	const times = {
+		now: context.clock.now(),
+		notBefore: epochMs(0)
+	};
+	const numbers = unknown.map(({ number }) => number);
+	if (!await repository.issues.verify(context.reader, numbers, times)) return plan;
 	return verifyPlan(context, repository, decidePlan(repository, plan));
 }
 function isOurs$1(issue, repository, { tracked }) {
@@ -54804,6 +56463,7 @@ function leftOver(operation) {
 	};
 }
 var init_apply_decisions = __esmMin((() => {
+	init_block$1();
 	init_errors$1();
 	init_ownership();
 	init_apply_creates();
@@ -54869,7 +56529,7 @@ function addPatterns(words) {
 		]),
 		own: {
 			roles: new Map(HEADING_ROLES.flatMap((role) => (configured[role] ?? []).map((word) => [wordKey(word), role]))),
-			levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added)))
+			levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added).map(unaccented)))
 		}
 	};
 }
@@ -54889,6 +56549,7 @@ var TOGETHER;
 var init_patterns = __esmMin((() => {
 	init_default_patterns();
 	init_inline();
+	init_unaccented();
 	init_patterns$1();
 	TOGETHER = {
 		work: ["tasks"],
@@ -54907,7 +56568,7 @@ function mergeInputs(file, overrides) {
 		}))
 	};
 }
-function runSettings({ file, overrides }) {
+function runSettings({ file, overrides, rules }) {
 	const globs = selectedGlobs(file, overrides);
 	return {
 		globs: globs ?? PLAN_HOMES,
@@ -54917,7 +56578,9 @@ function runSettings({ file, overrides }) {
 		commitHeadline: file["commit-message"] ?? null,
 		failOn: file["fail-on"] ?? "error",
 		maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? DEFAULT_MAX_MINUTES,
-		patterns: addPatterns(file.patterns)
+		patterns: addPatterns(file.patterns),
+		claimedLabel: file["label-names"]?.claimed ?? DEFAULT_CLAIMED_LABEL,
+		namesIssueFields: [file.fields, ...rules.map(({ rule }) => rule.fields)].some((fields) => fields !== void 0 && [...fieldMeanings(fields).values()].some(({ kind }) => kind === "issue-field"))
 	};
 }
 function settingsFor({ file, overrides, rules }, path) {
@@ -54941,13 +56604,18 @@ function settingsFor({ file, overrides, rules }, path) {
 				...file["issue-types"],
 				...rule?.["issue-types"]
 			}),
+			fields: fieldMeanings({
+				...file.fields,
+				...rule?.fields
+			}),
 			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
 			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
 			takes: writeBack === "off" ? /* @__PURE__ */ new Set() : takenAspects(pick("from-github")),
 			startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
 			trustedBots: new Set(file["trusted-bots"] ?? [])
 		},
-		writeBack
+		writeBack,
+		unit: pick("agents")?.unit ?? "step"
 	};
 }
 function selectedGlobs(file, overrides) {
@@ -54958,7 +56626,7 @@ function globsOf(rule) {
 	return typeof rule.glob === "string" ? [rule.glob] : rule.glob;
 }
 function labelNames(file) {
-	const { plansync: all, started: _, ...kinds } = file["label-names"] ?? {};
+	const { plansync: all, started: _, claimed: _claimed, ...kinds } = file["label-names"] ?? {};
 	const names = { ...DEFAULT_LABELS };
 	if (all !== void 0) names.all = all;
 	for (const kind of ISSUE_KINDS$1) names[kind] = kinds[kind] ?? names[kind];
@@ -54981,10 +56649,33 @@ function takenAspects(configured) {
 	if (configured === void 0 || configured === "all") return DEFAULT_POLICY.takes;
 	return new Set(configured === "state" ? [] : configured);
 }
+function fieldMeanings(fields) {
+	const { milestone = true, type = true, due, estimate, priority } = fields;
+	const meanings = /* @__PURE__ */ new Map();
+	if (milestone) meanings.set("milestone", { kind: "milestone" });
+	if (type) meanings.set("type", { kind: "type" });
+	if (due !== void 0) meanings.set("due", due === "milestone" ? { kind: "milestone-date" } : {
+		kind: "issue-field",
+		name: due
+	});
+	if (estimate !== void 0) meanings.set("estimate", {
+		kind: "issue-field",
+		name: estimate
+	});
+	if (typeof priority === "string") meanings.set("priority", {
+		kind: "issue-field",
+		name: priority
+	});
+	else if (priority !== void 0) meanings.set("priority", {
+		kind: "labels",
+		labels: new Map(Object.entries(priority))
+	});
+	return meanings;
+}
 function issueTypes(types) {
 	return new Map(ISSUE_KINDS$1.flatMap((kind) => types[kind] === void 0 ? [] : [[kind, types[kind]]]));
 }
-var DEFAULT_MAX_MINUTES;
+var DEFAULT_MAX_MINUTES, DEFAULT_CLAIMED_LABEL;
 var init_settings$1 = __esmMin((() => {
 	init_policy();
 	init_patterns();
@@ -54992,6 +56683,7 @@ var init_settings$1 = __esmMin((() => {
 	init_schema$1();
 	init_label_names();
 	DEFAULT_MAX_MINUTES = 20;
+	DEFAULT_CLAIMED_LABEL = "plansync:claimed";
 }));
 // src/issue/labels.ts
 function labelDefinitions(names) {
@@ -55022,11 +56714,12 @@ function readSettings(file, overrides) {
 		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
 		follower: overrides.chooser ?? "",
 		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
-		fingerprint: `5-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+		fingerprint: `6-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
 		allowMassChange: overrides.allowMassChange,
 		isWantedInFork: overrides.isWantedInFork ?? false,
 		policyFor: (path) => settingsFor(config, path).policy,
 		writeBackFor: (path) => settingsFor(config, path).writeBack,
+		unitFor: (path) => settingsFor(config, path).unit,
 		labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
 		textContext: (look) => ({
 			address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,
@@ -55463,7 +57156,7 @@ var init_landed_proposals = __esmMin((() => {
 	init_standing_pull$1();
 }));
 // src/sync/read/base-reader.ts
-function linesOf(text) {
+function linesOf$1(text) {
 	return text.split(/\r\n?|\n/);
 }
 var BaseReader;
@@ -55539,7 +57232,7 @@ var init_base_reader = __esmMin((() => {
 			if (blob === record.base.blob || hasOwnLines) return void 0;
 			const before = await this.#parse(record, record.base.blob);
 			if (before === null) return void 0;
-			const pairs = new Map(sharedLines(linesOf(before.plan.text), linesOf(plan.text)));
+			const pairs = new Map(sharedLines(linesOf$1(before.plan.text), linesOf$1(plan.text)));
 			let last = {
 				line: 0,
 				shift: 0
@@ -55698,6 +57391,7 @@ var init_configuration = __esmMin((() => {
 var IssueCache;
 var init_issue_cache = __esmMin((() => {
 	init_ownership();
+	init_room();
 	IssueCache = class {
 		#issues = /* @__PURE__ */ new Map();
 		#readAt = /* @__PURE__ */ new Map();
@@ -55741,8 +57435,17 @@ var init_issue_cache = __esmMin((() => {
 				children: [...parent.children, {
 					number: issue.number,
 					state: issue.state
-				}]
+				}],
+				...parent.childCount === void 0 ? {} : { childCount: parent.childCount + 1 }
 			});
+		}
+		fill(number) {
+			const parent = this.#issues.get(number);
+			if (parent !== void 0) this.#issues.set(number, {
+				...parent,
+				childCount: 100
+			});
+			this.#owned = null;
 		}
 		isCreated(number) {
 			return this.#created.has(number);
@@ -55870,6 +57573,8 @@ async function lookWithSettings(reader, query) {
 		branchHint: query.overrides.defaultBranch,
 		at: query.at,
 		label: settings.labels.all,
+		asksClosing: query.asksClosing,
+		issueFields: settings.namesIssueFields,
 		wanted: (path) => path === query.overrides.configPath || settings.isPlan(path)
 	});
 	const first = await lookAs(assumed);
@@ -55878,7 +57583,7 @@ async function lookWithSettings(reader, query) {
 		branch: first.tip.branch
 	}, query.overrides, reader);
 	return {
-		look: settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
+		look: settings.labels.all === assumed.labels.all && !settings.namesIssueFields && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
 		settings
 	};
 }
@@ -55969,6 +57674,258 @@ function isUnchanged({ repository, plans }) {
 }
 var init_unchanged = __esmMin((() => {
 	init_record();
+}));
+// src/history/day.ts
+function dayOf(moment) {
+	return Math.floor(moment / DAY_MS);
+}
+function addDays(day, days) {
+	return day + days;
+}
+function dateOf(day) {
+	const shifted = day + 719468;
+	const era = Math.floor(shifted / 146097);
+	const ofEra = shifted - era * 146097;
+	const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);
+	const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
+	const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+	return {
+		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+		month,
+		day: ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
+	};
+}
+function dayOfDate({ year, month, day }) {
+	const fromMarch = month <= 2 ? year - 1 : year;
+	const era = Math.floor(fromMarch / 400);
+	const yearOfEra = fromMarch - era * 400;
+	const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+	const ofEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + ofYear;
+	return era * 146097 + ofEra - 719468;
+}
+function dayText(day) {
+	const date = dateOf(day);
+	const two = (number) => String(number).padStart(2, "0");
+	return `${String(date.year).padStart(4, "0")}-${two(date.month)}-${two(date.day)}`;
+}
+function parseDay(text) {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+	const found = dayOfDate({
+		year: Number(year),
+		month: Number(month),
+		day: Number(day)
+	});
+	return !Number.isNaN(found) && dayText(found) === text ? found : null;
+}
+function shownDay(shown, today) {
+	const { year, month, day } = dateOf(shown);
+	return `${day} ${elementAt(MONTHS, month - 1, "months")}${year === dateOf(today).year ? "" : ` ${year}`}`;
+}
+function weekOf(day) {
+	return Math.floor((day + 3) / 7);
+}
+var DAY_MS, MONTHS;
+var init_day = __esmMin((() => {
+	init_element_at();
+	DAY_MS = 864e5;
+	MONTHS = [
+		"Jan",
+		"Feb",
+		"Mar",
+		"Apr",
+		"May",
+		"Jun",
+		"Jul",
+		"Aug",
+		"Sep",
+		"Oct",
+		"Nov",
+		"Dec"
+	];
+}));
+// src/history/history-file.ts
+function readHistories(files) {
+	const value = parseJson(files.get(HISTORY_PATH));
+	const parsed = fileSchema.safeParse(value);
+	if (!parsed.success) return isNewer(value) ? null : /* @__PURE__ */ new Map();
+	return new Map(Object.entries(parsed.data.plans).map(([id, { points, gone }]) => [id, {
+		points: points.flatMap((tuple) => pointOf(tuple) ?? []),
+		gone: new Map(Object.entries(gone))
+	}]));
+}
+function renderHistories(histories) {
+	const lines = [...histories].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { points, gone }]) => {
+		const kept = Object.fromEntries([...gone].slice(-2e3).sort(([a], [b]) => a < b ? -1 : 1));
+		return `${JSON.stringify(id)}: ${JSON.stringify({
+			points: points.map(tupleOf),
+			gone: kept
+		})}`;
+	});
+	return `{ "format": ${FORMAT}, "plans": {\n${lines.join(",\n")}\n} }\n`;
+}
+function tupleOf({ day, done, total, dropped }) {
+	return [
+		dayText(day),
+		done,
+		total,
+		dropped
+	];
+}
+function pointOf([text, done, total, dropped]) {
+	const day = parseDay(text);
+	return day === null ? null : {
+		day,
+		done,
+		total,
+		dropped
+	};
+}
+function parseJson(text) {
+	try {
+		return text === void 0 ? void 0 : JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function isNewer(value) {
+	const probe = (/* @__PURE__ */ object({ format: /* @__PURE__ */ number() })).safeParse(value);
+	return probe.success && probe.data.format > FORMAT;
+}
+var HISTORY_PATH, FORMAT, count$1, planSchema, fileSchema;
+var init_history_file = __esmMin((() => {
+	init_mini();
+	init_day();
+	HISTORY_PATH = "history.json";
+	FORMAT = 1;
+	count$1 = int().check(/* @__PURE__ */ _nonnegative());
+	planSchema = /* @__PURE__ */ object({
+		points: /* @__PURE__ */ array(/* @__PURE__ */ tuple([
+			/* @__PURE__ */ string$2(),
+			count$1,
+			count$1,
+			count$1
+		])),
+		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ _enum(["done", "dropped"]))
+	});
+	fileSchema = /* @__PURE__ */ object({
+		format: /* @__PURE__ */ literal(FORMAT),
+		plans: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), planSchema)
+	});
+}));
+// src/history/point.ts
+function isSameProgress(one, other) {
+	return one.done === other.done && one.total === other.total && one.dropped === other.dropped;
+}
+function pointAt(points, day) {
+	return points.findLast((point) => point.day <= day);
+}
+// src/history/keep-points.ts
+function bucketOf(day, today) {
+	return day > addDays(today, -90) ? `d${day}` : `w${weekOf(day)}`;
+}
+function appendPoint(points, point) {
+	const last = points.at(-1);
+	if (last !== void 0 && isSameProgress(last, point)) return points;
+	const day = last !== void 0 && last.day > point.day ? last.day : point.day;
+	return thinPoints([...points, {
+		...point,
+		day
+	}], day);
+}
+function thinPoints(points, today) {
+	return points.filter((point, index) => {
+		const next = points[index + 1];
+		return next === void 0 || bucketOf(next.day, today) !== bucketOf(point.day, today);
+	}).slice(-400);
+}
+var init_keep_points = __esmMin((() => {
+	init_day();
+}));
+// src/sync/stages/next-histories.ts
+function nextHistories({ look, away, records }, plans, today) {
+	const before = readHistories(look.state.files);
+	if (before === null) return null;
+	const standing = keysOf$2(plans, away.flatMap(({ base }) => base ?? []));
+	const known = /* @__PURE__ */ new Set([...records.map(({ plan }) => plan), ...plans.map(({ tracked }) => tracked.planId)]);
+	const next = new Map([...before].filter(([id]) => known.has(id)));
+	for (const plan of plans) {
+		const after = afterRun(before.get(plan.tracked.planId) ?? NOTHING_KEPT, plan, standing, today);
+		if (after !== null) next.set(plan.tracked.planId, after);
+	}
+	return next;
+}
+function keysOf$2(plans, away) {
+	const bases = [...away, ...plans.flatMap(({ changes, tracked }) => changes === null ? tracked.base ?? [] : [])];
+	return /* @__PURE__ */ new Set([...plans.flatMap(({ changes }) => changes?.items.map(({ key }) => key) ?? []), ...bases.flatMap(({ items }) => items.map(({ key }) => key))]);
+}
+function afterRun(kept, plan, standing, today) {
+	const { changes, tracked } = plan;
+	if (!isActive(plan) || changes === null || tracked.file.plan === null) return null;
+	const gone = new Map([...kept.gone].filter(([key]) => !standing.has(key)));
+	for (const [key, state] of countedAtBase(tracked.base)) if (!standing.has(key)) gone.set(key, state === "done" ? "done" : "dropped");
+	const counts = planProgress(tracked.file.plan, changes);
+	const done = [...gone.values()].filter((state) => state === "done").length;
+	const points = appendPoint(kept.points, {
+		day: today,
+		done: counts.done + done,
+		total: counts.total + done,
+		dropped: counts.dropped + gone.size - done
+	});
+	return points === kept.points && gone.size === kept.gone.size && [...gone.keys()].every((key) => kept.gone.has(key)) ? kept : {
+		points,
+		gone
+	};
+}
+function countedAtBase(base) {
+	if (base === null) return [];
+	const entryOf = (index) => elementAt(base.items, index, "items of the base");
+	return countedItems(base.plan, ({ index }) => stateOf(entryOf(index))).flatMap(({ item, state }) => {
+		const { key } = entryOf(item.index);
+		return key === "" ? [] : [[key, state]];
+	});
+}
+function stateOf({ planState, issueState }) {
+	return planState === "open" ? issueState : planState;
+}
+var NOTHING_KEPT;
+var init_next_histories = __esmMin((() => {
+	init_history_file();
+	init_keep_points();
+	init_progress();
+	init_element_at();
+	init_plan_progress();
+	NOTHING_KEPT = {
+		points: [],
+		gone: /* @__PURE__ */ new Map()
+	};
+}));
+// src/sync/report/report-history.ts
+function reportHistories(report, { repository, plans }, today) {
+	const before = readHistories(repository.look.state.files);
+	const after = nextHistories(repository, plans, today);
+	return {
+		...report,
+		plans: report.plans.map((plan) => {
+			const last = after?.get(plan.id)?.points.at(-1);
+			if (last === void 0) return plan;
+			const points = (before?.get(plan.id)?.points ?? []).map(tupleOf);
+			return {
+				...plan,
+				history: {
+					points,
+					now: tupleOf({
+						...last,
+						day: today
+					})
+				}
+			};
+		})
+	};
+}
+var init_report_history = __esmMin((() => {
+	init_history_file();
+	init_next_histories();
 }));
 // src/plan/lint/lint-dependencies.ts
 function* lintDependencies(plan) {
@@ -56272,7 +58229,7 @@ function* warnOfText(plan) {
 }
 function indentedBox(text, block) {
 	if (/^(?:`{3}|~{3})/.test(text.slice(block.start, block.start + 3))) return null;
-	const lines = [...linesOf$3(text, block)];
+	const lines = [...linesOf$6(text, block)];
 	const boxes = lines.filter(({ start, end }) => BOX_LINE.test(text.slice(start, Math.min(end, start + MAX_MARK))));
 	const [first] = boxes;
 	if (first === void 0) return null;
@@ -56289,7 +58246,7 @@ function holdsItem({ items }, { start, end }) {
 	return items.some(({ index, offset, mark }) => index > 0 && (isInside(offset) || mark.carrier !== "none" && isInside(mark.span.start)));
 }
 function isTaskTable(text, block) {
-	const [head] = linesOf$3(text, block);
+	const [head] = linesOf$6(text, block);
 	if (head === void 0) return false;
 	const cells = text.slice(head.start, head.end).toLowerCase().split("|").map((cell) => cell.replace(/[*_`]/g, "").trim());
 	const words = vocabularyOf();
@@ -56333,8 +58290,96 @@ var init_lint = __esmMin((() => {
 	init_lint_items();
 	init_lint_text();
 }));
+// src/agents/claim/claim.ts
+function cleanEvidence(text) {
+	return cutText(cleanLine(text), LONGEST_EVIDENCE);
+}
+function parseClaim(at) {
+	const fields = new Map(at.message.split("\n").flatMap((line) => {
+		const found = /^([a-z]+):[ \t]*(.*)$/.exec(line.trimEnd());
+		return found?.[1] === void 0 || found[2] === void 0 ? [] : [[found[1], found[2]]];
+	}));
+	const evidence = fields.get("evidence");
+	return {
+		issue: at.issue,
+		committedAt: at.committedAt,
+		at,
+		holder: cutText(cleanLine(fields.get("holder") ?? "?"), 60),
+		session: fields.get("session") ?? "",
+		lease: readLease(fields.get("lease")),
+		state: readState(fields.get("state")),
+		evidence: evidence === void 0 || evidence === "" ? null : cleanEvidence(evidence)
+	};
+}
+function readState(text) {
+	return text === "released" || text === "done" ? text : "held";
+}
+function readLease(text) {
+	const minutes = Number(/^(\d{1,6})m$/.exec(text ?? "")?.[1]);
+	return Number.isNaN(minutes) ? LEASE : Math.min(minutes * MINUTE, LONGEST_LEASE);
+}
+var MINUTE, LEASE, LONGEST_LEASE, LONGEST_EVIDENCE;
+var init_claim = __esmMin((() => {
+	init_clean();
+	MINUTE = 6e4;
+	LEASE = 30 * MINUTE;
+	LONGEST_LEASE = 1440 * MINUTE;
+	LONGEST_EVIDENCE = 300;
+}));
+// src/agents/claim/lease.ts
+function leaseEnd({ committedAt, lease }) {
+	return later(committedAt, lease);
+}
+function takeoverTime(claim) {
+	return claim.state === "done" ? later(claim.committedAt, FINISHING) : later(leaseEnd(claim), GRACE);
+}
+function isLive(claim, { now, isOpen, hasPull }) {
+	if (!isOpen || claim.state === "released") return false;
+	return now <= takeoverTime(claim) || claim.state === "held" && hasPull;
+}
+var GRACE, FINISHING;
+var init_lease = __esmMin((() => {
+	GRACE = 6e4;
+	FINISHING = 12e4;
+}));
+// src/agents/claim/taken.ts
+function heldIssues(list, isOpen) {
+	const pulls = new Set(list.closing.map(({ issue }) => issue));
+	return new Map(list.commits.flatMap((commit) => {
+		const claim = parseClaim(commit);
+		if (!isLive(claim, {
+			now: list.now,
+			isOpen: isOpen(claim.issue),
+			hasPull: pulls.has(claim.issue)
+		})) return [];
+		const until = new Date(leaseEnd(claim)).toISOString().replace(".000Z", "Z");
+		return [[claim.issue, {
+			by: claim.holder,
+			why: "claim",
+			until
+		}]];
+	}));
+}
+var init_taken = __esmMin((() => {
+	init_claim();
+	init_lease();
+}));
 // src/report/report.ts
 var init_report = __esmMin((() => {}));
+// src/sync/report/field-notices.ts
+function noticesOfFields({ settings }, plans) {
+	const fields = /* @__PURE__ */ new Set();
+	for (const { changes, tracked } of plans) for (const [field, meaning] of settings.policyFor(tracked.file.path).fields) if (changes?.items.some(({ item, issue }) => item.fields[field] !== void 0 && issue !== null && !isTold$1(issue, meaning)) === true) fields.add(field);
+	if (fields.size === 0) return [];
+	return [{
+		level: "info",
+		message: `This server has no place for what plans say under ${[...fields].join(", ")}: that stays in the plans.`,
+		hint: "No action is needed; it flows once the server has issue types and issue fields."
+	}];
+}
+var init_field_notices = __esmMin((() => {
+	init_field_values();
+}));
 // src/sync/report/edit-notices.ts
 function noticesOfEdits(repository, plans) {
 	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(repository)];
@@ -56357,11 +58402,44 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 		hint: "Bind it to an item of a plan with `plansync bind`, or remove plansync's label."
 	}];
 }
+// src/sync/report/news.ts
+function newsSince(base, plan) {
+	if (base === null) return () => true;
+	const before = base.plan.text;
+	if (before === plan.text) return () => false;
+	const pairs = new Map(sharedLines(linesOf(before), linesOf(plan.text)).map(([old, now]) => [now + 1, old + 1]));
+	const linted = new Set(warnOfPlan(plan).map(identityOf));
+	const lintedBefore = new Set(warnOfPlan(base.plan).map(identityOf));
+	return (diagnostic) => {
+		const line = pairs.get(diagnostic.line);
+		if (line === void 0) return true;
+		return linted.has(identityOf(diagnostic)) && !lintedBefore.has(identityOf({
+			...diagnostic,
+			line
+		}));
+	};
+}
+function differedBefore(base) {
+	if (base === null) return false;
+	const { planState, issueState, titles, traits, parents, orders, closedAway, key, host } = base;
+	return planState !== issueState || closedAway || titles !== null && titles.plan !== titles.issue || traits !== null && traits.plan.join("\n") !== traits.issue.join("\n") || orders !== null && orders.plan.join("\n") !== orders.issue.join("\n") || parents !== null && host !== null && parents.plan === host && parents.issue !== base.hostIssue && key !== "";
+}
+function identityOf({ code, line, message }) {
+	return `${code} ${line} ${message.replaceAll(/\bline \d+/g, "line")}`;
+}
+function linesOf(text) {
+	return text.split(/\r\n?|\n/);
+}
+var init_news = __esmMin((() => {
+	init_line_diff();
+	init_lint();
+}));
 // src/sync/report/report-items.ts
-function reportItems$1(plan, changes) {
+function reportItems$1(plan, changes, held = /* @__PURE__ */ new Map()) {
 	const results = collectResults(plan, changes);
-	return changes.items.slice(1).map(({ item, key, issue, outcome, traits }) => {
+	return changes.items.slice(1).map(({ item, key, issue, outcome, traits, base }) => {
 		const { state } = outcome;
+		const taken = issue === null || state !== "open" ? void 0 : held.get(issue.number);
 		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
 		return {
 			key,
@@ -56372,10 +58450,12 @@ function reportItems$1(plan, changes) {
 			state,
 			started: traits.isStarted,
 			issue: issue?.number ?? null,
+			...taken !== void 0 && { taken },
 			dependsOn: item.dependsOn.map((index) => itemAt(changes.items, index).item.line),
 			fields: item.fields,
 			result,
-			reason
+			reason,
+			...DIFFERENCES.has(result) && differedBefore(base) && { isOld: true }
 		};
 	});
 }
@@ -56422,7 +58502,7 @@ function collectResults({ applied, edited }, changes) {
 		});
 		else if (!results.has(operation.key)) results.set(operation.key, {
 			result: "updated",
-			reason: noteOf(operation) ?? "its text changed"
+			reason: noteOf$1(operation) ?? "its text changed"
 		});
 	} else if (operation.kind !== "close-duplicate" && !results.has(operation.key)) results.set(operation.key, {
 		result: "updated",
@@ -56463,7 +58543,7 @@ function takeTexts(take) {
 		case "order": return [`the sub-issues of #${source} were reordered`, `the sub-issues of #${source} were reordered and stay so`];
 	}
 }
-function noteOf({ changes }) {
+function noteOf$1({ changes }) {
 	return changes.flatMap((change) => change.kind === "text" ? [change.note] : []).find((note) => note !== null) ?? null;
 }
 function messageOf({ kind, key }, error) {
@@ -56484,11 +58564,13 @@ function restOf(changes, item, state) {
 		reason: ""
 	};
 }
-var TELLING, RESULTS;
+var DIFFERENCES, TELLING, RESULTS;
 var init_report_items = __esmMin((() => {
 	init_errors$1();
 	init_tracked_item();
 	init_trait_text();
+	init_news();
+	DIFFERENCES = /* @__PURE__ */ new Set(["conflicting", "drifted"]);
 	TELLING = /* @__PURE__ */ new Set([
 		"conflict",
 		"unread",
@@ -56505,23 +58587,209 @@ var init_report_items = __esmMin((() => {
 		doubtful: "held"
 	};
 }));
+// src/report/change-groups.ts
+function verbOf(operation) {
+	switch (operation.kind) {
+		case "close": return operation.detail.startsWith("as not planned") ? "drop" : "close";
+		case "close-duplicate": return "close duplicate";
+		case "update":
+		case "reorder":
+		case "block":
+		case "unblock":
+		case "comment": return "update";
+		case "create":
+		case "adopt":
+		case "rename":
+		case "move":
+		case "reopen":
+		case "tick":
+		case "untick":
+		case "retitle":
+		case "add":
+		case "relocate":
+		case "mark": return operation.kind;
+	}
+}
+function groupChanges(operations) {
+	return VERBS$1.map((verb) => ({
+		verb,
+		operations: operations.filter((operation) => verbOf(operation) === verb)
+	})).filter((group) => group.operations.length > 0);
+}
+function quietIssues(plan) {
+	const loud = new Set(plan.operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
+	const quiet = /* @__PURE__ */ new Map();
+	for (const operation of plan.operations) if (!loud.has(operation.item) && !quiet.has(operation.item)) quiet.set(operation.item, operation);
+	return [...quiet.values()];
+}
+function countMails(operations) {
+	const loud = /* @__PURE__ */ new Set([
+		"create",
+		"reopen",
+		"close",
+		"drop",
+		"close duplicate"
+	]);
+	return operations.filter((operation) => loud.has(verbOf(operation)) || operation.kind === "comment").length;
+}
+var VERBS$1;
+var init_change_groups = __esmMin((() => {
+	VERBS$1 = [
+		"reopen",
+		"create",
+		"adopt",
+		"rename",
+		"move",
+		"close",
+		"drop",
+		"close duplicate",
+		"tick",
+		"untick",
+		"retitle",
+		"add",
+		"relocate",
+		"mark",
+		"update"
+	];
+}));
+// src/report/count.ts
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function countDoubts(plans) {
+	return plans.filter(({ outcome }) => outcome !== "held").flatMap(({ items }) => items.filter(({ result }) => result === "held")).length;
+}
+// src/report/change-counts.ts
+function countChanges(operations) {
+	const of = (...kinds) => operations.filter(({ kind }) => kinds.includes(kind)).length;
+	const ofVerb = (verb) => operations.filter((operation) => verbOf(operation) === verb).length;
+	const itemsOf = (fits) => new Set(operations.filter(fits).map(({ item }) => item));
+	const named = itemsOf(({ kind }) => NAMED.has(kind));
+	const updated = itemsOf((operation) => {
+		const verb = verbOf(operation);
+		return verb === "rename" || verb === "move" || verb === "update" && !named.has(operation.item);
+	});
+	return {
+		created: of("create"),
+		adopted: of("adopt"),
+		updated: updated.size,
+		renamed: of("rename"),
+		moved: of("move"),
+		closed: of("close", "close-duplicate"),
+		notPlanned: ofVerb("drop"),
+		duplicates: ofVerb("close duplicate"),
+		reopened: of("reopen"),
+		ticked: of("tick"),
+		unticked: of("untick"),
+		taken: of("retitle", "add", "relocate", "mark")
+	};
+}
+function sayChanges(counts, tense) {
+	const at = tense === "future" ? 0 : 1;
+	const issues = ISSUE_WORDS.flatMap(({ name, words, parts }) => {
+		const number = counts[name];
+		const notes = parts.flatMap(({ part, said }) => counts[part] === 0 ? [] : [counts[part] === number ? said : `${counts[part]} ${said}`]);
+		return number === 0 ? [] : [{
+			word: words[at],
+			number,
+			notes
+		}];
+	});
+	const items = ITEM_WORDS.flatMap(({ name, words }) => counts[name] === 0 ? [] : [{
+		word: words[at],
+		number: counts[name],
+		notes: []
+	}]);
+	const taken = counts.taken === 0 ? [] : [`${tense === "future" ? "take" : "took"} ${count(counts.taken, "change")} from GitHub`];
+	return enumerate([
+		...phrases(issues, "issue"),
+		...phrases(items, "item"),
+		...taken
+	]);
+}
+function phrases(counted, noun) {
+	return counted.map(({ word, number, notes }, at) => {
+		return `${word} ${number}${at > 0 ? "" : ` ${noun}${number === 1 ? "" : "s"}`}${notes.length === 0 ? "" : ` (${notes.join(", ")})`}`;
+	});
+}
+function enumerate(parts) {
+	const last = parts.at(-1);
+	if (last === void 0) return "";
+	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+var NAMED, ISSUE_WORDS, ITEM_WORDS;
+var init_change_counts = __esmMin((() => {
+	init_change_groups();
+	NAMED = /* @__PURE__ */ new Set([
+		"create",
+		"adopt",
+		"close",
+		"close-duplicate",
+		"reopen",
+		"tick",
+		"untick",
+		"retitle",
+		"add",
+		"relocate",
+		"mark"
+	]);
+	ISSUE_WORDS = [
+		{
+			name: "reopened",
+			words: ["reopen", "reopened"],
+			parts: []
+		},
+		{
+			name: "created",
+			words: ["create", "created"],
+			parts: []
+		},
+		{
+			name: "adopted",
+			words: ["adopt", "adopted"],
+			parts: []
+		},
+		{
+			name: "closed",
+			words: ["close", "closed"],
+			parts: [{
+				part: "notPlanned",
+				said: "as not planned"
+			}, {
+				part: "duplicates",
+				said: "as a duplicate"
+			}]
+		},
+		{
+			name: "updated",
+			words: ["update", "updated"],
+			parts: [{
+				part: "renamed",
+				said: "renamed"
+			}, {
+				part: "moved",
+				said: "moved"
+			}]
+		}
+	];
+	ITEM_WORDS = [{
+		name: "ticked",
+		words: ["tick", "ticked"]
+	}, {
+		name: "unticked",
+		words: ["untick", "unticked"]
+	}];
+}));
 // src/sync/report/totals.ts
 function countTotals(plans, end) {
-	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
-	const sumOf = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
+	const operations = plans.filter(({ outcome }) => outcome !== "held").flatMap((plan) => plan.operations);
+	const { renamed: _renamed, moved: _moved, notPlanned: _notPlanned, duplicates: _duplicates, ...counts } = countChanges(operations.filter(({ status }) => status === "done" || status === "planned"));
 	const items = plans.flatMap((plan) => plan.items);
 	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
 	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
 	const written = operations.filter(({ status }) => status === "done");
 	return {
-		created: sumOf("create"),
-		adopted: sumOf("adopt"),
-		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
-		closed: sumOf("close", "close-duplicate"),
-		reopened: sumOf("reopen"),
-		ticked: sumOf("tick"),
-		unticked: sumOf("untick"),
-		taken: sumOf("retitle", "add", "relocate", "mark"),
+		...counts,
 		proposed: items.filter(({ result }) => result === "proposed").length + plans.reduce((sum, { proposals }) => sum + proposals.length, 0),
 		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
 		held: plans.filter(({ outcome }) => outcome === "held").length,
@@ -56535,14 +58803,9 @@ function countTotals(plans, end) {
 		changed: end.mode === "sync" && (written.length > 0 || end.commit !== null)
 	};
 }
-var init_totals = __esmMin((() => {}));
-// src/report/count.ts
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function countDoubts(plans) {
-	return plans.filter(({ outcome }) => outcome !== "held").flatMap(({ items }) => items.filter(({ result }) => result === "held")).length;
-}
+var init_totals = __esmMin((() => {
+	init_change_counts();
+}));
 // src/sync/report/report-refused.ts
 function reportRefused(shared, diagnostics) {
 	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
@@ -56681,12 +58944,15 @@ function reportRun(stage, mode) {
 		mode,
 		commit
 	};
-	const plans = [...reached.map((plan) => reportPlan$1(plan, end)), ...repository.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(repository, away))];
+	const { claims } = repository.look;
+	const held = claims === null ? /* @__PURE__ */ new Map() : heldIssues(claims, (issue) => isOpenIssue(repository, issue));
+	const plans = [...reached.map((plan) => reportPlan$1(plan, end, held)), ...repository.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(repository, away))];
 	const totals = countTotals(plans, end);
 	const isIncomplete = totals.remaining > 0;
 	return {
 		version: 1,
 		mode,
+		skipped: null,
 		outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
 		repository: repository.repo,
 		plans,
@@ -56696,6 +58962,7 @@ function reportRun(stage, mode) {
 		notices: [
 			...noticesOf(repository),
 			...noticesOfEdits(repository, reached),
+			...noticesOfFields(repository, reached),
 			...notices.map((notice) => ({
 				...notice,
 				level: "warning"
@@ -56703,6 +58970,9 @@ function reportRun(stage, mode) {
 			...limitNotice(limitedUntil)
 		]
 	};
+}
+function isOpenIssue({ issues }, number) {
+	return issues.all.find((issue) => issue.number === number)?.state === "open";
 }
 function unwritten({ repository, plans }) {
 	return {
@@ -56714,7 +58984,7 @@ function unwritten({ repository, plans }) {
 		notices: []
 	};
 }
-function reportPlan$1(applied, end) {
+function reportPlan$1(applied, end, held) {
 	const { changes, tracked } = applied;
 	const { file, planId, base } = tracked;
 	const shared = {
@@ -56724,13 +58994,13 @@ function reportPlan$1(applied, end) {
 	};
 	if (file.plan === null || changes === null) return reportRefused(shared, file.diagnostics);
 	const { plan } = file;
-	const counts = planProgress(plan, changes);
+	const counts = changes.hold === null ? planProgress(plan, changes) : progress(plan);
 	const operations = reportOperations(applied, end);
 	const failed = operations.some(({ status }) => status === "failed");
-	const outcome = outcomeOf(changes, operations.length > 0, failed);
+	const outcome = outcomeOf$1(changes, operations.length > 0, failed);
 	return {
 		...shared,
-		diagnostics: diagnosticsOf(file.diagnostics, plan, changes, end.mode),
+		diagnostics: withNews(diagnosticsOf(file.diagnostics, plan, changes, end.mode), newsSince(base, plan)),
 		title: plan.title,
 		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
 		outcome,
@@ -56740,7 +59010,7 @@ function reportPlan$1(applied, end) {
 		dropped: counts.dropped,
 		before: base === null ? null : progress(base.plan),
 		issue: changes.items[0]?.issue?.number ?? null,
-		items: reportItems$1(applied, changes),
+		items: reportItems$1(applied, changes, held),
 		operations,
 		orphans: issuesWithoutItem(changes, ({ kind }) => kind !== "proposed"),
 		proposals: issuesWithoutItem(changes, ({ kind }) => kind === "proposed")
@@ -56753,13 +59023,25 @@ function issuesWithoutItem({ disagreements }, fits) {
 	}] : []);
 }
 function diagnosticsOf(found, plan, changes, mode) {
+	const shown = mode === "preview" ? found : found.filter(({ severity }) => severity !== "info");
+	const linted = (mode === "preview" ? lintPlan(plan) : warnOfPlan(plan)).filter((diagnostic) => !isSettledOnGitHub(diagnostic, changes));
 	return [
-		...mode === "preview" ? found : found.filter(({ severity }) => severity !== "info"),
-		...mode === "preview" ? lintPlan(plan) : warnOfPlan(plan),
+		...shown,
+		...linted,
 		...doubtsOf(plan, changes)
 	].sort((a, b) => a.line - b.line || a.column - b.column);
 }
-function outcomeOf(changes, hasOperations, failed) {
+function isSettledOnGitHub({ code, line }, { items }) {
+	if (code !== "ticked-with-open-children") return false;
+	return items.some(({ item, issue }) => item.line === line && issue?.state === "closed");
+}
+function withNews(diagnostics, isNew) {
+	return diagnostics.map((diagnostic) => isNew(diagnostic) ? diagnostic : {
+		...diagnostic,
+		isOld: true
+	});
+}
+function outcomeOf$1(changes, hasOperations, failed) {
 	if (changes.following === "stopped") return "stopped";
 	if (changes.following === "idle") return "idle";
 	if (changes.hold !== null) return "held";
@@ -56810,7 +59092,10 @@ function limitNotice(limitedUntil) {
 var init_report_run = __esmMin((() => {
 	init_lint();
 	init_progress();
+	init_taken();
 	init_report();
+	init_field_notices();
+	init_news();
 	init_report_items();
 	init_report_operations();
 	init_plan_progress();
@@ -56831,6 +59116,7 @@ function reportFiles(plans, knownOf = () => null) {
 		version: 1,
 		mode: "lint",
 		outcome: "complete",
+		skipped: null,
 		repository: null,
 		plans: reports,
 		totals: totalsOf(reports),
@@ -56873,10 +59159,14 @@ function reportPlan({ file, shown }, id, known) {
 		reason: "",
 		...progress(plan),
 		issue: known?.issues[0] ?? null,
-		items: reportItems(plan, known?.keys ?? assignKeys(id, plan.items, /* @__PURE__ */ new Map(), () => false), known?.issues ?? [])
+		items: reportItems(plan, known?.keys ?? assignKeys(id, plan.items, /* @__PURE__ */ new Map(), () => false), known?.issues ?? [], known?.taken ?? /* @__PURE__ */ new Map())
 	};
 }
-function reportItems(plan, keys, issues) {
+function reportItems(plan, keys, issues, taken) {
+	const takenAt = (index) => {
+		const found = taken.get(issues[index] ?? 0);
+		return found === void 0 ? {} : { taken: found };
+	};
 	const lineOf = (index) => index === null || index === 0 ? null : elementAt(plan.items, index, "items").line;
 	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, started, dependsOn, fields }) => ({
 		key: elementAt(keys, index, "keys"),
@@ -56887,6 +59177,7 @@ function reportItems(plan, keys, issues) {
 		state,
 		started,
 		issue: issues[index] ?? null,
+		...takenAt(index),
 		dependsOn: dependsOn.flatMap((other) => lineOf(other) ?? []),
 		fields,
 		result: "unchanged",
@@ -56935,6 +59226,7 @@ function reportSkipped(repository, mode) {
 			shown: file.path
 		}))),
 		mode,
+		skipped: reason,
 		repository: repository.repo,
 		notices: [NOTICES[reason]]
 	};
@@ -57087,7 +59379,7 @@ function describe$1(take, titleAt) {
 		case "title": return `- ${titleAt(take.index)} → ${sanitizePlain(take.title)}`;
 		case "line": return `- new: ${sanitizePlain(take.title)}`;
 		case "move": return `- ${titleAt(take.index)}: below ${titleAt(take.to)}`;
-		case "trait": return `- ${titleAt(take.index)}: ${traitText(take)}`;
+		case "trait": return `- ${titleAt(take.index)}: ${sanitizePlain(traitText(take))}`;
 		case "order": return `- ${titleAt(take.index)}: what is below it, in the order of its sub-issues`;
 	}
 }
@@ -57127,6 +59419,10 @@ function hasTrait({ started, tags, fields }, { trait, name }) {
 	switch (found.kind) {
 		case "started": return started;
 		case "tag": return tags.some((tag) => tag.toLowerCase() === found.tag);
+		case "field": {
+			const value = fields[found.field];
+			return value !== void 0 && comparable(value) === found.value;
+		}
 		case "owner": return ownersIn(fields.owner, {
 			name,
 			login: found.login
@@ -57282,8 +59578,12 @@ async function propose({ writer }, repository, { plan, pull, refused }) {
 			bytes: plan.edited.bytes
 		}], message);
 	} catch (error) {
-		if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
-		throw error;
+		if (error instanceof ForeignCommitsError) return holdsForeignCommits(path, `The branch ${name}`);
+		if (!(error instanceof ProtectedBranchError)) throw error;
+		return {
+			message: `The changes of ${path} wait: ${error.message}`,
+			hint: PROTECTED_PROPOSAL
+		};
 	}
 	const title = `plansync: changes for ${sanitizePlain(path)}`;
 	const body = renderPullBody(message.body, refused);
@@ -57331,6 +59631,7 @@ async function findRefused(context, { settings }, applied, pull) {
 	for (const take of edited?.taken ?? []) if (isWrittenIn(file.plan, take, (index) => afterOf.get(index))) refused.add(nameOfTake(take, keysOf$1(applied)));
 	return refused;
 }
+var PROTECTED_PROPOSAL;
 var init_standing_pull = __esmMin((() => {
 	init_errors$1();
 	init_match();
@@ -57342,6 +59643,7 @@ var init_standing_pull = __esmMin((() => {
 	init_commit_message();
 	init_edit_plan();
 	init_standing_pull$1();
+	PROTECTED_PROPOSAL = "Let the rule leave out branches that begin with plansync/, or take the pull request out of the merge queue.";
 }));
 // src/record/away-record.ts
 function awayRecord({ record, why, rescued }, isWritten) {
@@ -57468,11 +59770,11 @@ function exceptOf(run, { item, base, outcome }) {
 	const written = run.unwritable.has(item.index) ? base?.planState ?? "open" : outcome.plan;
 	return outcome.issue === null || outcome.issue === written ? null : { issue: outcome.issue };
 }
-function traitsToCompare({ unfinished, unassigned }, { key, traits }) {
-	if (unfinished.some((operation) => operation.kind === "update" && operation.key === key) && traits.toIssue.length > 0) return traits.undone === null ? {} : { traits: traits.undone };
+function traitsToCompare({ unfinished, unset }, { key, traits }) {
+	if (unfinished.some((operation) => operation.kind === "update" && operation.key === key) && traits.toIssue.length + traits.fieldsToIssue.length > 0) return traits.undone === null ? {} : { traits: traits.undone };
 	if (traits.done === null) return {};
-	const missing = unassigned.get(key) ?? /* @__PURE__ */ new Set();
-	const issue = traits.done.issue.filter((trait) => !missing.has(trait));
+	const missing = unset.get(key) ?? /* @__PURE__ */ new Set();
+	const issue = [...traits.done.issue.filter((trait) => !missing.has(trait)), ...traits.fieldsToIssue.flatMap(({ field, value, before }) => before !== null && value !== null && missing.has(fieldTrait(field, value)) ? [fieldTrait(field, before)] : [])].sort();
 	return traits.isSaid && traits.done.plan.join("\n") === issue.join("\n") ? {} : { traits: {
 		...traits.done,
 		issue
@@ -57495,6 +59797,7 @@ function isRenamed({ unfinished }, { key, title }) {
 var init_excepts = __esmMin((() => {
 	init_issue_title();
 	init_base();
+	init_trait();
 	init_tracked_item();
 }));
 // src/reconcile/next-record/listed-rows.ts
@@ -57607,7 +59910,7 @@ function traitsIn(row, left, rewritten) {
 }
 function onceTaken({ key, traits: { toPlan } }, left, { traits }) {
 	const written = toPlan.filter(({ trait }) => traits.has(`${key} ${trait}`));
-	const applied = (before) => [...before.filter((trait) => !written.some((change) => change.trait === trait)), ...written.flatMap(({ trait, isSet }) => isSet ? [trait] : [])].sort();
+	const applied = (before) => [...before.filter((trait) => !written.some((change) => change.trait === trait || replaces(change.trait, trait))), ...written.flatMap(({ trait, isSet }) => isSet ? [trait] : [])].sort();
 	return {
 		plan: applied(left.plan),
 		issue: applied(left.issue)
@@ -57650,6 +59953,7 @@ var init_pending_texts = __esmMin((() => {
 	init_keys();
 	init_issue_title();
 	init_record();
+	init_trait();
 	init_excepts();
 	init_listed_rows();
 }));
@@ -57676,6 +59980,8 @@ function nextRecord(run) {
 		except: excepts(run),
 		undo: undos(run),
 		formerly: formerTitles(run),
+		fields: comparedFields(run),
+		milestones: milestonesOf(run),
 		strangers: leftStrangers(run),
 		offers: offersOf(run),
 		proposals: { ...run.changes.proposals },
@@ -57702,6 +60008,12 @@ function formerTitles({ changes, next }) {
 	else if (base?.formerly != null && base.item.title === item.title) result[key] = base.formerly;
 	return result;
 }
+function comparedFields({ changes, fields }) {
+	return [...fields].flatMap(([field, meaning]) => changes.items.every(({ issue }) => issue === null || isTold$1(issue, meaning)) ? [nameOfMeaning(field, meaning)] : []);
+}
+function milestonesOf({ changes }) {
+	return Object.fromEntries(changes.items.flatMap(({ item, issue }) => issue === null || issue.milestone === null || item.fields.milestone === void 0 ? [] : [[String(issue.milestone.number), issue.milestone.title]]));
+}
 function leftStrangers({ previous, changes }) {
 	const before = previous?.strangers ?? [];
 	if (previous === null || previous.takes) return before;
@@ -57718,6 +60030,7 @@ function offersOf({ previous, changes, offered }) {
 var init_next_record = __esmMin((() => {
 	init_record();
 	init_adoption();
+	init_field_values();
 	init_excepts();
 	init_listed_rows();
 	init_pending_texts();
@@ -57745,6 +60058,7 @@ function saysTheSame(previous, next, text) {
 			null
 		]),
 		except: {},
+		milestones: {},
 		proposals: Object.fromEntries(Object.entries(record.proposals).map(([number, proposal]) => [number, {
 			...proposal,
 			updatedAt: ""
@@ -57819,6 +60133,33 @@ var init_proposed = __esmMin((() => {
 	init_tracked_item();
 	init_pending_texts();
 }));
+// src/sync/write-back/unset-traits.ts
+function unsetTraits(applied, meanings) {
+	const result = /* @__PURE__ */ new Map();
+	for (const { operation, left } of applied) {
+		if (left === void 0 || operation.kind !== "update") continue;
+		const traits = [...left.unassigned.map(ownerTrait), ...operation.changes.flatMap((change) => {
+			if (change.kind !== "field" || change.value === null) return [];
+			const name = patchedName(meanings.get(change.field));
+			return name !== null && left.unset.includes(name) ? [fieldTrait(change.field, change.value)] : [];
+		})];
+		if (traits.length > 0) result.set(operation.key, new Set(traits));
+	}
+	return result;
+}
+function patchedName(meaning) {
+	switch (meaning?.kind) {
+		case "milestone":
+		case "type": return meaning.kind;
+		case "issue-field": return `field ${meaning.name}`;
+		case "labels":
+		case "milestone-date":
+		case void 0: return null;
+	}
+}
+var init_unset_traits = __esmMin((() => {
+	init_trait();
+}));
 // src/sync/write-back/write-records.ts
 function recordsBefore({ repository, plans }) {
 	return {
@@ -57826,7 +60167,7 @@ function recordsBefore({ repository, plans }) {
 		records: new Map(plans.flatMap(({ tracked: { planId, record } }) => record === null ? [] : [[planId, record]]))
 	};
 }
-async function writeRecords({ writer }, { repository, plans }, before) {
+async function writeRecords({ writer, clock }, { repository, plans }, before) {
 	const files = /* @__PURE__ */ new Map();
 	const all = plans.flatMap((plan) => {
 		const record = recordOf(repository, plan);
@@ -57853,7 +60194,11 @@ async function writeRecords({ writer }, { repository, plans }, before) {
 		const record = awayRecord(away, isWritten);
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
 	}
+	for (const [path, text] of writer.learned()) files.set(path, text);
 	if (files.size === 0) return before;
+	const histories = nextHistories(repository, plans, dayOf(clock.now()));
+	const historyText = histories === null ? void 0 : renderHistories(histories);
+	if (historyText !== void 0 && historyText !== repository.look.state.files.get("history.json")) files.set(HISTORY_PATH, historyText);
 	return {
 		commit: await writer.writeState(before.commit, files, "Record the state of the plans"),
 		records: new Map([...before.records, ...written.map(({ record }) => [record.plan, record])])
@@ -57869,6 +60214,7 @@ function recordOf(repository, applied) {
 	const { plan, blob } = tracked.file;
 	const { commit } = repository.look.tip;
 	if (!isActive(applied) || plan === null || changes === null || commit === null) return null;
+	const policy = repository.settings.policyFor(tracked.file.path);
 	return nextRecord({
 		planId: tracked.planId,
 		plan,
@@ -57884,7 +60230,7 @@ function recordOf(repository, applied) {
 		repository: repository.look.repository.id || null,
 		follower: repository.settings.follower,
 		choice: repository.settings.choice,
-		labels: Object.values(repository.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => a < b ? -1 : 1),
+		labels: Object.values(policy.labels).toSorted((a, b) => a < b ? -1 : 1),
 		outside: tracked.isOutside,
 		fingerprint: repository.settings.fingerprint,
 		writer: repository.look.viewer?.login ?? "unknown",
@@ -57895,7 +60241,8 @@ function recordOf(repository, applied) {
 		unwritable: edited?.unwritable ?? /* @__PURE__ */ new Set(),
 		undo: edited?.undo ?? /* @__PURE__ */ new Map(),
 		proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
-		unassigned: new Map(applied.applied.flatMap(({ operation, unassigned = [] }) => unassigned.length === 0 ? [] : [[operation.key, new Set(unassigned.map((login) => ownerTrait(login)))]])),
+		fields: policy.fields,
+		unset: unsetTraits(applied.applied, policy.fields),
 		offered: offeredBy(edited),
 		refs: refsOf(changes),
 		results: applied.results
@@ -57924,15 +60271,18 @@ function unfinished({ applied }) {
 var init_write_records = __esmMin((() => {
 	init_normalise();
 	init_answers$1();
+	init_day();
+	init_history_file();
 	init_next_record();
 	init_says_the_same();
 	init_record();
-	init_trait();
 	init_element_at();
 	init_issue_title();
+	init_next_histories();
 	init_unrecorded_edits();
 	init_allowance();
 	init_proposed();
+	init_unset_traits();
 }));
 // src/sync/write-back/write-back.ts
 async function writeBack(context, applied) {
@@ -58077,7 +60427,7 @@ async function syncOnce(context, startedAt) {
 	if (context.allowPartialRead && found.look.moreIssues !== null) {
 		const glance = decidePlans(found);
 		if (isUnchanged(glance)) return {
-			report: reportRun(glance, "sync"),
+			report: reportHistories(reportRun(glance, "sync"), glance, dayOf(context.clock.now())),
 			isToBeContinued: false
 		};
 	}
@@ -58086,7 +60436,7 @@ async function syncOnce(context, startedAt) {
 	const written = await writeBack(context, await applyDecisions(context, await decideAll(context, repository), startedAt));
 	await announceHolds(context, written);
 	return {
-		report: reportRun(written, "sync"),
+		report: reportHistories(reportRun(written, "sync"), written, dayOf(context.clock.now())),
 		isToBeContinued: hasRewritten(written)
 	};
 }
@@ -58097,7 +60447,8 @@ async function preview(context) {
 	});
 	const skipped = reportSkipped(found, "preview");
 	if (skipped !== null) return skipped;
-	return reportRun(await decideAll(context, found), "preview");
+	const decided = await decideAll(context, found);
+	return reportHistories(reportRun(decided, "preview"), decided, dayOf(context.clock.now()));
 }
 var MAX_ROUNDS;
 var init_sync = __esmMin((() => {
@@ -58106,6 +60457,8 @@ var init_sync = __esmMin((() => {
 	init_decide();
 	init_decide_all();
 	init_unchanged();
+	init_day();
+	init_report_history();
 	init_report_run();
 	init_skipped_repository();
 	init_join_rounds();
@@ -58227,9 +60580,36 @@ const logger = {
 		if (done % PROGRESS_STEP === 0) info(escapeForRunner(`${done}/${total} ${what}`));
 	}
 };
+const PER_LEVEL = 10;
+const LEVEL = {
+	error: "error",
+	warning: "warning",
+	info: "notice"
+};
+const ORDER = [
+	"error",
+	"warning",
+	"notice"
+];
+function annotate(plans) {
+	const all = plans.flatMap(({ path, diagnostics }) => diagnostics.map(({ code, severity, line, column, message, hint }) => {
+		return {
+			level: LEVEL[severity],
+			path,
+			line,
+			column,
+			title: `plansync: ${code}`,
+			message: `${sentence(message)} ${hint}`.trim()
+		};
+	}));
+	const annotations = ORDER.flatMap((level) => all.filter((each) => each.level === level).slice(0, PER_LEVEL));
+	return {
+		annotations,
+		omitted: all.length - annotations.length
+	};
+}
 // src/action/announce.ts
 init_core$2();
-init_annotations();
 init_plan_section();
 init_runner_text();
 const SHOWN = {
@@ -58238,7 +60618,10 @@ const SHOWN = {
 	notice: 10
 };
 function announce(report) {
-	const { annotations, omitted } = annotate(report.plans);
+	const { annotations, omitted } = annotate(report.plans.map(({ path, diagnostics }) => ({
+		path,
+		diagnostics: diagnostics.filter(({ isOld }) => isOld !== true)
+	})));
 	const all = [
 		...report.notices.map(({ level, message, hint }) => ({
 			level: level === "info" ? "notice" : level,
@@ -58260,7 +60643,6 @@ function announce(report) {
 		else show(announcement);
 		counts[level] = Math.min(SHOWN[level], counts[level] + 1);
 	}
-	for (const { path, outcome } of report.plans) if (outcome === "held") info(escapeForRunner(`Held: ${path}. Approve this version with ${allowCommand(path)}`));
 	if (unseen > 0) info(`${unseen} more are not shown here; the job summary and the report have them all.`);
 }
 function aboutPlan({ path, outcome, reason, operations, items }) {
@@ -58268,7 +60650,7 @@ function aboutPlan({ path, outcome, reason, operations, items }) {
 		level: "error",
 		message: `${path}: ${title}: ${sentence(error.message)} ${error.hint}`
 	}] : []);
-	const isReported = outcome === "held" || outcome === "orphaned" || outcome === "left-out" || outcome === "stopped";
+	const isReported = outcome === "held" || outcome === "orphaned" || outcome === "left-out";
 	const cure = outcome === "held" ? `. Comment ${allowCommand(path)} on any issue or pull request of this repository, or set allow-mass-change.` : "";
 	const state = isReported ? [{
 		level: "warning",
@@ -58282,7 +60664,7 @@ function aboutPlan({ path, outcome, reason, operations, items }) {
 	];
 }
 function aboutItems(path, items, result) {
-	const found = items.filter((item) => item.result === result);
+	const found = items.filter((item) => item.result === result && item.isOld !== true);
 	const [first] = found;
 	if (first === void 0) return [];
 	const number = first.issue === null ? "" : `#${first.issue} `;
@@ -58310,6 +60692,351 @@ function show({ level, message, title, path, line, column }) {
 	if (level === "error") error(text, place);
 	else if (level === "warning") warning(text, place);
 	else notice$1(text, place);
+}
+// src/issue/text/plain-text.ts
+var import_picocolors = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let p = process || {};
+	let argv = p.argv || [];
+	let env = p.env || {};
+	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+	let formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	};
+	let replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do {
+			result += string.substring(cursor, index) + replace;
+			cursor = index + close.length;
+			index = string.indexOf(close, cursor);
+		} while (~index);
+		return result + string.substring(cursor);
+	};
+	let createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors();
+	module.exports.createColors = createColors;
+})))();
+init_control_characters();
+function plainText(text) {
+	return dropDirections(dropControls(text));
+}
+// src/report/run-outcome.ts
+function outcomeOf(report, actor = "a sync") {
+	const { mode, plans, totals } = report;
+	const shown = plans.filter(({ outcome }) => outcome !== "held").flatMap((plan) => plan.operations);
+	const changes = countChanges(shown.filter(({ status }) => status === (mode === "sync" ? "done" : "planned")));
+	if (report.skipped !== null) return {
+		kind: "skipped",
+		changes,
+		headline: SKIPPED[report.skipped]
+	};
+	if (plans.length === 0) return {
+		kind: "skipped",
+		changes,
+		headline: "no plans"
+	};
+	const unread = plans.filter(({ outcome }) => outcome === "refused").length;
+	if (mode === "lint") return {
+		kind: unread > 0 ? "failed" : "checked",
+		changes,
+		headline: sayProblems(plans)
+	};
+	const differences = countDifferences(plans);
+	const stopped = plans.filter(({ outcome }) => outcome === "stopped").length;
+	const said = sayChanges(changes, mode === "sync" ? "past" : "future");
+	const parts = [
+		totals.failed > 0 ? `${count(totals.failed, "operation")} failed` : "",
+		unread > 0 ? `${count(unread, "plan")} not read` : "",
+		totals.held > 0 ? `${count(totals.held, "plan")} held` : "",
+		said === "" ? "" : mode === "sync" ? said : `${actor} will ${said}`,
+		mode === "sync" ? sayWaiting(shown, report) : "",
+		...differences,
+		stopped > 0 ? `${count(stopped, "plan")} not followed` : "",
+		totals.remaining > 0 ? `${count(totals.remaining, "operation")} left for the next run` : ""
+	].filter((part) => part !== "");
+	return {
+		kind: kindOf(report, {
+			unread,
+			isUndecided: differences.length > 0,
+			isQuiet: said === ""
+		}),
+		changes,
+		headline: parts.length === 0 ? "plans and issues agree" : parts.join("; ")
+	};
+}
+function kindOf({ outcome, totals }, seen) {
+	if (totals.failed > 0 || outcome === "failed" || seen.unread > 0) return "failed";
+	if (outcome === "incomplete") return "incomplete";
+	if (totals.held > 0) return "held";
+	if (seen.isUndecided) return "undecided";
+	return seen.isQuiet ? "agreed" : "changed";
+}
+function countDifferences(plans) {
+	const items = plans.filter(({ outcome }) => outcome !== "held").flatMap((plan) => plan.items);
+	const of = (result) => items.filter((item) => item.result === result).length;
+	const sum = (pick) => plans.reduce((total, plan) => total + pick(plan), 0);
+	const gone = plans.filter(({ outcome }) => outcome === "orphaned" || outcome === "left-out").length;
+	return [
+		[of("conflicting"), "conflict"],
+		[
+			countDoubts(plans),
+			"line in doubt",
+			"lines in doubt"
+		],
+		[
+			of("drifted"),
+			"difference left to you",
+			"differences left to you"
+		],
+		[
+			of("unread"),
+			"line not read",
+			"lines not read"
+		],
+		[of("proposed") + sum(({ proposals }) => proposals.length), "proposal"],
+		[
+			sum(({ orphans }) => orphans.length),
+			"issue without an item",
+			"issues without an item"
+		],
+		[
+			gone,
+			"plan gone",
+			"plans gone"
+		]
+	].flatMap(([number, one, many = `${one}s`]) => number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]);
+}
+function sayWaiting(operations, { pullRequest }) {
+	const waiting = operations.filter(({ status }) => status === "planned").length;
+	if (waiting === 0) return "";
+	const where = pullRequest === null ? "not written into the plan" : `waiting in pull request #${pullRequest.number}`;
+	return `${count(waiting, "change")} ${where}`;
+}
+function sayProblems(plans) {
+	const of = (severity) => plans.flatMap(({ diagnostics }) => diagnostics).filter((one) => one.severity === severity).length;
+	const [errors, warnings] = [of("error"), of("warning")];
+	return `${[errors > 0 ? count(errors, "error") : "", warnings > 0 ? count(warnings, "warning") : ""].filter((part) => part !== "").join(" and ") || "no problems"} in ${count(plans.length, "plan")}`;
+}
+var SKIPPED;
+var init_run_outcome = __esmMin((() => {
+	init_change_counts();
+	SKIPPED = {
+		archived: "nothing done: the repository is archived",
+		"no-issues": "nothing done: issues are turned off",
+		"fork-without-issues": "nothing done: this fork has no issues",
+		fork: "nothing done: this is a fork",
+		"no-plan": "no plan found"
+	};
+}));
+// src/report/text-changes.ts
+init_run_outcome();
+init_change_groups();
+const SIGNS = {
+	reopen: ["↻", "yellow"],
+	create: ["+", "green"],
+	adopt: ["=", "green"],
+	rename: ["~", "yellow"],
+	move: ["→", "yellow"],
+	close: ["✓", "magenta"],
+	drop: ["✗", "red"],
+	"close duplicate": ["=", "magenta"],
+	tick: ["☑", "cyan"],
+	untick: ["☐", "cyan"],
+	retitle: ["✎", "cyan"],
+	add: ["+", "cyan"],
+	relocate: ["→", "cyan"],
+	mark: ["◐", "cyan"]
+};
+function changeTree(plan, layout) {
+	const { paint, columns, fit } = layout;
+	const changesOf = changesByItem(plan.operations);
+	if (changesOf.size === 0) return [];
+	const byLine = new Map(plan.items.map((item) => [item.line, item]));
+	const parentOf = (item) => item.parent === null ? void 0 : byLine.get(item.parent);
+	const depthOf = (item) => {
+		const parent = parentOf(item);
+		return parent === void 0 || parent === item ? 0 : depthOf(parent) + 1;
+	};
+	const shown = /* @__PURE__ */ new Set();
+	for (const item of plan.items) if (changesOf.has(item.key)) for (let at = item; at !== void 0 && !shown.has(at); at = parentOf(at)) shown.add(at);
+	const keys = new Set(plan.items.map(({ key }) => key));
+	return [
+		"",
+		...[...changesOf].filter(([key]) => !keys.has(key)).flatMap(([, operations]) => operations).map((operation) => changeLine(operation, 0, layout)),
+		...plan.items.filter((item) => shown.has(item)).flatMap((item) => {
+			const depth = depthOf(item) + 1;
+			const operations = changesOf.get(item.key) ?? [];
+			if (operations.length > 0) return operations.map((operation) => changeLine(operation, depth, layout));
+			const number = item.issue === null ? "" : `#${item.issue} `;
+			return [paint.dim(fit(`  ${"  ".repeat(depth)}${number}${plainText(item.title)}`, columns))];
+		})
+	];
+}
+function changesByItem(operations) {
+	const changes = /* @__PURE__ */ new Map();
+	for (const operation of operations) {
+		if (verbOf(operation) === "update") continue;
+		const known = changes.get(operation.item);
+		if (known === void 0) changes.set(operation.item, [operation]);
+		else known.push(operation);
+	}
+	return changes;
+}
+function changeLine(operation, depth, { paint, columns, fit }) {
+	const verb = verbOf(operation);
+	const [sign, colour] = verb === "update" ? ["~", "yellow"] : SIGNS[verb];
+	const indent = "  ".repeat(depth);
+	const number = operation.issue === null ? "" : `#${operation.issue} `;
+	const notes = [verb === "create" ? "" : operation.detail, noteOf(operation)].filter((note) => note !== "");
+	const text = fit(`${number}${plainText(operation.title)}`, columns - indent.length - 2);
+	const room = columns - indent.length - 2 - text.length - 2;
+	const aside = notes.length === 0 || room < 12 ? "" : `  ${paint.dim(fit(plainText(notes.join("; ")), room))}`;
+	return `${paint[colour](`${sign} ${indent}${text}`)}${aside}`;
+}
+function noteOf({ status, error }) {
+	if (status === "failed") return `failed: ${error?.message ?? "unknown"}`;
+	return status === "remaining" ? "left for the next run" : "";
+}
+init_change_groups();
+init_plan_section();
+function renderText(report, layout) {
+	return {
+		plans: report.plans.map((plan) => ({
+			title: plainText(plan.title),
+			lines: planLines(plan, report, layout)
+		})),
+		end: [...report.notices.flatMap((notice) => noticeLines(notice, layout)), ...summary(report, layout)]
+	};
+}
+function planLines(plan, report, layout) {
+	const { paint, columns, fit } = layout;
+	const number = plan.issue === null ? "" : ` #${plan.issue}`;
+	const head = [`${paint.bold(fit(plainText(plan.title), columns - number.length))}${paint.cyan(number)}`, paint.dim(fit(plainText(plan.path), columns))];
+	if (plan.outcome === "refused" || plan.outcome === "orphaned" || plan.outcome === "left-out") return [
+		...head,
+		...concern(plan.outcome, plan.reason, layout),
+		...diagnosticLines(plan, layout)
+	];
+	const { done, total, dropped } = plan;
+	const before = plan.before !== null && plan.before.done !== done ? ` (was ${plan.before.done})` : "";
+	const aside = dropped === 0 ? "" : `, ${dropped} dropped`;
+	return [
+		...head,
+		`${paint.green(progressBar(done, total))} ${done} of ${total} done${before}, ${percent(done, total)} %${aside}`,
+		...plan.reason === "" ? [] : concern(plan.outcome, plan.reason, layout),
+		...changeTree(plan, layout),
+		...quietLine(plan, report, layout),
+		...concernLines(plan, layout),
+		...diagnosticLines(plan, layout)
+	];
+}
+function quietLine(plan, report, { paint }) {
+	const quiet = quietIssues(plan).length;
+	const verb = report.mode === "sync" ? "changed" : quiet === 1 ? "changes" : "change";
+	return quiet === 0 ? [] : [paint.dim(`~ ${count(quiet, "issue")} ${verb} only in text, labels, order or dependencies`)];
+}
+function concernLines(plan, layout) {
+	return [
+		...plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed").flatMap(({ title, issue, result, reason }) => concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, layout)),
+		...plan.orphans.flatMap(({ issue, reason }) => concern("orphan", `#${issue}: ${reason}`, layout)),
+		...plan.proposals.flatMap(({ issue, reason }) => concern("proposed", `#${issue}: ${reason}`, layout))
+	];
+}
+function concern(what, text, { paint, columns, wrap }) {
+	return [`${(what === "failed" || what === "refused" ? paint.red : paint.yellow)(`${what}:`)} ${wrap(plainText(text), columns - what.length - 2, "  ")}`];
+}
+function diagnosticLines({ path, diagnostics }, { paint, columns, wrap }) {
+	return diagnostics.flatMap(({ severity, line, column, message, hint }) => {
+		return [`${(severity === "error" ? paint.red : severity === "warning" ? paint.yellow : paint.cyan)(`${severity}:`)} ${wrap(plainText(`${path}:${line}:${column}: ${message}`), columns - severity.length - 2, "  ")}`, paint.dim(`  ${wrap(plainText(hint), columns - 2, "  ")}`)];
+	});
+}
+function noticeLines({ level, message, hint }, { paint, columns, wrap }) {
+	const name = level === "info" ? "note" : level;
+	return [`${(level === "error" ? paint.red : level === "warning" ? paint.yellow : paint.cyan)(`${name}:`)} ${wrap(plainText(`${message} ${hint}`), columns - name.length - 2, "  ")}`];
+}
+function summary(report, layout) {
+	const { paint, columns, wrap, place } = layout;
+	const isSync = report.mode === "sync";
+	const operations = report.plans.filter(({ outcome }) => outcome !== "held").flatMap((plan) => plan.operations);
+	const mails = isSync ? 0 : countMails(operations.filter(({ status }) => status === "planned"));
+	const { headline } = outcomeOf(report);
+	const lines = [
+		...mails === 0 ? [] : [paint.dim(`People who watch the repository get about ${count(mails, "notification")}.`)],
+		...report.commit === null ? [] : [`Committed to the plan: ${report.commit.url}`],
+		...report.commit === null || place === "log" ? [] : ["`git pull` brings it into this clone."],
+		...report.pullRequest === null ? [] : [`What changed on GitHub waits in pull request #${report.pullRequest.number}: ${report.pullRequest.url}`],
+		...report.plans.filter(({ outcome }) => outcome === "held").map(({ path }) => paint.yellow(approval(path, layout))),
+		...report.totals.remaining > 0 && place === "terminal" ? [paint.yellow("Run this again for what is left.")] : []
+	];
+	return [paint.bold(wrap(`${headline.charAt(0).toUpperCase()}${headline.slice(1)}.`, columns, "")), ...lines];
+}
+function approval(path, { place, wrap, columns }) {
+	const here = place === "log" ? "start this workflow with the input `allow-mass-change`" : "pass `--allow-mass-change`";
+	return wrap(`Held: ${plainText(path)}. To approve this version, comment \`${plainText(allowCommand(path))}\` on any issue or pull request, or ${here}.`, columns, "  ");
+}
+// src/action/log-report.ts
+init_core$2();
+init_runner_text();
+function logReport(report) {
+	const { plans, end } = renderText(report, {
+		paint: (0, import_picocolors.createColors)(false),
+		columns: Number.POSITIVE_INFINITY,
+		place: "log",
+		fit: (text) => text,
+		wrap: (text) => text
+	});
+	for (const { title, lines } of plans) {
+		startGroup(escapeForRunner(title));
+		info(escapeForRunner(lines.join("\n")));
+		endGroup();
+	}
+	info(escapeForRunner(end.join("\n")));
 }
 const COLOURS = [
 	[
@@ -58377,169 +61104,77 @@ function setOutputs(report, temp) {
 	writeFileSync(path, reportJson(report));
 	setOutput("report", path);
 }
-// src/report/change-groups.ts
-function verbOf(operation) {
-	switch (operation.kind) {
-		case "close": return operation.detail.startsWith("as not planned") ? "drop" : "close";
-		case "close-duplicate": return "close duplicate";
-		case "update":
-		case "reorder":
-		case "block":
-		case "unblock":
-		case "comment": return "update";
-		case "create":
-		case "adopt":
-		case "rename":
-		case "move":
-		case "reopen":
-		case "tick":
-		case "untick":
-		case "retitle":
-		case "add":
-		case "relocate":
-		case "mark": return operation.kind;
-	}
-}
-function groupChanges(operations) {
-	return VERBS$1.map((verb) => ({
-		verb,
-		operations: operations.filter((operation) => verbOf(operation) === verb)
-	})).filter((group) => group.operations.length > 0);
-}
-function quietIssues(plan) {
-	const loud = new Set(plan.operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
-	const quiet = /* @__PURE__ */ new Map();
-	for (const operation of plan.operations) if (!loud.has(operation.item) && !quiet.has(operation.item)) quiet.set(operation.item, operation);
-	return [...quiet.values()];
-}
-function summariseChanges(operations, tense) {
-	const loud = new Set(operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
-	const present = groupChanges(operations).map(({ verb, operations: grouped }) => {
-		const items = grouped.map(({ item }) => item).filter((item) => verb !== "update" || !loud.has(item));
-		return {
-			verb,
-			count: verb === "update" ? new Set(items).size : items.length
-		};
-	}).filter(({ count }) => count > 0);
-	const isMark = (verb) => MARK_VERBS.has(verb);
-	return enumerate([...phrases(present.filter(({ verb }) => !isMark(verb)), "issue", tense), ...phrases(present.filter(({ verb }) => isMark(verb)), "item", tense)]);
-}
-function phrases(groups, noun, tense) {
-	return groups.map(({ verb, count }, at) => {
-		const [word, ...rest] = WORDS[verb][tense === "past" ? 1 : 0].split(" ");
-		return [
-			word,
-			`${count}${at > 0 ? "" : count === 1 ? ` ${noun}` : ` ${noun}s`}`,
-			...rest
-		].join(" ");
-	});
-}
-function enumerate(parts) {
-	const last = parts.at(-1);
-	if (last === void 0) return "";
-	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
-}
-var VERBS$1, MARK_VERBS, WORDS;
-var init_change_groups = __esmMin((() => {
-	VERBS$1 = [
-		"reopen",
-		"create",
-		"adopt",
-		"rename",
-		"move",
-		"close",
-		"drop",
-		"close duplicate",
-		"tick",
-		"untick",
-		"retitle",
-		"add",
-		"relocate",
-		"mark",
-		"update"
-	];
-	MARK_VERBS = /* @__PURE__ */ new Set([
-		"tick",
-		"untick",
-		"retitle",
-		"add",
-		"relocate",
-		"mark"
-	]);
-	WORDS = {
-		reopen: ["reopen", "reopened"],
-		create: ["create", "created"],
-		adopt: ["adopt", "adopted"],
-		rename: ["rename", "renamed"],
-		move: ["move", "moved"],
-		close: ["close", "closed"],
-		drop: ["drop", "dropped"],
-		tick: ["tick", "ticked"],
-		untick: ["untick", "unticked"],
-		retitle: ["retitle", "retitled"],
-		add: ["add", "added"],
-		relocate: ["relocate", "relocated"],
-		mark: ["mark", "marked"],
-		"close duplicate": ["close as duplicates", "closed as duplicates"],
-		update: ["update", "updated"]
-	};
-}));
-// src/report/change-list.ts
-function renderChanges(plan, options) {
-	return [...groupChanges(plan.operations).filter(({ verb }) => verb !== "update").map((group) => renderGroup(plan, group, options)), renderQuiet(plan, options.tense)].filter((part) => part !== "");
-}
-function fold(heading, lines, isOpen) {
-	return `<details${isOpen ? " open" : ""}>\n<summary><b>${heading}</b></summary>\n\n${lines.join("\n")}\n\n</details>`;
-}
-function renderGroup(plan, { verb, operations }, options) {
-	const { tense, nameIssue, most = Number.POSITIVE_INFINITY } = options;
-	const depthOf = depths(plan, operations);
-	const lines = operations.slice(0, most).map((operation) => {
-		const number = operation.issue === null ? "" : `${nameIssue(operation.issue)} `;
-		const detail = verb === "create" ? placeOf$1(plan, operation, depthOf, nameIssue) : detailOf(operation);
-		return `${"  ".repeat(depthOf(operation))}- ${number}${escapeMarkdown(operation.title)}${detail}`;
-	});
-	if (operations.length > most) lines.push(`- and ${operations.length - most} more`);
-	return fold(`${HEADINGS[verb][tense === "future" ? 0 : 1]} (${operations.length})`, lines, operations.length <= MAX_UNFOLDED);
-}
-function detailOf({ kind, detail }) {
-	if (detail === "") return "";
-	if (kind === "rename") return ` (was ${escapeMarkdown(detail.replace(/^from /, ""))})`;
-	if (kind === "move") return ` (${detail.replace(/[^#\w ]/g, "")})`;
-	return ` (${escapeMarkdown(detail.replace(/^as not planned: /, ""))})`;
-}
-function placeOf$1(plan, operation, depthOf, nameIssue) {
-	if (depthOf(operation) > 0) return "";
-	const line = plan.items.find(({ key }) => key === operation.item)?.parent ?? null;
-	const above = line === null ? plan.issue : plan.items.find((item) => item.line === line)?.issue ?? null;
-	return above === null || above === operation.issue ? "" : ` (under ${nameIssue(above)})`;
-}
-function depths(plan, operations) {
+// src/report/nested-creations.ts
+function placesOfNew(plan, operations) {
 	const listed = new Set(operations.filter(({ kind }) => kind === "create").map(({ item }) => item));
 	const byKey = new Map(plan.items.map((item) => [item.key, item]));
 	const byLine = new Map(plan.items.map((item) => [item.line, item]));
 	const hasPlan = [...listed].some((key) => !byKey.has(key));
 	const above = ({ parent }) => parent === null ? void 0 : byLine.get(parent);
-	return ({ item: key, kind }) => {
+	return ({ item: key, kind, issue }) => {
 		const item = byKey.get(key);
-		if (kind !== "create" || item === void 0) return 0;
+		if (kind !== "create" || item === void 0) return {
+			depth: 0,
+			below: null
+		};
 		let depth = hasPlan ? 1 : 0;
 		for (let at = above(item); at !== void 0; at = above(at)) if (listed.has(at.key)) depth += 1;
-		return depth;
+		if (depth > 0) return {
+			depth,
+			below: null
+		};
+		const parent = above(item);
+		const number = parent === void 0 ? plan.issue : parent.issue;
+		return {
+			depth,
+			below: number !== null && number !== issue ? {
+				issue: number,
+				title: parent?.title ?? plan.title
+			} : null
+		};
 	};
 }
-function renderQuiet(plan, tense) {
-	const quiet = quietIssues(plan).length;
-	if (quiet === 0) return "";
-	const isOnly = plan.operations.every((operation) => verbOf(operation) === "update");
-	const verb = tense === "past" ? "changed" : quiet === 1 ? "changes" : "change";
-	return `${isOnly ? "Only the" : "The"} text, order or dependencies of ${count(quiet, isOnly ? "issue" : "more issue")} ${verb}.`;
+// src/report/change-list.ts
+function renderChanges(plan, options) {
+	return [...groupChanges(plan.operations).filter(({ verb }) => verb !== "update").map((group) => renderGroup(plan, group, options)), renderQuiet(plan, options)].filter((part) => part !== "");
 }
-var MAX_UNFOLDED, HEADINGS;
+function renderGroup(plan, { verb, operations }, options) {
+	const { tense, nameIssue, most = Number.POSITIVE_INFINITY } = options;
+	const placeOf = placesOfNew(plan, operations);
+	const lines = operations.slice(0, most).map((operation) => {
+		const { depth, below } = placeOf(operation);
+		const number = operation.issue === null ? "" : `${nameIssue(operation.issue)} `;
+		const detail = verb !== "create" ? detailOf(operation, nameIssue) : below === null ? "" : ` (below ${nameIssue(below.issue)} ${escapeMarkdown(below.title)})`;
+		return `${"  ".repeat(depth)}- ${number}${escapeMarkdown(operation.title)}${detail}`;
+	});
+	if (operations.length > most) lines.push(`- and ${operations.length - most} more`);
+	const heading = `${HEADINGS[verb][tense === "future" ? 0 : 1]} (${operations.length})`;
+	return operations.length <= MAX_UNFOLDED ? `**${heading}**\n\n${lines.join("\n")}` : fold(heading, lines, false);
+}
+function detailOf({ kind, detail }, nameIssue) {
+	if (detail === "") return "";
+	if (kind === "rename" || kind === "retitle") return ` (was ${escapeMarkdown(detail.replace(/^from /, ""))})`;
+	const text = detail.replace(/^as not planned: /, "");
+	if (!OF_THE_ENGINE.has(kind)) return ` (${escapeMarkdown(text)})`;
+	return ` (${text.split(/#(\d+)/).map((part, at) => at % 2 === 1 ? nameIssue(Number(part)) : escapeWithin(part)).join("")})`;
+}
+function renderQuiet(plan, { tense, nameIssue }) {
+	const quiet = quietIssues(plan);
+	if (quiet.length === 0) return "";
+	const isOnly = plan.operations.every((operation) => verbOf(operation) === "update");
+	const verb = tense === "past" ? "changed" : "changes";
+	const named = quiet.slice(0, MAX_NAMED).flatMap(({ issue }) => issue === null ? [] : [nameIssue(issue)]);
+	const more = quiet.length - named.length;
+	const numbers = more === 0 ? named.join(", ") : [...named, `${more} more`].join(", ");
+	return `${isOnly ? "Only" : "Also,"} the text, order or dependencies of ${numbers} ${verb}.`;
+}
+var MAX_UNFOLDED, MAX_NAMED, HEADINGS, OF_THE_ENGINE;
 var init_change_list = __esmMin((() => {
+	init_prose();
 	init_sanitize();
 	init_change_groups();
-	MAX_UNFOLDED = 12;
+	MAX_UNFOLDED = 10;
+	MAX_NAMED = 10;
 	HEADINGS = {
 		reopen: ["Reopen", "Reopened"],
 		create: ["Create", "Created"],
@@ -58557,6 +61192,14 @@ var init_change_list = __esmMin((() => {
 		mark: ["Mark in the plan", "Marked in the plan"],
 		update: ["Update", "Updated"]
 	};
+	OF_THE_ENGINE = /* @__PURE__ */ new Set([
+		"tick",
+		"untick",
+		"close",
+		"close-duplicate",
+		"reopen",
+		"move"
+	]);
 }));
 // src/report/cut-blocks.ts
 function cutBlocks(whole, limit, last, sizeOf = (text) => text.length) {
@@ -58583,32 +61226,164 @@ function firstLines(block, limit, sizeOf) {
 	}
 	return lines.join("\n");
 }
+// src/history/forecast/random.ts
+function seededRandom(seed) {
+	let state = 2166136261;
+	for (let index = 0; index < seed.length; index += 1) state = Math.imul(state ^ seed.charCodeAt(index), 16777619);
+	return () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
+	};
+}
+// src/history/forecast/weeks.ts
+function lastWeeks(points, today, most = FORECAST_WEEKS) {
+	const [first] = points;
+	if (first === void 0) return [];
+	const weeks = [];
+	for (let end = today; weeks.length < most && end > first.day; end = addDays(end, -7)) {
+		const after = pointAt(points, end) ?? first;
+		const before = pointAt(points, addDays(end, -7)) ?? first;
+		weeks.push({
+			done: after.done - before.done,
+			added: after.total - before.total
+		});
+	}
+	return weeks.reverse();
+}
+var FORECAST_WEEKS;
+var init_weeks = __esmMin((() => {
+	init_day();
+	FORECAST_WEEKS = 12;
+}));
+// src/history/forecast/forecast.ts
+function forecast(points, today, more = 0) {
+	const now = pointAt(points, today);
+	if (now === void 0 || now.total === 0) return none("There is no work in this plan.");
+	const left = now.total - now.done + more;
+	if (left <= 0) return {
+		kind: "done",
+		day: doneOn(points)
+	};
+	const weeks = lastWeeks(points, today);
+	const refusal = refuse(weeks);
+	if (refusal !== null) return none(refusal);
+	const random = seededRandom(JSON.stringify(weeks.map(({ done, added }) => [done, added])));
+	const days = Array.from({ length: FORECAST_RUNS }, () => daysUntilDone(left, weeks, random)).sort((a, b) => a - b);
+	const [half, most] = [50, 85].map((share) => dayOfShare(days, share, today));
+	if (half == null) return none("As much is added as is done: at this pace it has no end.");
+	return {
+		kind: "range",
+		half,
+		most: most ?? null
+	};
+}
+function none(reason) {
+	return {
+		kind: "none",
+		reason
+	};
+}
+function doneOn(points) {
+	return elementAt(points, points.findLastIndex(({ done, total }) => done < total) + 1, "points").day;
+}
+function refuse(weeks) {
+	const active = weeks.filter(({ done }) => done > 0);
+	const done = active.reduce((sum, week) => sum + week.done, 0);
+	if (active.length < LEAST_WEEKS) return `Something was done in ${active.length} of the last 12 weeks; a forecast needs ${LEAST_WEEKS}.`;
+	if (done < LEAST_DONE) return `${done} ${done === 1 ? "item was" : "items were"} done in the last 12 weeks; a forecast needs ${LEAST_DONE}.`;
+	return null;
+}
+function daysUntilDone(left, weeks, random) {
+	let open = left;
+	for (let week = 0; week < MAX_WEEKS; week += 1) {
+		const { done, added } = elementAt(weeks, Math.floor(random() * weeks.length), "weeks");
+		const less = done - added;
+		if (less >= open) return week * 7 + Math.ceil(open / less * 7);
+		open -= less;
+	}
+	return 1e400;
+}
+function dayOfShare(days, share, today) {
+	const at = elementAt(days, Math.ceil(days.length * share / 100) - 1, "runs");
+	return at === 1e400 ? null : addDays(today, at);
+}
+var FORECAST_RUNS, LEAST_WEEKS, LEAST_DONE, MAX_WEEKS;
+var init_forecast = __esmMin((() => {
+	init_element_at();
+	init_day();
+	init_weeks();
+	FORECAST_RUNS = 1e3;
+	LEAST_WEEKS = 4;
+	LEAST_DONE = 8;
+	MAX_WEEKS = 520;
+}));
+// src/history/forecast/forecast-text.ts
+function forecastText(forecast, today) {
+	switch (forecast.kind) {
+		case "range": {
+			const later = forecast.most === null ? "not foreseeable" : shownDay(forecast.most, today);
+			return `half: ${shownDay(forecast.half, today)}, 85 in 100: ${later}`;
+		}
+		case "done": return `done on ${shownDay(forecast.day, today)}`;
+		case "none": return `none. ${forecast.reason}`;
+	}
+}
+var init_forecast_text = __esmMin((() => {
+	init_day();
+	init_forecast();
+}));
+// src/report/history-text.ts
+function renderForecasts(plans) {
+	const lines = plans.flatMap(({ title, history }) => {
+		if (history === void 0) return [];
+		const { points, now } = readHistory(history);
+		if (now === null) return [];
+		const found = forecast(appendPoint(points, now), now.day);
+		return found.kind === "range" ? [`${escapeMarkdown(title)}: ${forecastText(found, now.day)}`] : [];
+	});
+	if (lines.length === 0) return "";
+	const more = lines.length > MAX_FORECASTS ? `; and ${lines.length - MAX_FORECASTS} more` : "";
+	return `**Forecast**: ${lines.slice(0, MAX_FORECASTS).join("; ")}${more}.`;
+}
+function readHistory({ points, now }) {
+	return {
+		points: points.flatMap((tuple) => pointOf(tuple) ?? []),
+		now: pointOf(now)
+	};
+}
+var MAX_FORECASTS;
+var init_history_text = __esmMin((() => {
+	init_forecast();
+	init_forecast_text();
+	init_history_file();
+	init_keep_points();
+	init_sanitize();
+	MAX_FORECASTS = 10;
+}));
 // src/report/job-summary.ts
 var job_summary_exports = /* @__PURE__ */ __exportAll({ renderSummary: () => renderSummary });
 function renderSummary(report, serverUrl) {
 	const repository = report.repository === null ? null : `${serverUrl}/${report.repository.owner}/${report.repository.repo}`;
 	const nameIssue = (number) => repository === null ? `#${number}` : `[#${number}](${repository}/issues/${number})`;
 	return `${cutBlocks([
-		`## plansync: ${headline(report)}`,
+		`## plansync: ${outcomeOf(report).headline}`,
 		...report.notices.map((notice) => renderNotice(notice)),
 		renderTable(report.plans, nameIssue),
 		renderWriteBack(report),
-		...report.plans.flatMap((plan) => renderPlan(plan, report, nameIssue))
+		report.mode === "sync" ? renderForecasts(report.plans) : "",
+		...report.plans.flatMap((plan) => {
+			const fileUrl = repository === null ? null : `${repository}/blob/HEAD/${encodePath(plan.path)}`;
+			return renderPlan(plan, report, {
+				nameIssue,
+				fileUrl
+			});
+		})
 	].filter((part) => part !== "").join("\n\n"), MAX_BYTES, "*The rest is in the report file.*", (text) => Buffer.byteLength(text))}\n`;
 }
-function headline({ mode, plans, totals }) {
-	const operations = plans.flatMap((plan) => plan.operations);
-	const isSync = mode === "sync";
-	const doubts = countDoubts(plans);
-	const changes = summariseChanges(operations.filter(({ status }) => status === (isSync ? "done" : "planned")), isSync ? "past" : "future");
-	const asides = [
-		totals.failed > 0 ? `${totals.failed} failed` : "",
-		totals.held > 0 ? `${count(totals.held, "plan")} held` : "",
-		doubts > 0 ? `${count(doubts, "line")} in doubt` : "",
-		totals.remaining > 0 ? `${totals.remaining} left for the next run` : ""
-	].filter((aside) => aside !== "");
-	const quiet = asides.length > 0 ? "nothing changed" : plans.length === 0 ? "no plans" : "plans and issues agree";
-	return [changes === "" ? quiet : isSync ? changes : `will ${changes}`, ...asides].join(", ");
+function encodePath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
 }
 function renderNotice({ level, message, hint }) {
 	return `> [!${level === "error" ? "CAUTION" : level === "warning" ? "WARNING" : "NOTE"}]\n> ${renderProse(`${sentence(message)} ${hint}`)}`;
@@ -58623,12 +61398,12 @@ function renderTable(plans, nameIssue) {
 		return `| ${`${escapeMarkdown(plan.title)}${plan.issue === null ? "" : ` ${nameIssue(plan.issue)}`}<br><sub>${escapeMarkdown(plan.path)}</sub>`} | ${bar} | ${progress} | ${OUTCOMES[plan.outcome]} |`;
 	});
 	const more = plans.length > MAX_PLANS$1 ? `\n\nand ${count(plans.length - MAX_PLANS$1, "more plan")}` : "";
-	return `| Plan | Progress | Done | |\n| --- | --- | --- | --- |\n${rows.join("\n")}${more}`;
+	return `| Plan | Progress | Done | Result |\n| --- | --- | --- | --- |\n${rows.join("\n")}${more}`;
 }
 function renderWriteBack({ commit, pullRequest }) {
 	return [commit === null ? "" : `What changed on GitHub was committed in [\`${commit.sha.slice(0, 7)}\`](${commit.url}).`, pullRequest === null ? "" : `What changed on GitHub waits in pull request [#${pullRequest.number}](${pullRequest.url}).`].filter((part) => part !== "").join(" ");
 }
-function renderPlan(plan, report, nameIssue) {
+function renderPlan(plan, report, { nameIssue, fileUrl }) {
 	const of = (status) => plan.operations.filter((operation) => operation.status === status);
 	const parts = [
 		renderState(plan),
@@ -58651,7 +61426,10 @@ function renderPlan(plan, report, nameIssue) {
 		}) : [],
 		renderRemaining(of("remaining"), nameIssue),
 		renderConcerns(plan, nameIssue),
-		renderProblems(plan)
+		renderProblems(plan, {
+			fileUrl,
+			withOld: true
+		})
 	].filter((part) => part !== "");
 	return parts.length === 0 ? [] : [`### ${escapeMarkdown(plan.title)}`, ...parts];
 }
@@ -58670,15 +61448,21 @@ function renderRemaining(operations, nameIssue) {
 	return fold(`Left for the next run (${operations.length})`, limited(lines), false);
 }
 function renderConcerns(plan, nameIssue) {
+	const rowOf = ({ title, issue, line, result, reason }) => {
+		return `| ${result} | ${issue === null ? `line ${line}` : nameIssue(issue)} ${escapeMarkdown(title)} | ${renderProse(reason)} |`;
+	};
 	const rows = [
-		...plan.items.filter(isConcern).map(({ title, issue, line, result, reason }) => {
-			return `| ${result} | ${issue === null ? `line ${line}` : nameIssue(issue)} ${escapeMarkdown(title)} | ${renderProse(reason)} |`;
-		}),
+		...plan.items.filter((item) => isConcern(item) && item.isOld !== true).map(rowOf),
 		...plan.orphans.map(({ issue, reason }) => `| orphan | ${nameIssue(issue)} | ${renderProse(reason)} |`),
 		...plan.proposals.map(({ issue, reason }) => `| proposed | ${nameIssue(issue)} | ${renderProse(reason)} |`)
 	];
-	if (rows.length === 0) return "";
-	return `**Needs attention**\n\n| | Item | Why |\n| --- | --- | --- |\n${limited(rows, (more) => `| | and ${more} more | |`).join("\n")}`;
+	const known = plan.items.filter((item) => isConcern(item) && item.isOld === true).map(rowOf);
+	const table = (lines) => [
+		"| Result | Item | Why |",
+		"| --- | --- | --- |",
+		...limited(lines, (more) => `| | and ${more} more | |`)
+	];
+	return [rows.length === 0 ? "" : `**Needs attention**\n\n${table(rows).join("\n")}`, known.length === 0 ? "" : fold(`Still waits for you (${known.length})`, table(known), false)].filter((part) => part !== "").join("\n\n");
 }
 function isConcern({ result }) {
 	return result === "conflicting" || result === "drifted" || result === "unread" || result === "held" || result === "proposed";
@@ -58690,10 +61474,10 @@ var MAX_BYTES, MAX_LISTED$1, MAX_PLANS$1, OUTCOMES;
 var init_job_summary = __esmMin((() => {
 	init_sanitize();
 	init_prose();
-	init_annotations();
-	init_change_groups();
 	init_change_list();
+	init_history_text();
 	init_plan_section();
+	init_run_outcome();
 	MAX_BYTES = 1e6;
 	MAX_LISTED$1 = 200;
 	MAX_PLANS$1 = 500;
@@ -58712,9 +61496,9 @@ var init_job_summary = __esmMin((() => {
 // src/action/outcome.ts
 init_core$2();
 init_prose();
-init_annotations();
 init_runner_text();
 async function publish({ report, text, failure }, environment) {
+	logReport(report);
 	announce(report);
 	setOutputs(report, environment.temp);
 	if (environment.summaryPath !== null) appendFileSync(environment.summaryPath, await summaryOf(report, text, environment.serverUrl));
@@ -59268,6 +62052,7 @@ function errorOf({ code, message, hint, place, globs, status, retryAt }) {
 			retryAt
 		});
 		case "moved": return new MovedError(message, { hint });
+		case "foreign-commits": return new ForeignCommitsError(message, { hint });
 		case "protected-branch": return new ProtectedBranchError(message, { hint });
 		case "unknown-outcome": return new UnknownOutcomeError(message, { hint });
 		case "github": return new GitHubError(message, {
@@ -59604,6 +62389,7 @@ var init_pull_files = __esmMin((() => {
 	init_failure();
 	init_graphql();
 	init_repository_id();
+	init_rest_list();
 	init_schema();
 	PULLS = "pull-requests: read";
 	FILES_SHOWN = 3e3;
@@ -59633,13 +62419,20 @@ var init_pull_requests = __esmMin((() => {
 	init_pull_files();
 	init_sticky_comment();
 }));
+// src/report/questions.ts
+var init_questions = __esmMin((() => {
+	init_prose();
+	init_plan_section();
+}));
 // src/report/pull-comment.ts
 var PULL_MARKER;
 var init_pull_comment = __esmMin((() => {
 	init_sanitize();
 	init_prose();
 	init_change_list();
+	init_history_text();
 	init_plan_section();
+	init_questions();
 	PULL_MARKER = "<!-- plansync preview -->";
 }));
 // src/respond/publish-preview.ts
@@ -60335,19 +63128,18 @@ function saySync(report) {
 	const isDone = report.mode === "sync";
 	const lines = report.plans.slice(0, MAX_PLANS).map((plan) => `- ${planName(plan)}: ${outcome(plan, isDone)}`);
 	const more = report.plans.length > MAX_PLANS ? [`- and ${report.plans.length - MAX_PLANS} more plans`] : [];
-	const left = report.totals.remaining > 0 ? [`\nLeft for the next run: ${count(report.totals.remaining, "operation")}.`] : [];
 	const notices = report.notices.map(({ message, hint }) => `\n${renderProse(message)} ${renderProse(hint)}`);
+	const { headline } = outcomeOf(report);
 	return [
-		isDone ? "Synced." : "A sync would do this:",
+		isDone ? `Synced: ${headline}.` : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}.`,
 		"",
 		...lines,
 		...more,
-		...left,
 		...notices
 	].join("\n");
 }
 function outcome({ operations, reason, outcome }, isDone) {
-	const changes = summariseChanges(operations.filter(({ status }) => status === "done" || status === "planned" && !isDone), isDone ? "past" : "future");
+	const changes = sayChanges(countChanges(operations.filter(({ status }) => status === (isDone ? "done" : "planned"))), isDone ? "past" : "future");
 	const failed = operations.filter(({ status }) => status === "failed").length;
 	const parts = [
 		changes,
@@ -60374,8 +63166,9 @@ var init_replies = __esmMin((() => {
 	init_nearest();
 	init_sanitize();
 	init_prose();
-	init_change_groups();
+	init_change_counts();
 	init_plan_section();
+	init_run_outcome();
 	init_command();
 	REPLY_MARKER = "<!-- plansync reply -->";
 	MAX_PLANS = 50;

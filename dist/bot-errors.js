@@ -55,6 +55,10 @@ var MovedError = class extends PlansyncError {
 	code = "moved";
 	exitCode = EXIT.limits;
 };
+var ForeignCommitsError = class extends PlansyncError {
+	code = "foreign-commits";
+	exitCode = EXIT.limits;
+};
 var ProtectedBranchError = class extends PlansyncError {
 	code = "protected-branch";
 	exitCode = EXIT.permission;
@@ -94,4 +98,4 @@ var InternalError = class extends PlansyncError {
 		});
 	}
 };
-export { GitHubError as a, MovedError as c, PlansyncError as d, ProtectedBranchError as f, messageOf as h, EXIT as i, PermissionError as l, UnknownOutcomeError as m, CostError as n, HierarchyError as o, RateLimitError as p, DEFECT_HINT as r, InternalError as s, ConfigError as t, PlanNotFoundError as u };
+export { ForeignCommitsError as a, InternalError as c, PlanNotFoundError as d, PlansyncError as f, messageOf as g, UnknownOutcomeError as h, EXIT as i, MovedError as l, RateLimitError as m, CostError as n, GitHubError as o, ProtectedBranchError as p, DEFECT_HINT as r, HierarchyError as s, ConfigError as t, PermissionError as u };

@@ -1,4 +1,4 @@
-import { a as GitHubError, c as MovedError, d as PlansyncError, f as ProtectedBranchError, h as messageOf, l as PermissionError, m as UnknownOutcomeError, n as CostError, p as RateLimitError, s as InternalError, t as ConfigError, u as PlanNotFoundError } from "./bot-errors.js";
+import { a as ForeignCommitsError, c as InternalError, d as PlanNotFoundError, f as PlansyncError, g as messageOf, h as UnknownOutcomeError, l as MovedError, m as RateLimitError, n as CostError, o as GitHubError, p as ProtectedBranchError, t as ConfigError, u as PermissionError } from "./bot-errors.js";
 import { t as epochMs } from "./bot-epoch-ms.js";
 // src/aside/messages.ts
 const ASKABLE = {
@@ -103,6 +103,7 @@ function errorOf({ code, message, hint, place, globs, status, retryAt }) {
 			retryAt
 		});
 		case "moved": return new MovedError(message, { hint });
+		case "foreign-commits": return new ForeignCommitsError(message, { hint });
 		case "protected-branch": return new ProtectedBranchError(message, { hint });
 		case "unknown-outcome": return new UnknownOutcomeError(message, { hint });
 		case "github": return new GitHubError(message, {

@@ -1,4 +1,4 @@
-import { u as PlansyncError } from "./cli-errors.js";
+import { f as PlansyncError } from "./cli-errors.js";
 // src/issue/results.ts
 const RESULTS_START = "<!-- plansync:progress:start -->";
 const RESULTS_END = "<!-- plansync:progress:end -->";

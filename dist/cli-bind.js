@@ -1,8 +1,9 @@
-import { a as HierarchyError, r as EXIT, t as ConfigError } from "./cli-errors.js";
-import { C as recordPath, h as placeOfEntry, w as renderRecord } from "./cli-assign-plans.js";
-import { E as issueState, O as itemAt, k as retryMoved, n as readAndDecide } from "./cli-decide-all.js";
-import { w as issueTitle } from "./cli-read-repository.js";
-import { r as normaliseTitle } from "./cli-keys.js";
+import { i as EXIT, n as ConfigError, s as HierarchyError } from "./cli-errors.js";
+import { u as placeOfEntry, v as recordPath, y as renderRecord } from "./cli-assign-plans.js";
+import { n as readAndDecide, r as retryMoved } from "./cli-decide-all.js";
+import { G as issueState, Y as itemAt } from "./cli-guard-run.js";
+import { u as issueTitle } from "./cli-read-repository.js";
+import { t as normaliseTitle } from "./cli-normalise.js";
 import { n as withoutBlock, t as createCleanup } from "./cli-cleanup.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { t as connect } from "./cli-connect.js";

@@ -1,5 +1,5 @@
-import { _ as parseBody, b as wordsInBlock } from "./cli-read-repository.js";
-import { a as nothing, c as STATE_REF, i as readReference, o as encodeRef, s as STATE_BRANCH } from "./cli-remote.js";
+import { S as wordsInBlock, y as parseBody } from "./cli-read-repository.js";
+import { O as STATE_BRANCH, d as encodeRef, k as STATE_REF, l as readReference, u as nothing } from "./cli-remote.js";
 // src/commands/without-block.ts
 function withoutBlock(body) {
 	const { block, before, after } = parseBody(body);

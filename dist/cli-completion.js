@@ -1,5 +1,5 @@
 import { t as findNearest } from "./cli-nearest.js";
-import { t as ConfigError } from "./cli-errors.js";
+import { n as ConfigError } from "./cli-errors.js";
 // src/cli/commands/completion.ts
 const WRITERS = {
 	bash: writeBash,

@@ -1,6 +1,6 @@
-import { c as PermissionError, t as ConfigError } from "./cli-errors.js";
+import { n as ConfigError, u as PermissionError } from "./cli-errors.js";
 import { n as createRemoteContext, r as remoteIn } from "./cli-remote.js";
-import { n as gitLine, r as overridesFrom } from "./cli-git.js";
+import { a as overridesFrom, i as gitLine } from "./cli-git.js";
 import { t as findToken } from "./cli-token.js";
 // src/github/transport/addresses.ts
 function graphqlUrlOf(apiUrl) {

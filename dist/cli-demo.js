@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { o as InternalError, r as EXIT } from "./cli-errors.js";
+import { c as InternalError, i as EXIT } from "./cli-errors.js";
 import { t as count } from "./cli-count.js";
 import { t as epochMs } from "./cli-epoch-ms.js";
 import { t as createRemote } from "./cli-remote.js";
@@ -8,7 +8,7 @@ import { r as require_picocolors } from "./cli-control-characters.js";
 import { t as wrapAnsi } from "./cli-wrap-ansi.js";
 import { t as fit } from "./cli-text-width.js";
 import { n as elementAt } from "./cli-nearest.js";
-import { dt as progress, i as parsePlan } from "./cli-plan-files.js";
+import { i as parsePlan, j as progress } from "./cli-plan-files.js";
 import { n as progressBar, t as percent } from "./cli-progress-bar.js";
 import { join } from "node:path";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -34,18 +34,6 @@ function readFileCommands(text) {
 		}
 	}
 	return values;
-}
-// packages/github-sandbox/src/world/account.ts
-const ROLES = [
-	"none",
-	"read",
-	"triage",
-	"write",
-	"maintain",
-	"admin"
-];
-function isAtLeast(role, wanted) {
-	return ROLES.indexOf(role) >= ROLES.indexOf(wanted);
 }
 // packages/github-sandbox/src/world/refusal.ts
 var Refusal = class extends Error {
@@ -85,7 +73,7 @@ const LABEL_LIMITS = {
 	name: 50,
 	description: 100
 };
-function checkTitle(title, resource = "Issue") {
+function checkTitle$1(title, resource = "Issue") {
 	if (title.trim() === "") throw invalid({
 		resource,
 		field: "title",
@@ -191,7 +179,10 @@ function checkSubIssue(world, parent, child, replaceParent) {
 	if (problems.length === 0 && isOverlapping(world, parent)) problems.push("Priority has already been taken");
 	if (problems.length > 0) {
 		const text = problems.join(" and ");
-		throw new Refusal(422, `An error occurred while adding the sub-issue to the parent issue. ${text}`, { graphqlMessage: text });
+		throw new Refusal(422, `An error occurred while adding the sub-issue to the parent issue. ${text}`, {
+			type: "VALIDATION",
+			graphqlMessage: text
+		});
 	}
 }
 function addSubIssue(world, parent, child, actor, replaceParent) {
@@ -282,7 +273,7 @@ function announce$2(world, actor, parent, child, what) {
 const LABELS_PER_ISSUE = 100;
 function createIssue(world, repository, actor, fields) {
 	if (!repository.hasIssues) throw new Refusal(410, "Issues has been disabled in this repository.", { type: "UNPROCESSABLE" });
-	checkTitle(fields.title);
+	checkTitle$1(fields.title);
 	checkBody(fields.body ?? "");
 	checkLabelCount(fields.labels ?? []);
 	const parent = fields.parent ?? null;
@@ -345,6 +336,7 @@ function putIssue(world, repository, actor, fields, pull, id = world.nextIssueId
 		assignees: [...new Set(fields.assignees ?? [])],
 		milestone: fields.milestone ?? null,
 		type: fields.type ?? null,
+		fieldValues: [],
 		duplicateOf: null,
 		parent: null,
 		children: [],
@@ -372,7 +364,7 @@ function checkLabelCount(labels) {
 }
 // packages/github-sandbox/src/world/issues/issue-change.ts
 function changeIssue(world, issue, actor, change) {
-	if (change.title !== void 0) checkTitle(change.title, issue.pull === null ? "Issue" : "PullRequest");
+	if (change.title !== void 0) checkTitle$1(change.title, issue.pull === null ? "Issue" : "PullRequest");
 	checkBody(change.body ?? "", issue.pull === null ? "Issue" : "PullRequest");
 	checkLabelCount(change.labels ?? []);
 	world.lag.beforeChange(issue);
@@ -382,10 +374,7 @@ function changeIssue(world, issue, actor, change) {
 		issue.assignees = [...new Set(change.assignees)];
 		issue.updatedAt = world.clock.now();
 	}
-	if (change.milestone !== void 0) {
-		issue.milestone = change.milestone;
-		issue.updatedAt = world.clock.now();
-	}
+	if (change.milestone !== void 0) setMilestone(world, issue, actor, change.milestone);
 	if (change.type !== void 0) {
 		issue.type = change.type;
 		issue.updatedAt = world.clock.now();
@@ -421,6 +410,20 @@ function reopenIssue(world, issue, actor) {
 	issue.updatedAt = world.clock.now();
 	world.record(issue, actor, { type: "reopened" });
 	emit$1(world, issue, actor, "reopened");
+}
+function setMilestone(world, issue, actor, milestone) {
+	const before = issue.milestone;
+	if (before === milestone) return;
+	issue.milestone = milestone;
+	issue.updatedAt = world.clock.now();
+	if (before !== null) world.record(issue, actor, {
+		type: "demilestoned",
+		milestoneTitle: before.title
+	});
+	if (milestone !== null) world.record(issue, actor, {
+		type: "milestoned",
+		milestoneTitle: milestone.title
+	});
 }
 function setLabels(world, issue, actor, labels) {
 	checkLabelCount(labels);
@@ -497,6 +500,68 @@ function emit$1(world, issue, actor, action, more = {}) {
 		...more
 	});
 }
+// packages/github-sandbox/src/world/account.ts
+const ROLES = [
+	"none",
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+];
+function isAtLeast(role, wanted) {
+	return ROLES.indexOf(role) >= ROLES.indexOf(wanted);
+}
+// packages/github-sandbox/src/world/repositories/ref-rules.ts
+var ProtectedRefusal = class extends Refusal {
+	protection;
+	constructor(protection, reason) {
+		const ruleset = `Repository rule violations found\n\n${reason}\n\n`;
+		super(422, protection.kind === "ruleset" ? ruleset : reason, {
+			type: protection.kind === "classic" ? "BRANCH_PROTECTION_RULE_VIOLATION" : "UNPROCESSABLE",
+			documentationUrl: "https://docs.github.com/articles/about-protected-branches"
+		});
+		this.protection = protection;
+	}
+};
+function checkRules$1(repository, actor, ref, to) {
+	if (to !== null) checkPush(repository, ref, to);
+	if (!ref.startsWith("refs/heads/")) return;
+	const branch = ref.slice(11);
+	for (const protection of protectionsOf(repository, branch)) if (!mayBypass(repository, protection, actor)) checkProtection(repository, protection, branch, to);
+}
+function protectionsOf({ protections, rulesets }, branch) {
+	const named = [branch, "*"].flatMap((pattern) => protections.get(pattern) ?? []);
+	const ruled = [...rulesets.values()].filter(({ refs }) => refs.includes(`refs/heads/${branch}`));
+	return [...named, ...ruled.map(({ protection }) => protection)];
+}
+function checkPush(repository, ref, to) {
+	const { git, pushRules } = repository;
+	if (pushRules.length === 0) return;
+	const files = git.walk(git.findCommit(to)?.tree ?? to);
+	for (const { forbids, refs, message } of pushRules) if ((refs?.(ref) ?? true) && files.some(({ path }) => forbids(path))) throw new Refusal(422, `Repository rule violations found\n\n${message}\n\n`);
+}
+function checkProtection(repository, protection, branch, to) {
+	const refuse = (reason) => new ProtectedRefusal(protection, reason);
+	if (to !== null && protection.requireSignatures && hasUnsigned(repository, to)) throw refuse("Commits must have verified signatures.");
+	if (repository.tipOf(branch) === void 0) return;
+	if (to === null) throw refuse("Cannot delete this protected branch");
+	if (protection.isLocked) throw refuse("Cannot change this locked branch");
+	if (protection.restrictPushes) throw new Refusal(422, "You're not authorized to push to this branch. Visit https://docs.github.com/articles/about-protected-branches/ for more information.");
+	const wanted = [...protection.requireMergeQueue ? ["Changes must be made through the merge queue"] : [], ...protection.requirePullRequest ? ["Changes must be made through a pull request."] : []];
+	if (wanted.length > 0) throw refuse(wanted.join(" "));
+	const passed = (repository.statuses.get(to) ?? []).filter((status) => status.state === "success");
+	const missing = protection.requiredChecks.find((name) => !passed.some((status) => status.context === name));
+	if (missing !== void 0) throw refuse(`Required status check "${missing}" is expected.`);
+}
+function hasUnsigned({ git }, to) {
+	const known = new Set([...git.refs.values()].flatMap((sha) => [...git.ancestors(sha)]));
+	return [...git.ancestors(to)].some((sha) => !known.has(sha) && git.findCommit(sha)?.verified !== true);
+}
+function mayBypass(repository, protection, actor) {
+	if (actor.token?.kind === "github-token") return false;
+	return protection.bypass.includes(actor.account.login) && (actor.account.type === "Bot" || isAtLeast(repository.roleOf(actor.account), "write"));
+}
 // packages/github-sandbox/src/world/pulls/pull-heads.ts
 function followHead(world, repository, actor, branch, to) {
 	for (const candidate of world.repositories.values()) for (const issue of candidate.issues.values()) {
@@ -527,19 +592,11 @@ function followHead(world, repository, actor, branch, to) {
 }
 // packages/github-sandbox/src/world/repositories/git-write.ts
 const ZERO = "0".repeat(40);
-var ProtectedRefusal = class extends Refusal {
-	protection;
-	constructor(protection, reason) {
-		const ruleset = `Repository rule violations found\n\n${reason}\n\n`;
-		super(422, protection.kind === "ruleset" ? ruleset : reason, { documentationUrl: "https://docs.github.com/articles/about-protected-branches" });
-		this.protection = protection;
-	}
-};
 function moveRef(world, repository, actor, ref, to, options) {
 	const from = repository.git.refs.get(ref);
 	const isForced = from !== void 0 && to !== null && !repository.git.isAncestor(from, to);
 	if (isForced && !options.force) throw new Refusal(422, "Update is not a fast forward");
-	if (ref.startsWith("refs/heads/") && options.isExempt !== true) checkProtection(repository, actor, ref.slice(11), to);
+	if (options.isExempt !== true) checkRules$1(repository, actor, ref, to);
 	if (from === to) return;
 	if (to === null) repository.git.refs.delete(ref);
 	else repository.git.refs.set(ref, to);
@@ -568,19 +625,6 @@ function moveRef(world, repository, actor, ref, to, options) {
 		noticeCommits(world, repository, actor, branch, from, to);
 		followHead(world, repository, actor, branch, to);
 	}
-}
-function checkProtection(repository, actor, branch, to) {
-	const protection = repository.protections.get(branch);
-	if (protection === void 0 || repository.tipOf(branch) === void 0 || mayBypass(repository, protection, actor)) return;
-	if (to === null) throw new ProtectedRefusal(protection, "Cannot delete this protected branch");
-	if (protection.requirePullRequest) throw new ProtectedRefusal(protection, "Changes must be made through a pull request.");
-	const passed = (repository.statuses.get(to) ?? []).filter((status) => status.state === "success");
-	const missing = protection.requiredChecks.find((name) => !passed.some((status) => status.context === name));
-	if (missing !== void 0) throw new ProtectedRefusal(protection, `Required status check "${missing}" is expected.`);
-}
-function mayBypass(repository, protection, actor) {
-	if (actor.token?.kind === "github-token") return false;
-	return protection.bypass.includes(actor.account.login) && (actor.account.type === "Bot" || isAtLeast(repository.roleOf(actor.account), "write"));
 }
 function commitFiles(repository, commit) {
 	const parent = commit.parents[0];
@@ -1317,7 +1361,7 @@ function listHistoryOf(git, from, path) {
 // packages/github-sandbox/src/world/pulls/pulls.ts
 function createPull(world, repository, actor, fields) {
 	if (actor.token?.kind === "github-token" && !repository.actionsMayCreatePulls) throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
-	checkTitle(fields.title, "PullRequest");
+	checkTitle$1(fields.title, "PullRequest");
 	checkBody(fields.body ?? "", "PullRequest");
 	const { headRepository, headRef, headSha } = findHead(world, repository, fields.head);
 	const baseSha = repository.tipOf(fields.base);
@@ -1608,6 +1652,414 @@ var SandboxClock = class {
 };
 function toTimestamp(ms) {
 	return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
+// packages/github-sandbox/src/apps/tokens.ts
+function readToken(world, header) {
+	if (header === void 0) return null;
+	const value = /^(?:token|bearer)\s+(\S+)$/iu.exec(header)?.[1];
+	if (value === void 0) throw badCredentials();
+	const token = world.tokens.get(value);
+	if (token === void 0) return readJwt(world, value);
+	const installation = token.installationId === null ? void 0 : world.installations.get(token.installationId);
+	if (token.installationId !== null && installation === void 0 || token.expiresAt !== null && token.expiresAt <= world.clock.now()) throw badCredentials();
+	if (installation?.suspended === true) throw new Refusal(403, "This installation has been suspended");
+	return token;
+}
+function badCredentials() {
+	return new Refusal(401, "Bad credentials", { type: "FORBIDDEN" });
+}
+const JWT_SKEW = 60;
+function readJwt(world, value) {
+	const [head, payload, signature] = value.split(".");
+	if (head === void 0 || payload === void 0 || signature === void 0) throw badCredentials();
+	const header = decode$1(head);
+	const claims = decode$1(payload);
+	const issuer = String(claims["iss"]);
+	const app = [...world.apps.values()].find((candidate) => String(candidate.id) === issuer || candidate.clientId === issuer);
+	if (app?.publicKey == null || header["alg"] !== "RS256") throw new Refusal(401, "A JSON web token could not be decoded");
+	if (!verify("sha256", Buffer.from(`${head}.${payload}`), createPublicKey(app.publicKey), Buffer.from(signature, "base64url"))) throw new Refusal(401, "A JSON web token could not be decoded");
+	checkTimes(world, claims);
+	return {
+		value,
+		kind: "jwt",
+		account: app.bot,
+		app,
+		installationId: null,
+		permissions: {},
+		repositories: /* @__PURE__ */ new Set(),
+		expiresAt: Number(claims["exp"]) * 1e3
+	};
+}
+function checkTimes(world, claims) {
+	const now = world.clock.now() / 1e3;
+	const issued = Number(claims["iat"]);
+	const expires = Number(claims["exp"]);
+	if (!(expires > now)) throw new Refusal(401, "'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires");
+	if (!(issued <= now + JWT_SKEW)) throw new Refusal(401, "'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued");
+	if (expires - Math.max(issued, now) > 660) throw new Refusal(401, "'Expiration time' claim ('exp') is too far in the future");
+}
+function decode$1(part) {
+	try {
+		return JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+	} catch {
+		throw badCredentials();
+	}
+}
+const INSTALLATION_TOKEN_LIFE = 36e5;
+function mintInstallationToken(world, installation, narrowed = {}) {
+	const { app } = installation;
+	const payload = Buffer.from(JSON.stringify({
+		inst: installation.id,
+		n: world.nextId()
+	})).toString("base64url");
+	const token = {
+		value: `ghs_${app.id}_${payload}${"x".repeat(60)}`,
+		kind: "app",
+		account: app.bot,
+		app,
+		installationId: installation.id,
+		permissions: {
+			...narrowed.permissions ?? app.permissions,
+			metadata: "read"
+		},
+		repositories: narrowed.repositories ?? null,
+		expiresAt: world.clock.now() + INSTALLATION_TOKEN_LIFE
+	};
+	world.tokens.set(token.value, token);
+	return token;
+}
+// packages/github-sandbox/src/http/http-answers.ts
+function locate(pathname) {
+	if (pathname === "/api/graphql" || pathname === "/graphql") return {
+		api: "graphql",
+		path: "/graphql"
+	};
+	return {
+		api: "rest",
+		path: pathname.replace(/^\/api\/v3(?=\/|$)/u, "") || "/"
+	};
+}
+function parseJson(body) {
+	if (body.length === 0) return {
+		isValid: true,
+		value: null
+	};
+	try {
+		return {
+			isValid: true,
+			value: JSON.parse(body.toString("utf8"))
+		};
+	} catch {
+		return {
+			isValid: false,
+			value: null
+		};
+	}
+}
+function anonymous(world) {
+	return {
+		value: "",
+		kind: "user",
+		account: world.account("anonymous"),
+		app: null,
+		installationId: null,
+		permissions: null,
+		repositories: null,
+		expiresAt: null
+	};
+}
+function headersOf(pipeline, token, api, answer) {
+	const common = {
+		"content-type": "application/json; charset=utf-8",
+		"x-github-media-type": "github.v3; format=json",
+		"x-github-request-id": randomBytes(8).toString("hex").toUpperCase(),
+		"x-github-api-version-selected": "2022-11-28",
+		date: new Date(pipeline.clock.now()).toUTCString()
+	};
+	const rate = token === null ? {} : rateHeaders(pipeline.limits, token, api);
+	return {
+		...common,
+		...rate,
+		...answer.headers
+	};
+}
+function rateHeaders(limits, token, api) {
+	const state = limits.state(token, api === "rest" ? "core" : "graphql");
+	return {
+		"x-ratelimit-limit": String(state.limit),
+		"x-ratelimit-remaining": String(state.remaining),
+		"x-ratelimit-used": String(state.used),
+		"x-ratelimit-reset": String(Math.ceil(state.resetAt / 1e3)),
+		"x-ratelimit-resource": state.resource
+	};
+}
+function toWire(answer, headers) {
+	const { body, status } = answer;
+	if (body instanceof Uint8Array) return {
+		status,
+		headers,
+		body: Buffer.from(body)
+	};
+	return {
+		status,
+		headers,
+		body: Buffer.from(body === null ? "" : JSON.stringify(body))
+	};
+}
+function limitAnswer(refusal, api, token) {
+	if (refusal.kind === "secondary") return secondaryAnswer(refusal.retryAfter);
+	const message = `API rate limit exceeded for ${token.installationId === null ? `user ID ${token.account.id}` : `installation ID ${token.installationId}`}.`;
+	if (api === "graphql") return {
+		status: 200,
+		body: { errors: [{
+			type: "RATE_LIMITED",
+			message
+		}] }
+	};
+	return {
+		status: 403,
+		body: {
+			message,
+			documentation_url: "https://docs.github.com/rest/overview/rate-limits-for-the-rest-api",
+			status: "403"
+		}
+	};
+}
+function secondaryAnswer(retryAfter, status = 403) {
+	return {
+		status,
+		headers: retryAfter === null ? {} : { "retry-after": String(retryAfter) },
+		body: {
+			message: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+			documentation_url: "https://docs.github.com/free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits",
+			status: String(status)
+		}
+	};
+}
+function rateAnswer(limits, token) {
+	const toShape = (resource) => {
+		const { limit, remaining, used, resetAt } = limits.state(token, resource);
+		return {
+			limit,
+			remaining,
+			used,
+			reset: Math.ceil(resetAt / 1e3)
+		};
+	};
+	const core = toShape("core");
+	return {
+		status: 200,
+		body: {
+			resources: {
+				core,
+				search: {
+					limit: 30,
+					remaining: 30,
+					used: 0,
+					reset: core["reset"] ?? 0
+				},
+				graphql: toShape("graphql")
+			},
+			rate: core
+		}
+	};
+}
+// packages/github-sandbox/src/world/access.ts
+function canSee(world, token, repository) {
+	if (!repository.isPrivate) return true;
+	if (token.permissions !== null && !covers(world, token, repository)) return false;
+	return token.account.type === "Bot" || repository.roleOf(token.account) !== "none";
+}
+function covers(world, token, repository) {
+	if (token.installationId !== null) {
+		const installation = world.installations.get(token.installationId);
+		if (!(installation !== void 0 && !installation.suspended && installation.account === repository.owner && (installation.repositories === null || installation.repositories.has(repository)))) return false;
+	}
+	if (token.kind === "user" && token.app !== null && world.findInstallation(token.app, repository) === void 0) return false;
+	return token.repositories === null || token.repositories.has(repository.id);
+}
+function allows(world, token, repository, required) {
+	if (!canSee(world, token, repository) || token.kind === "jwt" && required.level !== "read") return false;
+	return hasPermission(world, token, repository, required) && hasRole(token, repository, required);
+}
+function hasPermission(world, token, repository, required) {
+	const granted = token.permissions;
+	if (granted === null) return true;
+	if (!covers(world, token, repository)) return false;
+	const ranks = [
+		"read",
+		"write",
+		"admin"
+	];
+	return required.anyOf.some((name) => {
+		const level = name === "metadata" ? granted[name] ?? "read" : granted[name];
+		return level !== void 0 && ranks.indexOf(level) >= ranks.indexOf(required.level);
+	});
+}
+function hasRole(token, repository, required) {
+	if (token.account.type === "Bot") return true;
+	return required.orElse === true || isAtLeast(repository.roleOf(token.account), required.role ?? "read");
+}
+function requirePermission(world, token, repository, wanted) {
+	if (!canSee(world, token, repository)) throw notFound();
+	if (wanted.level !== "read" && repository.isArchived) throw new Refusal(403, "Repository was archived so is read-only.");
+	if (!hasPermission(world, token, repository, wanted)) throw new Refusal(403, `Resource not accessible by ${token.account.type === "Bot" ? "integration" : "personal access token"}`, { headers: { "x-accepted-github-permissions": wanted.anyOf.map((name) => `${name}=${wanted.level}`).join("; ") } });
+	if (!allows(world, token, repository, wanted)) throw wanted.anyOf.includes("contents") ? notFound() : new Refusal(403, `Must have ${wanted.role ?? "read"} access to the repository.`, { graphqlMessage: `${token.account.login} does not have the correct permissions to execute this` });
+}
+// packages/github-sandbox/src/world/required-permissions.ts
+const READ_METADATA = {
+	anyOf: ["metadata"],
+	level: "read"
+};
+const READ_CONTENTS = {
+	anyOf: ["contents"],
+	level: "read"
+};
+const WRITE_CONTENTS = {
+	anyOf: ["contents"],
+	level: "write",
+	role: "write"
+};
+const READ_ISSUES = {
+	anyOf: ["issues", "pull_requests"],
+	level: "read"
+};
+const OPEN_ISSUE = {
+	anyOf: ["issues"],
+	level: "write",
+	role: "read"
+};
+const TRIAGE_ISSUE = {
+	anyOf: ["issues"],
+	level: "write",
+	role: "triage"
+};
+const PUSH_ISSUE = {
+	anyOf: ["issues"],
+	level: "write",
+	role: "write"
+};
+const READ_PULLS = {
+	anyOf: ["pull_requests"],
+	level: "read"
+};
+const WRITE_PULLS = {
+	anyOf: ["pull_requests"],
+	level: "write",
+	role: "read"
+};
+const WRITE_CHECKS = {
+	anyOf: ["checks"],
+	level: "write",
+	role: "write"
+};
+const READ_CHECKS = {
+	anyOf: ["checks"],
+	level: "read"
+};
+const WRITE_STATUSES = {
+	anyOf: ["statuses"],
+	level: "write",
+	role: "write"
+};
+const READ_STATUSES = {
+	anyOf: ["statuses", "contents"],
+	level: "read"
+};
+const READ_ACTIONS = {
+	anyOf: ["actions"],
+	level: "read"
+};
+const WRITE_ACTIONS = {
+	anyOf: ["actions"],
+	level: "write",
+	role: "write"
+};
+const ADMIN = {
+	anyOf: ["administration"],
+	level: "write",
+	role: "admin"
+};
+function commentOn(issue) {
+	return {
+		anyOf: issue.pull === null ? ["issues"] : ["issues", "pull_requests"],
+		level: "write",
+		role: "read"
+	};
+}
+function editIssue(issue, token) {
+	return {
+		anyOf: issue.pull === null ? ["issues"] : ["issues", "pull_requests"],
+		level: "write",
+		role: "write",
+		orElse: issue.author === token.account
+	};
+}
+function closeOrReopen(issue, token) {
+	return {
+		anyOf: issue.pull === null ? ["issues"] : ["issues", "pull_requests"],
+		level: "write",
+		role: "triage",
+		orElse: issue.author === token.account && (issue.state === "open" || issue.closedBy === token.account)
+	};
+}
+// packages/github-sandbox/src/http/advertise-refs.ts
+const PAGE = /^\/([^/]+\/[^/]+?)(?:\.git)?\/info\/refs$/u;
+const SERVICE = "git-upload-pack";
+function advertiseRefs(world, { url, headers }) {
+	const [, fullName] = PAGE.exec(url.pathname) ?? [];
+	if (fullName === void 0) return void 0;
+	if (url.searchParams.get("service") !== SERVICE) return plain(403, "Please upgrade your git client.");
+	const repository = world.findRepository(fullName);
+	try {
+		const token = readToken(world, bearerOf(headers.authorization)) ?? anonymous(world);
+		if (repository !== void 0 && allows(world, token, repository, READ_CONTENTS)) return list(repository);
+		return headers.authorization === void 0 ? plain(401, "Repository not found.") : plain(404, "Not Found");
+	} catch {
+		return plain(401, "Invalid username or token.");
+	}
+}
+function bearerOf(header) {
+	const basic = /^basic\s+(\S+)$/iu.exec(header ?? "")?.[1];
+	if (basic === void 0) return header;
+	const [, ...password] = Buffer.from(basic, "base64").toString().split(":");
+	return `Bearer ${password.join(":")}`;
+}
+function list({ git, defaultBranch }) {
+	const head = `refs/heads/${defaultBranch}`;
+	const tip = git.refs.get(head);
+	const rows = [...tip === void 0 ? [] : [["HEAD", tip]], ...[...git.refs].sort(byName)];
+	const abilities = `\0symref=HEAD:${head} agent=git/github-sandbox`;
+	const lines = rows.map(([ref, sha], index) => packet(`${sha} ${ref}${index === 0 ? abilities : ""}\n`));
+	const body = [
+		packet(`# service=${SERVICE}\n`),
+		"0000",
+		...lines,
+		"0000"
+	].join("");
+	return {
+		status: 200,
+		headers: {
+			"content-type": `application/x-${SERVICE}-advertisement`,
+			"cache-control": "no-cache"
+		},
+		body: Buffer.from(body)
+	};
+}
+function byName([a], [b]) {
+	return a < b ? -1 : 1;
+}
+function packet(line) {
+	return `${(Buffer.byteLength(line) + 4).toString(16).padStart(4, "0")}${line}`;
+}
+function plain(status, text) {
+	const headers = { "content-type": "text/plain" };
+	if (status === 401) headers["www-authenticate"] = "Basic realm=\"GitHub\"";
+	return {
+		status,
+		headers,
+		body: Buffer.from(text)
+	};
 }
 // packages/github-sandbox/src/http/faults.ts
 var Faults = class {
@@ -14274,6 +14726,7 @@ input DeleteIssueInput{clientMutationId:String issueId:ID!}
 type DeleteIssuePayload{clientMutationId:String repository:Repository}
 input DeleteRefInput{clientMutationId:String refId:ID!}
 type DeleteRefPayload{clientMutationId:String}
+type DemilestonedEvent implements Node{actor:Actor createdAt:DateTime!id:ID!milestoneTitle:String!}
 input FileAddition{contents:Base64String!path:String!}
 input FileChanges{additions:[FileAddition!]=[]deletions:[FileDeletion!]=[]}
 input FileDeletion{path:String!}
@@ -14285,7 +14738,7 @@ interface GitSignature{email:String!isValid:Boolean!state:GitSignatureState!wasS
 enum GitSignatureState{BAD_CERT BAD_EMAIL EXPIRED_KEY GPGVERIFY_ERROR GPGVERIFY_UNAVAILABLE INVALID MALFORMED_SIG NOT_SIGNING_KEY NO_USER OCSP_ERROR OCSP_PENDING OCSP_REVOKED UNKNOWN_KEY UNKNOWN_SIG_TYPE UNSIGNED UNVERIFIED_EMAIL VALID}
 scalar GitTimestamp
 type GpgSignature implements GitSignature{email:String!isValid:Boolean!state:GitSignatureState!wasSignedByGitHub:Boolean!}
-type Issue implements Closable&Comment&Labelable&Node&UniformResourceLocatable{activeLockReason:LockReason assignees(after:String before:String first:Int last:Int):UserConnection!blockedBy(after:String before:String first:Int last:Int orderBy:IssueDependencyOrder):IssueConnection!blocking(after:String before:String first:Int last:Int orderBy:IssueDependencyOrder):IssueConnection!body:String!bodyText:String!closed:Boolean!closedAt:DateTime comments(after:String before:String first:Int last:Int orderBy:IssueCommentOrder):IssueCommentConnection!author:Actor authorAssociation:CommentAuthorAssociation!createdAt:DateTime!createdViaEmail:Boolean!databaseId:Int duplicateOf:Issue editor:Actor fullDatabaseId:BigInt id:ID!issueDependenciesSummary:IssueDependenciesSummary!issueType:IssueType labels(after:String before:String first:Int last:Int orderBy:LabelOrder={field:CREATED_AT direction:ASC}):LabelConnection lastEditedAt:DateTime locked:Boolean!milestone:Milestone number:Int!parent:Issue publishedAt:DateTime repository:Repository!resourcePath:URI!state:IssueState!stateReason(enableDuplicate:Boolean=false):IssueStateReason subIssues(after:String before:String first:Int last:Int):IssueConnection!subIssuesSummary:SubIssuesSummary!timelineItems(after:String before:String first:Int itemTypes:[IssueTimelineItemsItemType!]last:Int since:DateTime skip:Int):IssueTimelineItemsConnection!title:String!updatedAt:DateTime!url:URI!userContentEdits(after:String before:String first:Int last:Int):UserContentEditConnection viewerCanClose:Boolean!viewerCanLabel:Boolean!viewerCanReopen:Boolean!viewerCanUpdate:Boolean!viewerDidAuthor:Boolean!}
+type Issue implements Closable&Comment&Labelable&Node&UniformResourceLocatable{activeLockReason:LockReason assignees(after:String before:String first:Int last:Int):UserConnection!blockedBy(after:String before:String first:Int last:Int orderBy:IssueDependencyOrder):IssueConnection!blocking(after:String before:String first:Int last:Int orderBy:IssueDependencyOrder):IssueConnection!body:String!bodyText:String!closed:Boolean!closedAt:DateTime closedByPullRequestsReferences(after:String before:String first:Int includeClosedPrs:Boolean=false last:Int orderByState:Boolean=false userLinkedOnly:Boolean=false):PullRequestConnection comments(after:String before:String first:Int last:Int orderBy:IssueCommentOrder):IssueCommentConnection!author:Actor authorAssociation:CommentAuthorAssociation!createdAt:DateTime!createdViaEmail:Boolean!databaseId:Int duplicateOf:Issue editor:Actor fullDatabaseId:BigInt id:ID!issueDependenciesSummary:IssueDependenciesSummary!issueFieldValues(after:String before:String first:Int last:Int):IssueFieldValueConnection issueType:IssueType labels(after:String before:String first:Int last:Int orderBy:LabelOrder={field:CREATED_AT direction:ASC}):LabelConnection lastEditedAt:DateTime locked:Boolean!milestone:Milestone number:Int!parent:Issue publishedAt:DateTime repository:Repository!resourcePath:URI!state:IssueState!stateReason(enableDuplicate:Boolean=false):IssueStateReason subIssues(after:String before:String first:Int last:Int):IssueConnection!subIssuesSummary:SubIssuesSummary!timelineItems(after:String before:String first:Int itemTypes:[IssueTimelineItemsItemType!]last:Int since:DateTime skip:Int):IssueTimelineItemsConnection!title:String!updatedAt:DateTime!url:URI!userContentEdits(after:String before:String first:Int last:Int):UserContentEditConnection viewerCanClose:Boolean!viewerCanLabel:Boolean!viewerCanReopen:Boolean!viewerCanUpdate:Boolean!viewerDidAuthor:Boolean!}
 enum IssueClosedStateReason{COMPLETED DUPLICATE NOT_PLANNED}
 type IssueComment implements Comment&Minimizable&Node{author:Actor authorAssociation:CommentAuthorAssociation!body:String!bodyText:String!createdAt:DateTime!createdViaEmail:Boolean!editor:Actor id:ID!lastEditedAt:DateTime updatedAt:DateTime!databaseId:Int fullDatabaseId:BigInt isMinimized:Boolean!issue:Issue!minimizedReason:String repository:Repository!resourcePath:URI!url:URI!viewerDidAuthor:Boolean!viewerCanUpdate:Boolean!}
 type IssueCommentConnection{edges:[IssueCommentEdge]nodes:[IssueComment]pageInfo:PageInfo!totalCount:Int!}
@@ -14297,13 +14750,31 @@ type IssueDependenciesSummary{blockedBy:Int!blocking:Int!totalBlockedBy:Int!tota
 input IssueDependencyOrder{direction:OrderDirection!field:IssueDependencyOrderField!}
 enum IssueDependencyOrderField{CREATED_AT DEPENDENCY_ADDED_AT}
 type IssueEdge{cursor:String!node:Issue}
+interface IssueFieldCommon{createdAt:DateTime!dataType:IssueFieldDataType!description:String name:String!}
+input IssueFieldCreateOrUpdateInput{dateValue:String delete:Boolean fieldId:ID!numberValue:Float singleSelectOptionId:ID textValue:String}
+enum IssueFieldDataType{DATE NUMBER SINGLE_SELECT TEXT}
+type IssueFieldDate implements IssueFieldCommon&Node{createdAt:DateTime!dataType:IssueFieldDataType!description:String name:String!id:ID!}
+type IssueFieldDateValue implements Node{field:IssueFields id:ID!value:String!}
+type IssueFieldNumber implements IssueFieldCommon&Node{createdAt:DateTime!dataType:IssueFieldDataType!description:String name:String!id:ID!}
+type IssueFieldNumberValue implements Node{field:IssueFields id:ID!value:Float!}
+type IssueFieldSingleSelect implements IssueFieldCommon&Node{createdAt:DateTime!dataType:IssueFieldDataType!description:String name:String!id:ID!options:[IssueFieldSingleSelectOption!]!}
+type IssueFieldSingleSelectOption implements Node{description:String id:ID!name:String!}
+type IssueFieldSingleSelectValue implements Node{field:IssueFields id:ID!name:String!optionId:String value:String!}
+type IssueFieldText implements IssueFieldCommon&Node{createdAt:DateTime!dataType:IssueFieldDataType!description:String name:String!id:ID!}
+type IssueFieldTextValue implements Node{field:IssueFields id:ID!value:String!}
+union IssueFieldValue=IssueFieldDateValue|IssueFieldNumberValue|IssueFieldSingleSelectValue|IssueFieldTextValue
+type IssueFieldValueConnection{edges:[IssueFieldValueEdge]nodes:[IssueFieldValue]pageInfo:PageInfo!totalCount:Int!}
+type IssueFieldValueEdge{cursor:String!node:IssueFieldValue}
+union IssueFields=IssueFieldDate|IssueFieldNumber|IssueFieldSingleSelect|IssueFieldText
+type IssueFieldsConnection{edges:[IssueFieldsEdge]nodes:[IssueFields]pageInfo:PageInfo!totalCount:Int!}
+type IssueFieldsEdge{cursor:String!node:IssueFields}
 input IssueFilters{assignee:String createdBy:String labels:[String!]mentioned:String milestone:String milestoneNumber:String since:DateTime states:[IssueState!]viewerSubscribed:Boolean=false}
 union IssueOrPullRequest=Issue|PullRequest
 input IssueOrder{direction:OrderDirection!field:IssueOrderField!}
 enum IssueOrderField{COMMENTS CREATED_AT UPDATED_AT}
 enum IssueState{CLOSED OPEN}
 enum IssueStateReason{COMPLETED DUPLICATE NOT_PLANNED REOPENED}
-union IssueTimelineItems=ClosedEvent|CrossReferencedEvent|IssueComment|LabeledEvent|ParentIssueAddedEvent|ParentIssueRemovedEvent|RenamedTitleEvent|ReopenedEvent|SubIssueAddedEvent|SubIssueRemovedEvent|UnlabeledEvent
+union IssueTimelineItems=ClosedEvent|CrossReferencedEvent|DemilestonedEvent|IssueComment|LabeledEvent|MilestonedEvent|ParentIssueAddedEvent|ParentIssueRemovedEvent|RenamedTitleEvent|ReopenedEvent|SubIssueAddedEvent|SubIssueRemovedEvent|UnlabeledEvent
 type IssueTimelineItemsConnection{edges:[IssueTimelineItemsEdge]filteredCount:Int!nodes:[IssueTimelineItems]pageCount:Int!pageInfo:PageInfo!totalCount:Int!updatedAt:DateTime!}
 type IssueTimelineItemsEdge{cursor:String!node:IssueTimelineItems}
 enum IssueTimelineItemsItemType{ADDED_TO_PROJECT_EVENT ASSIGNED_EVENT CLOSED_EVENT COMMENT_DELETED_EVENT CONNECTED_EVENT CONVERTED_NOTE_TO_ISSUE_EVENT CONVERTED_TO_DISCUSSION_EVENT CROSS_REFERENCED_EVENT DEMILESTONED_EVENT DISCONNECTED_EVENT ISSUE_COMMENT LABELED_EVENT LOCKED_EVENT MARKED_AS_DUPLICATE_EVENT MENTIONED_EVENT MILESTONED_EVENT MOVED_COLUMNS_IN_PROJECT_EVENT PARENT_ISSUE_ADDED_EVENT PARENT_ISSUE_REMOVED_EVENT PINNED_EVENT REFERENCED_EVENT REMOVED_FROM_PROJECT_EVENT RENAMED_TITLE_EVENT REOPENED_EVENT SUBSCRIBED_EVENT SUB_ISSUE_ADDED_EVENT SUB_ISSUE_REMOVED_EVENT TRANSFERRED_EVENT UNASSIGNED_EVENT UNLABELED_EVENT UNLOCKED_EVENT UNMARKED_AS_DUPLICATE_EVENT UNPINNED_EVENT UNSUBSCRIBED_EVENT USER_BLOCKED_EVENT}
@@ -14326,10 +14797,11 @@ type MilestoneEdge{cursor:String!node:Milestone}
 input MilestoneOrder{direction:OrderDirection!field:MilestoneOrderField!}
 enum MilestoneOrderField{CREATED_AT DUE_DATE NUMBER UPDATED_AT}
 enum MilestoneState{CLOSED OPEN}
+type MilestonedEvent implements Node{actor:Actor createdAt:DateTime!id:ID!milestoneTitle:String!}
 interface Minimizable{isMinimized:Boolean!minimizedReason:String}
 input MinimizeCommentInput{classifier:ReportedContentClassifiers!clientMutationId:String subjectId:ID!}
 type MinimizeCommentPayload{clientMutationId:String minimizedComment:Minimizable}
-type Mutation{addBlockedBy(input:AddBlockedByInput!):AddBlockedByPayload addComment(input:AddCommentInput!):AddCommentPayload addLabelsToLabelable(input:AddLabelsToLabelableInput!):AddLabelsToLabelablePayload addSubIssue(input:AddSubIssueInput!):AddSubIssuePayload closeIssue(input:CloseIssueInput!):CloseIssuePayload createCommitOnBranch(input:CreateCommitOnBranchInput!):CreateCommitOnBranchPayload createIssue(input:CreateIssueInput!):CreateIssuePayload createLabel(input:CreateLabelInput!):CreateLabelPayload closePullRequest(input:ClosePullRequestInput!):ClosePullRequestPayload createPullRequest(input:CreatePullRequestInput!):CreatePullRequestPayload createRef(input:CreateRefInput!):CreateRefPayload deleteIssue(input:DeleteIssueInput!):DeleteIssuePayload deleteRef(input:DeleteRefInput!):DeleteRefPayload minimizeComment(input:MinimizeCommentInput!):MinimizeCommentPayload removeBlockedBy(input:RemoveBlockedByInput!):RemoveBlockedByPayload removeLabelsFromLabelable(input:RemoveLabelsFromLabelableInput!):RemoveLabelsFromLabelablePayload removeSubIssue(input:RemoveSubIssueInput!):RemoveSubIssuePayload reopenIssue(input:ReopenIssueInput!):ReopenIssuePayload reprioritizeSubIssue(input:ReprioritizeSubIssueInput!):ReprioritizeSubIssuePayload updateIssue(input:UpdateIssueInput!):UpdateIssuePayload updateIssueComment(input:UpdateIssueCommentInput!):UpdateIssueCommentPayload updatePullRequest(input:UpdatePullRequestInput!):UpdatePullRequestPayload updateRef(input:UpdateRefInput!):UpdateRefPayload updateRefs(input:UpdateRefsInput!):UpdateRefsPayload}
+type Mutation{addBlockedBy(input:AddBlockedByInput!):AddBlockedByPayload addComment(input:AddCommentInput!):AddCommentPayload addLabelsToLabelable(input:AddLabelsToLabelableInput!):AddLabelsToLabelablePayload addSubIssue(input:AddSubIssueInput!):AddSubIssuePayload closeIssue(input:CloseIssueInput!):CloseIssuePayload createCommitOnBranch(input:CreateCommitOnBranchInput!):CreateCommitOnBranchPayload createIssue(input:CreateIssueInput!):CreateIssuePayload createLabel(input:CreateLabelInput!):CreateLabelPayload closePullRequest(input:ClosePullRequestInput!):ClosePullRequestPayload createPullRequest(input:CreatePullRequestInput!):CreatePullRequestPayload createRef(input:CreateRefInput!):CreateRefPayload deleteIssue(input:DeleteIssueInput!):DeleteIssuePayload deleteRef(input:DeleteRefInput!):DeleteRefPayload minimizeComment(input:MinimizeCommentInput!):MinimizeCommentPayload removeBlockedBy(input:RemoveBlockedByInput!):RemoveBlockedByPayload removeLabelsFromLabelable(input:RemoveLabelsFromLabelableInput!):RemoveLabelsFromLabelablePayload removeSubIssue(input:RemoveSubIssueInput!):RemoveSubIssuePayload reopenIssue(input:ReopenIssueInput!):ReopenIssuePayload reprioritizeSubIssue(input:ReprioritizeSubIssueInput!):ReprioritizeSubIssuePayload setIssueFieldValue(input:SetIssueFieldValueInput!):SetIssueFieldValuePayload updateIssue(input:UpdateIssueInput!):UpdateIssuePayload updateIssueComment(input:UpdateIssueCommentInput!):UpdateIssueCommentPayload updatePullRequest(input:UpdatePullRequestInput!):UpdatePullRequestPayload updateRef(input:UpdateRefInput!):UpdateRefPayload updateRefs(input:UpdateRefsInput!):UpdateRefsPayload}
 interface Node{id:ID!}
 enum OrderDirection{ASC DESC}
 type Organization implements Actor&Node&RepositoryOwner&UniformResourceLocatable{avatarUrl(size:Int):URI!login:String!resourcePath:URI!url:URI!id:ID!name:String databaseId:Int createdAt:DateTime!}
@@ -14364,12 +14836,14 @@ input ReopenIssueInput{clientMutationId:String issueId:ID!}
 type ReopenIssuePayload{clientMutationId:String issue:Issue}
 type ReopenedEvent implements Node{actor:Actor closable:Closable!createdAt:DateTime!id:ID!stateReason:IssueStateReason}
 enum ReportedContentClassifiers{ABUSE DUPLICATE OFF_TOPIC OUTDATED RESOLVED SPAM}
-type Repository implements Node&UniformResourceLocatable{createdAt:DateTime!databaseId:Int defaultBranchRef:Ref hasIssuesEnabled:Boolean!id:ID!isArchived:Boolean!isDisabled:Boolean!isEmpty:Boolean!isFork:Boolean!isInOrganization:Boolean!isPrivate:Boolean!issue(number:Int!):Issue issueOrPullRequest(number:Int!):IssueOrPullRequest issueTypes(after:String before:String first:Int last:Int):IssueTypeConnection issues(after:String before:String filterBy:IssueFilters first:Int labels:[String!]last:Int orderBy:IssueOrder states:[IssueState!]):IssueConnection!label(name:String!):Label labels(after:String before:String first:Int last:Int orderBy:LabelOrder={field:CREATED_AT direction:ASC}query:String):LabelConnection milestone(number:Int!):Milestone milestones(after:String before:String first:Int last:Int orderBy:MilestoneOrder query:String states:[MilestoneState!]):MilestoneConnection name:String!nameWithOwner:String!object(expression:String oid:GitObjectID):GitObject owner:RepositoryOwner!parent:Repository pullRequest(number:Int!):PullRequest pullRequests(after:String baseRefName:String before:String first:Int headRefName:String labels:[String!]last:Int orderBy:IssueOrder states:[PullRequestState!]):PullRequestConnection!pushedAt:DateTime ref(qualifiedName:String!):Ref refs(after:String before:String direction:OrderDirection first:Int last:Int orderBy:RefOrder query:String refPrefix:String!):RefConnection resourcePath:URI!updatedAt:DateTime!url:URI!viewerPermission:RepositoryPermission visibility:RepositoryVisibility!viewerCanAdminister:Boolean!}
+type Repository implements Node&UniformResourceLocatable{createdAt:DateTime!databaseId:Int defaultBranchRef:Ref hasIssuesEnabled:Boolean!id:ID!isArchived:Boolean!isDisabled:Boolean!isEmpty:Boolean!isFork:Boolean!isInOrganization:Boolean!isPrivate:Boolean!issue(number:Int!):Issue issueFields(after:String before:String first:Int last:Int):IssueFieldsConnection issueOrPullRequest(number:Int!):IssueOrPullRequest issueTypes(after:String before:String first:Int last:Int):IssueTypeConnection issues(after:String before:String filterBy:IssueFilters first:Int labels:[String!]last:Int orderBy:IssueOrder states:[IssueState!]):IssueConnection!label(name:String!):Label labels(after:String before:String first:Int last:Int orderBy:LabelOrder={field:CREATED_AT direction:ASC}query:String):LabelConnection milestone(number:Int!):Milestone milestones(after:String before:String first:Int last:Int orderBy:MilestoneOrder query:String states:[MilestoneState!]):MilestoneConnection name:String!nameWithOwner:String!object(expression:String oid:GitObjectID):GitObject owner:RepositoryOwner!parent:Repository pullRequest(number:Int!):PullRequest pullRequests(after:String baseRefName:String before:String first:Int headRefName:String labels:[String!]last:Int orderBy:IssueOrder states:[PullRequestState!]):PullRequestConnection!pushedAt:DateTime ref(qualifiedName:String!):Ref refs(after:String before:String direction:OrderDirection first:Int last:Int orderBy:RefOrder query:String refPrefix:String!):RefConnection resourcePath:URI!updatedAt:DateTime!url:URI!viewerPermission:RepositoryPermission visibility:RepositoryVisibility!viewerCanAdminister:Boolean!}
 interface RepositoryOwner{avatarUrl(size:Int):URI!id:ID!login:String!resourcePath:URI!url:URI!}
 enum RepositoryPermission{ADMIN MAINTAIN READ TRIAGE WRITE}
 enum RepositoryVisibility{INTERNAL PRIVATE PUBLIC}
 input ReprioritizeSubIssueInput{afterId:ID beforeId:ID clientMutationId:String issueId:ID!subIssueId:ID!}
 type ReprioritizeSubIssuePayload{clientMutationId:String issue:Issue}
+input SetIssueFieldValueInput{clientMutationId:String issueFields:[IssueFieldCreateOrUpdateInput!]!issueId:ID!}
+type SetIssueFieldValuePayload{clientMutationId:String issue:Issue issueFieldValues:[IssueFieldValue!]}
 type SubIssueAddedEvent implements Node{actor:Actor createdAt:DateTime!id:ID!subIssue:Issue}
 type SubIssueRemovedEvent implements Node{actor:Actor createdAt:DateTime!id:ID!subIssue:Issue}
 type SubIssuesSummary{completed:Int!percentCompleted:Int!total:Int!}
@@ -14426,99 +14900,6 @@ function toViewer(account) {
 		type: "User"
 	};
 }
-// packages/github-sandbox/src/world/required-permissions.ts
-const READ_METADATA = {
-	anyOf: ["metadata"],
-	level: "read"
-};
-const READ_CONTENTS = {
-	anyOf: ["contents"],
-	level: "read"
-};
-const WRITE_CONTENTS = {
-	anyOf: ["contents"],
-	level: "write",
-	role: "write"
-};
-const READ_ISSUES = {
-	anyOf: ["issues", "pull_requests"],
-	level: "read"
-};
-const OPEN_ISSUE = {
-	anyOf: ["issues"],
-	level: "write",
-	role: "read"
-};
-const TRIAGE_ISSUE = {
-	anyOf: ["issues"],
-	level: "write",
-	role: "triage"
-};
-const PUSH_ISSUE = {
-	anyOf: ["issues"],
-	level: "write",
-	role: "write"
-};
-const READ_PULLS = {
-	anyOf: ["pull_requests"],
-	level: "read"
-};
-const WRITE_PULLS = {
-	anyOf: ["pull_requests"],
-	level: "write",
-	role: "read"
-};
-const WRITE_CHECKS = {
-	anyOf: ["checks"],
-	level: "write",
-	role: "write"
-};
-const READ_CHECKS = {
-	anyOf: ["checks"],
-	level: "read"
-};
-const WRITE_STATUSES = {
-	anyOf: ["statuses"],
-	level: "write",
-	role: "write"
-};
-const READ_STATUSES = {
-	anyOf: ["statuses", "contents"],
-	level: "read"
-};
-const WRITE_ACTIONS = {
-	anyOf: ["actions"],
-	level: "write",
-	role: "write"
-};
-const ADMIN = {
-	anyOf: ["administration"],
-	level: "write",
-	role: "admin"
-};
-function commentOn(issue) {
-	return {
-		anyOf: issue.pull === null ? ["issues"] : ["issues", "pull_requests"],
-		level: "write",
-		role: "read"
-	};
-}
-function editIssue(issue, token) {
-	return {
-		anyOf: issue.pull === null ? ["issues"] : ["issues", "pull_requests"],
-		level: "write",
-		role: "write",
-		orElse: issue.author === token.account
-	};
-}
-function closeOrReopen(issue, token) {
-	return {
-		anyOf: issue.pull === null ? ["issues"] : ["issues", "pull_requests"],
-		level: "write",
-		role: "triage",
-		orElse: issue.author === token.account && (issue.state === "open" || issue.closedBy === token.account)
-	};
-}
 // packages/github-sandbox/src/world/repositories/workflows.ts
 const FOLDER = ".github/workflows";
 function checkWorkflows(token, repository, from, to) {
@@ -14538,48 +14919,6 @@ function folderOf(repository, sha) {
 }
 function refusal(path) {
 	return new Refusal(403, `refusing to allow a GitHub App to create or update workflow \`${path}\` without \`workflows\` permission`);
-}
-// packages/github-sandbox/src/world/access.ts
-function canSee(world, token, repository) {
-	if (!repository.isPrivate) return true;
-	if (token.permissions !== null && !covers(world, token, repository)) return false;
-	return token.account.type === "Bot" || repository.roleOf(token.account) !== "none";
-}
-function covers(world, token, repository) {
-	if (token.installationId !== null) {
-		const installation = world.installations.get(token.installationId);
-		if (!(installation !== void 0 && !installation.suspended && installation.account === repository.owner && (installation.repositories === null || installation.repositories.has(repository)))) return false;
-	}
-	if (token.kind === "user" && token.app !== null && world.findInstallation(token.app, repository) === void 0) return false;
-	return token.repositories === null || token.repositories.has(repository.id);
-}
-function allows(world, token, repository, required) {
-	if (!canSee(world, token, repository) || token.kind === "jwt" && required.level !== "read") return false;
-	return hasPermission(world, token, repository, required) && hasRole(token, repository, required);
-}
-function hasPermission(world, token, repository, required) {
-	const granted = token.permissions;
-	if (granted === null) return true;
-	if (!covers(world, token, repository)) return false;
-	const ranks = [
-		"read",
-		"write",
-		"admin"
-	];
-	return required.anyOf.some((name) => {
-		const level = name === "metadata" ? granted[name] ?? "read" : granted[name];
-		return level !== void 0 && ranks.indexOf(level) >= ranks.indexOf(required.level);
-	});
-}
-function hasRole(token, repository, required) {
-	if (token.account.type === "Bot") return true;
-	return required.orElse === true || isAtLeast(repository.roleOf(token.account), required.role ?? "read");
-}
-function requirePermission(world, token, repository, wanted) {
-	if (!canSee(world, token, repository)) throw notFound();
-	if (wanted.level !== "read" && repository.isArchived) throw new Refusal(403, "Repository was archived so is read-only.");
-	if (!hasPermission(world, token, repository, wanted)) throw new Refusal(403, `Resource not accessible by ${token.account.type === "Bot" ? "integration" : "personal access token"}`, { headers: { "x-accepted-github-permissions": wanted.anyOf.map((name) => `${name}=${wanted.level}`).join("; ") } });
-	if (!allows(world, token, repository, wanted)) throw wanted.anyOf.includes("contents") ? notFound() : new Refusal(403, `Must have ${wanted.role ?? "read"} access to the repository.`, { graphqlMessage: `${token.account.login} does not have the correct permissions to execute this` });
 }
 // packages/github-sandbox/src/graphql/context.ts
 function permit(context, repository, wanted) {
@@ -14772,10 +15111,14 @@ function findObject(repository, sha, path = "") {
 		sha
 	};
 }
-function findExpression(repository, expression) {
+function visibleRefs({ features }, { git }) {
+	if (features.customRefsInGraphql) return git.refs;
+	return new Map([...git.refs].filter(([ref]) => /^refs\/(?:heads|tags)\//u.test(ref)));
+}
+function findExpression(world, repository, expression) {
 	const colon = expression.indexOf(":");
 	const name = colon < 0 ? expression : expression.slice(0, colon);
-	const { refs } = repository.git;
+	const refs = visibleRefs(world, repository);
 	const full = name === "HEAD" ? `refs/heads/${repository.defaultBranch}` : name;
 	const sha = refs.get(full) ?? refs.get(`refs/${full}`) ?? refs.get(`refs/tags/${full}`) ?? refs.get(`refs/heads/${full}`) ?? full;
 	const commit = repository.git.findCommit(sha);
@@ -14964,6 +15307,7 @@ function repositoryOf(node) {
 		case "account":
 		case "app":
 		case "issue-type":
+		case "issue-field":
 		case "body-edit": return null;
 	}
 }
@@ -15031,7 +15375,7 @@ function updateRefs(context, repository, updates) {
 			if (!(now === ZERO || repository.git.isAncestor(now, update.afterOid)) && update.force !== true) throw new Refusal(422, `Reference update failed: update of ${update.name} is not a fast-forward.`);
 			checkWorkflows(context.token, repository, now === ZERO ? null : now, update.afterOid);
 		}
-		if (update.name.startsWith("refs/heads/")) checkProtection(repository, context.actor, update.name.slice(11), isDelete ? null : update.afterOid);
+		checkRules$1(repository, context.actor, update.name, isDelete ? null : update.afterOid);
 	}
 	for (const update of updates) {
 		const to = update.afterOid === ZERO ? null : update.afterOid;
@@ -15087,6 +15431,154 @@ const GIT_MUTATIONS = { Mutation: {
 		return {};
 	}
 } };
+// packages/github-sandbox/src/world/issues/planning.ts
+const TITLE_LIMIT = 255;
+function createMilestone(world, repository, creator, { title, description, state, dueOn }) {
+	checkTitle(repository, title);
+	const id = world.nextId();
+	const now = world.clock.now();
+	const milestone = {
+		kind: "milestone",
+		id,
+		nodeId: world.nodeId("MI", id),
+		number: repository.milestones.length + 1,
+		repository,
+		creator,
+		title,
+		description: description ?? null,
+		state: state ?? "open",
+		dueOn: dueOn ?? null,
+		createdAt: now,
+		updatedAt: now,
+		closedAt: null
+	};
+	repository.milestones.push(milestone);
+	world.nodes.set(milestone.nodeId, milestone);
+	return milestone;
+}
+function changeMilestone(world, milestone, change) {
+	if (change.title !== void 0 && change.title !== milestone.title) {
+		checkTitle(milestone.repository, change.title);
+		milestone.title = change.title;
+	}
+	if (change.dueOn !== void 0) milestone.dueOn = change.dueOn;
+	milestone.updatedAt = world.clock.now();
+}
+function checkTitle(repository, title) {
+	const resource = "Milestone";
+	if (title.trim() === "") throw invalid({
+		resource,
+		field: "title",
+		code: "missing_field"
+	});
+	if (title.length > TITLE_LIMIT) throw invalid({
+		resource,
+		field: "title",
+		code: "invalid"
+	});
+	if (repository.milestones.some((milestone) => milestone.title === title)) throw invalid({
+		resource,
+		field: "title",
+		code: "already_exists"
+	});
+}
+function createIssueField(world, repository, { name, dataType, options = [] }) {
+	if (repository.owner.type !== "Organization") throw new Error("only repositories of organizations have issue fields");
+	const id = world.nextId();
+	const field = {
+		kind: "issue-field",
+		id,
+		nodeId: world.nodeId("IF", id),
+		name,
+		dataType,
+		options: options.map((option) => ({
+			nodeId: world.nodeId("IFSSO", world.nextId()),
+			name: option
+		})),
+		createdAt: world.clock.now()
+	};
+	repository.issueFields.push(field);
+	world.nodes.set(field.nodeId, field);
+	return field;
+}
+function setIssueField(world, issue, field, value) {
+	if (value !== null && !fits$1(field, value)) throw new Refusal(422, `${String(value)} is not a valid value for ${field.name}`, { type: "UNPROCESSABLE" });
+	world.lag.beforeChange(issue);
+	const others = issue.fieldValues.filter((each) => each.field !== field);
+	const added = value === null ? [] : [{
+		kind: "issue-field-value",
+		nodeId: world.nodeId("IFV", world.nextId()),
+		field,
+		value
+	}];
+	issue.fieldValues = [...others, ...added];
+	issue.updatedAt = world.clock.now();
+}
+function fits$1({ dataType, options }, value) {
+	switch (dataType) {
+		case "number": return typeof value === "number";
+		case "text": return typeof value === "string";
+		case "date": return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+		case "single_select": return options.some(({ name }) => name === value);
+	}
+}
+// packages/github-sandbox/src/graphql/issue-fields.ts
+const FIELD = {
+	id: (field) => field.nodeId,
+	createdAt: (field) => toTimestamp(field.createdAt),
+	dataType: (field) => field.dataType.toUpperCase(),
+	description: () => null
+};
+const VALUE = { id: (value) => value.nodeId };
+const ISSUE_FIELDS = {
+	Repository: { issueFields: (repository, args) => repository.owner.type === "Organization" ? connect("issueFields", repository.issueFields, args) : null },
+	Issue: { issueFieldValues: (issue, args) => connect("issueFieldValues", issue.fieldValues, args) },
+	IssueFieldDate: FIELD,
+	IssueFieldNumber: FIELD,
+	IssueFieldText: FIELD,
+	IssueFieldSingleSelect: FIELD,
+	IssueFieldSingleSelectOption: {
+		id: (option) => option.nodeId,
+		description: () => null
+	},
+	IssueFieldDateValue: VALUE,
+	IssueFieldNumberValue: VALUE,
+	IssueFieldTextValue: VALUE,
+	IssueFieldSingleSelectValue: {
+		...VALUE,
+		name: ({ value }) => value,
+		optionId: ({ field, value }) => field.options.find(({ name }) => name === value)?.nodeId ?? null
+	},
+	Mutation: { setIssueFieldValue: (_, { input }, context) => {
+		const issue = getIssue$1(context, input.issueId);
+		permit(context, issue.repository, PUSH_ISSUE);
+		for (const each of input.issueFields) {
+			const field = getField(context, each.fieldId);
+			setIssueField(context.world, issue, field, valueOf(field, each));
+		}
+		return {
+			issue,
+			issueFieldValues: issue.fieldValues
+		};
+	} }
+};
+function getField(context, id) {
+	const node = getNode(context, id);
+	if (node.kind === "issue-field") return node;
+	throw new Refusal(404, `Could not resolve to IssueFields node with the global id of '${id}'.`, { type: "NOT_FOUND" });
+}
+function valueOf(field, given) {
+	if (given.delete === true) return null;
+	const option = field.options.find(({ nodeId }) => nodeId === given.singleSelectOptionId);
+	const value = {
+		date: given.dateValue,
+		number: given.numberValue,
+		text: given.textValue,
+		single_select: option?.name
+	}[field.dataType];
+	if (value == null) throw new Refusal(422, `No value was given for ${field.name}`, { type: "UNPROCESSABLE" });
+	return value;
+}
 // packages/github-sandbox/src/world/issues/issue-lifecycle.ts
 function deleteIssue(world, issue, actor) {
 	detach(world, issue);
@@ -15346,6 +15838,13 @@ function changeLabels(context, input, change) {
 	setLabels(context.world, issue, context.actor, change(issue, labels));
 	return { labelable: issue };
 }
+// packages/github-sandbox/src/world/pulls/closing-pulls.ts
+function closedBy({ repository, body, pull }) {
+	return pull?.baseRef === repository.defaultBranch ? findClosing(repository, body) : [];
+}
+function closingPulls(issue) {
+	return [...issue.repository.issues.values()].filter((other) => other.pull !== null && closedBy(other).includes(issue));
+}
 // packages/github-sandbox/src/graphql/issue-filter.ts
 function listByIssueArguments(world, repository, args, kind) {
 	const rows = [];
@@ -15375,13 +15874,15 @@ function sortIssues(rows, order) {
 	return rows.sort((a, b) => sign * (key(a) - key(b) || a.number - b.number));
 }
 // packages/github-sandbox/src/graphql/repository-resolvers.ts
-function findRef(repository, name) {
-	const ref = [
+function findRef(world, repository, name) {
+	const names = [
 		name,
 		`refs/${name}`,
 		`refs/heads/${name}`,
 		`refs/tags/${name}`
-	].find((candidate) => repository.git.refs.has(candidate));
+	];
+	const refs = visibleRefs(world, repository);
+	const ref = names.find((candidate) => refs.has(candidate));
 	return ref === void 0 ? null : {
 		kind: "ref",
 		repository,
@@ -15431,15 +15932,15 @@ const REPOSITORY_RESOLVERS = {
 		viewerCanAdminister: (repository, _, context) => permissionOf(repository, context) === "ADMIN",
 		defaultBranchRef: (repository, _, context) => {
 			permit(context, repository, READ_CONTENTS);
-			return findRef(repository, `refs/heads/${repository.defaultBranch}`);
+			return findRef(context.world, repository, `refs/heads/${repository.defaultBranch}`);
 		},
 		ref: (repository, { qualifiedName }, context) => {
 			permit(context, repository, READ_CONTENTS);
-			return findRef(repository, qualifiedName);
+			return findRef(context.world, repository, qualifiedName);
 		},
 		refs: (repository, args, context) => {
 			permit(context, repository, READ_CONTENTS);
-			return connect("refs", [...repository.git.refs.keys()].sort().filter((ref) => ref.startsWith(args.refPrefix) && ref.includes(args.query ?? "")).map((ref) => ({
+			return connect("refs", [...visibleRefs(context.world, repository).keys()].sort().filter((ref) => ref.startsWith(args.refPrefix) && ref.includes(args.query ?? "")).map((ref) => ({
 				kind: "ref",
 				repository,
 				ref
@@ -15448,7 +15949,7 @@ const REPOSITORY_RESOLVERS = {
 		object: (repository, args, context) => {
 			permit(context, repository, READ_CONTENTS);
 			if (args.oid == null && args.expression == null) throw new Refusal(422, "Either 'oid' or 'expression' must be provided");
-			return args.oid == null ? findExpression(repository, args.expression ?? "") : findObject(repository, args.oid);
+			return args.oid == null ? findExpression(context.world, repository, args.expression ?? "") : findObject(repository, args.oid);
 		},
 		issues: (repository, args, context) => {
 			permit(context, repository, READ_ISSUES);
@@ -15519,6 +16020,8 @@ const TYPES = {
 	renamed: ["RenamedTitleEvent", "RENAMED_TITLE_EVENT"],
 	labeled: ["LabeledEvent", "LABELED_EVENT"],
 	unlabeled: ["UnlabeledEvent", "UNLABELED_EVENT"],
+	milestoned: ["MilestonedEvent", "MILESTONED_EVENT"],
+	demilestoned: ["DemilestonedEvent", "DEMILESTONED_EVENT"],
 	"cross-referenced": ["CrossReferencedEvent", "CROSS_REFERENCED_EVENT"],
 	parent_issue_added: ["ParentIssueAddedEvent", "PARENT_ISSUE_ADDED_EVENT"],
 	parent_issue_removed: ["ParentIssueRemovedEvent", "PARENT_ISSUE_REMOVED_EVENT"],
@@ -15531,16 +16034,16 @@ function timelineTypeOf(row) {
 function listTimeline(issue, args) {
 	const rows = [...issue.timeline, ...issue.comments].filter((row) => {
 		const filter = row.kind === "comment" ? "ISSUE_COMMENT" : TYPES[row.type]?.[1];
-		const isNew = args.since == null || timeOf(row) >= Date.parse(args.since);
+		const isNew = args.since == null || timeOf$1(row) >= Date.parse(args.since);
 		return filter !== void 0 && isNew && (args.itemTypes == null || args.itemTypes.includes(filter));
 	});
-	rows.sort((a, b) => timeOf(a) - timeOf(b));
+	rows.sort((a, b) => timeOf$1(a) - timeOf$1(b));
 	return {
 		...connect("timelineItems", rows, args),
 		updatedAt: toTimestamp(issue.updatedAt)
 	};
 }
-function timeOf(row) {
+function timeOf$1(row) {
 	return row.kind === "comment" ? row.createdAt : row.at;
 }
 const EVENT = {
@@ -15575,6 +16078,8 @@ const TIMELINE_RESOLVERS = {
 	},
 	LabeledEvent: EVENT,
 	UnlabeledEvent: EVENT,
+	MilestonedEvent: EVENT,
+	DemilestonedEvent: EVENT,
 	CrossReferencedEvent: {
 		...EVENT,
 		referencedAt: (event) => toTimestamp(event.at),
@@ -15632,6 +16137,9 @@ const ISSUE_RESOLVERS = {
 	Issue: {
 		...ISSUE_AND_PULL,
 		state: (issue) => issue.state.toUpperCase(),
+		closedByPullRequestsReferences: (issue, args) => {
+			return connect("closedByPullRequestsReferences", closingPulls(issue).filter(({ state }) => state === "open" || args.includeClosedPrs === true), args);
+		},
 		stateReason: (issue, { enableDuplicate }) => {
 			const reason = issue.stateReason?.toUpperCase() ?? null;
 			return reason === "DUPLICATE" && enableDuplicate !== true ? "NOT_PLANNED" : reason;
@@ -15755,10 +16263,7 @@ const PULL_RESOLVERS = {
 		},
 		isCrossRepository: (issue) => pullOf(issue).headRepository !== issue.repository,
 		isDraft: (issue) => pullOf(issue).draft,
-		closingIssuesReferences: (issue, args) => {
-			const { repository, body } = issue;
-			return connect("closingIssuesReferences", pullOf(issue).baseRef === repository.defaultBranch ? findClosing(repository, body) : [], args);
-		},
+		closingIssuesReferences: (issue, args) => connect("closingIssuesReferences", closedBy(issue), args),
 		merged: (issue) => pullOf(issue).merged,
 		mergedAt: (issue) => {
 			const { mergedAt } = pullOf(issue);
@@ -16043,6 +16548,7 @@ const ALL = [
 	ACCOUNT_RESOLVERS,
 	GIT_MUTATIONS,
 	GIT_RESOLVERS,
+	ISSUE_FIELDS,
 	ISSUE_MUTATIONS,
 	ISSUE_RESOLVERS,
 	PULL_MUTATIONS,
@@ -16073,18 +16579,37 @@ const FEATURE_FIELDS = {
 			"issueDependenciesSummary"
 		],
 		Mutation: ["addBlockedBy", "removeBlockedBy"]
+	},
+	updateRefs: { Mutation: ["updateRefs"] },
+	issueTypes: {
+		Issue: ["issueType"],
+		Repository: ["issueTypes"],
+		CreateIssueInput: ["issueTypeId"],
+		UpdateIssueInput: ["issueTypeId"]
+	},
+	issueFields: {
+		Issue: ["issueFieldValues"],
+		Repository: ["issueFields"],
+		Mutation: ["setIssueFieldValue"]
 	}
 };
+const NAMES = [
+	"subIssues",
+	"dependencies",
+	"updateRefs",
+	"issueTypes",
+	"issueFields"
+];
 const schemas = /* @__PURE__ */ new Map();
 function getSchema(features) {
-	const key = `${features.subIssues} ${features.dependencies}`;
+	const key = NAMES.map((name) => features[name]).join(" ");
 	const schema = schemas.get(key) ?? makeSchema(features);
 	schemas.set(key, schema);
 	return schema;
 }
 function makeSchema(features) {
 	const schema = (0, import_graphql.buildSchema)(GITHUB_SCHEMA);
-	for (const name of ["subIssues", "dependencies"]) if (!features[name]) removeFields(schema, FEATURE_FIELDS[name]);
+	for (const name of NAMES) if (!features[name]) removeFields(schema, FEATURE_FIELDS[name]);
 	for (const resolvers of ALL) for (const [typeName, fields] of Object.entries(resolvers)) attach(schema, typeName, fields);
 	for (const type of Object.values(schema.getTypeMap())) if ((0, import_graphql.isAbstractType)(type)) type.resolveType = (source) => typeNameOf(source);
 	return schema;
@@ -16122,8 +16647,16 @@ function typeNameOf(source) {
 	if (source.kind === "account") return source.type;
 	if (source.kind === "issue") return source.pull === null ? "Issue" : "PullRequest";
 	if (source.kind === "timeline-event" || source.kind === "comment") return timelineTypeOf(source);
+	if (source.kind === "issue-field") return FIELD_TYPES[source.dataType];
+	if (source.kind === "issue-field-value") return `${FIELD_TYPES[source.field.dataType]}Value`;
 	return SIMPLE[source.kind];
 }
+const FIELD_TYPES = {
+	date: "IssueFieldDate",
+	number: "IssueFieldNumber",
+	single_select: "IssueFieldSingleSelect",
+	text: "IssueFieldText"
+};
 // packages/github-sandbox/src/graphql/execute.ts
 const CREATING_FIELDS = /* @__PURE__ */ new Set([
 	"createIssue",
@@ -16257,141 +16790,47 @@ function toValidationRow(error) {
 		message: error.message
 	};
 }
-// packages/github-sandbox/src/http/http-answers.ts
-function locate(pathname) {
-	if (pathname === "/api/graphql" || pathname === "/graphql") return {
-		api: "graphql",
-		path: "/graphql"
-	};
-	return {
-		api: "rest",
-		path: pathname.replace(/^\/api\/v3(?=\/|$)/u, "") || "/"
-	};
+// packages/github-sandbox/src/http/heavy-queries.ts
+const PATIENCE_MS = 1e4;
+function timeOf({ objects }, { msPerObject = 0 }) {
+	return Math.min(objects * msPerObject, PATIENCE_MS);
 }
-function parseJson(body) {
-	if (body.length === 0) return {
-		isValid: true,
-		value: null
+function cutHeavy(answer, objects, limits) {
+	const { msPerObject = 0, objects: most = 1e400 } = limits;
+	const { data } = answer.body;
+	if (objects * msPerObject > PATIENCE_MS) return {
+		status: 502,
+		body: { message: TIMED_OUT }
 	};
-	try {
-		return {
-			isValid: true,
-			value: JSON.parse(body.toString("utf8"))
-		};
-	} catch {
-		return {
-			isValid: false,
-			value: null
-		};
-	}
-}
-function anonymous(world) {
-	return {
-		value: "",
-		kind: "user",
-		account: world.account("anonymous"),
-		app: null,
-		installationId: null,
-		permissions: null,
-		repositories: null,
-		expiresAt: null
-	};
-}
-function headersOf(pipeline, token, api, answer) {
-	const common = {
-		"content-type": "application/json; charset=utf-8",
-		"x-github-media-type": "github.v3; format=json",
-		"x-github-request-id": randomBytes(8).toString("hex").toUpperCase(),
-		"x-github-api-version-selected": "2022-11-28",
-		date: new Date(pipeline.clock.now()).toUTCString()
-	};
-	const rate = token === null ? {} : rateHeaders(pipeline.limits, token, api);
-	return {
-		...common,
-		...rate,
-		...answer.headers
-	};
-}
-function rateHeaders(limits, token, api) {
-	const state = limits.state(token, api === "rest" ? "core" : "graphql");
-	return {
-		"x-ratelimit-limit": String(state.limit),
-		"x-ratelimit-remaining": String(state.remaining),
-		"x-ratelimit-used": String(state.used),
-		"x-ratelimit-reset": String(Math.ceil(state.resetAt / 1e3)),
-		"x-ratelimit-resource": state.resource
-	};
-}
-function toWire(answer, headers) {
-	const { body, status } = answer;
-	if (body instanceof Uint8Array) return {
-		status,
-		headers,
-		body: Buffer.from(body)
-	};
-	return {
-		status,
-		headers,
-		body: Buffer.from(body === null ? "" : JSON.stringify(body))
-	};
-}
-function limitAnswer(refusal, api, token) {
-	if (refusal.kind === "secondary") return secondaryAnswer(refusal.retryAfter);
-	const message = `API rate limit exceeded for ${token.installationId === null ? `user ID ${token.account.id}` : `installation ID ${token.installationId}`}.`;
-	if (api === "graphql") return {
+	return objects <= most || !isRecord$1(data) ? answer : {
 		status: 200,
-		body: { errors: [{
-			type: "RATE_LIMITED",
-			message
-		}] }
-	};
-	return {
-		status: 403,
-		body: {
-			message,
-			documentation_url: "https://docs.github.com/rest/overview/rate-limits-for-the-rest-api",
-			status: "403"
-		}
+		body: cutOff(data, most)
 	};
 }
-function secondaryAnswer(retryAfter, status = 403) {
+const TIMED_OUT = "We couldn't respond to your request in time. Sorry about that. Please try resubmitting your query and contact us if the problem persists.";
+function cutOff(data, most) {
+	let left = most - 1;
+	const kept = Object.entries(data).map(([name, value]) => {
+		left -= countObjects(value);
+		return [name, left < 0 ? null : value];
+	});
+	const errors = kept.filter(([, value]) => value === null).map(([name]) => ({
+		type: "RESOURCE_LIMITS_EXCEEDED",
+		path: [name],
+		message: "Resource limits for this query exceeded."
+	}));
 	return {
-		status,
-		headers: retryAfter === null ? {} : { "retry-after": String(retryAfter) },
-		body: {
-			message: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-			documentation_url: "https://docs.github.com/free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits",
-			status: String(status)
-		}
+		data: Object.fromEntries(kept),
+		errors
 	};
 }
-function rateAnswer(limits, token) {
-	const toShape = (resource) => {
-		const { limit, remaining, used, resetAt } = limits.state(token, resource);
-		return {
-			limit,
-			remaining,
-			used,
-			reset: Math.ceil(resetAt / 1e3)
-		};
-	};
-	const core = toShape("core");
-	return {
-		status: 200,
-		body: {
-			resources: {
-				core,
-				search: {
-					limit: 30,
-					remaining: 30,
-					used: 0,
-					reset: core["reset"] ?? 0
-				},
-				graphql: toShape("graphql")
-			},
-			rate: core
-		}
-	};
+function countObjects(value) {
+	if (Array.isArray(value)) return value.reduce((sum, entry) => sum + countObjects(entry), 0);
+	if (!isRecord$1(value)) return 0;
+	return Object.values(value).reduce((sum, entry) => sum + countObjects(entry), 1);
+}
+function isRecord$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // packages/github-sandbox/src/rest/call.ts
 var Call = class {
@@ -16556,81 +16995,6 @@ function toProfile(call, login) {
 		created_at: now,
 		updated_at: now
 	};
-}
-// packages/github-sandbox/src/apps/tokens.ts
-function readToken(world, header) {
-	if (header === void 0) return null;
-	const value = /^(?:token|bearer)\s+(\S+)$/iu.exec(header)?.[1];
-	if (value === void 0) throw badCredentials();
-	const token = world.tokens.get(value);
-	if (token === void 0) return readJwt(world, value);
-	const installation = token.installationId === null ? void 0 : world.installations.get(token.installationId);
-	if (token.installationId !== null && installation === void 0 || token.expiresAt !== null && token.expiresAt <= world.clock.now()) throw badCredentials();
-	if (installation?.suspended === true) throw new Refusal(403, "This installation has been suspended");
-	return token;
-}
-function badCredentials() {
-	return new Refusal(401, "Bad credentials", { type: "FORBIDDEN" });
-}
-const JWT_SKEW = 60;
-function readJwt(world, value) {
-	const [head, payload, signature] = value.split(".");
-	if (head === void 0 || payload === void 0 || signature === void 0) throw badCredentials();
-	const header = decode$1(head);
-	const claims = decode$1(payload);
-	const issuer = String(claims["iss"]);
-	const app = [...world.apps.values()].find((candidate) => String(candidate.id) === issuer || candidate.clientId === issuer);
-	if (app?.publicKey == null || header["alg"] !== "RS256") throw new Refusal(401, "A JSON web token could not be decoded");
-	if (!verify("sha256", Buffer.from(`${head}.${payload}`), createPublicKey(app.publicKey), Buffer.from(signature, "base64url"))) throw new Refusal(401, "A JSON web token could not be decoded");
-	checkTimes(world, claims);
-	return {
-		value,
-		kind: "jwt",
-		account: app.bot,
-		app,
-		installationId: null,
-		permissions: {},
-		repositories: /* @__PURE__ */ new Set(),
-		expiresAt: Number(claims["exp"]) * 1e3
-	};
-}
-function checkTimes(world, claims) {
-	const now = world.clock.now() / 1e3;
-	const issued = Number(claims["iat"]);
-	const expires = Number(claims["exp"]);
-	if (!(expires > now)) throw new Refusal(401, "'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires");
-	if (!(issued <= now + JWT_SKEW)) throw new Refusal(401, "'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued");
-	if (expires - Math.max(issued, now) > 660) throw new Refusal(401, "'Expiration time' claim ('exp') is too far in the future");
-}
-function decode$1(part) {
-	try {
-		return JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-	} catch {
-		throw badCredentials();
-	}
-}
-const INSTALLATION_TOKEN_LIFE = 36e5;
-function mintInstallationToken(world, installation, narrowed = {}) {
-	const { app } = installation;
-	const payload = Buffer.from(JSON.stringify({
-		inst: installation.id,
-		n: world.nextId()
-	})).toString("base64url");
-	const token = {
-		value: `ghs_${app.id}_${payload}${"x".repeat(60)}`,
-		kind: "app",
-		account: app.bot,
-		app,
-		installationId: installation.id,
-		permissions: {
-			...narrowed.permissions ?? app.permissions,
-			metadata: "read"
-		},
-		repositories: narrowed.repositories ?? null,
-		expiresAt: world.clock.now() + INSTALLATION_TOKEN_LIFE
-	};
-	world.tokens.set(token.value, token);
-	return token;
 }
 // packages/github-sandbox/src/rest/apps/installation-shape.ts
 function toInstallation(links, installation) {
@@ -17051,7 +17415,7 @@ function checkCommit(repository, sha) {
 function checkName(call, ref) {
 	if (!(/^refs\/[^/]+\/.+/u.test(ref) && !/(?:\.\.|[ ~^:?*[\\]|\/\/|\/$|\.lock$|@\{)/u.test(ref))) throw new Refusal(422, `${ref} is not a valid ref name`);
 	const isPlain = ref.startsWith("refs/heads/") || ref.startsWith("refs/tags/");
-	if (ref.startsWith("refs/pull/") || !isPlain && !call.world.features.customRefs) throw new Refusal(422, "Reference update failed");
+	if (ref.startsWith("refs/pull/") || !isPlain && !call.world.features.customRefs) throw new Refusal(422, `${ref} is not a valid ref name`);
 }
 // packages/github-sandbox/src/rest/git/git-object-routes.ts
 const GIT = "/repos/{owner}/{repo}/git";
@@ -17581,7 +17945,7 @@ function toHierarchy(links, issue, features) {
 	const total = issue.children.length;
 	const completed = issue.children.filter((child) => child.state === "closed").length;
 	return {
-		type: issue.type === null ? null : { ...toIssueType(issue.type) },
+		...features.issueTypes ? { type: issue.type === null ? null : { ...toIssueType(issue.type) } } : {},
 		...features.subIssues ? {
 			sub_issues_summary: {
 				total,
@@ -18106,13 +18470,17 @@ var Repository = class {
 	labels = /* @__PURE__ */ new Map();
 	milestones = [];
 	issueTypes = [];
+	issueFields = [];
 	issues = /* @__PURE__ */ new Map();
 	gone = /* @__PURE__ */ new Map();
 	comments = /* @__PURE__ */ new Map();
 	protections = /* @__PURE__ */ new Map();
+	rulesets = /* @__PURE__ */ new Map();
+	pushRules = [];
 	statuses = /* @__PURE__ */ new Map();
 	checkRuns = /* @__PURE__ */ new Map();
 	dispatches = [];
+	runs = [];
 	pings = [];
 	lastNumber = 0;
 	constructor(options) {
@@ -18198,6 +18566,7 @@ function createRepository(world, options) {
 		description
 	});
 	addIssueTypes(world, repository, options.issueTypes ?? []);
+	for (const field of options.issueFields ?? []) createIssueField(world, repository, field);
 	for (const [ref, sha] of repository.forkOf?.git.refs ?? []) if (ref.startsWith("refs/heads/")) repository.git.refs.set(ref, sha);
 	if (options.files !== void 0) firstCommit(world, repository, humanOf(world, repository), options.files);
 	return repository;
@@ -18896,7 +19265,6 @@ function convert(call) {
 }
 // packages/github-sandbox/src/rest/issues/planning-routes.ts
 const REPO$2 = "/repos/{owner}/{repo}";
-const TITLE_LIMIT = 255;
 const PLANNING_ROUTES = [
 	{
 		method: "GET",
@@ -18932,37 +19300,12 @@ function getMilestone(call) {
 }
 function postMilestone(call) {
 	const repository = call.repository(PUSH_ISSUE);
-	const { world, token } = call;
-	const title = call.requiredString("title", "Milestone");
-	if (title.trim() === "" || title.length > TITLE_LIMIT) throw invalid({
-		resource: "Milestone",
-		field: "title",
-		code: title.trim() === "" ? "missing_field" : "invalid"
-	});
-	if (repository.milestones.some((milestone) => milestone.title === title)) throw invalid({
-		resource: "Milestone",
-		field: "title",
-		code: "already_exists"
-	});
-	const id = world.nextId();
-	const now = world.clock.now();
-	const milestone = {
-		kind: "milestone",
-		id,
-		nodeId: world.nodeId("MI", id),
-		number: repository.milestones.length + 1,
-		repository,
-		creator: token.account,
-		title,
-		description: call.string("description", "Milestone") ?? null,
+	const milestone = createMilestone(call.world, repository, call.token.account, {
+		title: call.requiredString("title", "Milestone"),
+		description: call.string("description", "Milestone"),
 		state: call.input["state"] === "closed" ? "closed" : "open",
-		dueOn: call.string("due_on", "Milestone") ?? null,
-		createdAt: now,
-		updatedAt: now,
-		closedAt: null
-	};
-	repository.milestones.push(milestone);
-	world.nodes.set(milestone.nodeId, milestone);
+		dueOn: call.string("due_on", "Milestone")
+	});
 	const shape = toMilestone(call.links, milestone);
 	return created(shape, String(shape["url"]));
 }
@@ -18970,6 +19313,179 @@ function listTypes(call) {
 	const repository = call.repository(READ_METADATA);
 	if (repository.owner.type !== "Organization") throw notFound();
 	return ok(repository.issueTypes.map((type) => toIssueType(type)));
+}
+// packages/github-sandbox/src/world/repositories/protection.ts
+const UNPROTECTED = {
+	requirePullRequest: false,
+	requiredChecks: [],
+	requireMergeQueue: false,
+	requireSignatures: false,
+	restrictPushes: false,
+	isLocked: false,
+	kind: "classic",
+	bypass: []
+};
+// packages/github-sandbox/src/rest/repositories/protection-routes.ts
+const PROTECTION = "/repos/{owner}/{repo}/branches/{branch}/protection";
+const RULESETS = "/repos/{owner}/{repo}/rulesets";
+const PROTECTION_ROUTES = [
+	{
+		method: "GET",
+		template: PROTECTION,
+		handle: getProtection
+	},
+	{
+		method: "PUT",
+		template: PROTECTION,
+		handle: putProtection
+	},
+	{
+		method: "DELETE",
+		template: PROTECTION,
+		handle: deleteProtection
+	},
+	{
+		method: "POST",
+		template: RULESETS,
+		handle: postRuleset
+	},
+	{
+		method: "DELETE",
+		template: `${RULESETS}/{ruleset_id}`,
+		handle: deleteRuleset
+	}
+];
+const NAMED = [
+	"required_status_checks",
+	"enforce_admins",
+	"required_pull_request_reviews",
+	"restrictions"
+];
+function branchOf(call) {
+	const repository = call.repository(ADMIN);
+	const branch = call.param("branch");
+	if (repository.tipOf(branch) === void 0) throw new Refusal(404, "Branch not found");
+	return {
+		repository,
+		branch
+	};
+}
+function getProtection(call) {
+	const { repository, branch } = branchOf(call);
+	const protection = repository.protections.get(branch);
+	if (protection?.kind !== "classic") throw new Refusal(404, "Branch not protected");
+	return ok(toProtection(call, repository, branch, protection));
+}
+function putProtection(call) {
+	const { repository, branch } = branchOf(call);
+	const missing = NAMED.filter((name) => call.input[name] === void 0);
+	if (missing.length > 0) throw new Refusal(422, `Invalid request.\n\n${missing.map((name) => `"${name}" wasn't supplied.`).join(" ")}`);
+	const { restrictions, required_status_checks: checks } = call.input;
+	if (restrictions !== null && repository.owner.type !== "Organization") throw new Refusal(422, "Validation Failed", { errors: ["Only organization repositories can have users and team restrictions"] });
+	const contexts = isRecord(checks) && Array.isArray(checks["contexts"]) ? checks["contexts"].map(String) : [];
+	const protection = {
+		...UNPROTECTED,
+		restrictPushes: restrictions !== null,
+		requirePullRequest: call.input["required_pull_request_reviews"] !== null,
+		requiredChecks: contexts,
+		isLocked: call.input["lock_branch"] === true
+	};
+	repository.protections.set(branch, protection);
+	return ok(toProtection(call, repository, branch, protection));
+}
+function deleteProtection(call) {
+	const { repository, branch } = branchOf(call);
+	if (repository.protections.get(branch)?.kind !== "classic") throw new Refusal(404, "Branch not protected");
+	repository.protections.delete(branch);
+	return noContent();
+}
+function toProtection(call, repository, branch, protection) {
+	const url = `${call.links.repository(repository)}/branches/${branch}/protection`;
+	const off = { enabled: false };
+	const lists = {
+		users: [],
+		teams: [],
+		apps: []
+	};
+	const addresses = {
+		users_url: `${url}/restrictions/users`,
+		teams_url: `${url}/restrictions/teams`
+	};
+	return {
+		url,
+		enforce_admins: {
+			url: `${url}/enforce_admins`,
+			enabled: true
+		},
+		required_linear_history: off,
+		allow_force_pushes: off,
+		allow_deletions: off,
+		block_creations: off,
+		required_conversation_resolution: off,
+		lock_branch: { enabled: protection.isLocked },
+		allow_fork_syncing: off,
+		...protection.restrictPushes ? { restrictions: {
+			url: `${url}/restrictions`,
+			...addresses,
+			apps_url: `${url}/restrictions/apps`,
+			...lists
+		} } : {}
+	};
+}
+function postRuleset(call) {
+	const repository = call.repository(ADMIN);
+	const name = call.requiredString("name", "Ruleset");
+	const enforcement = call.requiredString("enforcement", "Ruleset");
+	const { conditions, rules } = call.input;
+	const refs = isRecord(conditions) && isRecord(conditions["ref_name"]) ? conditions["ref_name"]["include"] : void 0;
+	const included = Array.isArray(refs) ? refs.map(String) : [];
+	const list = Array.isArray(rules) ? rules : [];
+	checkRules(list);
+	const types = list.map((rule) => isRecord(rule) ? rule["type"] : void 0);
+	const id = call.world.nextId();
+	const protection = {
+		...UNPROTECTED,
+		kind: "ruleset",
+		requirePullRequest: types.includes("pull_request"),
+		requireSignatures: types.includes("required_signatures")
+	};
+	repository.rulesets.set(id, {
+		refs: enforcement === "active" ? included : [],
+		protection
+	});
+	return created({
+		id,
+		name,
+		target: "branch",
+		source_type: "Repository",
+		source: repository.fullName,
+		enforcement,
+		bypass_actors: [],
+		conditions,
+		rules: list
+	});
+}
+const PARAMETERS = {
+	required_signatures: [],
+	pull_request: [
+		"dismiss_stale_reviews_on_push",
+		"require_code_owner_review",
+		"require_last_push_approval",
+		"required_approving_review_count",
+		"required_review_thread_resolution"
+	]
+};
+function checkRules(rules) {
+	for (const [index, rule] of rules.entries()) {
+		const [type, given] = isRecord(rule) ? [String(rule["type"]), rule["parameters"]] : ["", void 0];
+		const wanted = PARAMETERS[type];
+		const parameters = isRecord(given) ? given : {};
+		if (wanted === void 0 || wanted.some((name) => parameters[name] === void 0)) throw new Refusal(422, `Invalid request.\n\nInvalid property /rules/${index}: data matches no possible input.`);
+	}
+}
+function deleteRuleset(call) {
+	if (!call.repository(ADMIN).rulesets.delete(Number(call.param("ruleset_id")))) throw notFound();
+	return noContent();
 }
 // packages/github-sandbox/src/rest/pulls/pull-shape.ts
 function toPullSimple(links, issue) {
@@ -19297,9 +19813,9 @@ function getBranch(call) {
 	const name = call.param("branch");
 	const commit = repository.git.findCommit(repository.tipOf(name) ?? "");
 	if (commit === void 0) throw notFound();
-	const protection = repository.protections.get(name);
+	const protections = protectionsOf(repository, name);
 	const self = `${call.links.repository(repository)}/branches/${name}`;
-	const contexts = protection?.requiredChecks ?? [];
+	const contexts = protections.flatMap(({ requiredChecks }) => requiredChecks);
 	return ok({
 		name,
 		commit: toCommit(call.world, call.links, repository, commit),
@@ -19307,9 +19823,9 @@ function getBranch(call) {
 			self,
 			html: `${call.links.repositoryPage(repository)}/tree/${name}`
 		},
-		protected: protection !== void 0,
+		protected: protections.length > 0,
 		protection: {
-			enabled: protection?.kind === "classic",
+			enabled: protections.some(({ kind }) => kind === "classic"),
 			required_status_checks: {
 				enforcement_level: contexts.length > 0 ? "everyone" : "off",
 				contexts,
@@ -19321,14 +19837,15 @@ function getBranch(call) {
 }
 function listRules(call) {
 	const repository = call.repository(READ_METADATA);
-	const protection = repository.protections.get(call.param("branch"));
+	const rulesets = protectionsOf(repository, call.param("branch")).filter(({ kind }) => kind === "ruleset");
+	const contexts = rulesets.flatMap(({ requiredChecks }) => requiredChecks);
 	const source = {
 		ruleset_source_type: "Repository",
 		ruleset_source: repository.fullName,
 		ruleset_id: 1
 	};
 	const rules = [];
-	if (protection?.kind === "ruleset" && protection.requirePullRequest) rules.push({
+	if (rulesets.some(({ requirePullRequest }) => requirePullRequest)) rules.push({
 		type: "pull_request",
 		parameters: {
 			dismiss_stale_reviews_on_push: false,
@@ -19339,9 +19856,9 @@ function listRules(call) {
 		},
 		...source
 	});
-	if (protection?.kind === "ruleset" && protection.requiredChecks.length > 0) {
+	if (contexts.length > 0) {
 		const parameters = {
-			required_status_checks: protection.requiredChecks.map((context) => ({ context })),
+			required_status_checks: contexts.map((context) => ({ context })),
 			strict_required_status_checks_policy: false
 		};
 		rules.push({
@@ -19438,6 +19955,80 @@ function decode(text) {
 	} catch {
 		return text;
 	}
+}
+// packages/github-sandbox/src/rest/repositories/run-routes.ts
+const RUN_ROUTES = [{
+	method: "GET",
+	template: "/repos/{owner}/{repo}/actions/runs",
+	handle: listRuns
+}];
+function listRuns(call) {
+	const repository = call.repository(READ_ACTIONS);
+	const [sha, branch, event] = [
+		"head_sha",
+		"branch",
+		"event"
+	].map((name) => call.query.get(name));
+	const runs = repository.runs.filter((run) => (sha === null || run.headSha === sha) && (branch === null || run.branch === branch) && (event === null || event === "push"));
+	const wrap = (rows) => ({
+		total_count: runs.length,
+		workflow_runs: rows
+	});
+	return page(call, runs.toReversed(), (run) => toRun(call, repository, run), wrap);
+}
+function toRun(call, repository, run) {
+	const self = `${call.links.repository(repository)}/actions/runs/${run.id}`;
+	const commit = repository.git.findCommit(run.headSha);
+	const actor = toUser(call.links, run.actor);
+	const moment = toTimestamp(run.createdAt);
+	const shown = toRepository(call.links, repository, null);
+	const message = commit?.message ?? "";
+	return {
+		id: run.id,
+		node_id: call.world.nodeId("WFR", run.id),
+		name: run.path,
+		path: run.path,
+		head_branch: run.branch,
+		head_sha: run.headSha,
+		display_title: message.split("\n")[0] ?? "",
+		run_number: 1,
+		run_attempt: 1,
+		event: "push",
+		status: "queued",
+		conclusion: null,
+		workflow_id: 1,
+		pull_requests: [],
+		created_at: moment,
+		updated_at: moment,
+		run_started_at: moment,
+		actor,
+		triggering_actor: actor,
+		url: self,
+		html_url: `${call.links.repositoryPage(repository)}/actions/runs/${run.id}`,
+		jobs_url: `${self}/jobs`,
+		logs_url: `${self}/logs`,
+		artifacts_url: `${self}/artifacts`,
+		cancel_url: `${self}/cancel`,
+		rerun_url: `${self}/rerun`,
+		check_suite_url: `${call.links.repository(repository)}/check-suites/1`,
+		workflow_url: `${call.links.repository(repository)}/actions/workflows/1`,
+		head_commit: commit === void 0 ? null : {
+			id: run.headSha,
+			tree_id: commit.tree,
+			message,
+			timestamp: toTimestamp(commit.author.date),
+			author: {
+				name: commit.author.name,
+				email: commit.author.email
+			},
+			committer: {
+				name: commit.committer.name,
+				email: commit.committer.email
+			}
+		},
+		repository: shown,
+		head_repository: shown
+	};
 }
 // packages/github-sandbox/src/rest/pulls/status-routes.ts
 const REPO = "/repos/{owner}/{repo}";
@@ -19557,8 +20148,10 @@ const REST_ROUTER = new Router([
 	...LABEL_ROUTES,
 	...MANIFEST_ROUTES,
 	...PLANNING_ROUTES,
+	...PROTECTION_ROUTES,
 	...PULL_ROUTES,
 	...REPOSITORY_ROUTES,
+	...RUN_ROUTES,
 	...STATUS_ROUTES
 ]);
 // packages/github-sandbox/src/http/apply.ts
@@ -19599,7 +20192,7 @@ function applyGraphql(pipeline, { operation, token, entry }) {
 	});
 	if (refusal !== null) return limitAnswer(refusal, "graphql", token);
 	entry.applied = true;
-	const answer = runOperation(checked.schema, operation, {
+	const whole = runOperation(checked.schema, operation, {
 		world,
 		links,
 		token,
@@ -19611,7 +20204,20 @@ function applyGraphql(pipeline, { operation, token, entry }) {
 		cost: checked.cost,
 		nodeCount: checked.nodes
 	});
+	entry.points = checked.cost;
+	const answer = operation.kind === "mutation" ? whole : answerWithin(pipeline, {
+		token,
+		entry
+	}, whole);
 	entry.graphqlErrors = errorTypes(answer.body);
+	return answer;
+}
+function answerWithin({ limits, queries }, { token, entry }, whole) {
+	entry.objects = countObjects(whole.body["data"]);
+	const answer = cutHeavy(whole, entry.objects, queries);
+	if (answer.status !== 502) return answer;
+	limits.charge(token, "graphql", entry.points);
+	entry.points *= 2;
 	return answer;
 }
 function errorTypes(body) {
@@ -19799,6 +20405,7 @@ async function pass(pipeline, wire) {
 		}
 		await pipeline.clock.sleep(entry.isWrite ? pipeline.latency.write ?? 0 : pipeline.latency.read ?? 0);
 		const answer = apply(pipeline, flow);
+		await pipeline.clock.sleep(timeOf(entry, pipeline.queries));
 		entry.status = answer.status;
 		const sent = toWire(answer, headersOf(pipeline, flow.token, target.api, answer));
 		for (const hook of pipeline.hooks.after) await hook(entry);
@@ -19846,7 +20453,9 @@ function admit(pipeline, wire) {
 		endedAt: null,
 		status: 0,
 		applied: false,
-		graphqlErrors: []
+		graphqlErrors: [],
+		points: 0,
+		objects: 0
 	};
 	log.entries.push(entry);
 	return {
@@ -19935,6 +20544,9 @@ var Limits = class {
 		};
 		window.used += request.cost;
 		return null;
+	}
+	charge(token, resource, points) {
+		this.#window(token, resource).used += points;
 	}
 	refund(token) {
 		this.#window(token, "core").used -= 1;
@@ -20203,6 +20815,42 @@ var IssueActs = class {
 		const assignees = logins.map((login) => this.world.account(login));
 		changeIssue(this.world, this.issue(number), this.actor(by), { assignees });
 	}
+	createMilestone(title, due, by) {
+		const dueOn = due === void 0 ? null : `${due}T08:00:00Z`;
+		return createMilestone(this.world, this.repository, this.actor(by).account, {
+			title,
+			dueOn
+		});
+	}
+	milestone(title) {
+		const milestone = this.repository.milestones.find((each) => each.title === title);
+		if (milestone === void 0) throw new Error(`${this.fullName} has no milestone ${title}`);
+		return milestone;
+	}
+	editMilestone(title, change) {
+		const dueOn = change.due === void 0 ? void 0 : `${change.due}T08:00:00Z`;
+		changeMilestone(this.world, this.milestone(title), {
+			title: change.title,
+			dueOn
+		});
+	}
+	setMilestone(number, title, by) {
+		const milestone = title === null ? null : this.milestone(title);
+		changeIssue(this.world, this.issue(number), this.actor(by), { milestone });
+	}
+	setType(number, name, by) {
+		const type = name === null ? null : this.repository.issueTypes.find((each) => each.name === name) ?? null;
+		if (name !== null && type === null) throw new Error(`${this.fullName} has no issue type ${name}`);
+		changeIssue(this.world, this.issue(number), this.actor(by), { type });
+	}
+	setField(number, name, value) {
+		const field = this.repository.issueFields.find((each) => each.name === name);
+		if (field === void 0) throw new Error(`${this.fullName} has no issue field ${name}`);
+		setIssueField(this.world, this.issue(number), field, value);
+	}
+	fieldOf(number, name) {
+		return this.issue(number).fieldValues.find(({ field }) => field.name === name)?.value ?? null;
+	}
 	label(name) {
 		const label = this.repository.findLabel(name);
 		if (label === void 0) throw new Error(`${this.fullName} has no label ${name}`);
@@ -20347,17 +20995,14 @@ var RepositoryHandle = class extends IssueActs {
 		closeIssue(this.world, this.issue(number), this.actor(by), "completed");
 	}
 	protectBranch(branch, protection) {
-		if (protection === null) {
-			this.repository.protections.delete(branch);
-			return;
-		}
-		const { requirePullRequest = false, requiredChecks = [], kind = "classic", bypass = [] } = protection;
-		this.repository.protections.set(branch, {
-			requirePullRequest,
-			requiredChecks,
-			kind,
-			bypass
+		if (protection === null) this.repository.protections.delete(branch);
+		else this.repository.protections.set(branch, {
+			...UNPROTECTED,
+			...protection
 		});
+	}
+	forbidPush(rule) {
+		this.repository.pushRules.push(rule);
 	}
 	renameDefaultBranch(name) {
 		const { git, defaultBranch } = this.repository;
@@ -20896,6 +21541,32 @@ var WorkflowEvents = class {
 function startsWorkflows(event) {
 	return TRIGGERS.has(event.name) && (event.token?.kind !== "github-token" || ALWAYS.has(event.name));
 }
+// packages/github-sandbox/src/world/repositories/workflow-runs.ts
+function keepRuns(world) {
+	world.events.on((event) => {
+		if (event.name === "push" && event.repository !== null) startRuns(world, event.repository, event);
+	});
+}
+function startRuns(world, repository, { push, sender, token }) {
+	if (push === void 0 || token?.kind === "github-token") return;
+	const { git } = repository;
+	const tree = git.findCommit(push.after)?.tree;
+	for (const file of tree === void 0 ? [] : git.walk(tree)) {
+		if (!/^\.github\/workflows\/[^/]+\.ya?ml$/u.test(file.path)) continue;
+		if (!/\bpush\b/u.test(Buffer.from(git.findBlob(file.sha) ?? "").toString())) continue;
+		const branch = push.ref.replace(/^refs\/(?:heads|tags)\//u, "");
+		const { path } = file;
+		const createdAt = world.clock.now();
+		repository.runs.push({
+			id: world.nextId(),
+			path,
+			branch,
+			headSha: push.after,
+			actor: sender,
+			createdAt
+		});
+	}
+}
 // packages/github-sandbox/src/world/events.ts
 var EventBus = class {
 	#listeners = [];
@@ -21043,19 +21714,25 @@ var World = class {
 // packages/github-sandbox/src/create-sandbox.ts
 async function createSandbox(options = {}) {
 	const clock = new SandboxClock(options.clockScale, options.startAt);
-	const { graphql = true, subIssues = true, dependencies = true, customRefs = true } = options;
+	const { graphql = true, subIssues = true, dependencies = true, issueTypes = true, issueFields = true } = options;
+	const { customRefs = true, customRefsInGraphql = true, updateRefs = true } = options;
 	const world = new World(clock, {
 		graphql,
 		subIssues,
 		dependencies,
-		customRefs
+		issueTypes,
+		issueFields,
+		customRefs,
+		customRefsInGraphql,
+		updateRefs
 	});
 	world.lag.set(options.lag ?? null);
+	keepRuns(world);
 	const limits = new Limits(clock, options.limits ?? {});
 	const oauth = new OAuth(world);
 	let pipeline = null;
 	const server = await listen(async (request) => {
-		const page = oauth.answer(request);
+		const page = oauth.answer(request) ?? advertiseRefs(world, request);
 		return page === void 0 && pipeline !== null ? pass(pipeline, request) : page ?? null;
 	}, options.port);
 	const apiUrl = `${server.url}/api/v3`;
@@ -21074,6 +21751,7 @@ async function createSandbox(options = {}) {
 			after: []
 		},
 		latency: options.latency ?? {},
+		queries: options.queries ?? {},
 		onAnswer: options.onAnswer,
 		rateAnswer: (token) => rateAnswer(limits, token)
 	};
@@ -21126,6 +21804,9 @@ async function createSandbox(options = {}) {
 		},
 		setLatency: (latency) => {
 			ready.latency = latency;
+		},
+		setQueryLimits: (limits) => {
+			ready.queries = limits;
 		},
 		setLag: (lag) => {
 			world.lag.set(lag);

@@ -55,6 +55,14 @@ var MovedError = class extends PlansyncError {
 	code = "moved";
 	exitCode = EXIT.limits;
 };
+var ClaimsRefusedError = class extends PlansyncError {
+	code = "claims-refused";
+	exitCode = EXIT.permission;
+};
+var ForeignCommitsError = class extends PlansyncError {
+	code = "foreign-commits";
+	exitCode = EXIT.limits;
+};
 var ProtectedBranchError = class extends PlansyncError {
 	code = "protected-branch";
 	exitCode = EXIT.permission;
@@ -90,4 +98,4 @@ var InternalError = class extends PlansyncError {
 		});
 	}
 };
-export { HierarchyError as a, PermissionError as c, ProtectedBranchError as d, RateLimitError as f, GitHubError as i, PlanNotFoundError as l, messageOf as m, DEFECT_HINT as n, InternalError as o, UnknownOutcomeError as p, EXIT as r, MovedError as s, ConfigError as t, PlansyncError as u };
+export { ForeignCommitsError as a, InternalError as c, PlanNotFoundError as d, PlansyncError as f, messageOf as g, UnknownOutcomeError as h, EXIT as i, MovedError as l, RateLimitError as m, ConfigError as n, GitHubError as o, ProtectedBranchError as p, DEFECT_HINT as r, HierarchyError as s, ClaimsRefusedError as t, PermissionError as u };

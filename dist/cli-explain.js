@@ -1,5 +1,5 @@
-import { r as EXIT, t as ConfigError } from "./cli-errors.js";
-import { i as parsePlan, nt as Lines } from "./cli-plan-files.js";
+import { i as EXIT, n as ConfigError } from "./cli-errors.js";
+import { i as parsePlan, q as Lines } from "./cli-plan-files.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { n as elementAt } from "./cli-nearest.js";
@@ -26,6 +26,7 @@ const KIND_RULES = {
 	"holds-work": rule("It is a heading with checkboxes below it.", `${TELL} \`group\` keeps its boxes alone.`),
 	"own-state": rule("It has a state of its own: a mark in brackets, or a field of status right below it.", TELL),
 	"numbered-step": rule("Its number goes on with that of the phase that it stands in.", TELL),
+	counted: rule("It is one of a row of headings that letters and numbers count, of which another holds work.", TELL),
 	"holds-criteria": rule("It stands below a heading that says that work follows, and has conditions to be met.", TELL),
 	"fitted-level": rule("The levels around it leave it this one: an item stands below what holds it.", TELL),
 	"front-matter": rule("The front matter lists it under `todos`.", "Change the front matter."),

@@ -1,6 +1,6 @@
-import { t as ConfigError } from "./cli-errors.js";
+import { n as ConfigError } from "./cli-errors.js";
 import { t as findNearest } from "./cli-nearest.js";
-import { D as branchProblem, E as WRITE_BACK, O as globProblem, T as ISSUE_KINDS, w as CONFIG_PATH } from "./cli-plan-files.js";
+import { C as globProblem, S as branchProblem, b as ISSUE_KINDS, x as WRITE_BACK, y as CONFIG_PATH } from "./cli-plan-files.js";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { existsSync, statSync } from "node:fs";
 // src/config/inputs.ts

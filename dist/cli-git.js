@@ -9,8 +9,16 @@ function overridesFrom(inputs, serverUrl) {
 		serverUrl
 	};
 }
-// src/cli/repository/git.ts
+// src/checkout/git.ts
 const MOST_OUTPUT = 1 << 28;
+function gitEnvironment() {
+	return {
+		...process.env,
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_TERMINAL_PROMPT: "0"
+	};
+}
 function git(root, args) {
 	const asked = spawnSync("git", args, {
 		cwd: root,
@@ -27,4 +35,25 @@ function git(root, args) {
 function gitLine(root, args) {
 	return git(root, args)?.trim() ?? "";
 }
-export { gitLine as n, overridesFrom as r, git as t };
+function gitBlobs(root, blobs) {
+	const found = /* @__PURE__ */ new Map();
+	for (const blob of blobs) {
+		const { status, stdout } = spawnSync("git", [
+			"cat-file",
+			"blob",
+			blob
+		], {
+			cwd: root,
+			maxBuffer: MOST_OUTPUT,
+			stdio: [
+				"ignore",
+				"pipe",
+				"ignore"
+			],
+			env: gitEnvironment()
+		});
+		if (status === 0) found.set(blob, stdout);
+	}
+	return found;
+}
+export { overridesFrom as a, gitLine as i, gitBlobs as n, gitEnvironment as r, git as t };

@@ -1,9 +1,9 @@
-import { r as EXIT, t as ConfigError } from "./cli-errors.js";
+import { i as EXIT, n as ConfigError } from "./cli-errors.js";
 import { i as readInputFlags, n as isFile, t as findFolder } from "./cli-folder.js";
-import { T as ISSUE_KINDS } from "./cli-plan-files.js";
+import { b as ISSUE_KINDS } from "./cli-plan-files.js";
 import { t as preview } from "./cli-sync.js";
 import { t as localReader } from "./cli-local-reader.js";
-import { n as gitLine, r as overridesFrom } from "./cli-git.js";
+import { a as overridesFrom, i as gitLine } from "./cli-git.js";
 import { t as createProgress } from "./cli-progress.js";
 import { n as RESULTS_END, r as RESULTS_START } from "./cli-applied.js";
 import { r as require_picocolors } from "./cli-control-characters.js";
@@ -13,20 +13,23 @@ import { n as pad, r as wrap, t as fit } from "./cli-text-width.js";
 import { i as errorCode, r as readLocalSettings, t as readAllPlans } from "./cli-local-plans.js";
 import { dirname, join } from "node:path";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+// src/config/schema-address.ts
+const SCHEMA_ADDRESS = "https://raw.githubusercontent.com/plansync/plansync/main/schema/plansync.schema.json";
 // src/config/starter-config.ts
 const MAX_NAMED = 10;
 function configText(plans) {
 	const named = plans.slice(0, MAX_NAMED).map((path) => `#   ${path.replaceAll(/[\r\n]/g, " ")}`);
 	const more = plans.length > MAX_NAMED ? [`#   and ${plans.length - MAX_NAMED} more`] : [];
-	return `# yaml-language-server: $schema=https://raw.githubusercontent.com/plansync/plansync/v1/schema/plansync.schema.json
-# Every key is optional.
-
-# Which files are plans. By default the usual places are searched.
-${(plans.length === 0 ? ["# None were found when this file was created."] : [
+	const found = plans.length === 0 ? ["# None were found when this file was created."] : [
 		"# Found there:",
 		...named,
 		...more
-	]).join("\n")}
+	];
+	return `# yaml-language-server: $schema=${SCHEMA_ADDRESS}
+# Every key is optional.
+
+# Which files are plans. By default the usual places are searched.
+${found.join("\n")}
 # plans:
 #   - docs/plans/*.md
 
@@ -62,7 +65,9 @@ function workflowText(branch) {
 	return `name: plansync
 on:
   push: { branches: [${quoteBranch(branch)}] }
-  issues: { types: [opened, closed, reopened, edited, deleted, labeled, unlabeled, assigned, unassigned] }
+  issues:
+    types:
+      [opened, closed, reopened, edited, deleted, labeled, unlabeled, assigned, unassigned, milestoned, demilestoned]
   issue_comment: { types: [created] }
   pull_request:
   schedule: [{ cron: "17 4 * * *" }]

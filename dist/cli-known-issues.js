@@ -1,7 +1,8 @@
+import { n as takenIssues } from "./cli-taken.js";
 import { t as reportFiles } from "./cli-report-files.js";
 import { t as assignKeys } from "./cli-keys.js";
-import { u as PlansyncError } from "./cli-errors.js";
-import { t as assignPlans, x as readRecords } from "./cli-assign-plans.js";
+import { f as PlansyncError } from "./cli-errors.js";
+import { g as readRecords, t as assignPlans } from "./cli-assign-plans.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { t as createProgress } from "./cli-progress.js";
@@ -32,6 +33,7 @@ async function readKnown({ reader, overrides }, plans, settings) {
 	const look = await reader.look({
 		branch: overrides.branch,
 		label: settings.labels.all,
+		asksClosing: true,
 		wanted: (path) => plans.some(({ file }) => file.path === path)
 	});
 	const { records } = readRecords(look.state.files);
@@ -44,10 +46,14 @@ async function readKnown({ reader, overrides }, plans, settings) {
 		...look,
 		files
 	}, plans.map(({ file }) => file), records, settings);
+	const taken = look.claims === null ? null : takenIssues(look.claims, look.issues, look.viewer?.login ?? null);
 	const known = /* @__PURE__ */ new Map();
 	for (const local of plans) {
 		const found = tracked.find(({ file }) => file.path === local.file.path);
-		if (found !== void 0 && found.record !== null && found.text !== null) known.set(local, carryOver(found));
+		if (found !== void 0 && found.record !== null && found.text !== null) known.set(local, {
+			...carryOver(found),
+			...taken !== null && { taken }
+		});
 	}
 	return known;
 }

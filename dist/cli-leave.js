@@ -1,9 +1,9 @@
-import { c as PermissionError, f as RateLimitError, r as EXIT, t as ConfigError } from "./cli-errors.js";
-import { S as titleHash, _ as parseBody, f as everyOwned, r as readWholeRepository } from "./cli-read-repository.js";
+import { i as EXIT, m as RateLimitError, n as ConfigError, u as PermissionError } from "./cli-errors.js";
+import { d as everyOwned, r as readWholeRepository, w as titleHash, y as parseBody } from "./cli-read-repository.js";
 import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
-import { C as recordPath, _ as allowancePath, b as listedItems, d as answersPath, i as pullBranch } from "./cli-assign-plans.js";
+import { b as answersPath, f as allowancePath, h as listedItems, i as pullBranch, v as recordPath } from "./cli-assign-plans.js";
 import { n as withoutBlock, t as createCleanup } from "./cli-cleanup.js";
-import { k as DEFAULT_LABELS } from "./cli-plan-files.js";
+import { P as DEFAULT_LABELS } from "./cli-plan-files.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { t as connect } from "./cli-connect.js";
 import { t as plainText } from "./cli-plain-text.js";

@@ -1,4 +1,4 @@
-import { R as vocabularyOf, c as unreadBoxes, et as isTicked, f as linesOf, ft as rollUp, g as References, h as references, lt as PLAN_ITEM, m as dependencyTexts, nt as Lines, o as isPlaceholder, ot as mendedFences, q as wordKey, rt as withLineFeeds, st as unclosedFence, tt as lengthAt, v as readBlocks } from "./cli-plan-files.js";
+import { G as vocabularyOf, J as withLineFeeds, L as linesOf, M as rollUp, O as lengthAt, Y as readBlocks, c as unreadBoxes, d as references, dt as unclosedFence, f as References, ft as isTicked, it as wordKey, mt as PLAN_ITEM, o as isPlaceholder, q as Lines, u as dependencyTexts, ut as mendedFences } from "./cli-plan-files.js";
 import { n as elementAt } from "./cli-nearest.js";
 // src/plan/lint/lint-dependencies.ts
 function* lintDependencies(plan) {

@@ -1,19 +1,23 @@
 import { n as elementAt } from "./cli-nearest.js";
 import { r as require_picocolors } from "./cli-control-characters.js";
 import { t as reportFiles } from "./cli-report-files.js";
-import { r as EXIT, t as ConfigError } from "./cli-errors.js";
+import { i as EXIT, n as ConfigError } from "./cli-errors.js";
 import { n as statusJson } from "./cli-json.js";
 import { t as count } from "./cli-count.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { i as errorCode, n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { t as applyEdits } from "./cli-edit.js";
-import { $ as BLANK, i as parsePlan, nt as Lines, rt as withLineFeeds, s as findUnread, v as readBlocks, x as encodePlan } from "./cli-plan-files.js";
+import { D as BLANK, J as withLineFeeds, Y as readBlocks, g as encodePlan, i as parsePlan, q as Lines, s as findUnread } from "./cli-plan-files.js";
 import { i as bodyAt, r as unrenderedBox } from "./cli-lint.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { r as wrap, t as fit } from "./cli-text-width.js";
 import { writeFileSync } from "node:fs";
-// src/report/annotations.ts
+// src/report/sentence.ts
 var import_picocolors = require_picocolors();
+function sentence(text) {
+	return /[.!?:…]$/.test(text) || text === "" ? text : `${text}.`;
+}
+// src/report/annotations.ts
 const PER_LEVEL = 10;
 const LEVEL = {
 	error: "error",
@@ -41,9 +45,6 @@ function annotate(plans) {
 		annotations,
 		omitted: all.length - annotations.length
 	};
-}
-function sentence(text) {
-	return /[.!?:…]$/.test(text) || text === "" ? text : `${text}.`;
 }
 // src/plan/slips/mend-line.ts
 function mendLine(found, bullet) {

@@ -1,8 +1,8 @@
-import { l as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
+import { d as PlanNotFoundError, n as ConfigError } from "./cli-errors.js";
 import { t as lintPlan } from "./cli-lint.js";
-import { C as readSettings, t as readPlanFile } from "./cli-plan-files.js";
+import { t as readPlanFile, v as readSettings } from "./cli-plan-files.js";
 import { n as isFile, r as pathInFolder } from "./cli-folder.js";
-import { r as overridesFrom, t as git } from "./cli-git.js";
+import { a as overridesFrom, t as git } from "./cli-git.js";
 import { join, relative, resolve } from "node:path";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 // src/error-code.ts

@@ -86,6 +86,7 @@ function localReader(repo, branch, files) {
 			...found,
 			state,
 			issues: [],
+			claims: null,
 			moreIssues: null,
 			capabilities: {
 				graphql: true,

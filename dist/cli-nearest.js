@@ -1,4 +1,4 @@
-import { o as InternalError } from "./cli-errors.js";
+import { c as InternalError } from "./cli-errors.js";
 // src/plan/model/element-at.ts
 function elementAt(list, index, what) {
 	const element = list[index];

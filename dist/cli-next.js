@@ -1,45 +1,68 @@
 import { r as require_picocolors } from "./cli-control-characters.js";
-import { r as EXIT } from "./cli-errors.js";
+import { d as PlanNotFoundError, i as EXIT } from "./cli-errors.js";
 import { t as count } from "./cli-count.js";
+import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
+import { r as readLocalSettings } from "./cli-local-plans.js";
+import { t as findToken } from "./cli-token.js";
 import { t as reportWithNumbers } from "./cli-known-issues.js";
+import { n as findUnits, t as WorkTree } from "./cli-units.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { r as wrap, t as fit } from "./cli-text-width.js";
 // src/cli/commands/next-items.ts
 var import_picocolors = require_picocolors();
-function findNext(plan) {
-	const byLine = new Map(plan.items.map((item) => [item.line, item]));
-	const parentOf = (item) => item.parent === null ? void 0 : byLine.get(item.parent);
-	const work = plan.items.filter(({ kind }) => kind !== "check");
-	const childrenOf = (item) => work.filter(({ parent }) => parent === item.line);
-	const isStartable = (item) => item.state === "open" && (item.kind === "step" || !childrenOf(item).some(({ state }) => state === "open")) && parentOf(item)?.kind !== "step" && !lineage(item, parentOf).some(({ state }) => state !== "open");
-	const waits = (item) => item.dependsOn.some((line) => byLine.get(line)?.state === "open");
-	const startable = work.filter(isStartable);
-	const ready = startable.filter((item) => ![item, ...lineage(item, parentOf)].some(waits));
+function findNext(plan, unit = "step") {
+	const tree = new WorkTree(plan.items.map(rowOf));
+	const { ready, waiting } = findUnits(tree, unit);
+	const waits = (row) => tree.blockersOf(row).length > 0;
 	return {
-		ready: ready.map((item) => ({
+		ready: ready.filter(({ report }) => report.taken === void 0).map((row) => ({
 			path: plan.path,
-			item,
-			above: lineage(item, parentOf).map(({ title }) => title).reverse(),
-			open: childrenOf(item).filter((child) => child.state === "open" && !waits(child))
+			item: row.report,
+			above: tree.above(row).map(({ report }) => report.title).reverse(),
+			open: tree.below(row).filter((child) => child.state === "open" && !waits(child)).map(({ report }) => report)
 		})),
-		waiting: startable.length - ready.length
+		taken: ready.flatMap(({ report }) => report.taken === void 0 ? [] : [{
+			item: report,
+			taken: report.taken
+		}]),
+		waiting: waiting.length
 	};
 }
-function lineage(item, parentOf) {
-	const found = [];
-	for (let at = parentOf(item); at !== void 0; at = parentOf(at)) found.push(at);
-	return found;
+function rowOf(report) {
+	const { line, parent, kind, state, dependsOn, fields } = report;
+	return {
+		id: line,
+		parent,
+		kind,
+		state,
+		dependsOn,
+		priority: fields.priority,
+		report
+	};
 }
 // src/cli/commands/next.ts
 const MAX_TASKS = 8;
 const MAX_STEPS = 3;
 async function next(shell, files, flags) {
-	const report = await reportWithNumbers(shell, files, flags);
-	if (flags.json === true) shell.out.write(`${JSON.stringify(nextJson(report), null, 2)}\n`);
-	else writeText(report, shell.out, flags.all === true ? 1e400 : MAX_STEPS);
+	const settings = readLocalSettings(findFolder(shell.cwd), readInputFlags(flags));
+	const found = (await readReport(shell, files, flags)).plans.map((plan) => ({
+		plan,
+		...findNext(plan, settings.unitFor(plan.path))
+	}));
+	if (flags.json === true) shell.out.write(`${JSON.stringify(nextJson(found), null, 2)}\n`);
+	else writeText(found, shell.out, flags.all === true ? 1e400 : MAX_STEPS);
 	return EXIT.done;
 }
-function nextJson({ plans }) {
+async function readReport(shell, files, flags) {
+	try {
+		return await reportWithNumbers(shell, files, flags);
+	} catch (error) {
+		if (!(error instanceof PlanNotFoundError) || files.length > 0 || findToken(shell, flags) === null) throw error;
+		const { reportPushed } = await import("./cli-report-pushed.js");
+		return reportPushed(shell, flags);
+	}
+}
+function nextJson(plans) {
 	const itemOf = ({ key, kind, title, line, state, issue, fields }) => {
 		return {
 			key,
@@ -51,37 +74,58 @@ function nextJson({ plans }) {
 			fields
 		};
 	};
+	const isIdle = plans.every(({ ready }) => ready.length === 0);
+	const taken = plans.flatMap((plan) => plan.taken);
 	return {
 		version: 1,
-		plans: plans.map((plan) => {
-			const { ready, waiting } = findNext(plan);
-			return {
-				path: plan.path,
-				title: plan.title,
-				done: plan.done,
-				total: plan.total,
-				waiting,
-				next: ready.map(({ item, above, open }) => ({
-					...itemOf(item),
-					above,
-					tasks: open.map(itemOf)
-				}))
-			};
-		})
+		plans: plans.map(({ plan, ready, waiting, taken: inPlan }) => ({
+			path: plan.path,
+			title: plan.title,
+			done: plan.done,
+			total: plan.total,
+			waiting,
+			next: ready.map(({ item, above, open }) => ({
+				...itemOf(item),
+				above,
+				tasks: open.map(itemOf)
+			})),
+			taken: inPlan.map(({ item, taken: by }) => ({
+				...itemOf(item),
+				...by
+			}))
+		})),
+		...isIdle && {
+			reason: reasonOf(plans),
+			retryAfter: taken.length > 0 ? RETRY : null
+		}
 	};
 }
-function writeText({ plans }, out, most) {
+const RETRY = 300;
+function reasonOf(plans) {
+	const count = (pick) => plans.reduce((sum, plan) => sum + pick(plan), 0);
+	const taken = count((plan) => plan.taken.length);
+	const waiting = count((plan) => plan.waiting);
+	if (taken + waiting === 0) return "everything is done";
+	return `nothing is free: ${taken} taken, ${waiting} waiting for other work`;
+}
+function writeText(plans, out, most) {
 	const paint = (0, import_picocolors.createColors)(out.hasColour);
-	for (const plan of plans) {
-		const { ready, waiting } = findNext(plan);
+	for (const { plan, ready, waiting, taken } of plans) {
 		if (plans.length > 1 || ready.length > 0) out.write(`${paint.bold(fit(plainText(plan.title), out.columns))}\n${paint.dim(plainText(plan.path))}\n\n`);
 		for (const entry of ready.slice(0, most)) writeNext(entry, out);
 		const hidden = ready.length - Math.min(most, ready.length);
 		const notes = [...hidden > 0 ? [`${hidden} more can be started too (\`--all\` shows them)`] : [], ...waiting > 0 ? [`${count(waiting, "step")} ${waiting === 1 ? "waits" : "wait"} for others`] : []];
-		if (ready.length === 0) out.write(`${idle(plan.outcome === "refused", plan.reason, waiting, plan.total)}\n`);
+		for (const each of taken.slice(0, most)) writeTaken(each, out);
+		if (ready.length === 0 && taken.length === 0) out.write(`${idle(plan.outcome === "refused", plan.reason, waiting, plan.total)}\n`);
 		else if (notes.length > 0) out.write(`${paint.dim(wrap(`${notes.join("; ")}.`, out.columns, ""))}\n`);
 		if (plans.length > 1) out.write("\n");
 	}
+}
+function writeTaken({ item, taken }, out) {
+	const paint = (0, import_picocolors.createColors)(out.hasColour);
+	const who = taken.why === "claim" ? `claimed by ${taken.by} until ${taken.until ?? "?"}` : taken.why === "pull-request" ? `in the open pull request ${taken.by}` : `assigned to ${taken.by}`;
+	const number = item.issue === null ? "" : ` #${item.issue}`;
+	out.write(paint.dim(`${wrap(`○ ${plainText(item.title)}${number}: ${plainText(who)}`, out.columns, "  ")}\n\n`));
 }
 function idle(isRefused, reason, waiting, total) {
 	if (isRefused) return plainText(reason);

@@ -1,5 +1,5 @@
 import { n as dropDirections, t as dropControls } from "./cli-control-characters.js";
-// src/cli/terminal/plain-text.ts
+// src/issue/text/plain-text.ts
 function plainText(text) {
 	return dropDirections(dropControls(text));
 }

@@ -1,7 +1,12 @@
 import { r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { m as messageOf, t as ConfigError } from "./cli-errors.js";
+import { g as messageOf, n as ConfigError } from "./cli-errors.js";
 import { n as elementAt, t as findNearest } from "./cli-nearest.js";
 import { C as _maxLength, D as _regex, E as _positive, S as _lte, _ as string, a as describe, c as literal, f as number, g as strictObject, h as record, i as check, m as optional, n as array, r as boolean, s as int, t as _enum, w as _minLength, x as _gte, y as union } from "./cli-schemas.js";
+// src/plan/model/item-index.ts
+function itemIndex(place) {
+	return place;
+}
+const PLAN_ITEM = itemIndex(0);
 // src/plan/model/plan.ts
 const ITEM_KINDS = [
 	"plan",
@@ -10,76 +15,31 @@ const ITEM_KINDS = [
 	"task",
 	"check"
 ];
-// src/plan/model/progress.ts
-function rollUp(plan, own) {
-	return rollUpItems(plan.items, own);
-}
-function rollUpItems(items, own) {
-	const states = items.map(() => "open");
-	for (const item of [...items].reverse()) states[item.index] = own(item.index) ?? derive(items, states, item.children);
-	return states;
-}
-function rollUpStarted(items, states, own) {
-	const started = items.map(() => false);
-	for (const { index, children } of [...items].reverse()) {
-		const isUnderWay = decisiveOf(items, children).some((child) => started[child] === true || states[child] === "done");
-		started[index] = states[index] === "open" && (own(index) ?? isUnderWay);
-	}
-	return started;
-}
-function decisiveOf(items, children) {
-	const tasks = children.filter((child) => elementAt(items, child, "items").kind !== "check");
-	return tasks.length > 0 ? tasks : children;
-}
-function derive(items, states, children) {
-	const decisive = decisiveOf(items, children).map((child) => elementAt(states, child, "states"));
-	if (decisive.length === 0) return "open";
-	const counted = decisive.filter((state) => state !== "dropped");
-	if (counted.length === 0) return "dropped";
-	return counted.every((state) => state === "done") ? "done" : "open";
-}
-function progress(plan, stateOf = (item) => item.state) {
-	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => elementAt(plan.items, child, "items").kind !== "check"));
-	const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
-	const isBelowDropped = ({ parent }) => {
-		const above = parent === null || parent === 0 ? null : elementAt(plan.items, parent, "items");
-		return above !== null && (stateOf(above) === "dropped" || isBelowDropped(above));
-	};
-	const states = counted.map((item) => {
-		const state = stateOf(item);
-		return state === "open" && isBelowDropped(item) ? "dropped" : state;
-	});
-	const count = (state) => states.filter((each) => each === state).length;
-	const dropped = count("dropped");
+// src/plan/markdown/checkbox.ts
+const BOX = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
+const BLANKS$1 = /[ \t\u00a0]*/y;
+function readCheckbox(text, at, lineEnd) {
+	BOX.lastIndex = at;
+	const match = BOX.exec(text);
+	if (match === null) return null;
+	const mark = match[1] ?? " ";
+	const star = match[2] !== void 0;
+	const after = at + match[0].length;
+	BLANKS$1.lastIndex = after;
+	const blanks = BLANKS$1.exec(text)?.[0].length ?? 0;
+	if (!star && blanks === 0 && after < lineEnd && "([:".includes(text.charAt(after))) return null;
 	return {
-		done: count("done"),
-		total: counted.length - dropped,
-		dropped
+		open: at,
+		mark: at + 1,
+		markLength: mark.length,
+		text: /\s/.test(mark) ? " " : mark,
+		content: Math.min(after + blanks, lineEnd),
+		optional: star,
+		rendered: /^[ xX]$/.test(mark) && /[ \t]/.test(text.charAt(after)) && !star && after < lineEnd
 	};
 }
-// src/plan/model/item-index.ts
-function itemIndex(place) {
-	return place;
-}
-const PLAN_ITEM = itemIndex(0);
-// src/identity/text/short-hash.ts
-const LENGTH = 10;
-function shortHash(parts) {
-	const text = parts.map((part) => `${String(part.length)}:${part}`).join("");
-	const digits = cyrb53(text, 1).toString(36).padStart(11, "0") + cyrb53(text, 2).toString(36).padStart(11, "0");
-	return digits.slice(11 - LENGTH / 2, 11) + digits.slice(-5);
-}
-function cyrb53(text, seed) {
-	let high = 3735928559 ^ seed;
-	let low = 1103547991 ^ seed;
-	for (let index = 0; index < text.length; index++) {
-		const unit = text.charCodeAt(index);
-		high = Math.imul(high ^ unit, 2654435761);
-		low = Math.imul(low ^ unit, 1597334677);
-	}
-	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
-	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
-	return 4294967296 * (2097151 & low) + (high >>> 0);
+function isTicked(mark) {
+	return /^[xX✓✔☑✅]/u.test(mark);
 }
 // src/plan/markdown/fences.ts
 function mendFences(text) {
@@ -176,430 +136,584 @@ function innerFences(fences) {
 	}
 	return open.length === 0 ? inner : null;
 }
-// src/plan/markdown/line-places.ts
-const OPENER = /(?<!\\)<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
-const HTML_END = {
-	pre: /<\/pre\s*>/gi,
-	script: /<\/script\s*>/gi,
-	style: /<\/style\s*>/gi,
-	textarea: /<\/textarea\s*>/gi,
-	table: /<\/table\s*>|\n[ \t]*\r?\n/gi,
-	details: /\n[ \t]*\r?\n/gi
+// src/plan/markdown/html-start.ts
+const RAW = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i;
+const BLOCK = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\\s>]|/>|$)`, "i");
+const TAG = /^<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?)*[ \t]*\/?)>[ \t]*$/;
+function htmlStart(line) {
+	if (line.startsWith("<!--")) return "comment";
+	if (line.startsWith("<?")) return "instruction";
+	if (line.startsWith("<![CDATA[")) return "cdata";
+	if (/^<![A-Za-z]/.test(line)) return "declaration";
+	if (RAW.test(line)) return "raw";
+	if (BLOCK.test(line)) return "block";
+	return TAG.test(line) ? "tag" : null;
+}
+function htmlEnds(kind, line, isFirst) {
+	switch (kind) {
+		case "raw": return /<\/(?:script|pre|style|textarea)>/i.test(line);
+		case "comment": return isFirst ? /^<!--(?:-?>)/.test(line) || line.includes("-->", 4) : line.includes("-->");
+		case "instruction": return isFirst ? line.startsWith("<?>") || line.includes("?>", 2) : line.includes("?>");
+		case "declaration": return line.includes(">");
+		case "cdata": return line.includes("]]>");
+		case "block":
+		case "tag": return false;
+	}
+}
+// src/plan/markdown/leaf-start.ts
+const HEADING$1 = /^(#{1,6})(?:[ \t]|$)/;
+const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
+const RULE$1 = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+function leafStart(rest, within) {
+	switch (rest.charAt(0)) {
+		case "#": {
+			const depth = HEADING$1.exec(rest)?.[1]?.length;
+			return depth === void 0 ? null : {
+				type: "heading",
+				depth
+			};
+		}
+		case "`":
+		case "~": {
+			const marks = FENCE.exec(rest)?.[0];
+			return marks === void 0 ? null : {
+				type: "fence",
+				marks
+			};
+		}
+		case "<": {
+			const kind = htmlStart(rest);
+			return kind === null || kind === "tag" && within ? null : {
+				type: "html",
+				kind
+			};
+		}
+		case "=":
+		case "-":
+			if (within && UNDERLINE.test(rest)) return {
+				type: "underline",
+				depth: rest.startsWith("=") ? 1 : 2
+			};
+			return RULE$1.test(rest) ? { type: "rule" } : null;
+		case "*":
+		case "_": return RULE$1.test(rest) ? { type: "rule" } : null;
+		default: return null;
+	}
+}
+function closesFence(rest, marks) {
+	return rest.startsWith(marks) && /^(?:`+|~+)[ \t]*$/.test(rest);
+}
+// src/plan/markdown/line-cursor.ts
+const TAB_STOP = 4;
+var LineCursor = class {
+	text;
+	start = 0;
+	end = 0;
+	next = 0;
+	at = 0;
+	column = 0;
+	word = 0;
+	indent = 0;
+	#rest = 0;
+	constructor(text) {
+		this.text = text;
+	}
+	open(start) {
+		const feed = this.text.indexOf("\n", start);
+		this.start = start;
+		this.next = feed < 0 ? this.text.length : feed + 1;
+		const end = feed < 0 ? this.text.length : feed;
+		this.end = feed > start && this.text.charCodeAt(feed - 1) === 13 ? end - 1 : end;
+		this.at = start;
+		this.column = 0;
+		this.#rest = 0;
+		this.#look();
+	}
+	get isBlank() {
+		return this.word >= this.end;
+	}
+	takeColumns(count) {
+		let left = Math.min(count, this.indent);
+		while (left > 0) {
+			const width = !(this.text.charCodeAt(this.at) === 9) ? 1 : this.#rest > 0 ? this.#rest : TAB_STOP - this.column % TAB_STOP;
+			const taken = Math.min(width, left);
+			this.#rest = width - taken;
+			this.column += taken;
+			this.indent -= taken;
+			left -= taken;
+			if (this.#rest === 0) this.at += 1;
+		}
+	}
+	takeWord(length) {
+		this.column += this.indent + length;
+		this.at = this.word + length;
+		this.#rest = 0;
+		this.#look();
+	}
+	#look() {
+		let { at, column } = this;
+		for (; at < this.end; at += 1) {
+			const code = this.text.charCodeAt(at);
+			if (code === 32) column += 1;
+			else if (code === 9) column += TAB_STOP - column % TAB_STOP;
+			else break;
+		}
+		this.word = at;
+		this.indent = column - this.column;
+	}
 };
-function linePlaces(text) {
-	const fences = codeFences(text);
-	const others = [...swallowing(text, fences)];
-	return (offset) => {
-		const code = spanAt(fences, offset);
-		if (code !== null) return {
-			by: "code",
-			from: code.start
+// src/plan/markdown/list-marker.ts
+const MARKER$1 = /^(?:[-*+]|(\d{1,9})([.)]))(?=[ \t]|$)/;
+const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
+function listMarker(line, interrupts) {
+	const match = MARKER$1.exec(line);
+	if (match === null) return null;
+	const [marker, number, delimiter] = match;
+	if (interrupts && (line.length === marker.length || line.slice(marker.length).trim() === "")) return null;
+	if (number !== void 0) {
+		if (interrupts && number !== "1") return null;
+		return {
+			length: marker.length,
+			kind: delimiter ?? ".",
+			ordered: true
 		};
-		const around = spanAt(others, offset);
-		return around === null ? null : {
-			by: around.by,
-			from: around.start
-		};
+	}
+	return RULE.test(line) ? null : {
+		length: 1,
+		kind: marker,
+		ordered: false
 	};
 }
-function spanAt(spans, offset) {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-		else high = middle;
+// src/plan/markdown/definitions.ts
+function definitionsEnd(paragraph) {
+	let end = 0;
+	while (paragraph.charAt(end) === "[") {
+		const next = definitionEnd(paragraph, end);
+		if (next === null) break;
+		end = next;
+		while (/[ \t]/.test(paragraph.charAt(end))) end += 1;
 	}
-	const span = spans[low];
-	return span !== void 0 && span.start <= offset ? span : null;
+	return end;
 }
-function* swallowing(text, fences) {
-	OPENER.lastIndex = 0;
-	let fence = 0;
-	for (let match = OPENER.exec(text); match !== null; match = OPENER.exec(text)) {
-		const start = match.index;
-		while (fence < fences.length && (fences[fence]?.end ?? 0) <= start) fence += 1;
-		const code = fences[fence];
-		if (code !== void 0 && code.start <= start) {
-			OPENER.lastIndex = code.end;
-			continue;
+function definitionEnd(text, from) {
+	const label = labelEnd(text, from);
+	if (label === null || text.charAt(label) !== ":") return null;
+	const destination = destinationEnd(text, blanksEnd(text, label + 1));
+	if (destination === null) return null;
+	const bare = lineRest(text, destination);
+	const title = titleEnd(text, blanksEnd(text, destination), destination);
+	return (title === null ? null : lineRest(text, title)) ?? bare;
+}
+function labelEnd(text, from) {
+	let isSaid = false;
+	for (let at = from + 1; at < text.length && at - from <= 1e3; at += 1) {
+		const char = text.charAt(at);
+		if (char === "]") return isSaid ? at + 1 : null;
+		if (char === "[") return null;
+		if (!/\s/.test(char)) isSaid = true;
+		if (char === "\\" && /[[\\\]]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return null;
+}
+function destinationEnd(text, from) {
+	if (text.charAt(from) === "<") {
+		for (let at = from + 1; at < text.length; at += 1) {
+			const char = text.charAt(at);
+			if (char === ">") return at + 1;
+			if (char === "<" || char === "\n") return null;
+			if (char === "\\" && /[<>\\]/.test(text.charAt(at + 1))) at += 1;
 		}
-		const name = match[1]?.toLowerCase();
-		const end = name === void 0 ? endOf(/-->/g, text, start) : endOf(HTML_END[name] ?? /-->/g, text, start);
-		yield {
-			by: name === void 0 ? "comment" : "html",
-			start,
-			end
-		};
-		OPENER.lastIndex = end;
+		return null;
 	}
+	let open = 0;
+	let at = from;
+	for (; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (/[\s\u0000-\u001f\u007f]/.test(char)) break;
+		if (char === "(") open += 1;
+		else if (char === ")") {
+			if (open === 0) break;
+			open -= 1;
+		} else if (char === "\\" && /[()\\]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return at === from || open > 0 ? null : at;
 }
-function endOf(pattern, text, from) {
-	pattern.lastIndex = from;
-	const match = pattern.exec(text);
-	return match === null ? text.length : match.index + match[0].length;
+function titleEnd(text, from, destination) {
+	const opener = text.charAt(from);
+	if (from === destination || !/["'(]/.test(opener)) return null;
+	const closer = opener === "(" ? ")" : opener;
+	for (let at = from + 1; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (char === closer) return at + 1;
+		if (char === "\\" && (text.charAt(at + 1) === closer || text.charAt(at + 1) === "\\")) at += 1;
+	}
+	return null;
 }
-// src/plan/markdown/lines.ts
-const OTHERS = /[\u2028\u2029\ufdd0-\ufdef]/;
-const OTHERS_EACH = new RegExp(OTHERS, "g");
-function withLineFeeds(text) {
-	const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
-	return OTHERS.test(fed) ? fed.replace(OTHERS_EACH, "\xA0") : fed;
+function lineRest(text, from) {
+	let at = from;
+	while (/[ \t]/.test(text.charAt(at))) at += 1;
+	if (at >= text.length) return at;
+	return text.charAt(at) === "\n" ? at + 1 : null;
 }
-var Lines = class {
+function blanksEnd(text, from) {
+	let at = from;
+	while (at < text.length && /[ \t\n]/.test(text.charAt(at))) at += 1;
+	return at;
+}
+// src/plan/markdown/paragraph.ts
+function closeParagraph(text, { start, end, lines }) {
+	if (lines === null) return {
+		definitions: [],
+		start
+	};
+	const texts = lines.map((from) => {
+		const feed = text.indexOf("\n", from);
+		const lineEnd = feed < 0 || feed > end ? end : feed;
+		return text.slice(from, lineEnd).replace(/\r$/, "");
+	});
+	const used = definitionsEnd(texts.join("\n"));
+	if (used === 0) return {
+		definitions: [],
+		start
+	};
+	let [index, passed] = [0, 0];
+	for (const [at, line] of texts.entries()) {
+		if (passed >= used) break;
+		passed += line.length + 1;
+		index = at + 1;
+	}
+	const behind = lines[index] ?? null;
+	return {
+		definitions: [{
+			type: "definition",
+			start,
+			end: (lines[index - 1] ?? start) + (texts[index - 1] ?? "").length,
+			depth: 0
+		}],
+		start: behind
+	};
+}
+// src/plan/markdown/table-rows.ts
+function headCells(line) {
+	const text = line.trim();
+	if (text === "|") return 0;
+	let cells = 0;
+	let begins = !text.startsWith("|");
+	for (let at = 0; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (char === " " || char === "	") continue;
+		if (begins) cells += 1;
+		begins = char === "|";
+		if (char === "\\" && /[\\|]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return cells;
+}
+function delimiterCells(line) {
+	const text = line.trim();
+	if (!/^[-:|][-:| \t]*$/.test(text) || !/[|:]/.test(text)) return 0;
+	const cells = text.replace(/^\|/, "").replace(/\|$/, "").split("|");
+	return cells.every((cell) => /^:?-+:?$/.test(cell.trim())) ? cells.length : 0;
+}
+function readMarkdown(text, from) {
+	return new BlockParser(text).read(from);
+}
+var BlockParser = class {
 	#text;
-	#starts = [0];
+	#line;
+	#blocks = [];
+	#open = [];
+	#leaf = null;
 	constructor(text) {
 		this.#text = text;
-		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+		this.#line = new LineCursor(text);
 	}
-	lineOf(offset) {
-		let low = 0;
-		let high = this.#starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
+	read(from) {
+		for (let at = from; at < this.#text.length; at = this.#line.next) {
+			this.#line.open(at);
+			this.#readLine();
+			if (this.#open.length > 100) return { tooDeepAt: this.#line.start };
 		}
-		return low + 1;
+		this.#reachEnd();
+		return { blocks: this.#blocks };
 	}
-	columnOf(offset) {
-		const start = this.startOf(this.lineOf(offset));
-		return Math.min(offset, this.endAt(start)) - start + 1;
+	#reachEnd() {
+		const leaf = this.#leaf;
+		if (leaf?.type === "fence" || leaf?.type === "html" && !endsAtBlank(leaf.kind)) leaf.end = this.#text.length;
+		this.#closeTo(0);
 	}
-	startOf(line) {
-		return this.#starts[line - 1] ?? this.#text.length;
+	#readLine() {
+		const line = this.#line;
+		const kept = line.isBlank ? this.#keptByBlank() : this.#keptByText();
+		const isWhole = kept === this.#open.length;
+		if (isWhole && this.#continueLeaf()) return;
+		const isOpened = this.#openContainers(kept);
+		if (this.#open.length > 100) return;
+		if (line.isBlank) {
+			if (!isOpened) this.#closeTo(kept);
+			this.#closeLeaf();
+			return;
+		}
+		const isLazy = !isWhole && !isOpened;
+		if (this.#startLeaf(isLazy, kept, isOpened)) return;
+		if (this.#leaf?.type === "paragraph") this.#addToParagraph(this.#leaf);
+		else {
+			if (isLazy) this.#closeTo(kept);
+			this.#closeLeaf();
+			this.#leaf = this.#newParagraph();
+		}
 	}
-	endAt(offset) {
-		const next = this.#starts[this.lineOf(offset)];
-		if (next === void 0) return this.#text.length;
-		return this.#text.charAt(next - 2) === "\r" && next - 2 >= offset ? next - 2 : next - 1;
+	#keptByBlank() {
+		const quote = this.#open.findIndex(({ node }) => node.type === "quote");
+		const kept = quote < 0 ? this.#open.length : quote;
+		const last = kept === this.#open.length ? this.#open[kept - 1] : void 0;
+		return last !== void 0 && last.node.children.length === 0 && this.#leaf === null ? kept - 1 : kept;
 	}
-	nextAt(offset) {
-		return this.#starts[this.lineOf(offset)] ?? this.#text.length;
+	#keptByText() {
+		const line = this.#line;
+		let kept = 0;
+		for (const { node, width } of this.#open) {
+			if (node.type === "quote") {
+				if (line.isBlank || line.indent > 3 || this.#text.charAt(line.word) !== ">") break;
+				this.#takeQuoteMark();
+			} else if (line.isBlank) {
+				if (node.children.length === 0 && !(this.#leaf !== null && kept === this.#open.length - 1)) break;
+			} else if (line.indent < width) break;
+			else line.takeColumns(width);
+			kept += 1;
+		}
+		return kept;
+	}
+	#takeQuoteMark() {
+		this.#line.takeWord(1);
+		this.#line.takeColumns(1);
+	}
+	#continueLeaf() {
+		const leaf = this.#leaf;
+		const line = this.#line;
+		switch (leaf?.type) {
+			case "fence":
+				leaf.end = line.end;
+				if (line.indent < 4 && closesFence(this.#rest(), leaf.marks)) this.#closeLeaf();
+				return true;
+			case "html":
+				if (line.isBlank && endsAtBlank(leaf.kind)) return false;
+				leaf.end = line.end;
+				if (htmlEnds(leaf.kind, this.#text.slice(line.at, line.end), false)) this.#closeLeaf();
+				return true;
+			case "code":
+				if (line.isBlank) return true;
+				if (line.indent < 4) return false;
+				leaf.end = line.end;
+				return true;
+			default: return false;
+		}
+	}
+	#openContainers(kept) {
+		const line = this.#line;
+		let isOpened = false;
+		const interrupts = kept === this.#open.length && this.#leaf?.type === "paragraph";
+		for (; !line.isBlank && line.indent < 4 && this.#open.length <= 100; isOpened = true) {
+			const marker = this.#text.charAt(line.word) === ">" ? null : listMarker(this.#rest(), interrupts);
+			if (marker === null && this.#text.charAt(line.word) !== ">") break;
+			if (!isOpened) this.#closeTo(kept);
+			this.#closeLeaf();
+			const start = line.word;
+			if (marker === null) {
+				const node = {
+					type: "quote",
+					start,
+					end: start + 1,
+					children: []
+				};
+				this.#siblings.push(node);
+				this.#open.push({
+					node,
+					list: null,
+					width: 0
+				});
+				this.#takeQuoteMark();
+				continue;
+			}
+			const before = line.indent;
+			line.takeWord(marker.length);
+			const blanks = line.isBlank || line.indent > 4 ? 1 : line.indent;
+			line.takeColumns(blanks);
+			const list = this.#listFor(marker.kind, marker.ordered, start);
+			const node = {
+				type: "item",
+				start,
+				end: Math.min(line.at, line.end),
+				children: []
+			};
+			list.children.push(node);
+			this.#open.push({
+				node,
+				list,
+				width: before + marker.length + blanks
+			});
+		}
+		return isOpened;
+	}
+	#listFor(marker, ordered, start) {
+		const last = this.#siblings.at(-1);
+		if (last?.type === "list" && last.marker === marker) return last;
+		const list = {
+			type: "list",
+			start,
+			end: start,
+			ordered,
+			marker,
+			children: []
+		};
+		this.#siblings.push(list);
+		return list;
+	}
+	#startLeaf(isLazy, kept, isOpened) {
+		const line = this.#line;
+		const paragraph = this.#leaf?.type === "paragraph" ? this.#leaf : null;
+		const { at, word: start, end } = line;
+		const isCode = line.indent >= 4;
+		if (isCode && paragraph !== null) return false;
+		const rest = this.#rest();
+		const found = isCode ? null : leafStart(rest, paragraph !== null && !isLazy);
+		if (found === null && !isCode) return this.#readTable(rest, isLazy || isOpened);
+		if (found?.type === "underline") return paragraph !== null && this.#underline(paragraph, found.depth, rest);
+		if (isLazy) this.#closeTo(kept);
+		this.#closeLeaf();
+		if (found === null) this.#leaf = {
+			type: "code",
+			start: at,
+			end
+		};
+		else if (found.type === "fence") this.#leaf = {
+			type: "fence",
+			start,
+			end,
+			marks: found.marks
+		};
+		else if (found.type === "html") {
+			this.#leaf = {
+				type: "html",
+				start: at,
+				end,
+				kind: found.kind
+			};
+			if (htmlEnds(found.kind, rest, true)) this.#closeLeaf();
+		} else this.#siblings.push({
+			type: found.type,
+			start,
+			end,
+			depth: found.type === "heading" ? found.depth : 0
+		});
+		return true;
+	}
+	#underline(paragraph, depth, rest) {
+		const { definitions, start } = closeParagraph(this.#text, paragraph);
+		this.#siblings.push(...definitions);
+		this.#leaf = null;
+		const { word, end } = this.#line;
+		if (start !== null) this.#siblings.push({
+			type: "heading",
+			start,
+			end,
+			depth
+		});
+		else if (leafStart(rest, false) === null) return false;
+		else this.#siblings.push({
+			type: "rule",
+			start: word,
+			end,
+			depth: 0
+		});
+		return true;
+	}
+	#readTable(rest, isElsewhere) {
+		const leaf = this.#leaf;
+		const { end } = this.#line;
+		if (isElsewhere || leaf === null) return false;
+		if (leaf.type === "table") {
+			leaf.end = end;
+			return true;
+		}
+		if (leaf.type !== "paragraph" || !leaf.mayHead) return false;
+		const cells = delimiterCells(rest);
+		if (cells === 0 || headCells(this.#text.slice(leaf.lastStart, leaf.end)) !== cells) return false;
+		const head = leaf.lastStart;
+		if (head > leaf.start) {
+			leaf.end = leaf.lastEnd;
+			leaf.lines?.pop();
+			this.#closeLeaf();
+		}
+		this.#leaf = {
+			type: "table",
+			start: head,
+			end
+		};
+		return true;
+	}
+	#newParagraph() {
+		const { word, end } = this.#line;
+		return {
+			type: "paragraph",
+			start: word,
+			end,
+			lastStart: word,
+			lastEnd: word,
+			mayHead: true,
+			lines: this.#text.charAt(word) === "[" ? [word] : null
+		};
+	}
+	#addToParagraph(paragraph) {
+		const { word, end, indent } = this.#line;
+		paragraph.lastEnd = paragraph.end;
+		paragraph.lastStart = word;
+		paragraph.end = end;
+		paragraph.mayHead = indent < 4;
+		paragraph.lines?.push(word);
+	}
+	#rest() {
+		return this.#text.slice(this.#line.word, this.#line.end);
+	}
+	get #siblings() {
+		return this.#open.at(-1)?.node.children ?? this.#blocks;
+	}
+	#closeTo(kept) {
+		this.#closeLeaf();
+		while (this.#open.length > kept) {
+			const { node, list } = this.#open.pop() ?? {};
+			if (node === void 0) return;
+			node.end = Math.max(node.end, node.children.at(-1)?.end ?? 0);
+			if (list != null) list.end = node.end;
+		}
+	}
+	#closeLeaf() {
+		const leaf = this.#leaf;
+		if (leaf === null) return;
+		this.#leaf = null;
+		if (leaf.type === "paragraph") {
+			const { definitions, start } = closeParagraph(this.#text, leaf);
+			this.#siblings.push(...definitions);
+			if (start !== null) this.#siblings.push({
+				type: "paragraph",
+				start,
+				end: leaf.end,
+				depth: 0
+			});
+			return;
+		}
+		const { start, end, type } = leaf;
+		this.#siblings.push({
+			type: type === "fence" ? "code" : type,
+			start,
+			end,
+			depth: 0
+		});
 	}
 };
-// src/plan/slips/length-at.ts
-function lengthAt(pattern, line, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(line)?.[0].length ?? 0;
+function endsAtBlank(kind) {
+	return kind === "block" || kind === "tag";
 }
-// src/plan/markdown/checkbox.ts
-const BOX = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
-const BLANKS$1 = /[ \t\u00a0]*/y;
-function readCheckbox(text, at, lineEnd) {
-	BOX.lastIndex = at;
-	const match = BOX.exec(text);
-	if (match === null) return null;
-	const mark = match[1] ?? " ";
-	const star = match[2] !== void 0;
-	const after = at + match[0].length;
-	BLANKS$1.lastIndex = after;
-	const blanks = BLANKS$1.exec(text)?.[0].length ?? 0;
-	if (!star && blanks === 0 && after < lineEnd && "([:".includes(text.charAt(after))) return null;
-	return {
-		open: at,
-		mark: at + 1,
-		markLength: mark.length,
-		text: /\s/.test(mark) ? " " : mark,
-		content: Math.min(after + blanks, lineEnd),
-		optional: star,
-		rendered: /^[ xX]$/.test(mark) && /[ \t]/.test(text.charAt(after)) && !star && after < lineEnd
-	};
-}
-function isTicked(mark) {
-	return /^[xX✓✔☑✅]/u.test(mark);
-}
-// src/plan/slips/slip-box.ts
-const BLANK = "[ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]";
-const X_LIKE = "[xX\\u0425\\u0445\\u03a7\\u03c7\\uff38\\uff58×✕✖✗✘]";
-const TICKED = new RegExp(`^(?:${X_LIKE}+|[vVyYjJ√✓✔☑✅+*]|yes|done|ok)$`, "u");
-const BLANKS_BETWEEN = `${BLANK}{0,9}`;
-const INNER = `(?:${BLANKS_BETWEEN}(?:[^\\s\\p{N}()[\\]{}<>|\\\\]{1,2}|(?:done|todo|yes|no|ok|wip)[!.?]?)?${BLANKS_BETWEEN})`;
-const sticky = (source, flags = "uy") => new RegExp(source, flags);
-const OPEN = "[[({<［（｛＜〔【「『〈《〖⟦❲]";
-const CLOSE = "[\\])}>］）｝＞〕】」』〉》〗⟧❳]";
-const AROUND$1 = "(?:\\*\\*\\*?|__|\\*|_|~~|`)";
-const PAIR = sticky(`(${AROUND$1}?)(${OPEN}+)(${INNER})(${CLOSE}+)${AROUND$1}?`, "uiy");
-const SWAPPED = sticky(`\\](${BLANKS_BETWEEN}${X_LIKE}?${BLANKS_BETWEEN})\\[`);
-const LOST_CLOSE = sticky(`[[［]${BLANK}*(${X_LIKE}?)(?=${BLANK})`);
-const LOST_BOTH = sticky(`(${X_LIKE}|[vV√✓✔])(?=${BLANK})`);
-const WORD$1 = sticky(`(?:\\*\\*)?(todo|done|fixme|wip|open|pending)(?:\\*\\*)?:?(?:\\*\\*)?(?=${BLANK})`, "uiy");
-const LOST_OPEN = sticky(`(${X_LIKE}?)${BLANK}*[\\]］](?=${BLANK})`);
-const ESCAPED$1 = sticky(`(?:\\\\+\\[|&#0*91;|&#x0*5b;|&lbrack;|&lsqb;)(${INNER}|&nbsp;)(?:\\\\*\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
-const HALF_ESCAPED = sticky(`\\[(${INNER})(?:\\\\+\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
-const INPUT = sticky(`(?:<label[^<>]{0,200}>${BLANK}*)?<input\\b([^<>]{0,300})>`, "uiy");
-const PICTURE$1 = sticky("[☐☑☒✅✔✓⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒🗹🗷○⭕❌]\\ufe0f?");
-const BLANKS = sticky(`${BLANK}*`);
-function readBoxLike(line, at) {
-	const box = readCheckbox(line, at, line.length);
-	if (box !== null) return {
-		fault: null,
-		why: "",
-		ticked: tickOf(box.text),
-		start: at,
-		end: box.content,
-		sure: true
-	};
-	const found = pictured(line, at) ?? escaped(line, at) ?? html(line, at) ?? paired(line, at) ?? swapped(line, at) ?? halved(line, at);
-	if (found === null) return null;
-	return {
-		...found,
-		start: at,
-		end: found.end + lengthAt(BLANKS, line, found.end)
-	};
-}
-function paired(line, at) {
-	const match = exec(PAIR, line, at);
-	if (match === null) return null;
-	const [all, around = "", open = "", inner = "", close = ""] = match;
-	const end = at + all.length;
-	const ticked = tickOf(inner);
-	const said = /^[[［]$/u.test(open) && /^[\]］]$/u.test(close);
-	const bare = inner.replaceAll(new RegExp(BLANK, "gu"), "");
-	const sure = bare === "" || ticked === true;
-	if (open === "<" && !new RegExp(`^${X_LIKE}?$`, "u").test(bare)) return null;
-	const brackets = (why) => ({
-		fault: "brackets",
-		why,
-		ticked,
-		end,
-		sure
-	});
-	if (around === "`") return {
-		...brackets("it stands in code marks"),
-		sure: false
-	};
-	if (around !== "") return brackets("other marks stand around its brackets");
-	if (open.length > 1 || close.length > 1) return brackets("its brackets stand there twice");
-	if (!said) return brackets(`\`${open}${inner}${close}\` has other brackets than \`[ ]\``);
-	if (open !== "[" || close !== "]") return brackets("its brackets are full-width ones");
-	if (/^[([:]/.test(line.slice(end)) && bare !== "") return null;
-	return {
-		fault: "mark",
-		why: faultOfMark(inner, bare),
-		ticked,
-		end,
-		sure
-	};
-}
-function faultOfMark(inner, bare) {
-	if (inner === "") return "nothing stands between its brackets";
-	if (inner === " ") return "what stands right behind its brackets makes a link of them";
-	if (bare === "") return inner.length > 1 ? "more than one blank stands between its brackets" : "the blank between its brackets is no plain one";
-	if (/^[xX]$/.test(bare)) return "a blank stands beside the x in its brackets";
-	if (/^[\u0425\u0445]$/u.test(bare)) return "the x in its brackets is the Cyrillic letter";
-	if (/^[\u03a7\u03c7]$/u.test(bare)) return "the x in its brackets is the Greek letter";
-	if (/^[\uff38\uff58]$/u.test(bare)) return "the x in its brackets is the full-width letter";
-	if (/^[xX]{2}$/.test(bare)) return "more than one x stands between its brackets";
-	return `\`[${inner}]\` has no mark that says open or done`;
-}
-function escaped(line, at) {
-	const match = exec(ESCAPED$1, line, at) ?? exec(HALF_ESCAPED, line, at);
-	if (match === null) return null;
-	return {
-		fault: "escaped",
-		why: match[0].includes("&") ? "its brackets are written as HTML entities" : "a backslash stands before its brackets",
-		ticked: tickOf(elementAt(match, 1, "groups").replace(/&nbsp;/i, " ")),
-		end: at + match[0].length,
-		sure: true
-	};
-}
-function html(line, at) {
-	const match = exec(INPUT, line, at);
-	if (match === null || !/checkbox/i.test(elementAt(match, 1, "groups"))) return null;
-	return {
-		fault: "html",
-		why: "its checkbox is written in HTML",
-		ticked: /\bchecked\b/i.test(elementAt(match, 1, "groups")),
-		end: at + match[0].length,
-		sure: true
-	};
-}
-function pictured(line, at) {
-	const match = exec(PICTURE$1, line, at);
-	if (match === null) return null;
-	return {
-		fault: "picture",
-		why: `\`${match[0]}\` is a character, no checkbox`,
-		ticked: /^[☑☒✅✔✓■⬛◼◾🔳🗹]/u.test(match[0]),
-		end: at + match[0].length,
-		sure: /^[☐☑☒]/u.test(match[0]),
-		square: /^[⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒]/u.test(match[0])
-	};
-}
-function swapped(line, at) {
-	const match = exec(SWAPPED, line, at);
-	if (match === null) return null;
-	return {
-		fault: "brackets",
-		why: "its brackets are the wrong way round",
-		ticked: tickOf(elementAt(match, 1, "groups")),
-		end: at + match[0].length,
-		sure: true
-	};
-}
-function halved(line, at) {
-	const match = exec(LOST_CLOSE, line, at) ?? exec(LOST_OPEN, line, at);
-	if (match === null) return unbracketed(line, at);
-	const end = at + match[0].length;
-	const sure = !/[\]［］]/u.test(line.slice(end, end + 200)) && !new RegExp(`^[[［][ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]+\\S`, "u").test(match[0]);
-	return {
-		fault: "brackets",
-		why: "one of its brackets is missing",
-		ticked: tickOf(elementAt(match, 1, "groups")),
-		end,
-		sure
-	};
-}
-function unbracketed(line, at) {
-	const match = exec(LOST_BOTH, line, at);
-	if (match === null) return worded(line, at);
-	return {
-		fault: "brackets",
-		why: "its brackets are missing",
-		ticked: true,
-		end: at + match[0].length,
-		sure: false
-	};
-}
-function worded(line, at) {
-	const match = exec(WORD$1, line, at);
-	if (match === null) return null;
-	return {
-		fault: "mark",
-		why: "a word stands in place of its checkbox",
-		ticked: elementAt(match, 1, "groups").toLowerCase() === "done",
-		end: at + match[0].length,
-		sure: false
-	};
-}
-function tickOf(inner) {
-	const bare = inner.replaceAll(new RegExp(BLANK, "gu"), "").toLowerCase().replace(/(?<=\w)[!.?]$/, "");
-	if (bare === "") return false;
-	return TICKED.test(bare) ? true : null;
-}
-function exec(pattern, line, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(line);
-}
-// src/plan/slips/slip.ts
-const CONTAINER = new RegExp(`(?:${BLANK}|>)*`, "uy");
-const GOOD_BULLET = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y;
-const HEADING$1 = /[#＃]{1,6}(?=[ \t]|\[|[\p{L}\p{N}*_~])[ \t]*/uy;
-const TAGS$1 = new RegExp(`(?:(?:<!--+|</?(?!input\\b)[a-z][\\w-]*(?:\\s[^<>]{0,200})?/?>)${BLANK}*){1,6}`, "iuy");
-const ODD_BULLET = new RegExp(`(?:(?:[-=]{1,2}>|\\\\?[-+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸－ー＊＋→➔➜➤▶◆‧⋅・∗]|(?:\\*\\*|__|~~)[-*+](?=${BLANK}{1,4}\\[)|\\\\?[*_=~]{1,2}(?=${BLANK}|\\\\?\\[)|:(?=${BLANK})|&(?:bull|middot|#8226);|\\\\?[\\d０-９]{1,9}\\\\?[.)．、）]|[a-zA-Z][.)](?=${BLANK})|\\(?\\d{1,9}\\)?(?=${BLANK}{1,4}\\[)|o(?=${BLANK}+[\\\\[]))${BLANK}*){1,3}`, "uy");
-const STAR_BULLET = /\*(?=\[[^\][\n]{0,3}\](?!\*))/y;
-const ODD_BLANKS = new RegExp(`${BLANK}{1,9}(?=[\\\\[［])`, "uy");
-const ODD_END = new RegExp(`${BLANK}{1,9}$`, "u");
-const PLAIN_START = /[ \t>]*/y;
-function readSlip(line, boxed = true) {
-	const boxAt = (at) => boxed ? readBoxLike(line, at) : null;
-	const start = lengthAt(CONTAINER, line, 0);
-	const indent = indentOf(line);
-	const tags = lengthAt(TAGS$1, line, start);
-	const heading = lengthAt(HEADING$1, line, start);
-	let at = start + (heading > 0 ? heading : boxAt(start) !== null ? 0 : tags);
-	const good = lengthAt(GOOD_BULLET, line, at);
-	const star = lengthAt(STAR_BULLET, line, at);
-	const odd = good > 0 ? 0 : star > 0 || boxAt(at) !== null ? star : lengthAt(ODD_BULLET, line, at);
-	const written = line.slice(at, at + Math.max(good, odd)).trim();
-	const marker = {
-		start: at,
-		end: at + Math.max(good, odd)
-	};
-	at = marker.end;
-	const blanks = boxAt(at) !== null ? 0 : lengthAt(ODD_BLANKS, line, at);
-	if (boxAt(at + blanks) !== null) at += blanks;
-	const isPlain = at === marker.end && lengthAt(PLAIN_START, line, 0) >= start;
-	const inner = boxAt(at) !== null ? 0 : lengthAt(TAGS$1, line, at);
-	const box = boxAt(at + inner);
-	const words = at + inner;
-	const tagged = box === null ? 0 : lengthAt(TAGS$1, line, box.end);
-	const contents = box === null ? [words] : [
-		box.end + tagged,
-		...tagged > 0 ? [box.end] : [],
-		...box.sure ? [] : [words]
-	];
-	const meant = written.normalize("NFKC");
-	const bullet = /^(?:[-*+]|\d{1,9}[.)])$/.test(meant) ? meant : numberedBullet(meant);
-	return {
-		...faultOf({
-			box,
-			heading: heading > 0,
-			html: tags > 0 || inner > 0 || tagged > 0,
-			good: good > 0,
-			isPlain,
-			written
-		}),
-		box,
-		start,
-		indent,
-		bullet,
-		marker,
-		listed: written !== "",
-		contents
-	};
-}
-function numberedBullet(written) {
-	const number = /^\(?(\d{1,9})/.exec(written)?.[1];
-	return number === void 0 ? "-" : `${number}.`;
-}
-function faultOf(seen) {
-	const { box, heading, html, good, isPlain, written } = seen;
-	if (heading) return {
-		kind: "heading",
-		why: "it is a heading"
-	};
-	if (box === null) return written === "" ? {
-		kind: "prose",
-		why: "its line has neither bullet nor checkbox"
-	} : {
-		kind: "bullet-only",
-		why: "its line has no checkbox"
-	};
-	if (html && box.fault === null) return {
-		kind: "html",
-		why: "it stands in HTML"
-	};
-	if (box.fault !== null) return {
-		kind: box.fault,
-		why: box.why
-	};
-	if (good) return isPlain ? {
-		kind: null,
-		why: ""
-	} : {
-		kind: "bullet",
-		why: "a blank before its brackets is no plain one"
-	};
-	if (written === "") return {
-		kind: "bullet",
-		why: "it has no bullet"
-	};
-	if (written.startsWith("\\")) return {
-		kind: "escaped",
-		why: "a backslash stands before its bullet"
-	};
-	return /^(?:[-*+]|\d{1,9}[.)])$/.test(written.replace(ODD_END, "")) ? {
-		kind: "bullet",
-		why: "no blank stands behind its bullet"
-	} : {
-		kind: "bullet",
-		why: `\`${written}\` is no bullet`
-	};
-}
-function indentOf(line) {
-	let columns = 0;
-	for (const char of line) if (char === " ") columns += 1;
-	else if (char === "	") columns += 4 - columns % 4;
-	else break;
-	return columns;
-}
-// src/plan/words/estimate.ts
-const AMOUNT = `~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sessions?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)`;
-const ESTIMATE_IN = new RegExp(`\\s*[([（]\\s*(?:est(?:imated?|\\.)?[.:]?\\s*|예상 소요[:：]\\s*)?(${AMOUNT})\\s*[)\\]）](?=\\s*(?:$|[^\\p{L}\\p{N},.;'’\\s]))`, "iu");
-const ESTIMATE_END = new RegExp(`\\s+(?:[←⟵]\\s*(?=[~\\d])|(?=~))(${AMOUNT})\\s*$`, "iu");
 // src/plan/words/code-spans.ts
 function codeSpans(source) {
 	if (!source.includes("`")) return [];
@@ -637,13 +751,13 @@ function codeSpans(source) {
 const SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 const FIRST_SHIELD = 64976;
 const SHIELDED = /[\ufdd0-\ufdef]/g;
-const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+const ESCAPED$1 = /\\([!-/:-@[-`{-~])/g;
 function escapesIn(source) {
 	if (!source.includes("\\")) return [];
 	const found = [];
 	let from = 0;
 	const look = (until) => {
-		for (const { index } of source.slice(from, until).matchAll(ESCAPED)) found.push(from + index);
+		for (const { index } of source.slice(from, until).matchAll(ESCAPED$1)) found.push(from + index);
 	};
 	for (const { start, end } of codeSpans(source)) {
 		look(start);
@@ -666,6 +780,12 @@ function shieldEscapes(source) {
 }
 function revealEscapes(text) {
 	return text.replace(SHIELDED, (shield) => SIGNS.charAt(shield.charCodeAt(0) - FIRST_SHIELD));
+}
+// src/plan/words/unaccented.ts
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
+function unaccented(text) {
+	if (!ACCENTED.test(text)) return text;
+	return text.normalize("NFD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC");
 }
 // src/plan/words/inline.ts
 const MARKS$1 = /[<`[*_~&]/;
@@ -815,8 +935,8 @@ function wordKey(written) {
 	if (PLAIN_OWN_KEY.test(written)) return written;
 	const source = composed(written);
 	if (ASCII.test(source)) return plainText(source).toLowerCase().replace(/^[\s#-]+/, "").replace(/(?<![\s:.!?])[\s:.!?]+$/, "").replace(/\s+/g, " ");
-	if (OWN_KEY.test(source)) return source;
-	return plainText(source).toLowerCase().replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "").replace(/(?<![\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?])[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "").replace(/[\s\u00a0]+/g, " ").trim();
+	if (OWN_KEY.test(source)) return unaccented(source);
+	return unaccented(plainText(source)).toLowerCase().replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "").replace(/(?<![\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?])[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "").replace(/[\s\u00a0]+/g, " ").trim();
 }
 function withoutNote(text, [openers, closers]) {
 	const whole = text.trimEnd();
@@ -826,814 +946,246 @@ function withoutNote(text, [openers, closers]) {
 	while (from < whole.length && !openers.includes(whole.charAt(from))) from += 1;
 	return from === whole.length ? text : whole.slice(0, from).trimEnd();
 }
-// src/plan/words/container-words.ts
-const PIECES = words$2(`
-  task tasks subtask subtasks sub-task sub-tasks todo todos to-do to-dos item items action actions activities ticket tickets
-  step steps phase phases stage stages milestone milestones sprint sprints epic epics story stories iteration iterations
-  wave waves work roadmap backlog plan plans progress workstreams tracks releases
-  tarea tareas paso pasos fase fases etapa etapas hito hitos tarefa tarefas passo passos marcos tâche tâches étape étapes
-  jalons aufgabe aufgaben schritt schritte phasen etappen meilensteine arbeitspakete arbeitsschritte fahrplan
-  задача задачи шаг шаги этап этапы план görev görevler adım adımlar aşamalar faz fazlar
-`);
-const LISTS = words$2(`
-  list lists breakdown breakdowns overview sequence order tracker board details detail structure division index packages
-  checklist lista listado resumen desglose liste übersicht gliederung aufteilung reihenfolge découpage ordre список перечень
-  разбивка порядок listesi
-`);
-const KINDS = words$2(`
-  implementation development project execution delivery rollout release migration product user detailed proposed coding
-  planned implementación desarrollo proyecto ejecución implementação desenvolvimento projeto execução umsetzung entwicklung
-  projekt реализации разработки проекта uygulama geliştirme proje mise
-`);
-const JOINTS = words$2(`of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`);
-const UNSPACED_PIECES = "作業|タスク|手順|ステップ|フェーズ|工程|任务|任務|步骤|步驟|阶段|階段|工作|작업|단계|할일|할 일";
-const UNSPACED$1 = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/])+$`, "u");
-const MOST_WORDS$1 = 8;
-const LONGEST$1 = 80;
-function onlySaysWork(key) {
-	if (key.length > LONGEST$1 || key === "work") return false;
-	const said = key.split(/\s+|(?<=\/)|(?=\/)/).filter((word) => word !== "");
-	if (said.length > MOST_WORDS$1) return false;
-	if (said.every((word) => KNOWN.has(word))) return said.some((word) => PIECES.has(word));
-	return UNSPACED$1.test(key);
-}
-function onlySaysKind(key) {
-	const said = key.split(/\s+/).filter((word) => word !== "");
-	return said.length > 0 && said.length <= MOST_WORDS$1 && said.every((word) => KINDS.has(word) || JOINTS.has(word));
-}
-const KNOWN = /* @__PURE__ */ new Set([
-	...PIECES,
-	...LISTS,
-	...KINDS,
-	...JOINTS
-]);
-function words$2(list) {
-	return new Set(list.split(/\s+/).filter((word) => word !== ""));
-}
-// src/plan/words/default-patterns.ts
-const DEFAULT_PATTERNS = {
-	levels: {
-		phase: words$1`
-      phase, sprint, week, epic, milestone, stage, wave, iteration, release, chunk, track, workstream, fase, etapa,
-      hito, semana, jalon, étape majeure, meilenstein, woche, etappe, этап, фаза, спринт, неделя, веха, faz, aşama,
-      hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
-    `,
-		step: words$1`
-      step, user story, story, day, poc, feature, work package, paso, passo, étape, schritt, шаг, день,
-      история, adım, gün, 步骤, 步驟, ステップ, 手順, 스텝, خطوة, الخطوة, bước, 历史故事, historia de usuario,
-      história de usuário, user-story
-    `,
-		task: words$1`
-      task, subtask, sub-task, ticket, todo, tarea, tarefa, tâche, aufgabe, задача, görev, 任务, 任務, タスク, 작업,
-      태스크, مهمة, المهمة, nhiệm vụ
-    `
-	},
-	work: words$1`
-    done, completed, in progress, doing, wip, blocked, pending, upcoming, icebox, now, next, later, not started, on hold,
-    hecho, en progreso, feito, em andamento, terminé, en cours, erledigt, in arbeit, готово, в работе, 已完成, 进行中, 未开始, 待办, 完了, 進行中, 未着手, 완료, 진행 중,
-    tasks, task list, task breakdown, tasks breakdown, steps, step list, todo, todos, to do, to-do,
-    to-dos, todo list, to-do list, implementation steps, implementation tasks, implementation phases,
-    implementation plan, implementation, implementation sequence, implementation roadmap,
-    implementation order, implementation checklist, implementation details, 
-    phases, phase breakdown, detailed phases, project phases, development phases, migration phases,
-    work breakdown, work items, work plan, action items, action plan, actions, plan, roadmap, milestones,
-    sprints, epics, stories, user stories, backlog, detailed tasks, detailed steps, detailed plan,
-    detailed implementation, execution plan, execution steps, development plan, development tasks,
-    migration steps, migration plan, rollout plan, subtasks, sub-tasks, changes, proposed changes,
-    what to do, do, tareas, pasos, fases, tarefas, passos, etapas, tâches, étapes, aufgaben, schritte,
-    phasen, задачи, шаги, этапы, план, görevler, adımlar, fazlar, 任务, 任务列表, 任务清单, 任務, 任務清單, 任务分解, 步骤,
-    实施步骤, 实施计划, 实现步骤, 阶段, 具体行动清单, 行动清单, タスク, タスク一覧, 作業一覧, タスクリスト, 作業項目, 作業一覧, 実装手順, 実装ステップ, 手順, 作業, 作業内容, フェーズ, 작업,
-    작업 목록, 할 일, 단계, 구현 단계, المهام, قائمة المهام, الخطوات, công việc, nhiệm vụ
-  `,
-	tasks: words$1`
-    tasks, task list, tasks breakdown, task breakdown, implementation tasks, detailed tasks,
-    development tasks, subtasks, sub-tasks, tareas, tarefas, tâches, aufgaben, задачи, görevler, 任务,
-    任务列表, 任务清单, 任務, 任務清單, 任务分解, タスク, タスク一覧, 作業一覧, タスクリスト, 작업, 작업 목록, المهام, قائمة المهام, nhiệm vụ
-  `,
-	gates: words$1`
-    success criteria, success criterion, success metrics, success metric, success indicators,
-    acceptance criteria, acceptance criterion, acceptance, acceptance tests, acceptance scenarios,
-    acceptance checklist, ac, definition of done, definition of ready, dod, done when, done criteria,
-    exit criteria, exit gate, entry criteria, completion criteria, completion checklist, quality gate,
-    quality gates, quality checks, quality checklist, quality assurance, quality standards,
-    quality metrics, gate, gates, go/no-go, checklist, check list, production-grade checklist,
-    constitution check, constitutional check, constitutional compliance check, constitutional compliance,
-    compliance check, compliance checklist, compliance, sdd compliance check, contract tests,
-    user approval required, refactoring goals, pre-implementation gates, review points, approval, approvals, sign-off,
-    signoff, sign off, self-review, self review, must haves, must-haves, requirements met,
-    requirement completeness, critérios de aceite, critérios de aceitação, critérios de sucesso, aceite,
-    criterios de aceptación, criterios de éxito, definición de hecho, critères d'acceptation,
-    critères de succès, akzeptanzkriterien, abnahmekriterien, erfolgskriterien, критерии приемки,
-    критерии приёмки, критерии успеха, критерии готовности, критерий, kabul kriterleri,
-    başarı kriterleri, 验收标准, 验收, 成功标准, 完成标准, 检查清单, 验收清单, 核对清单, 验收测试, 功能验收, критерії приймання, критерії готовності, критерії успіху, 驗收標準, 检查项, 完了条件, 受け入れ条件, 受入条件, 受け入れ基準, 成功基準, 完了基準,
-    完了の定義, チェックリスト, 완료 조건, 완료 기준, 인수 조건, 성공 기준, 수락 기준, 체크리스트, معايير القبول, معايير النجاح, tiêu chí
-  `,
-	weakGates: words$1`
-    verification, verify, validation, validate, review, reviews, deliverables, deliverable, outputs,
-    prerequisites, prerequisite, preconditions, pre-requisites, pre-flight, preflight, requirements,
-    edge cases, test cases, test plan, test scenarios, testing checklist, manual testing,
-    security controls, scalability approach, risks, checks, final checks, health checks, criteria,
-    metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
-    objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
-    validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
-    成果物, 検証, 確認項目, 前提条件, 産出物, レビュー, 承認, 审批, 审查, 산출물, 검증, 검토, 승인, التحقق, المخرجات
-  `,
-	prose: words$1`
-    example, examples, dependencies, dependency, execution order, parallel, timeline, schedule, gantt,
-    rollback, appendix, notes, references, changelog, change log, history, log, evolution log,
-    lessons learned, summary, overview, architecture, background, context, research, risks, risk,
-    mitigation, metrics, glossary, faq, troubleshooting, alternatives, usage, how to, strategy,
-    out of scope, future, 依赖, 示例, 概述, 背景, 附录, 風險, 风险, 例, 概要, 依存関係, 参考, 補足, 개요, 의존성, 예시
-  `,
-	legends: words$1`
-    legend, status legend, key, notation, status key, status codes, status markers, status indicators,
-    symbols, format, checkbox legend, status symbols, markers, conventions, task format, leyenda,
-    legenda, légende, legende, легенда, обозначения, 图例, 圖例, 状态说明, 凡例, 범례, دليل
-  `,
-	prerequisites: words$1`
-    prerequisites, prerequisite, pre-requisites, prerequisite steps, prerequisite setup,
-    requisitos previos, pré-requisitos, prérequis, voraussetzungen, предварительные условия, 前置条件, 前提条件,
-    사전 준비, 前置準備
-  `,
-	fields: {
-		goal: words$1`
-      goal, goals, objective, objectives, purpose, description, objetivo, objectif, ziel, цель, описание,
-      amaç, 目标, 目標, 目的, 描述, 목표, 목적, الهدف
-    `,
-		dependsOn: words$1`
-      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depends_on, dependson, blocked-by, blocked_by, blockers, blocker, depende de,
-      dependencias, dependências, dépend de, dépendances, abhängig von, abhängigkeiten, зависит от,
-      зависимости, bağımlılıklar, 依赖, 依賴, 前置任务, 依存, 依存関係, 의존성, 선행 작업, يعتمد على
-    `,
-		priority: words$1`
-      priority, prio, prioridad, prioridade, priorité, priorität, приоритет, öncelik, 优先级, 優先級, 優先度, 우선순위,
-      الأولوية
-    `,
-		estimate: words$1`
-      estimate, estimated effort, effort, duration, estimated duration, estimated time, time estimate,
-      time, duration estimate, effort estimate, estimation, est, size, complexity, story points, points,
-      estimación, estimativa, duración, duração, durée, aufwand, dauer, оценка, длительность, süre,
-      tahmini süre, 预计时间, 预估, 工时, 預估, 見積もり, 工数, 期間, 예상 소요, 예상 시간, المدة
-    `,
-		status: words$1`
-      status, state, progress, estado, statut, état, zustand, статус, состояние, durum, 状态, 狀態, 状態, ステータス,
-      상태, الحالة
-    `,
-		owner: words$1`
-      owner, assignee, assigned to, agent, responsible, lead, responsable, responsável, verantwortlich,
-      ответственный, исполнитель, sorumlu, 负责人, 負責人, 担当, 担当者, 담당자, المسؤول
-    `,
-		due: words$1`
-      due, due date, due on, deadline, target date, fecha límite, prazo, échéance, fällig, fällig am, frist, срок, дедлайн,
-      son tarih, 截止日期, 截止, 期限, 締切, 마감, 마감일, الموعد النهائي
-    `,
-		milestone: words$1`milestone, target milestone, release, hito, marco, jalon, meilenstein, веха, 里程碑, マイルストーン, 마일스톤`,
-		type: words$1`type, issue type, kind, tipo, typ, тип, tür, 类型, 類型, 種別, 種類, 유형, النوع`,
-		files: words$1`
-      files, file, files affected, affected files, files to create, files to modify,
-      files to create/modify, files changed, file(s), location, archivos, arquivos, fichiers, dateien,
-      файлы, dosyalar, 文件, 檔案, ファイル, 対象ファイル, 파일, الملفات
-    `,
-		verification: words$1`
-      verification, verify, validation, how to verify, independent test, verificación, verificação,
-      vérification, überprüfung, проверка, doğrulama, 验证, 驗證, 検証, 확인, 검증, التحقق
-    `,
-		output: words$1`
-      output, outputs, result, results, expected output, salida, saída, sortie, ergebnis, результат, çıktı,
-      输出, 輸出, 出力, 출력, المخرجات
-    `,
-		acceptance: words$1`
-      acceptance, acceptance criteria, ac, done when, success criteria, definition of done, aceite,
-      critérios de aceite, criterios de aceptación, критерии приемки, kabul kriterleri, 验收标准, 完了条件, 受け入れ条件,
-      완료 조건, معايير القبول
-    `,
-		deliverables: words$1`deliverables, deliverable, artifacts, entregables, entregáveis, livrables, 交付物, 成果物, 산출물`
-	},
-	states: {
-		done: words$1`
-      done, complete, completed, finished, implemented, shipped, merged, closed, passed, delivered, fixed,
-      resolved, ✅, ☑, ☑️, ✔, ✔️, ✓, 🟢, 🎉, hecho, completado, completada, completo, completa, terminado, concluído, concluída,
-      feito, terminé, fait, fertig, erledigt, abgeschlossen, готово, завершено, выполнено, сделано,
-      tamamlandı, 完成, 已完成, 完了, 済, 完了済み, 완료, مكتمل, تم, hoàn thành
-    `,
-		started: words$1`
-      in progress, in-progress, in_progress, wip, started, ongoing, active, doing, partial, partially,
-      in review, under review, testing, 🚧, 🔄, 🟡, ⏳, 🔨, 🏗, 🏗️, en progreso, en curso, em andamento,
-      en cours, in arbeit, в работе, в процессе, частично, devam ediyor, 进行中, 進行中, 作業中, 진행 중, 진행중,
-      قيد التنفيذ, đang
-    `,
-		open: words$1`
-      not started, todo, to do, to-do, pending, planned, open, ready, draft, queued, backlog, upcoming,
-      blocked, waiting, on hold, paused, failed, missing, incomplete, not done, not complete,
-      not completed, not_started, unstarted, scheduled, proposed, planning, ⏸, ⏸️, 📋, 🔴, ❌, ⬜, ⭕, 🔲, ⛔,
-      🛑, ❗, ⚪, pendiente, por hacer, pendente, a fazer, à faire, en attente, offen, ausstehend, не начато,
-      запланировано, ожидает, beklemede, bekliyor, 未开始, 待办, 待开始, 未着手, 予定, 未対応, 대기, 예정, 미시작, قيد الانتظار,
-      لم يبدأ
-    `,
-		dropped: words$1`
-      skipped, skip, cancelled, canceled, dropped, won't do, wontfix, won't fix, wont do, abandoned,
-      obsolete, removed, superseded, rejected, not planned, deprecated, descoped, declined, out of scope, 🚫, ⏭, ⏭️,
-      cancelado, cancelada, annulé, abgebrochen, отменено, iptal, 已取消, 取消, 中止, 취소, ملغى, đã hủy
-    `
-	},
-	own: {
-		roles: /* @__PURE__ */ new Map(),
-		levels: /* @__PURE__ */ new Set()
-	}
-};
-function words$1(list) {
-	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
-}
-// src/plan/words/vocabulary.ts
-var Vocabulary = class {
-	work;
-	tasks;
-	gates;
-	weakGates;
-	prerequisites;
-	fields;
-	#own;
-	#levels = /* @__PURE__ */ new Map();
-	#levelWord;
-	#someWork;
-	#legend;
-	#prose;
-	#gateEnd;
-	#gateStart;
-	#gateNote;
-	#strictEnd;
-	#states;
-	constructor(patterns) {
-		this.#own = patterns.own;
-		this.work = setOf(patterns.work);
-		this.#someWork = new RegExp(`^(?:\\p{L}+[- ])?(?:${alternatives([...patterns.tasks, "steps"])})$`, "u");
-		this.tasks = setOf(patterns.tasks);
-		this.gates = setOf(patterns.gates);
-		this.weakGates = setOf(patterns.weakGates);
-		this.prerequisites = setOf(patterns.prerequisites);
-		const fields = /* @__PURE__ */ new Map();
-		for (const [name, spellings] of Object.entries(patterns.fields)) for (const spelling of spellings) fields.set(wordKey(spelling), name);
-		this.fields = fields;
-		for (const level of [
-			"phase",
-			"step",
-			"task"
-		]) for (const word of patterns.levels[level]) this.#levels.set(word.toLowerCase(), level);
-		this.#levelWord = levelPattern([...this.#levels.keys()]);
-		this.#legend = new RegExp(`^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`, "u");
-		const prose = `(?:${alternatives(patterns.prose)})(?:e?s)?`;
-		this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])${prose}\\s*(?:$|[(（[])|^${prose}(?=\\s*(?:[:：,，/–—-]|& |(?:${GATE_JOINTS}|on|in|from|with|vs|и) |(?:${PROSE_LISTS})(?![\\p{L}\\p{N}])))`, "u");
-		const gates = [...patterns.gates, ...patterns.weakGates];
-		const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
-		this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
-		this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
-		this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
-		this.#gateStart = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：,，*\\[-]|[–—]|(?:${GATE_JOINTS}) |& |(?:${GATE_LISTS})$|必))`, "u");
-		this.#states = [
-			"dropped",
-			"open",
-			"started",
-			"done"
-		].flatMap((says) => patterns.states[says].map((word) => ({
-			word: word.toLowerCase(),
-			says
-		}))).sort((a, b) => b.word.length - a.word.length);
-	}
-	level(name) {
-		const match = this.#levelWord.exec(name);
-		if (match?.groups === void 0) return null;
-		const { word, before, numbered, lettered, named } = match.groups;
-		const key = (word ?? match.groups["counted"] ?? "").toLowerCase();
-		const level = this.#levels.get(key);
-		if (level === void 0) return null;
-		return {
-			level,
-			word: key,
-			number: (before ?? numbered ?? lettered ?? named ?? "").toLowerCase(),
-			length: match[0].length
-		};
-	}
-	isWorkWord(key) {
-		const level = this.#levels.get(key);
-		return level === "step" || level === "task";
-	}
-	isLevelWord(key) {
-		return this.#levels.has(key);
-	}
-	isKnown(key) {
-		return this.#own.roles.has(key) || this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
-	}
-	isOwn(key) {
-		return this.#own.roles.has(key);
-	}
-	isOwnGate(key) {
-		return this.#isOwnAs(key, "gates");
-	}
-	isSettled(key) {
-		return this.isOwn(key) && !this.#isOwnAs(key, "weakGates");
-	}
-	isOwnLevel(word) {
-		return this.#own.levels.has(word);
-	}
-	#isOwnAs(key, ...roles) {
-		const own = this.#own.roles.get(key);
-		return own !== void 0 && roles.includes(own);
-	}
-	isWork(key) {
-		if (this.isOwn(key)) return this.#isOwnAs(key, "work", "tasks");
-		if (this.work.has(key)) return true;
-		if (this.gates.has(key) || this.weakGates.has(key)) return false;
-		if (onlySaysWork(key)) return true;
-		const first = /^(\p{L}+)[- ]/u.exec(key)?.[1] ?? "";
-		return this.#someWork.test(key) && (SOME.has(first) || this.stateAt(first)?.length === first.length);
-	}
-	isTasks(key) {
-		if (this.isOwn(key)) return this.#isOwnAs(key, "tasks");
-		return this.tasks.has(key) || TASK.test(key) && this.isWork(key);
-	}
-	isLegend(key) {
-		if (this.isOwn(key)) return this.#isOwnAs(key, "legends");
-		return this.#legend.test(key.slice(0, LONGEST_PHRASE));
-	}
-	isProse(key) {
-		if (this.isOwn(key)) return this.#isOwnAs(key, "prose");
-		return this.#prose.test(key.slice(0, LONGEST_PHRASE));
-	}
-	isGate(key) {
-		if (this.isOwn(key)) return this.#isOwnAs(key, "gates", "weakGates");
-		return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key.slice(-LONGEST_PHRASE)) || this.#gateStart.test(key) || this.#gateNote.test(key.slice(-LONGEST_PHRASE));
-	}
-	isLabel(label) {
-		const key = wordKey(label);
-		return this.isTasks(key) || this.isLegend(key) || this.isGate(key);
-	}
-	isStrictGate(key) {
-		if (this.isOwn(key)) return this.#isOwnAs(key, "gates");
-		return this.#strictEnd.test(key.slice(-LONGEST_PHRASE));
-	}
-	stateAt(text) {
-		const head = text.slice(0, MAX_STATE$1);
-		const composed = head.normalize("NFC");
-		const found = this.#stateAt(composed);
-		return found === null || composed === head ? found : {
-			...found,
-			length: decomposedLength(head, composed, found.length)
-		};
-	}
-	#stateAt(text) {
-		const lower = text.toLowerCase();
-		for (const { word, says } of this.#states) {
-			if (!lower.startsWith(word)) continue;
-			const next = lower.slice(word.length);
-			if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
-			return {
-				says,
-				length: word.length
-			};
-		}
-		return null;
-	}
-};
-const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|für|von|de|за|для|по";
-const GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|étapes|шаги|adımları";
-const PROSE_LISTS = "plans?|execution|opportunities|information|details?|sections?|tables?|lists?|notes?|logs?|assessments?|analys[ie]s|management|overview|summary|matrix|charts?|diagrams?|graphs?|records?|decisions?|considerations?|procedures?|process|steps?|strategy|strategies|context|links?|materials?|documentation|docs";
-const TASK = /(?<!\p{L})(?:sub-?)?tasks?(?!\p{L})|タスク|任务|任務|작업/u;
-const LONGEST_PHRASE = 200;
-const MAX_STATE$1 = 120;
-function decomposedLength(text, composed, length) {
-	const wanted = composed.slice(0, length);
-	for (let end = length; end < text.length; end += 1) if (text.slice(0, end).normalize("NFC") === wanted && !/^\p{M}/u.test(text.slice(end))) return end;
-	return text.length;
-}
-const SOME = /* @__PURE__ */ new Set([
-	"remaining",
-	"next",
-	"all",
-	"key",
-	"main",
-	"core",
-	"other",
-	"open",
-	"current",
-	"actionable",
-	"required",
-	"immediate",
-	"outstanding",
-	"optional",
-	"additional",
-	"detailed",
-	"specific"
-]);
-const cache = /* @__PURE__ */ new WeakMap();
-function vocabularyOf(patterns = DEFAULT_PATTERNS) {
-	const known = cache.get(patterns);
-	if (known !== void 0) return known;
-	const made = new Vocabulary(patterns);
-	cache.set(patterns, made);
-	return made;
-}
-function setOf(words) {
-	return new Set(words.map((word) => wordKey(word)));
-}
-function alternatives(words) {
-	return [...words].sort((a, b) => b.length - a.length).map((word) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
-}
-const DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
-const LETTERS = "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
-const SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
-function levelPattern(words) {
-	const word = `(?:${words.map(anyCase).sort((a, b) => b.length - a.length).join("|")})`;
-	const end = "(?![\\p{L}\\p{N}_])(?!-\\p{L})";
-	return new RegExp(`^第\\s*(?<before>${DIGITS})\\s*(?<counted>${word})|^(?<word>${word})(?:${`\\s*[#№]?\\s*(?<numbered>${DIGITS})${end}`}|${`\\s+(?<lettered>${LETTERS})${end}`}|${`\\s+(?<named>${SLUG})(?=\\s*[:：]|\\s+[-–—])`}|\\s+[^\\p{Script=Latin}\\p{N}\\s:：]+(?=[:：])|\\s*(?=[:：]))`, "u");
-}
-function anyCase(word) {
-	return [...word].map((char) => {
-		const upper = char.toUpperCase();
-		if (upper !== char && [...upper].length === 1) return `[${char}${upper}]`;
-		return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
-	}).join("");
-}
-function fieldOf(vocabulary, key) {
-	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
-}
-// src/plan/words/item-state.ts
-function itemStateOf(says) {
-	return says === "started" ? "open" : says;
-}
-const COLOURS = /^[🔴🟠🟡🟢🔵🟣🟤⚫⚪🎉📋❗🛑]/u;
-const TITLE_WORDS = /^(?:testing|planning|active|open|ready|draft|in review|under review|proposed|partial|partially|missing|failed|fixed|closed|merged|passed|resolved|implemented|removed|deprecated|obsolete|todo|to do|skip|backlog|upcoming|queued|waiting|planned|scheduled|blocked|shipped|delivered|finished|out of scope|plan)$/i;
-function readStateValue(text, value, vocabulary) {
-	const source = text.slice(value.start, value.end);
-	const box = /^\[(.)\]\s*/u.exec(source);
-	if (box !== null && box[0].length === source.length) return mark(/[xX✓]/u.test(box[1] ?? "") ? "done" : "open", value.start, value.end, value);
-	const lead = /^(?:\[.\]\s*)?[*_`~("[]*/u.exec(source)?.[0].length ?? 0;
-	const found = stateRun(source, lead, vocabulary);
-	if (found === null) return null;
-	return mark(box !== null && /[xX✓]/u.test(box[1] ?? "") ? "done" : found.says, value.start + (box === null ? lead : 0), value.start + found.end, value);
-}
-function readHeadingState(text, content, vocabulary) {
-	const source = text.slice(content.start, content.end);
-	return trailing(source, content.start, vocabulary) ?? leading(source, content.start, vocabulary);
-}
-function saysInTitle(words, vocabulary) {
-	return wholeState(words, /^\p{Extended_Pictographic}/u.test(words), vocabulary) !== null;
-}
-function isStatePicture(picture) {
-	return COLOURS.test(picture) || vocabularyOf().stateAt(picture) !== null;
-}
-const SET_APART = /(?<open>\*\*|__|[[(（]|^|[-–—:]\s)\s*(?<word>\p{Lu}{4,}(?:[ '’]\p{Lu}+)?)(?=(?<close>\*\*|__|[\])）:：]|\s*$|\s+[-–—(]))/gu;
-const NOT_A_PHRASE = /^\s*(?:$|[-–—:：;,.(（[~*✅❌🚫⏭])/u;
-const LAST_NOTE = /[[(（](?:🚫|⏭️?)?\s*(?:skipped|cancelled|canceled|won['’]t do|wontfix)(?=\s*[\])）:：,;.–—-]|\s+(?:[\d#(]|(?:by|on|in|at|as|for|due|because|since|per|see|until|after|from)\b))[^\])）]*[\])）]\s*$/iu;
-const DATED_NOTE = /(?<=^|\s)(?<word>[\p{L}_-]{3,20}):(?=\d{4}-\d{2}-\d{2}(?:[T\s)\],.;]|$))/gu;
-function isDropped(source, vocabulary) {
-	const text = shieldEscapes(source).replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "").replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
-	const struck = /^(?:\*\*)?~~[\s\S]+?~~(?:\*\*)?/.exec(text);
-	if (struck !== null && /^\s*(?:$|[-–—:;(.,[*✅❌🚫⏭]|\p{Lu}{4,})/u.test(text.slice(struck[0].length))) return true;
-	const saysDropped = (word) => {
-		const says = vocabulary.stateAt(word);
-		return says?.says === "dropped" && says.length === word.length;
+// src/plan/markdown/blocks.ts
+const MARKS = /\ufeff{0,64}/y;
+function readBlocks$1(text, from, lines) {
+	MARKS.lastIndex = from;
+	const start = from + (MARKS.exec(text)?.[0].length ?? 0);
+	const parsed = readMarkdown(mendFences(text), start);
+	if ("tooDeepAt" in parsed) return {
+		blocks: [],
+		references: /* @__PURE__ */ new Set(),
+		tooDeepAt: parsed.tooDeepAt
 	};
-	for (const match of text.matchAll(SET_APART)) {
-		const { open = "", word = "", close = "" } = match.groups ?? {};
-		const after = text.slice(match.index + match[0].length + close.length);
-		const isPhrase = match.index > 0 && /^[*_[(（]/.test(open) && /^[*_\])）]/.test(close) && !NOT_A_PHRASE.test(after);
-		if (saysDropped(word) && !isPhrase) return true;
-	}
-	for (const { groups } of text.matchAll(DATED_NOTE)) if (saysDropped(groups?.["word"] ?? "")) return true;
-	return LAST_NOTE.test(text.trimEnd().slice(-400));
-}
-function unknownPicture(source) {
-	return /^\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*\s+(?=[*_]*\p{L})/u.exec(source)?.[0].length ?? 0;
-}
-function stateRun(source, start, vocabulary) {
-	const from = start + (vocabulary.stateAt(source.slice(start)) === null ? unknownPicture(source.slice(start)) : 0);
-	const first = vocabulary.stateAt(source.slice(from));
-	if (first === null) return null;
-	let end = from + first.length;
-	let says = first.says;
-	const gap = /^[\p{VS}\p{Join_C}]*[\s*_:]*/u.exec(source.slice(end))?.[0].length ?? 0;
-	const second = /\p{Extended_Pictographic}/u.test(source.slice(from, end)) ? vocabulary.stateAt(source.slice(end + gap)) : null;
-	if (second !== null) {
-		says = COLOURS.test(source.slice(from)) ? second.says : first.says;
-		end += gap + second.length;
-	}
-	end += /^[\p{VS}\p{Join_C}]+/u.exec(source.slice(end))?.[0].length ?? 0;
+	const reader = new BlockReader(text, lines);
+	for (const node of parsed.blocks) reader.read(node, {
+		bullet: null,
+		quoted: false
+	});
 	return {
-		says,
-		end
+		blocks: reader.blocks,
+		references: reader.references,
+		tooDeepAt: null
 	};
 }
-const MAX_ENDING = 128;
-const BRACKETED = /(?<![\s:：–—-])[\s:：–—-]*([[(（])\s*([^\s\])）](?:[^\])）]{0,58}[^\s\])）])?)\s*[\])）]\s*(?:\*\*\s*)?$/u;
-const DASHED = /(?<!\s)\s+(?:--?|[–—|])\s*(?:\*\*)?([^–—|()[\]]{1,40}?)(?:\*\*)?\s*(?:\(\s*[\d./\sA-Za-z,-]{4,20}\))?\s*$/u;
-const PICTURED = /(?<!\s)\s*(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
-const DATED = /^\s*[([][^)\]]*\d{4}-\d{1,2}-\d{1,2}[^)\]]*[)\]]$/;
-function trailing(content, start, vocabulary) {
-	const before = Math.max(0, content.length - MAX_ENDING);
-	const source = content.slice(before);
-	const base = start + before;
-	for (const pattern of [
-		PICTURED,
-		BRACKETED,
-		DASHED
-	]) {
-		const match = pattern.exec(source);
-		if (match === null || match.index + before === 0) continue;
-		const words = pattern === BRACKETED ? match[2] ?? "" : match[1] ?? "";
-		const at = match.index + match[0].indexOf(words);
-		const found = wholeState(words, pattern === PICTURED, vocabulary);
-		if (found === null) continue;
-		const end = at + found.end;
-		const whole = match.index + match[0].trimEnd().length;
-		const outerEnd = pattern === BRACKETED || DATED.test(source.slice(end, whole)) ? whole : end;
-		return mark(found.says, base + at, base + end, {
-			start: base + match.index,
-			end: base + outerEnd
+var BlockReader = class {
+	blocks = [];
+	references = /* @__PURE__ */ new Set();
+	#text;
+	#lines;
+	#lists = 0;
+	constructor(text, lines) {
+		this.#text = text;
+		this.#lines = lines;
+	}
+	read(node, place) {
+		const { start, end } = node;
+		const common = {
+			start,
+			end,
+			bullet: place.bullet,
+			quoted: place.quoted
+		};
+		switch (node.type) {
+			case "heading":
+				this.blocks.push({
+					...common,
+					type: "heading",
+					depth: node.depth,
+					content: this.#headingText(node)
+				});
+				break;
+			case "paragraph":
+				this.#paragraph(start, end, place);
+				break;
+			case "list":
+				this.#readList(node, place);
+				break;
+			case "quote":
+				for (const child of node.children) this.read(child, {
+					...place,
+					quoted: true
+				});
+				break;
+			case "html":
+				this.blocks.push({
+					...common,
+					type: "html"
+				});
+				if (!HIDING.test(this.#text.slice(start, end))) this.#scan(start, end, place);
+				break;
+			case "code":
+			case "table":
+			case "rule":
+				this.blocks.push({
+					...common,
+					type: node.type
+				});
+				break;
+			case "definition": this.#define(start, end);
+		}
+	}
+	#define(start, end) {
+		for (const [, label = ""] of this.#text.slice(start, end).matchAll(DEFINITION)) this.references.add(referenceKey(label));
+	}
+	#readList(node, place) {
+		this.#lists += 1;
+		const list = this.#lists;
+		for (const item of node.children) this.#item(item, node.ordered, list, place);
+	}
+	#item(node, ordered, list, place) {
+		const bullet = this.#bullet(node.start, node.end, ordered, list, place);
+		const inside = {
+			...place,
+			bullet
+		};
+		const [first, ...rest] = node.children;
+		const isUnderlined = first?.type === "heading" && this.#text.charAt(first.start) !== "#";
+		if (first?.type === "paragraph" || isUnderlined || first?.type === "heading" && bullet.box !== null) {
+			const from = this.#lines.nextAt(bullet.content.start);
+			if (from < first.end) this.#paragraph(from, first.end, inside);
+		} else if (first !== void 0) this.read(first, inside);
+		for (const child of rest) this.read(child, inside);
+	}
+	#bullet(start, until, ordered, list, place) {
+		const lineEnd = this.#lines.endAt(start);
+		const marker = MARKER.exec(this.#text.slice(start, lineEnd));
+		const at = start + (marker?.[0].length ?? 1);
+		const box = readCheckbox(this.#text, at, lineEnd);
+		const bullet = {
+			type: "bullet",
+			start,
+			end: lineEnd,
+			bullet: place.bullet,
+			quoted: place.quoted,
+			box,
+			number: ordered ? (marker?.[1] ?? "").slice(0, -1) : null,
+			content: {
+				start: Math.min(box?.content ?? at, lineEnd),
+				end: lineEnd
+			},
+			until,
+			list,
+			indent: this.#lines.columnOf(start) - 1
+		};
+		this.blocks.push(bullet);
+		return bullet;
+	}
+	#paragraph(start, end, place) {
+		const from = this.#scan(start, end, place);
+		if (from < end) this.#push("paragraph", from, end, place);
+	}
+	#scan(start, end, place) {
+		let from = start;
+		let inside = place;
+		const open = [];
+		const isAtLine = start === 0 || this.#text.charAt(start - 1) === "\n";
+		for (const match of this.#text.slice(start, end).matchAll(LOOSE)) {
+			if (match.index === 0 && !isAtLine) continue;
+			const before = start + match.index;
+			const at = before + match[0].length - 1;
+			const marker = before + (match[1] ?? "").length;
+			const lineEnd = this.#lines.endAt(at);
+			if (readCheckbox(this.#text, at, lineEnd) === null) continue;
+			if (from < before && this.#text.slice(from, before).trim() !== "") this.#push("paragraph", from, before, inside);
+			const indent = this.#lines.columnOf(marker) - 1;
+			while (open.length > 0 && (open.at(-1)?.indent ?? 0) + 1 >= indent) open.pop();
+			const around = {
+				...place,
+				bullet: open.at(-1) ?? place.bullet
+			};
+			const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, around);
+			open.push(bullet);
+			inside = {
+				...place,
+				bullet
+			};
+			from = this.#lines.nextAt(at);
+		}
+		return this.#text.slice(from, end).trim() === "" ? end : from;
+	}
+	#push(type, start, end, place) {
+		this.blocks.push({
+			type,
+			start,
+			end,
+			bullet: place.bullet,
+			quoted: place.quoted
 		});
 	}
-	return null;
-}
-const LEADING = /^(?:\*\*)?\s*(?:(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*)|\[([^\]]{1,20})\]|\[([ xX])\])\s+/u;
-function leading(source, base, vocabulary) {
-	const match = LEADING.exec(source);
-	if (match === null) return null;
-	const words = match[1] ?? match[2] ?? "";
-	const at = match[0].indexOf(words);
-	if (/^[xX]$/.test(words)) return mark("done", base + at, base + at + 1, {
-		start: base,
-		end: base + match[0].length
-	});
-	const found = wholeState(words, match[1] !== void 0, vocabulary);
-	if (found === null) return null;
-	return mark(found.says, base + at, base + at + found.end, {
-		start: base + at,
-		end: base + match[0].length
-	});
-}
-const SAID_AGAIN = /^\p{Lu}{4,20}(?:\*\*)?\s*$/u;
-function wholeState(words, pictured, vocabulary) {
-	if (pictured && COLOURS.test(words)) return null;
-	const found = stateRun(words, 0, vocabulary);
-	if (found === null) return null;
-	const said = words.slice(0, found.end);
-	if (TITLE_WORDS.test(said) && said !== said.toUpperCase()) return null;
-	const rest = words.slice(found.end).replace(/^[\s*_:,.!-]+/, "");
-	if (pictured && SAID_AGAIN.test(rest)) return {
-		says: found.says,
-		end: words.trimEnd().length
-	};
-	return /^(?:|\d[\d./:\s-]*|[0-9a-f]{7,40}|\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4})$/u.test(rest) || pictured && found.end <= 3 && rest === "" ? found : null;
-}
-function mark(says, start, end, outer) {
-	return {
-		says,
-		span: {
-			start,
-			end
-		},
-		outer
-	};
-}
-// src/plan/parse/titles/short-title.ts
-const LONG = 256;
-const LONG_CONTENT = 140;
-const LEAST = 20;
-const OPENERS = "([{（「『“";
-const CLOSERS = ")]}）」』”";
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|incl|no|z\.B|bzw|ca|usw|p\.ej|т\.е|т\.д)\.$/iu;
-function firstSentence(title) {
-	if (title.length <= LONG) return title;
-	const end = breaksOf(title).find(({ mark, at }) => mark === "sentence" && at >= LEAST)?.at;
-	return end === void 0 ? title : title.slice(0, end).trim();
-}
-function firstClause(content) {
-	if (content.length <= LONG_CONTENT) return content;
-	const breaks = breaksOf(content).filter(({ at }) => at >= LEAST && at <= LONG_CONTENT);
-	const best = breaks.find(({ mark }) => mark === "sentence") ?? breaks.findLast(({ mark }) => mark === "clause") ?? breaks.findLast(({ mark }) => mark === "comma");
-	return best === void 0 ? content : content.slice(0, best.at).replace(/[\s,;:，；：、—–-]+$/u, "");
-}
-function breaksOf(text) {
-	const breaks = [];
-	let depth = 0;
-	let quote = "";
-	for (let at = 0; at < text.length; at += 1) {
-		const char = text.charAt(at);
-		if (quote !== "") {
-			if (char === quote) quote = "";
-			continue;
+	#headingText(span) {
+		const source = this.#text.slice(span.start, span.end);
+		const atx = /^#{1,6}[ \t]*/.exec(source);
+		if (atx !== null) {
+			const end = span.start + headingLength(source);
+			return {
+				start: Math.min(span.start + atx[0].length, end),
+				end
+			};
 		}
-		if ((char === "`" || char === "\"") && text.includes(char, at + 1)) quote = char;
-		else if (OPENERS.includes(char)) depth += 1;
-		else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
-		else if (depth === 0) {
-			const found = breakAt(text, at, char);
-			if (found !== null) breaks.push(found);
-		}
-	}
-	return breaks;
-}
-function breakAt(text, at, char) {
-	const next = text.charAt(at + 1);
-	if ("。！？".includes(char)) return {
-		at: at + 1,
-		mark: "sentence"
-	};
-	const isEnd = next === "" || /\s/.test(next);
-	if (".!?".includes(char) && isEnd && !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at + 1))) return /^\s*(?:$|[^\p{Ll}\s])/u.test(text.slice(at + 1, at + 4)) ? {
-		at: at + 1,
-		mark: "sentence"
-	} : null;
-	if (char === ";" && isEnd || "；".includes(char)) return {
-		at,
-		mark: "clause"
-	};
-	if ("—–-".includes(char) && /\s/.test(text.charAt(at - 1)) && isEnd) return {
-		at,
-		mark: "clause"
-	};
-	if (char === ":" && isEnd || char === "：") return {
-		at,
-		mark: "clause"
-	};
-	if (char === "," && isEnd || "，、".includes(char)) return {
-		at,
-		mark: "comma"
-	};
-	return null;
-}
-// src/plan/parse/titles/title-context.ts
-const NO_CONTEXT = {
-	links: /* @__PURE__ */ new Set(),
-	codes: /* @__PURE__ */ new Set()
-};
-const CODED_BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\][ \t]+(?:\*\*)?(P\d)(?:\*\*)?[ \t]*[:：.–—-]/gmu;
-function titleContext(text, links) {
-	return {
-		links,
-		codes: new Set([...text.matchAll(CODED_BOX)].map(([, code = ""]) => code))
-	};
-}
-// src/plan/words/stamps.ts
-const DATE = "\\d{4}-\\d{2}-\\d{2}";
-const TIME = "[T ]\\s?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?\\s?(?:Z|UTC|[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})?";
-const STAMP = new RegExp(`^(?:[([](?:${DATE}(?:${TIME})?|TBD)[)\\]]\\s*(?:[-–—:]\\s+)?|${DATE}(?:${TIME}\\s*(?:[-–—:|]\\s*)?|\\s+[-–—|]\\s+|:\\s+))(?=\\S)`, "u");
-function withoutStamp(words) {
-	return words.replace(STAMP, "");
-}
-const COMMIT = /(?<=\S)\s+`?(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}`?\s*$/u;
-const NAMED_TASK = /^(?:sub-?)?task\s*:/iu;
-function withoutCommit(words) {
-	const found = NAMED_TASK.test(words) ? COMMIT.exec(words.slice(-60)) : null;
-	return found === null ? words : words.slice(0, -found[0].length);
-}
-// src/plan/parse/titles/titles.ts
-const AROUND = /[[(（#~\p{Extended_Pictographic}←⟵]|priority\s*$/iu;
-const PICTURES$1 = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
-const PRIORITY = /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
-const PRIORITY_END = /(?<!\s)\s*(?:[([（]\s*|\p{Extended_Pictographic}\ufe0f?\s*)((?:critical|urgent|highest|high|medium|normal|low|lowest) priority)\s*[)\]）]?\s*$/iu;
-const URGENCY = "(?:P[0-4]|CRITICAL|URGENT|HIGHEST|HIGH|MEDIUM|LOW|LOWEST|BLOCKING|BLOCKER)";
-const URGENCY_END = new RegExp(`(?<!\\s)\\s*(?:[([（]\\s*(${URGENCY})(?:\\s*[-–—,/&+]\\s*${URGENCY})*\\s*[)\\]）]|\\p{Extended_Pictographic}\\ufe0f?\\s*(${URGENCY}))\\s*(?:$|(?=🎯))`, "u");
-const ASIDE = /(?<!\s)\s*[([](?:INSERTED|(?:OPTIONAL|NEW)(?:\s+[-–—][^)\]]{0,80})?)[)\]]\s*(?:⚠\ufe0f?\s*)?$/;
-const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
-const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
-const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
-const LEAD_TAG = /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?|\p{L}{2,9} \d+(?:\.\d+)*)[:.]?\s+)?[[(](P\d?|US\*?\d{0,3}(?:[/,+&]\s*(?:US)?\d{1,3}){0,4}|PARALLEL)[\])]\s*/u;
-const LAST_LEAD_TAG = /(?<!\s)\s+[[(](P|US\*?\d{1,3}|PARALLEL)[\])]$/u;
-const TRAILING_COMMIT = /(?<!\s)\s+`(?=[^`]*\d)(?=[^`]*[a-f])[0-9a-f]{7,40}`\s*$/;
-const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
-function taskTitle(source, context = NO_CONTEXT) {
-	const line = withoutStamp(shieldEscapes(source).replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim()).replace(TRAILING_COMMIT, "");
-	const bold = BOLD_THEN_DASH.exec(line);
-	const whole = takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line, context);
-	const title = firstSentence(whole.title);
-	return title === whole.title ? whole : {
-		...whole,
-		title,
-		isCut: true
-	};
-}
-function headingTitle(source, context = NO_CONTEXT) {
-	const words = withoutStamp(shieldEscapes(source));
-	return takeApart(words, words, context);
-}
-function takeApart(source, whole, context) {
-	const tags = [];
-	let text = shieldedText(source, context.links);
-	const plain = text;
-	const everything = shieldedText(whole);
-	if (!AROUND.test(everything)) {
-		const title = revealEscapes(trimRim(text) || plain);
+		const underline = source.lastIndexOf("\n");
+		const textEnd = span.start + source.slice(0, Math.max(underline, 0)).trimEnd().length;
 		return {
-			title: title || "(untitled)",
-			id: idOf(title),
-			tags,
-			estimate: null,
-			priority: null,
-			isCut: false
+			start: span.start,
+			end: textEnd
 		};
 	}
-	for (let tag = LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LEAD_TAG.exec(text)) {
-		tags.push(tag[2] ?? "");
-		text = (tag[1] ?? "") + text.slice(tag[0].length);
+};
+function headingLength(line) {
+	const end = withoutBlanks(line, line.length);
+	let at = end;
+	while (line.charAt(at - 1) === "#") at -= 1;
+	return at < end && /[ \t]/.test(line.charAt(at - 1)) ? withoutBlanks(line, at) : end;
+}
+function withoutBlanks(line, from) {
+	let end = from;
+	while (/[ \t]/.test(line.charAt(end - 1))) end -= 1;
+	return end;
+}
+const DEFINITION = /^[ \t>]{0,40}\[([^\]\n]{1,999})\]:/gm;
+const MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
+const LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
+const HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
+// src/plan/markdown/lines.ts
+const OTHERS = /[\u2028\u2029\ufdd0-\ufdef]/;
+const OTHERS_EACH = new RegExp(OTHERS, "g");
+function withLineFeeds(text) {
+	const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+	return OTHERS.test(fed) ? fed.replace(OTHERS_EACH, "\xA0") : fed;
+}
+var Lines = class {
+	#text;
+	#starts = [0];
+	constructor(text) {
+		this.#text = text;
+		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
 	}
-	for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
-	if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
-	text = text.replace(ASIDE, "");
-	const priority = priorityIn(text, context);
-	if (priority !== null) text = text.replace(priority.written, " ");
-	const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
-	if (estimate !== null) text = text.replace(estimate[0], " ").replace(/ +(?=[:：])/u, "");
-	const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
-	text = text.trimEnd();
-	for (let tag = LAST_LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LAST_LEAD_TAG.exec(text)) {
-		tags.push(tag[1] ?? "");
-		text = text.slice(0, tag.index);
+	lineOf(offset) {
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low + 1;
 	}
-	text = withoutNotes(withoutTags(text.replace(/🎯\s*(?=MVP)/u, "")));
-	text = revealEscapes(trimRim(text));
-	return {
-		title: text || revealEscapes(trimRim(plain) || plain) || "(untitled)",
-		id: idOf(text),
-		tags: [...new Set(tags)],
-		estimate: estimate?.[1] ?? said?.[1] ?? null,
-		isCut: false,
-		priority: (priority?.says ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null
-	};
-}
-function priorityIn(title, { codes }) {
-	const end = title.slice(-200);
-	const found = PRIORITY.exec(title) ?? PRIORITY_END.exec(end) ?? URGENCY_END.exec(end);
-	const says = found?.[1] ?? found?.[2];
-	return found === null || says === void 0 || codes.has(says) ? null : {
-		written: found[0],
-		says
-	};
-}
-const LAST_TAG = /(?<!\s)\s+#\p{L}[\p{L}\p{N}_-]{0,60}$/u;
-function withoutTags(title) {
-	let text = title.trimEnd();
-	for (let tag = LAST_TAG.exec(text.slice(-200)); tag !== null; tag = LAST_TAG.exec(text.slice(-200))) text = text.slice(0, -tag[0].length);
-	return text === title.trimEnd() ? title : text;
-}
-function withoutNotes(title) {
-	let text = title;
-	for (;;) {
-		const note = TRAILING_NOTE.exec(text.slice(-200));
-		if (note === null) return text;
-		text = text.slice(0, -note[0].length);
+	columnOf(offset) {
+		const start = this.startOf(this.lineOf(offset));
+		return Math.min(offset, this.endAt(start)) - start + 1;
 	}
-}
-function trimRim(text) {
-	const chars = [...text.replace(/\s+/g, " ").trim()];
-	let from = 0;
-	while (from < chars.length && isRim(chars[from])) from += 1;
-	return withoutStates(chars.slice(from).join("")).replace(/\s+[-–—|]$/, "").replace(/[:：]$/, "").trim();
-}
-const LAST_PICTURE = /\p{Extended_Pictographic}[\p{VS}\p{Me}\p{Emoji_Modifier}]*(?:\u200d\p{Extended_Pictographic}[\p{VS}\p{Me}\p{Emoji_Modifier}]*)*$/u;
-const LAST_MARK = /[\p{VS}\p{Join_C}\p{Me}]$/u;
-function withoutStates(text) {
-	let rest = text.trimEnd();
-	while (rest !== "" && rest.charAt(rest.length - 1) > "~") {
-		const end = rest.slice(-40);
-		const picture = LAST_PICTURE.exec(end)?.[0];
-		if (picture === void 0 ? !LAST_MARK.test(end) : !isStatePicture(picture)) break;
-		rest = rest.slice(0, -(picture?.length ?? 1)).trimEnd();
+	startOf(line) {
+		return this.#starts[line - 1] ?? this.#text.length;
 	}
-	return rest;
-}
-function isRim(char) {
-	return char === " " || char !== void 0 && char > "~" && PICTURES$1.test(char);
-}
-const ID = /^(?:(?<word>(?:Step|Task|Phase|Sprint|Week|Day|Milestone|Epic|Story|User Story|Stage|Wave|Sub-?task)\s+[-−]?\d+(?:\.\d+)*[a-z]?)|\[?(?<code>[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z]+)?)\]?(?=[\s:.]|$)|(?<number>\d+(?:\.\d+)+[a-z]?(?:\.[a-z]+)*|\d+(?=[.)]\s))(?=[\s.:)]|$)|(?<hash>#\d+)\b)/iu;
-const LONGEST_ID = 60;
-function idOf(title) {
-	const groups = ID.exec(title)?.groups;
-	if (groups === void 0) return null;
-	const code = groups["code"];
-	if (code !== void 0 && !/^[A-Z]/.test(code) && !/^t\d/.test(code)) return null;
-	const id = groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
-	return id === null || id.length > LONGEST_ID ? null : id;
-}
-// src/plan/slips/slip-text.ts
-const MAX_SHOWN = 100;
-function cureOf(written, slip) {
-	const words = shorten(written);
-	const line = (mark) => quoted(`${slip.bullet} [${mark}] ${words}`);
-	switch (slip.box?.ticked) {
-		case true: return `Write ${line("x")}`;
-		case null: return `Write ${line(" ")}, or ${line("x")} if it is done`;
-		default: return `Write ${line(" ")}`;
+	endAt(offset) {
+		const next = this.#starts[this.lineOf(offset)];
+		if (next === void 0) return this.#text.length;
+		return this.#text.charAt(next - 2) === "\r" && next - 2 >= offset ? next - 2 : next - 1;
 	}
-}
-function quoted(text) {
-	if (!text.includes("`")) return `\`${text}\``;
-	const longest = Math.max(...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
-	return `${fence} ${text} ${fence}`;
-}
-function shorten(text) {
-	return text.length > MAX_SHOWN ? `${text.slice(0, 99).trimEnd().replace(/[\ud800-\udbff]$/, "")}…` : text;
-}
+	nextAt(offset) {
+		return this.#starts[this.lineOf(offset)] ?? this.#text.length;
+	}
+};
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -7675,8 +7227,854 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-// src/plan/parse/yaml-bounds.ts
+// src/plan/parse/item-draft.ts
 var import_dist = require_dist();
+function emptyDraft(kind, named, parent, section, why) {
+	return {
+		kind,
+		title: named.title,
+		id: named.id,
+		parent,
+		section,
+		start: 0,
+		lineEnd: 0,
+		end: 0,
+		heading: null,
+		bullet: null,
+		row: null,
+		words: null,
+		tags: named.tags,
+		optional: false,
+		own: null,
+		mark: { carrier: "none" },
+		started: false,
+		fields: [],
+		values: {
+			...named.estimate === null ? {} : { estimate: named.estimate },
+			...named.priority === null ? {} : { priority: named.priority }
+		},
+		extra: [],
+		why
+	};
+}
+// src/plan/words/container-words.ts
+const PIECES = words$2(`
+  task tasks subtask subtasks sub-task sub-tasks todo todos to-do to-dos item items action actions activities ticket tickets
+  step steps phase phases stage stages milestone milestones sprint sprints epic epics story stories iteration iterations
+  wave waves work roadmap backlog plan plans progress workstreams tracks releases
+  tarea tareas paso pasos fase fases etapa etapas hito hitos tarefa tarefas passo passos marcos tâche tâches étape étapes
+  jalons aufgabe aufgaben schritt schritte phasen etappen meilensteine arbeitspakete arbeitsschritte fahrplan
+  задача задачи шаг шаги этап этапы план görev görevler adım adımlar aşamalar faz fazlar
+`);
+const LISTS = words$2(`
+  list lists breakdown breakdowns overview sequence order tracker board details detail structure division index packages
+  checklist lista listado resumen desglose liste übersicht gliederung aufteilung reihenfolge découpage ordre список перечень
+  разбивка порядок listesi
+`);
+const KINDS = words$2(`
+  implementation development project execution delivery rollout release migration product user detailed proposed coding
+  planned implementación desarrollo proyecto ejecución implementação desenvolvimento projeto execução umsetzung entwicklung
+  projekt реализации разработки проекта uygulama geliştirme proje mise
+`);
+const CHECKLISTS = words$2(`checklist checklists check-list checkliste чеклист чек-лист`);
+const JOINTS = words$2(`of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`);
+const UNSPACED_PIECES = "作業|タスク|手順|ステップ|フェーズ|工程|任务|任務|步骤|步驟|阶段|階段|工作|작업|단계|할일|할 일";
+const UNSPACED$1 = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/])+$`, "u");
+const MADE = words$2(`
+  implementation development coding execution implementación desarrollo ejecución implementação desenvolvimento execução
+  umsetzung entwicklung entwicklungs implementierung implémentation développement réalisation реализации разработки uygulama
+  geliştirme
+`);
+const MOST_WORDS$1 = 8;
+const LONGEST$1 = 80;
+function onlySaysWork(key) {
+	if (key.length > LONGEST$1 || key === "work") return false;
+	const said = key.split(/\s+|(?<=\/)|(?=\/)/).filter((word) => word !== "");
+	if (said.length > MOST_WORDS$1) return false;
+	if (isChecklistOfWork(said)) return true;
+	if (said.every((word) => KNOWN.has(word))) return said.some((word) => PIECES.has(word));
+	return UNSPACED$1.test(key);
+}
+function isChecklistOfWork(said) {
+	const others = said.filter((word) => !CHECKLISTS.has(word) && !JOINTS.has(word));
+	return others.length > 0 && said.some((word) => CHECKLISTS.has(word)) && others.every((word) => MADE.has(word));
+}
+function onlySaysKind(key) {
+	const said = key.split(/\s+/).filter((word) => word !== "");
+	return said.length > 0 && said.length <= MOST_WORDS$1 && said.every((word) => KINDS.has(word) || JOINTS.has(word));
+}
+const KNOWN = /* @__PURE__ */ new Set([
+	...PIECES,
+	...LISTS,
+	...KINDS,
+	...JOINTS
+]);
+function words$2(list) {
+	return new Set(list.split(/\s+/).filter((word) => word !== "").map(unaccented));
+}
+// src/plan/words/level-pattern.ts
+const DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
+const LETTERS$1 = "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
+const SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
+function levelPattern(words) {
+	const word = `(?:${words.map(anyCase).sort((a, b) => b.length - a.length).join("|")})`;
+	const end = "(?![\\p{L}\\p{N}_])(?!-\\p{L})";
+	return new RegExp(`^第\\s*(?<before>${DIGITS})\\s*(?<counted>${word})|^(?<word>${word})(?:${`\\s*[#№]?\\s*(?<numbered>${DIGITS})${end}`}|${`\\s+(?<lettered>${LETTERS$1})${end}`}|${`\\s+(?<named>${SLUG})(?=\\s*[:：]|\\s+[-–—])`}|\\s+[^\\p{Script=Latin}\\p{N}\\s:：]+(?=[:：])|\\s*(?=[:：]))`, "u");
+}
+function anyCase(word) {
+	return [...word].map((char) => {
+		const bare = unaccented(char);
+		const forms = new Set([
+			char,
+			char.toUpperCase(),
+			bare,
+			bare.toUpperCase()
+		].filter((form) => form.length === 1));
+		if (forms.size > 1) return `[${[...forms].join("")}]`;
+		return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
+	}).join("");
+}
+// src/plan/words/default-patterns.ts
+const DEFAULT_PATTERNS = {
+	levels: {
+		phase: words$1`
+      phase, sprint, week, epic, milestone, stage, wave, iteration, release, chunk, track, workstream, fase, etapa,
+      hito, semana, jalon, étape majeure, meilenstein, woche, etappe, этап, фаза, спринт, неделя, веха, faz, aşama,
+      hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
+    `,
+		step: words$1`
+      step, user story, story, day, poc, feature, work package, paso, passo, étape, schritt, шаг, день,
+      история, adım, gün, 步骤, 步驟, ステップ, 手順, 스텝, خطوة, الخطوة, bước, 历史故事, historia de usuario,
+      história de usuário, user-story
+    `,
+		task: words$1`
+      task, subtask, sub-task, ticket, todo, tarea, tarefa, tâche, aufgabe, задача, görev, 任务, 任務, タスク, 작업,
+      태스크, مهمة, المهمة, nhiệm vụ
+    `
+	},
+	work: words$1`
+    done, completed, in progress, doing, wip, blocked, pending, upcoming, icebox, now, next, later, not started, on hold,
+    hecho, en progreso, feito, em andamento, terminé, en cours, erledigt, in arbeit, готово, в работе, 已完成, 进行中, 未开始, 待办, 完了, 進行中, 未着手, 완료, 진행 중,
+    tasks, task list, task breakdown, tasks breakdown, steps, step list, todo, todos, to do, to-do,
+    to-dos, todo list, to-do list, implementation steps, implementation tasks, implementation phases,
+    implementation plan, implementation, implementation sequence, implementation roadmap,
+    implementation order, implementation checklist, implementation details, 
+    phases, phase breakdown, detailed phases, project phases, development phases, migration phases,
+    work breakdown, work items, work plan, action items, action plan, actions, plan, roadmap, milestones,
+    sprints, epics, stories, user stories, backlog, detailed tasks, detailed steps, detailed plan,
+    detailed implementation, execution plan, execution steps, development plan, development tasks,
+    migration steps, migration plan, rollout plan, subtasks, sub-tasks, changes, proposed changes,
+    what to do, do, tareas, pasos, fases, tarefas, passos, etapas, tâches, étapes, aufgaben, schritte,
+    phasen, задачи, шаги, этапы, план, görevler, adımlar, fazlar, 任务, 任务列表, 任务清单, 任務, 任務清單, 任务分解, 步骤,
+    实施步骤, 实施计划, 实现步骤, 阶段, 具体行动清单, 行动清单, タスク, タスク一覧, 作業一覧, タスクリスト, 作業項目, 作業一覧, 実装手順, 実装ステップ, 手順, 作業, 作業内容, フェーズ, 작업,
+    작업 목록, 할 일, 단계, 구현 단계, المهام, قائمة المهام, الخطوات, công việc, nhiệm vụ
+  `,
+	tasks: words$1`
+    tasks, task list, tasks breakdown, task breakdown, implementation tasks, detailed tasks,
+    development tasks, subtasks, sub-tasks, tareas, tarefas, tâches, aufgaben, задачи, görevler, 任务,
+    任务列表, 任务清单, 任務, 任務清單, 任务分解, タスク, タスク一覧, 作業一覧, タスクリスト, 작업, 작업 목록, المهام, قائمة المهام, nhiệm vụ
+  `,
+	gates: words$1`
+    success criteria, success criterion, success metrics, success metric, success indicators,
+    acceptance criteria, acceptance criterion, acceptance, acceptance tests, acceptance scenarios,
+    acceptance checklist, ac, definition of done, definition of ready, dod, done when, done criteria,
+    exit criteria, exit gate, entry criteria, completion criteria, completion checklist, quality gate,
+    quality gates, quality checks, quality checklist, quality assurance, quality standards,
+    quality metrics, gate, gates, go/no-go, checklist, check list, production-grade checklist,
+    constitution check, constitutional check, constitutional compliance check, constitutional compliance,
+    compliance check, compliance checklist, compliance, sdd compliance check, contract tests,
+    user approval required, refactoring goals, pre-implementation gates, review points, approval, approvals, sign-off,
+    signoff, sign off, self-review, self review, must haves, must-haves, requirements met,
+    requirement completeness, critérios de aceite, critérios de aceitação, critérios de sucesso, aceite,
+    criterios de aceptación, criterios de éxito, definición de hecho, critères d'acceptation,
+    critères de succès, akzeptanzkriterien, abnahmekriterien, erfolgskriterien, критерии приемки,
+    критерии приёмки, критерии успеха, критерии готовности, критерий, kabul kriterleri,
+    başarı kriterleri, 验收标准, 验收, 成功标准, 完成标准, 检查清单, 验收清单, 核对清单, 验收测试, 功能验收, критерії приймання, критерії готовності, критерії успіху, 驗收標準, 检查项, 完了条件, 受け入れ条件, 受入条件, 受け入れ基準, 成功基準, 完了基準,
+    完了の定義, チェックリスト, 완료 조건, 완료 기준, 인수 조건, 성공 기준, 수락 기준, 체크리스트, معايير القبول, معايير النجاح, tiêu chí
+  `,
+	weakGates: words$1`
+    verification, verify, validation, validate, review, reviews, deliverables, deliverable, outputs,
+    prerequisites, prerequisite, preconditions, pre-requisites, pre-flight, preflight, requirements,
+    edge cases, test cases, test plan, test scenarios, testing checklist, manual testing,
+    security controls, scalability approach, risks, checks, final checks, health checks, criteria,
+    metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
+    objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
+    validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
+    成果物, 検証, 確認項目, 前提条件, 産出物, レビュー, 承認, 审批, 审查, 산출물, 검증, 검토, 승인, التحقق, المخرجات
+  `,
+	prose: words$1`
+    example, examples, dependencies, dependency, execution order, parallel, timeline, schedule, gantt,
+    rollback, appendix, notes, references, changelog, change log, history, log, evolution log,
+    lessons learned, summary, overview, architecture, background, context, research, risks, risk,
+    mitigation, metrics, glossary, faq, troubleshooting, alternatives, usage, how to, strategy,
+    out of scope, future, 依赖, 示例, 概述, 背景, 附录, 風險, 风险, 例, 概要, 依存関係, 参考, 補足, 개요, 의존성, 예시
+  `,
+	legends: words$1`
+    legend, status legend, key, notation, status key, status codes, status markers, status indicators,
+    symbols, format, checkbox legend, status symbols, markers, conventions, task format, leyenda,
+    legenda, légende, legende, легенда, обозначения, 图例, 圖例, 状态说明, 凡例, 범례, دليل
+  `,
+	prerequisites: words$1`
+    prerequisites, prerequisite, pre-requisites, prerequisite steps, prerequisite setup,
+    requisitos previos, pré-requisitos, prérequis, voraussetzungen, предварительные условия, 前置条件, 前提条件,
+    사전 준비, 前置準備
+  `,
+	fields: {
+		goal: words$1`
+      goal, goals, objective, objectives, purpose, description, objetivo, objectif, ziel, цель, описание,
+      amaç, 目标, 目標, 目的, 描述, 목표, 목적, الهدف
+    `,
+		dependsOn: words$1`
+      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depends_on, dependson, blocked-by, blocked_by, blockers, blocker, depende de,
+      dependencias, dependências, dépend de, dépendances, abhängig von, abhängigkeiten, зависит от,
+      зависимости, bağımlılıklar, 依赖, 依賴, 前置任务, 依存, 依存関係, 의존성, 선행 작업, يعتمد على
+    `,
+		priority: words$1`
+      priority, prio, prioridad, prioridade, priorité, priorität, приоритет, öncelik, 优先级, 優先級, 優先度, 우선순위,
+      الأولوية
+    `,
+		estimate: words$1`
+      estimate, estimated effort, effort, duration, estimated duration, estimated time, time estimate,
+      time, duration estimate, effort estimate, estimation, est, size, complexity, story points, points,
+      estimación, estimativa, duración, duração, durée, aufwand, dauer, оценка, длительность, süre,
+      tahmini süre, 预计时间, 预估, 工时, 預估, 見積もり, 工数, 期間, 예상 소요, 예상 시간, المدة
+    `,
+		status: words$1`
+      status, state, progress, estado, statut, état, zustand, статус, состояние, durum, 状态, 狀態, 状態, ステータス,
+      상태, الحالة
+    `,
+		owner: words$1`
+      owner, assignee, assigned to, agent, responsible, lead, responsable, responsável, verantwortlich,
+      ответственный, исполнитель, sorumlu, 负责人, 負責人, 担当, 担当者, 담당자, المسؤول
+    `,
+		due: words$1`
+      due, due date, due on, deadline, target date, fecha límite, prazo, échéance, fällig, fällig am, frist, срок, дедлайн,
+      son tarih, 截止日期, 截止, 期限, 締切, 마감, 마감일, الموعد النهائي
+    `,
+		milestone: words$1`milestone, target milestone, release, hito, marco, jalon, meilenstein, веха, 里程碑, マイルストーン, 마일스톤`,
+		type: words$1`type, issue type, kind, tipo, typ, тип, tür, 类型, 類型, 種別, 種類, 유형, النوع`,
+		files: words$1`
+      files, file, files affected, affected files, files to create, files to modify,
+      files to create/modify, files changed, file(s), location, archivos, arquivos, fichiers, dateien,
+      файлы, dosyalar, 文件, 檔案, ファイル, 対象ファイル, 파일, الملفات
+    `,
+		verification: words$1`
+      verification, verify, validation, how to verify, independent test, verificación, verificação,
+      vérification, überprüfung, проверка, doğrulama, 验证, 驗證, 検証, 확인, 검증, التحقق
+    `,
+		output: words$1`
+      output, outputs, result, results, expected output, salida, saída, sortie, ergebnis, результат, çıktı,
+      输出, 輸出, 出力, 출력, المخرجات
+    `,
+		acceptance: words$1`
+      acceptance, acceptance criteria, ac, done when, success criteria, definition of done, aceite,
+      critérios de aceite, criterios de aceptación, критерии приемки, kabul kriterleri, 验收标准, 完了条件, 受け入れ条件,
+      완료 조건, معايير القبول
+    `,
+		deliverables: words$1`deliverables, deliverable, artifacts, entregables, entregáveis, livrables, 交付物, 成果物, 산출물`
+	},
+	states: {
+		done: words$1`
+      done, complete, completed, finished, implemented, shipped, merged, closed, passed, delivered, fixed,
+      resolved, ✅, ☑, ☑️, ✔, ✔️, ✓, 🟢, 🎉, hecho, completado, completada, completo, completa, terminado, concluído, concluída,
+      feito, terminé, fait, fertig, erledigt, abgeschlossen, готово, завершено, выполнено, сделано,
+      tamamlandı, 完成, 已完成, 完了, 済, 完了済み, 완료, مكتمل, تم, hoàn thành
+    `,
+		started: words$1`
+      in progress, in-progress, in_progress, wip, started, ongoing, active, doing, partial, partially,
+      in review, under review, testing, 🚧, 🔄, 🟡, ⏳, 🔨, 🏗, 🏗️, en progreso, en curso, em andamento,
+      en cours, in arbeit, в работе, в процессе, частично, devam ediyor, 进行中, 進行中, 作業中, 진행 중, 진행중,
+      قيد التنفيذ, đang
+    `,
+		open: words$1`
+      not started, todo, to do, to-do, pending, planned, open, ready, draft, queued, backlog, upcoming,
+      blocked, waiting, on hold, deferred, postponed, paused, failed, missing, incomplete, not done, not complete,
+      not completed, not_started, unstarted, scheduled, proposed, planning, ⏸, ⏸️, 📋, 🔴, ❌, ⬜, ⭕, 🔲, ⛔,
+      🛑, ❗, ⚪, pendiente, aplazado, adiado, reporté, verschoben, zurückgestellt, отложено, ertelendi, 延期, 보류, por hacer, pendente, a fazer, à faire, en attente, offen, ausstehend, не начато,
+      запланировано, ожидает, beklemede, bekliyor, 未开始, 待办, 待开始, 未着手, 予定, 未対応, 대기, 예정, 미시작, قيد الانتظار,
+      لم يبدأ
+    `,
+		dropped: words$1`
+      skipped, skip, cancelled, canceled, dropped, won't do, wontfix, won't fix, wont do, abandoned,
+      obsolete, removed, superseded, rejected, not planned, deprecated, descoped, declined, out of scope, 🚫, ⏭, ⏭️,
+      cancelado, cancelada, annulé, abgebrochen, отменено, iptal, 已取消, 取消, 中止, 취소, ملغى, đã hủy
+    `
+	},
+	own: {
+		roles: /* @__PURE__ */ new Map(),
+		levels: /* @__PURE__ */ new Set()
+	}
+};
+function words$1(list) {
+	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
+}
+// src/plan/words/vocabulary.ts
+var Vocabulary = class {
+	work;
+	tasks;
+	gates;
+	weakGates;
+	prerequisites;
+	fields;
+	#own;
+	#levels = /* @__PURE__ */ new Map();
+	#levelWord;
+	#someWork;
+	#legend;
+	#prose;
+	#proseAlone;
+	#gateEnd;
+	#gateStart;
+	#gateNote;
+	#strictEnd;
+	#states;
+	constructor(patterns) {
+		this.#own = patterns.own;
+		this.work = setOf(patterns.work);
+		this.#someWork = new RegExp(`^(?:\\p{L}+[- ])?(?:${alternatives([...patterns.tasks, "steps"])})$`, "u");
+		this.tasks = setOf(patterns.tasks);
+		this.gates = setOf(patterns.gates);
+		this.weakGates = setOf(patterns.weakGates);
+		this.prerequisites = setOf(patterns.prerequisites);
+		const fields = /* @__PURE__ */ new Map();
+		for (const [name, spellings] of Object.entries(patterns.fields)) for (const spelling of spellings) fields.set(wordKey(spelling), name);
+		this.fields = fields;
+		for (const level of [
+			"phase",
+			"step",
+			"task"
+		]) for (const word of patterns.levels[level]) this.#levels.set(unaccented(word.toLowerCase()), level);
+		this.#levelWord = levelPattern(Object.values(patterns.levels).flat());
+		this.#legend = new RegExp(`^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`, "u");
+		const prose = `(?:${alternatives(patterns.prose)})(?:e?s)?`;
+		const proseEnd = `${prose}\\s*(?:$|[(（[])`;
+		const proseStart = `^${prose}(?=\\s*(?:[:：,，/–—-]|& |(?:${GATE_JOINTS}|on|in|from|with|vs|и) |(?:${PROSE_LISTS})(?![\\p{L}\\p{N}])))`;
+		this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])${proseEnd}|${proseStart}`, "u");
+		this.#proseAlone = new RegExp(`^${proseEnd}|${proseStart}`, "u");
+		const gates = [...patterns.gates, ...patterns.weakGates];
+		const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
+		this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
+		this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
+		this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
+		this.#gateStart = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：,，*\\[-]|[–—]|(?:${GATE_JOINTS}) |& |(?:${GATE_LISTS})$|必))`, "u");
+		this.#states = [
+			"dropped",
+			"open",
+			"started",
+			"done"
+		].flatMap((says) => patterns.states[says].map((word) => ({
+			word: unaccented(word.toLowerCase()),
+			says
+		}))).sort((a, b) => b.word.length - a.word.length);
+	}
+	level(name) {
+		const match = this.#levelWord.exec(name);
+		if (match?.groups === void 0) return null;
+		const { word, before, numbered, lettered, named } = match.groups;
+		const key = unaccented((word ?? match.groups["counted"] ?? "").toLowerCase());
+		const level = this.#levels.get(key);
+		if (level === void 0) return null;
+		return {
+			level,
+			word: key,
+			number: (before ?? numbered ?? lettered ?? named ?? "").toLowerCase(),
+			length: match[0].length
+		};
+	}
+	isWorkWord(key) {
+		const level = this.#levels.get(key);
+		return level === "step" || level === "task";
+	}
+	isLevelWord(key) {
+		return this.#levels.has(key);
+	}
+	isKnown(key) {
+		return this.#own.roles.has(key) || this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
+	}
+	isOwn(key) {
+		return this.#own.roles.has(key);
+	}
+	isOwnGate(key) {
+		return this.#isOwnAs(key, "gates");
+	}
+	isSettled(key) {
+		return this.isOwn(key) && !this.#isOwnAs(key, "weakGates");
+	}
+	isOwnLevel(word) {
+		return this.#own.levels.has(word);
+	}
+	#isOwnAs(key, ...roles) {
+		const own = this.#own.roles.get(key);
+		return own !== void 0 && roles.includes(own);
+	}
+	isWork(key) {
+		if (this.isOwn(key)) return this.#isOwnAs(key, "work", "tasks");
+		if (this.work.has(key)) return true;
+		if (this.gates.has(key) || this.weakGates.has(key)) return false;
+		if (onlySaysWork(key)) return true;
+		const first = /^(\p{L}+)[- ]/u.exec(key)?.[1] ?? "";
+		return this.#someWork.test(key) && (SOME.has(first) || this.stateAt(first)?.length === first.length);
+	}
+	isTasks(key) {
+		if (this.isOwn(key)) return this.#isOwnAs(key, "tasks");
+		return this.tasks.has(key) || TASK.test(key) && this.isWork(key);
+	}
+	isLegend(key) {
+		if (this.isOwn(key)) return this.#isOwnAs(key, "legends");
+		return this.#legend.test(key.slice(0, LONGEST_PHRASE));
+	}
+	isProse(key) {
+		if (this.isOwn(key)) return this.#isOwnAs(key, "prose");
+		return this.#prose.test(key.slice(0, LONGEST_PHRASE));
+	}
+	isProseAlone(key) {
+		return this.isOwn(key) ? this.isProse(key) : this.#proseAlone.test(key.slice(0, LONGEST_PHRASE));
+	}
+	isGate(key) {
+		if (this.isOwn(key)) return this.#isOwnAs(key, "gates", "weakGates");
+		return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key.slice(-LONGEST_PHRASE)) || this.#gateStart.test(key) || this.#gateNote.test(key.slice(-LONGEST_PHRASE));
+	}
+	isLabel(label) {
+		const key = wordKey(label);
+		return this.isTasks(key) || this.isLegend(key) || this.isGate(key);
+	}
+	isStrictGate(key) {
+		if (this.isOwn(key)) return this.#isOwnAs(key, "gates");
+		return this.#strictEnd.test(key.slice(-LONGEST_PHRASE));
+	}
+	stateAt(text) {
+		const head = text.slice(0, MAX_STATE$1);
+		const composed = head.normalize("NFC");
+		const found = this.#stateAt(composed);
+		return found === null || composed === head ? found : {
+			...found,
+			length: decomposedLength(head, composed, found.length)
+		};
+	}
+	#stateAt(text) {
+		const lower = unaccented(text.toLowerCase());
+		for (const { word, says } of this.#states) {
+			if (!lower.startsWith(word)) continue;
+			const next = lower.slice(word.length);
+			if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
+			return {
+				says,
+				length: word.length
+			};
+		}
+		return null;
+	}
+};
+const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|fur|von|de|за|для|по";
+const GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adımları";
+const PROSE_LISTS = "plans?|execution|opportunities|information|details?|sections?|tables?|lists?|notes?|logs?|assessments?|analys[ie]s|management|overview|summary|matrix|charts?|diagrams?|graphs?|records?|decisions?|considerations?|procedures?|process|steps?|strategy|strategies|context|links?|materials?|documentation|docs";
+const TASK = /(?<!\p{L})(?:sub-?)?tasks?(?!\p{L})|タスク|任务|任務|작업/u;
+const LONGEST_PHRASE = 200;
+const MAX_STATE$1 = 120;
+function decomposedLength(text, composed, length) {
+	const wanted = composed.slice(0, length);
+	for (let end = length; end < text.length; end += 1) if (text.slice(0, end).normalize("NFC") === wanted && !/^\p{M}/u.test(text.slice(end))) return end;
+	return text.length;
+}
+const SOME = /* @__PURE__ */ new Set([
+	"remaining",
+	"next",
+	"all",
+	"key",
+	"main",
+	"core",
+	"other",
+	"open",
+	"current",
+	"actionable",
+	"required",
+	"immediate",
+	"outstanding",
+	"optional",
+	"additional",
+	"detailed",
+	"specific"
+]);
+const cache = /* @__PURE__ */ new WeakMap();
+function vocabularyOf(patterns = DEFAULT_PATTERNS) {
+	const known = cache.get(patterns);
+	if (known !== void 0) return known;
+	const made = new Vocabulary(patterns);
+	cache.set(patterns, made);
+	return made;
+}
+function setOf(words) {
+	return new Set(words.map((word) => wordKey(word)));
+}
+function alternatives(words) {
+	return [...words].sort((a, b) => b.length - a.length).map((word) => unaccented(word.toLowerCase()).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+}
+function fieldOf(vocabulary, key) {
+	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
+}
+// src/plan/words/item-state.ts
+function itemStateOf(says) {
+	return says === "started" ? "open" : says;
+}
+const COLOURS = /^[🔴🟠🟡🟢🔵🟣🟤⚫⚪🎉📋❗🛑]/u;
+const TITLE_WORDS = /^(?:testing|planning|active|open|ready|draft|in review|under review|proposed|partial|partially|missing|failed|fixed|closed|merged|passed|resolved|implemented|removed|deprecated|obsolete|todo|to do|skip|backlog|upcoming|queued|waiting|planned|scheduled|blocked|shipped|delivered|finished|out of scope|plan)$/i;
+function readStateValue(text, value, vocabulary) {
+	const source = text.slice(value.start, value.end);
+	const box = /^\[(.)\]\s*/u.exec(source);
+	if (box !== null && box[0].length === source.length) return mark(/[xX✓]/u.test(box[1] ?? "") ? "done" : "open", value.start, value.end, value);
+	const lead = /^(?:\[.\]\s*)?[*_`~("[]*/u.exec(source)?.[0].length ?? 0;
+	const found = stateRun(source, lead, vocabulary);
+	if (found === null) return null;
+	return mark(box !== null && /[xX✓]/u.test(box[1] ?? "") ? "done" : found.says, value.start + (box === null ? lead : 0), value.start + found.end, value);
+}
+function readHeadingState(text, content, vocabulary) {
+	const source = text.slice(content.start, content.end);
+	return trailing(source, content.start, vocabulary) ?? leading(source, content.start, vocabulary);
+}
+function saysInTitle(words, vocabulary) {
+	return wholeState(words, /^\p{Extended_Pictographic}/u.test(words), vocabulary) !== null;
+}
+function isStatePicture(picture) {
+	return COLOURS.test(picture) || vocabularyOf().stateAt(picture) !== null;
+}
+const SET_APART = /(?<open>\*\*|__|[[(（]|^|[-–—:]\s)\s*(?<word>\p{Lu}{4,}(?:[ '’]\p{Lu}+)?)(?=(?<close>\*\*|__|[\])）:：]|\s*$|\s+[-–—(]))/gu;
+const NOT_A_PHRASE = /^\s*(?:$|[-–—:：;,.(（[~*✅❌🚫⏭])/u;
+const LAST_NOTE = /[[(（](?:🚫|⏭️?)?\s*(?:skipped|cancelled|canceled|won['’]t do|wontfix)(?=\s*[\])）:：,;.–—-]|\s+(?:[\d#(]|(?:by|on|in|at|as|for|due|because|since|per|see|until|after|from)\b))[^\])）]*[\])）]\s*$/iu;
+const DATED_NOTE = /(?<=^|\s)(?<word>[\p{L}_-]{3,20}):(?=\d{4}-\d{2}-\d{2}(?:[T\s)\],.;]|$))/gu;
+function isDropped(source, vocabulary) {
+	const text = shieldEscapes(source).replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "").replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
+	const struck = /^(?:\*\*)?~~[\s\S]+?~~(?:\*\*)?/.exec(text);
+	if (struck !== null && /^\s*(?:$|[-–—:;(.,[*✅❌🚫⏭]|\p{Lu}{4,})/u.test(text.slice(struck[0].length))) return true;
+	const saysDropped = (word) => {
+		const says = vocabulary.stateAt(word);
+		return says?.says === "dropped" && says.length === word.length;
+	};
+	for (const match of text.matchAll(SET_APART)) {
+		const { open = "", word = "", close = "" } = match.groups ?? {};
+		const after = text.slice(match.index + match[0].length + close.length);
+		const isPhrase = match.index > 0 && /^[*_[(（]/.test(open) && /^[*_\])）]/.test(close) && !NOT_A_PHRASE.test(after);
+		if (saysDropped(word) && !isPhrase) return true;
+	}
+	for (const { groups } of text.matchAll(DATED_NOTE)) if (saysDropped(groups?.["word"] ?? "")) return true;
+	return LAST_NOTE.test(text.trimEnd().slice(-400));
+}
+function unknownPicture(source) {
+	return /^\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*\s+(?=[*_]*\p{L})/u.exec(source)?.[0].length ?? 0;
+}
+function stateRun(source, start, vocabulary) {
+	const from = start + (vocabulary.stateAt(source.slice(start)) === null ? unknownPicture(source.slice(start)) : 0);
+	const first = vocabulary.stateAt(source.slice(from));
+	if (first === null) return null;
+	let end = from + first.length;
+	let says = first.says;
+	const gap = /^[\p{VS}\p{Join_C}]*[\s*_:]*/u.exec(source.slice(end))?.[0].length ?? 0;
+	const second = /\p{Extended_Pictographic}/u.test(source.slice(from, end)) ? vocabulary.stateAt(source.slice(end + gap)) : null;
+	if (second !== null) {
+		says = COLOURS.test(source.slice(from)) ? second.says : first.says;
+		end += gap + second.length;
+	}
+	end += /^[\p{VS}\p{Join_C}]+/u.exec(source.slice(end))?.[0].length ?? 0;
+	return {
+		says,
+		end
+	};
+}
+const MAX_ENDING = 128;
+const BRACKETED = /(?<![\s:：–—-])[\s:：–—-]*([[(（])\s*([^\s\])）](?:[^\])）]{0,58}[^\s\])）])?)\s*[\])）]\s*(?:\*\*\s*)?$/u;
+const DASHED = /(?<!\s)\s+(?:--?|[–—|])\s*(?:\*\*)?([^–—|()[\]]{1,40}?)(?:\*\*)?\s*(?:\(\s*[\d./\sA-Za-z,-]{4,20}\))?\s*$/u;
+const PICTURED = /(?<!\s)\s*(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
+const DATED = /^\s*[([][^)\]]*\d{4}-\d{1,2}-\d{1,2}[^)\]]*[)\]]$/;
+function trailing(content, start, vocabulary) {
+	const before = Math.max(0, content.length - MAX_ENDING);
+	const source = content.slice(before);
+	const base = start + before;
+	for (const pattern of [
+		PICTURED,
+		BRACKETED,
+		DASHED
+	]) {
+		const match = pattern.exec(source);
+		if (match === null || match.index + before === 0) continue;
+		const words = pattern === BRACKETED ? match[2] ?? "" : match[1] ?? "";
+		const at = match.index + match[0].indexOf(words);
+		const found = wholeState(words, pattern === PICTURED, vocabulary);
+		if (found === null) continue;
+		const end = at + found.end;
+		const whole = match.index + match[0].trimEnd().length;
+		const outerEnd = pattern === BRACKETED || DATED.test(source.slice(end, whole)) ? whole : end;
+		return mark(found.says, base + at, base + end, {
+			start: base + match.index,
+			end: base + outerEnd
+		});
+	}
+	return null;
+}
+const LEADING = /^(?:\*\*)?\s*(?:(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*)|\[([^\]]{1,20})\]|\[([ xX])\])\s+/u;
+function leading(source, base, vocabulary) {
+	const match = LEADING.exec(source);
+	if (match === null) return null;
+	const words = match[1] ?? match[2] ?? "";
+	const at = match[0].indexOf(words);
+	if (/^[xX]$/.test(words)) return mark("done", base + at, base + at + 1, {
+		start: base,
+		end: base + match[0].length
+	});
+	const found = wholeState(words, match[1] !== void 0, vocabulary);
+	if (found === null) return null;
+	return mark(found.says, base + at, base + at + found.end, {
+		start: base + at,
+		end: base + match[0].length
+	});
+}
+const SAID_AGAIN = /^\p{Lu}{4,20}(?:\*\*)?\s*$/u;
+function wholeState(words, pictured, vocabulary) {
+	if (pictured && COLOURS.test(words)) return null;
+	const found = stateRun(words, 0, vocabulary);
+	if (found === null) return null;
+	const said = words.slice(0, found.end);
+	if (TITLE_WORDS.test(said) && said !== said.toUpperCase()) return null;
+	const rest = words.slice(found.end).replace(/^[\s*_:,.!-]+/, "");
+	if (pictured && SAID_AGAIN.test(rest)) return {
+		says: found.says,
+		end: words.trimEnd().length
+	};
+	return /^(?:|\d[\d./:\s-]*|[0-9a-f]{7,40}|\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4})$/u.test(rest) || pictured && found.end <= 3 && rest === "" ? found : null;
+}
+function mark(says, start, end, outer) {
+	return {
+		says,
+		span: {
+			start,
+			end
+		},
+		outer
+	};
+}
+// src/plan/parse/titles/short-title.ts
+const LONG = 256;
+const LONG_CONTENT = 140;
+const LEAST = 20;
+const OPENERS = "([{（「『“";
+const CLOSERS = ")]}）」』”";
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|incl|no|z\.B|bzw|ca|usw|p\.ej|т\.е|т\.д)\.$/iu;
+function firstSentence(title) {
+	if (title.length <= LONG) return title;
+	const end = breaksOf(title).find(({ mark, at }) => mark === "sentence" && at >= LEAST)?.at;
+	return end === void 0 ? title : title.slice(0, end).trim();
+}
+function firstClause(content) {
+	if (content.length <= LONG_CONTENT) return content;
+	const breaks = breaksOf(content).filter(({ at }) => at >= LEAST && at <= LONG_CONTENT);
+	const best = breaks.find(({ mark }) => mark === "sentence") ?? breaks.findLast(({ mark }) => mark === "clause") ?? breaks.findLast(({ mark }) => mark === "comma");
+	return best === void 0 ? content : content.slice(0, best.at).replace(/[\s,;:，；：、—–-]+$/u, "");
+}
+function breaksOf(text) {
+	const breaks = [];
+	let depth = 0;
+	let quote = "";
+	for (let at = 0; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (quote !== "") {
+			if (char === quote) quote = "";
+			continue;
+		}
+		if ((char === "`" || char === "\"") && text.includes(char, at + 1)) quote = char;
+		else if (OPENERS.includes(char)) depth += 1;
+		else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
+		else if (depth === 0) {
+			const found = breakAt(text, at, char);
+			if (found !== null) breaks.push(found);
+		}
+	}
+	return breaks;
+}
+function breakAt(text, at, char) {
+	const next = text.charAt(at + 1);
+	if ("。！？".includes(char)) return {
+		at: at + 1,
+		mark: "sentence"
+	};
+	const isEnd = next === "" || /\s/.test(next);
+	if (".!?".includes(char) && isEnd && !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at + 1))) return /^\s*(?:$|[^\p{Ll}\s])/u.test(text.slice(at + 1, at + 4)) ? {
+		at: at + 1,
+		mark: "sentence"
+	} : null;
+	if (char === ";" && isEnd || "；".includes(char)) return {
+		at,
+		mark: "clause"
+	};
+	if ("—–-".includes(char) && /\s/.test(text.charAt(at - 1)) && isEnd) return {
+		at,
+		mark: "clause"
+	};
+	if (char === ":" && isEnd || char === "：") return {
+		at,
+		mark: "clause"
+	};
+	if (char === "," && isEnd || "，、".includes(char)) return {
+		at,
+		mark: "comma"
+	};
+	return null;
+}
+// src/plan/words/estimate.ts
+const AMOUNT = `~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sessions?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)`;
+const ESTIMATE_IN = new RegExp(`\\s*[([（]\\s*(?:est(?:imated?|\\.)?[.:]?\\s*|예상 소요[:：]\\s*)?(${AMOUNT})\\s*[)\\]）](?=\\s*(?:$|[^\\p{L}\\p{N},.;'’\\s]))`, "iu");
+const ESTIMATE_END = new RegExp(`\\s+(?:[←⟵]\\s*(?=[~\\d])|(?=~))(${AMOUNT})\\s*$`, "iu");
+// src/plan/parse/titles/title-context.ts
+const NO_CONTEXT = {
+	links: /* @__PURE__ */ new Set(),
+	codes: /* @__PURE__ */ new Set()
+};
+const CODED_BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\][ \t]+(?:\*\*)?(P\d)(?:\*\*)?[ \t]*[:：.–—-]/gmu;
+function titleContext(text, links) {
+	return {
+		links,
+		codes: new Set([...text.matchAll(CODED_BOX)].map(([, code = ""]) => code))
+	};
+}
+// src/plan/words/stamps.ts
+const DATE = "\\d{4}-\\d{2}-\\d{2}";
+const TIME = "[T ]\\s?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?\\s?(?:Z|UTC|[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})?";
+const STAMP = new RegExp(`^(?:[([](?:${DATE}(?:${TIME})?|TBD)[)\\]]\\s*(?:[-–—:]\\s+)?|${DATE}(?:${TIME}\\s*(?:[-–—:|]\\s*)?|\\s+[-–—|]\\s+|:\\s+))(?=\\S)`, "u");
+function withoutStamp(words) {
+	return words.replace(STAMP, "");
+}
+const COMMIT = /(?<=\S)\s+`?(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}`?\s*$/u;
+const NAMED_TASK = /^(?:sub-?)?task\s*:/iu;
+function withoutCommit(words) {
+	const found = NAMED_TASK.test(words) ? COMMIT.exec(words.slice(-60)) : null;
+	return found === null ? words : words.slice(0, -found[0].length);
+}
+// src/plan/parse/titles/titles.ts
+const AROUND$1 = /[[(（#~\p{Extended_Pictographic}←⟵]|priority\s*$/iu;
+const PICTURES$1 = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
+const PRIORITY = /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
+const PRIORITY_END = /(?<!\s)\s*(?:[([（]\s*|\p{Extended_Pictographic}\ufe0f?\s*)((?:critical|urgent|highest|high|medium|normal|low|lowest) priority)\s*[)\]）]?\s*$/iu;
+const URGENCY = "(?:P[0-4]|CRITICAL|URGENT|HIGHEST|HIGH|MEDIUM|LOW|LOWEST|BLOCKING|BLOCKER)";
+const URGENCY_END = new RegExp(`(?<!\\s)\\s*(?:[([（]\\s*(${URGENCY})(?:\\s*[-–—,/&+]\\s*${URGENCY})*\\s*[)\\]）]|\\p{Extended_Pictographic}\\ufe0f?\\s*(${URGENCY}))\\s*(?:$|(?=🎯))`, "u");
+const ASIDE = /(?<!\s)\s*[([](?:INSERTED|(?:OPTIONAL|NEW)(?:\s+[-–—][^)\]]{0,80})?)[)\]]\s*(?:⚠\ufe0f?\s*)?$/;
+const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
+const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
+const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
+const LEAD_TAG = /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?|\p{L}{2,9} \d+(?:\.\d+)*)[:.]?\s+)?[[(](P\d?|US\*?\d{0,3}(?:[/,+&]\s*(?:US)?\d{1,3}){0,4}|PARALLEL)[\])]\s*/u;
+const LAST_LEAD_TAG = /(?<!\s)\s+[[(](P|US\*?\d{1,3}|PARALLEL)[\])]$/u;
+const TRAILING_COMMIT = /(?<!\s)\s+`(?=[^`]*\d)(?=[^`]*[a-f])[0-9a-f]{7,40}`\s*$/;
+const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
+function taskTitle(source, context = NO_CONTEXT) {
+	const line = withoutStamp(shieldEscapes(source).replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim()).replace(TRAILING_COMMIT, "");
+	const bold = BOLD_THEN_DASH.exec(line);
+	const whole = takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line, context);
+	const title = firstSentence(whole.title);
+	return title === whole.title ? whole : {
+		...whole,
+		title,
+		isCut: true
+	};
+}
+function headingTitle(source, context = NO_CONTEXT) {
+	const words = withoutStamp(shieldEscapes(source));
+	return takeApart(words, words, context);
+}
+function takeApart(source, whole, context) {
+	const tags = [];
+	let text = shieldedText(source, context.links);
+	const plain = text;
+	const everything = shieldedText(whole);
+	if (!AROUND$1.test(everything)) {
+		const title = revealEscapes(trimRim(text) || plain);
+		return {
+			title: title || "(untitled)",
+			id: idOf(title),
+			tags,
+			estimate: null,
+			priority: null,
+			isCut: false
+		};
+	}
+	for (let tag = LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LEAD_TAG.exec(text)) {
+		tags.push(tag[2] ?? "");
+		text = (tag[1] ?? "") + text.slice(tag[0].length);
+	}
+	for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
+	if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
+	text = text.replace(ASIDE, "");
+	const priority = priorityIn(text, context);
+	if (priority !== null) text = text.replace(priority.written, " ");
+	const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
+	if (estimate !== null) text = text.replace(estimate[0], " ").replace(/ +(?=[:：])/u, "");
+	const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
+	text = text.trimEnd();
+	for (let tag = LAST_LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LAST_LEAD_TAG.exec(text)) {
+		tags.push(tag[1] ?? "");
+		text = text.slice(0, tag.index);
+	}
+	text = withoutNotes(withoutTags(text.replace(/🎯\s*(?=MVP)/u, "")));
+	text = revealEscapes(trimRim(text));
+	return {
+		title: text || revealEscapes(trimRim(plain) || plain) || "(untitled)",
+		id: idOf(text),
+		tags: [...new Set(tags)],
+		estimate: estimate?.[1] ?? said?.[1] ?? null,
+		isCut: false,
+		priority: (priority?.says ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null
+	};
+}
+function priorityIn(title, { codes }) {
+	const end = title.slice(-200);
+	const found = PRIORITY.exec(title) ?? PRIORITY_END.exec(end) ?? URGENCY_END.exec(end);
+	const says = found?.[1] ?? found?.[2];
+	return found === null || says === void 0 || codes.has(says) ? null : {
+		written: found[0],
+		says
+	};
+}
+const LAST_TAG = /(?<!\s)\s+#\p{L}[\p{L}\p{N}_-]{0,60}$/u;
+function withoutTags(title) {
+	let text = title.trimEnd();
+	for (let tag = LAST_TAG.exec(text.slice(-200)); tag !== null; tag = LAST_TAG.exec(text.slice(-200))) text = text.slice(0, -tag[0].length);
+	return text === title.trimEnd() ? title : text;
+}
+function withoutNotes(title) {
+	let text = title;
+	for (;;) {
+		const note = TRAILING_NOTE.exec(text.slice(-200));
+		if (note === null) return text;
+		text = text.slice(0, -note[0].length);
+	}
+}
+function trimRim(text) {
+	const chars = [...text.replace(/\s+/g, " ").trim()];
+	let from = 0;
+	while (from < chars.length && isRim(chars[from])) from += 1;
+	return withoutStates(chars.slice(from).join("")).replace(/\s+[-–—|]$/, "").replace(/[:：]$/, "").trim();
+}
+const LAST_PICTURE = /\p{Extended_Pictographic}[\p{VS}\p{Me}\p{Emoji_Modifier}]*(?:\u200d\p{Extended_Pictographic}[\p{VS}\p{Me}\p{Emoji_Modifier}]*)*$/u;
+const LAST_MARK = /[\p{VS}\p{Join_C}\p{Me}]$/u;
+function withoutStates(text) {
+	let rest = text.trimEnd();
+	while (rest !== "" && rest.charAt(rest.length - 1) > "~") {
+		const end = rest.slice(-40);
+		const picture = LAST_PICTURE.exec(end)?.[0];
+		if (picture === void 0 ? !LAST_MARK.test(end) : !isStatePicture(picture)) break;
+		rest = rest.slice(0, -(picture?.length ?? 1)).trimEnd();
+	}
+	return rest;
+}
+function isRim(char) {
+	return char === " " || char !== void 0 && char > "~" && PICTURES$1.test(char);
+}
+const ID = /^(?:(?<word>(?:Step|Task|Phase|Sprint|Week|Day|Milestone|Epic|Story|User Story|Stage|Wave|Sub-?task)\s+[-−]?\d+(?:\.\d+)*[a-z]?)|\[?(?<code>[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z]+)?)\]?(?=[\s:.]|$)|(?<number>\d+(?:\.\d+)+[a-z]?(?:\.[a-z]+)*|\d+(?=[.)]\s))(?=[\s.:)]|$)|(?<hash>#\d+)\b)/iu;
+const LONGEST_ID = 60;
+function idOf(title) {
+	const groups = ID.exec(title)?.groups;
+	if (groups === void 0) return null;
+	const code = groups["code"];
+	if (code !== void 0 && !/^[A-Z]/.test(code) && !/^t\d/.test(code)) return null;
+	const id = groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
+	return id === null || id.length > LONGEST_ID ? null : id;
+}
+// src/plan/parse/yaml-bounds.ts
 const MAX_LENGTH = 5e4;
 const MAX_DEPTH = 50;
 function yamlProblem(source) {
@@ -7693,6 +8091,824 @@ function yamlProblem(source) {
 	return null;
 }
 const TOO_DEEP = `more than ${MAX_DEPTH} lists and maps stand in each other`;
+// src/plan/parse/frontmatter.ts
+const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+const TITLES = [
+	"title",
+	"name",
+	"phase_name",
+	"plan_name",
+	"feature"
+];
+function readFrontMatter(text, lines) {
+	const bare = text.charCodeAt(0) === 65279 ? 1 : 0;
+	const match = FENCED.exec(text);
+	const none = {
+		end: bare,
+		title: null,
+		titleScalar: null,
+		goal: null,
+		status: null,
+		todos: null,
+		diagnostics: [],
+		base: bare
+	};
+	if (match === null) return readToml(text) ?? none;
+	const base = match[0].indexOf("\n") + 1;
+	const source = text.slice(base, base + (match[1]?.length ?? 0)).replace(/\r$/, "");
+	const end = match[0].length;
+	const hidesTasks = /^todos:/m.test(source);
+	const problem = yamlProblem(source);
+	if (problem !== null) return {
+		...none,
+		end,
+		base,
+		diagnostics: [unbounded(problem, base, lines, hidesTasks)]
+	};
+	const document = (0, import_dist.parseDocument)(source, {
+		strict: false,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "silent"
+	});
+	const [error] = document.errors;
+	if (error !== void 0) return {
+		...none,
+		end,
+		base,
+		diagnostics: [invalid(error.message, base + error.pos[0], lines, hidesTasks)]
+	};
+	const todos = document.get("todos");
+	const status = document.get("status", true);
+	const titleScalar = TITLES.map((key) => document.get(key, true)).find((node) => (0, import_dist.isScalar)(node) && typeof node.value === "string" && node.value.trim() !== "") ?? null;
+	return {
+		end,
+		title: titleScalar === null ? null : String(titleScalar.value),
+		titleScalar,
+		goal: stringOf(document.get("overview") ?? document.get("goal")),
+		status: (0, import_dist.isScalar)(status) && typeof status.value === "string" ? {
+			span: inner(text, status, base),
+			text: status.value
+		} : null,
+		todos: (0, import_dist.isSeq)(todos) ? todos.items.filter((item) => (0, import_dist.isMap)(item)) : null,
+		diagnostics: [],
+		base
+	};
+}
+const TOML = /^\ufeff?\+\+\+[ \t]*\r?\n([\s\S]*?)(?:^|\n)\+\+\+[ \t]*(?:\r?\n|$)/;
+function readToml(text) {
+	const match = TOML.exec(text);
+	if (match === null) return null;
+	const [own = ""] = (match[1] ?? "").split(/^\[/m, 1);
+	const values = /* @__PURE__ */ new Map();
+	for (const [, key = "", basic, literal] of own.matchAll(TOML_STRING)) values.set(key, basic === void 0 ? literal ?? "" : basic.replace(/\\(["\\])/g, "$1"));
+	const first = (keys) => keys.map((key) => values.get(key)).find((value) => value !== void 0 && value.trim() !== "") ?? null;
+	return {
+		end: match[0].length,
+		title: first(TITLES),
+		titleScalar: null,
+		goal: first(["overview", "goal"]),
+		status: null,
+		todos: null,
+		diagnostics: [],
+		base: match[0].indexOf("\n") + 1
+	};
+}
+const TOML_STRING = /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\\r\n]|\\.)*)"|'([^'\r\n]*)')/gm;
+function draftTodos(text, front, plan, lines, vocabulary) {
+	return (front.todos ?? []).flatMap((todo) => {
+		const content = stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
+		if (content === null || content.trim() === "") return [];
+		const named = taskTitle(firstClause(content.replace(/\s+/g, " ").trim()));
+		const range = todo.range ?? [
+			0,
+			0,
+			0
+		];
+		const start = dashBefore(text, front.base + range[0], lines);
+		const status = todo.get("status", true);
+		const written = (0, import_dist.isScalar)(status) && typeof status.value === "string" ? status.value : null;
+		const says = written === null ? null : vocabulary.stateAt(written.trim());
+		const end = front.base + range[1];
+		const state = written === null ? null : "status";
+		const depends = todo.get("dependencies") ?? todo.get("depends_on") ?? todo.get("dependsOn");
+		const draft = {
+			...emptyDraft("task", named, plan, [], {
+				kind: ["front-matter"],
+				parent: "todos",
+				state
+			}),
+			id: stringOf(todo.get("id")) ?? named.id,
+			start,
+			lineEnd: lines.endAt(start),
+			end: start + text.slice(start, end).trimEnd().length,
+			own: says === null ? written === null ? null : "open" : itemStateOf(says.says),
+			started: says?.says === "started",
+			mark: markOf$1(text, todo, front.base, lines)
+		};
+		if ((0, import_dist.isSeq)(depends)) draft.values.dependsOn = depends.items.map((item) => (0, import_dist.isScalar)(item) ? String(item.value) : "").join(", ");
+		return [draft];
+	});
+}
+function markOf$1(text, todo, base, lines) {
+	const status = todo.get("status", true);
+	if (status === void 0) return todo.has("status") ? { carrier: "none" } : missingStatus(text, todo, base, lines);
+	if (!(0, import_dist.isScalar)(status)) return { carrier: "none" };
+	const { start, end } = inner(text, status, base);
+	return start < end ? statusMark$1(text, status, base, lines) : emptyStatus(text, start);
+}
+function emptyStatus(text, at) {
+	const insertion = /[ \t"']/.test(text.charAt(at - 1)) ? "completed" : " completed";
+	return {
+		carrier: "heading",
+		span: {
+			start: at,
+			end: at
+		},
+		insertion
+	};
+}
+function statusMark$1(text, status, base, lines) {
+	const span = inner(text, status, base);
+	return {
+		carrier: "status",
+		span,
+		outer: {
+			start: lines.startOf(lines.lineOf(span.start)),
+			end: lines.nextAt(span.end)
+		},
+		text: text.slice(span.start, span.end),
+		done: "completed",
+		open: "pending",
+		started: "in_progress"
+	};
+}
+function missingStatus(text, todo, base, lines) {
+	const last = todo.items.at(-1);
+	const value = (0, import_dist.isPair)(last) ? last.value : null;
+	if (todo.flow === true || !(0, import_dist.isNode)(value) || value.range === void 0 || value.range === null) return { carrier: "none" };
+	if ((0, import_dist.isScalar)(value) ? (value.type ?? "").startsWith("BLOCK") : (0, import_dist.isCollection)(value) && value.flow !== true) return { carrier: "none" };
+	const at = base + value.range[1];
+	const indent = " ".repeat(Math.max(0, lines.columnOf(base + (todo.range?.[0] ?? 0)) - 1));
+	const feed = text.includes("\r\n") ? "\r\n" : "\n";
+	const end = lines.endAt(at);
+	return {
+		carrier: "heading",
+		span: {
+			start: end,
+			end
+		},
+		insertion: `${feed}${indent}status: completed`
+	};
+}
+function inner(text, scalar, base) {
+	const start = base + (scalar.range?.[0] ?? 0);
+	const end = base + (scalar.range?.[1] ?? 0);
+	return /^["']/.test(text.charAt(start)) && end - start >= 2 ? {
+		start: start + 1,
+		end: end - 1
+	} : {
+		start,
+		end
+	};
+}
+function dashBefore(text, offset, lines) {
+	const start = lines.startOf(lines.lineOf(offset));
+	const dash = text.slice(start, offset).lastIndexOf("-");
+	return dash < 0 ? offset : start + dash;
+}
+function stringOf(value) {
+	return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
+function invalid(message, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is no valid YAML: ${reasonOf(message)}`,
+		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
+	};
+}
+function unbounded(problem, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is not read: ${problem}`,
+		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
+	};
+}
+function reasonOf(message) {
+	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+}
+// src/plan/markdown/table-cells.ts
+function tableRows(text, table) {
+	const lines = [];
+	for (let start = table.start; start < table.end;) {
+		const feed = text.indexOf("\n", start);
+		const next = feed < 0 || feed >= table.end ? table.end : feed + 1;
+		lines.push(rowOf(text, start, next));
+		start = next;
+	}
+	const [head, , ...rows] = lines;
+	return {
+		head: head ?? {
+			start: table.start,
+			end: table.start,
+			cells: []
+		},
+		rows
+	};
+}
+function rowOf(text, from, until) {
+	let [start, end] = [from, until];
+	while (start < end && isBlank(text.charAt(start))) start += 1;
+	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
+	const cells = [];
+	let cell = text.charAt(start) === "|" ? start + 1 : start;
+	for (let at = cell; at < end; at += 1) {
+		const char = text.charAt(at);
+		if (char === "\\") at += 1;
+		else if (char === "|") {
+			cells.push(trimmed$2(text, cell, at));
+			cell = at + 1;
+		}
+	}
+	if (cell < end) cells.push(trimmed$2(text, cell, end));
+	return {
+		start,
+		end,
+		cells
+	};
+}
+function trimmed$2(text, from, until) {
+	let [start, end] = [from, until];
+	while (start < end && isBlank(text.charAt(start))) start += 1;
+	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
+	return {
+		start,
+		end
+	};
+}
+function isBlank(char) {
+	return char === " " || char === "	" || char === "\r" || char === "\n";
+}
+// src/plan/parse/sections/fields.ts
+const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
+const MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
+const PLAIN = /^([\p{L}][\p{L}\p{N} /'()_-]{0,28}?)[ \t]*[:：][ \t]*/u;
+function readFieldLine(text, line, vocabulary) {
+	const source = text.slice(line.start, line.end);
+	const lead = LEAD.exec(source)?.[0] ?? "";
+	const fields = [];
+	let at = lead.length;
+	for (const part of partsOf$1(source.slice(at))) {
+		const head = keyAt(part, vocabulary, fields.length > 0);
+		if (head === null) break;
+		const from = line.start + at + head.length;
+		const value = trimmed$1(text, {
+			start: from,
+			end: from + part.slice(head.length).length
+		}, head.closer);
+		fields.push({
+			name: fieldOf(vocabulary, head.key),
+			key: plainText(head.key),
+			lead: lead + part.slice(0, head.length),
+			value,
+			line,
+			alone: true
+		});
+		at += part.length + 1;
+	}
+	return fields.length < 2 ? fields : fields.map((field) => ({
+		...field,
+		alone: false
+	}));
+}
+function readFieldLines(text, span, vocabulary) {
+	const fields = [];
+	for (const line of linesOf(text, span)) for (const field of readFieldLine(text, line, vocabulary)) fields.push(field);
+	return fields;
+}
+function* linesOf(text, span) {
+	let start = span.start;
+	while (start < span.end) {
+		const feed = text.indexOf("\n", start);
+		const next = feed < 0 || feed >= span.end ? span.end : feed + 1;
+		const end = next > start && feed >= 0 && feed < span.end ? feed - (text.charAt(feed - 1) === "\r" ? 1 : 0) : span.end;
+		yield {
+			start,
+			end: Math.max(start, end)
+		};
+		start = next;
+	}
+}
+function isMenu(value) {
+	const plain = plainText(value);
+	if (/^[[{<].*[\]}>]$/.test(plain)) return true;
+	return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
+}
+function partsOf$1(source) {
+	const bar = /^(?:\*\*|__)/.test(source) ? source.indexOf("|") : -1;
+	return bar > 0 && /[:：]/.test(source.slice(0, bar)) && /^\s*(?:\*\*|__)/.test(source.slice(bar + 1)) ? source.split("|") : [source];
+}
+function keyAt(part, vocabulary, later) {
+	const blanks = later ? /^[ \t]*/.exec(part)?.[0].length ?? 0 : 0;
+	const source = part.slice(blanks);
+	const marked = MARKED.exec(source);
+	if (marked !== null) {
+		const open = marked[5] !== void 0;
+		if (open && !/^[*_]/.test(source)) return null;
+		const key = marked[2] ?? "";
+		if (key.length > 80) return null;
+		return {
+			key,
+			length: blanks + marked[0].length,
+			closer: open ? marked[1] ?? "" : ""
+		};
+	}
+	const plain = PLAIN.exec(source);
+	const key = plain?.[1] ?? "";
+	if (plain === null || !isKnownLabel(key, vocabulary)) return null;
+	return {
+		key,
+		length: blanks + plain[0].length,
+		closer: ""
+	};
+}
+function isKnownLabel(key, vocabulary) {
+	const word = wordKey(key);
+	return vocabulary.fields.has(word) || vocabulary.tasks.has(word) || vocabulary.gates.has(word) || vocabulary.isLegend(word);
+}
+function trimmed$1(text, span, closer) {
+	let { start, end } = span;
+	while (end > start && /[\s\\]/.test(text.charAt(end - 1))) end -= 1;
+	if (closer !== "" && text.slice(start, end).endsWith(closer)) end -= closer.length;
+	while (start < end && /\s/.test(text.charAt(start))) start += 1;
+	return {
+		start,
+		end
+	};
+}
+// src/identity/text/short-hash.ts
+const LENGTH = 10;
+function shortHash(parts) {
+	const text = parts.map((part) => `${String(part.length)}:${part}`).join("");
+	const digits = cyrb53(text, 1).toString(36).padStart(11, "0") + cyrb53(text, 2).toString(36).padStart(11, "0");
+	return digits.slice(11 - LENGTH / 2, 11) + digits.slice(-5);
+}
+function cyrb53(text, seed) {
+	let high = 3735928559 ^ seed;
+	let low = 1103547991 ^ seed;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		high = Math.imul(high ^ unit, 2654435761);
+		low = Math.imul(low ^ unit, 1597334677);
+	}
+	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
+	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
+	return 4294967296 * (2097151 & low) + (high >>> 0);
+}
+// src/issue/label-names.ts
+const DEFAULT_LABELS = {
+	all: "plansync",
+	plan: "plansync:plan",
+	phase: "plansync:phase",
+	step: "plansync:step",
+	task: "plansync:task"
+};
+function kindLabel(labels, kind) {
+	return kind === "check" ? null : labels[kind];
+}
+// src/plan/model/progress.ts
+function rollUp(plan, own) {
+	return rollUpItems(plan.items, own);
+}
+function rollUpItems(items, own) {
+	const states = items.map(() => "open");
+	for (const item of [...items].reverse()) states[item.index] = own(item.index) ?? derive(items, states, item.children);
+	return states;
+}
+function rollUpStarted(items, states, own) {
+	const started = items.map(() => false);
+	for (const { index, children } of [...items].reverse()) {
+		const isUnderWay = decisiveOf(items, children).some((child) => started[child] === true || states[child] === "done");
+		started[index] = states[index] === "open" && (own(index) ?? isUnderWay);
+	}
+	return started;
+}
+function decisiveOf(items, children) {
+	const tasks = children.filter((child) => elementAt(items, child, "items").kind !== "check");
+	return tasks.length > 0 ? tasks : children;
+}
+function derive(items, states, children) {
+	const decisive = decisiveOf(items, children).map((child) => elementAt(states, child, "states"));
+	if (decisive.length === 0) return "open";
+	const counted = decisive.filter((state) => state !== "dropped");
+	if (counted.length === 0) return "dropped";
+	return counted.every((state) => state === "done") ? "done" : "open";
+}
+function countedItems(plan, stateOf = (item) => item.state) {
+	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => elementAt(plan.items, child, "items").kind !== "check"));
+	const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
+	const isBelowDropped = ({ parent }) => {
+		const above = parent === null || parent === 0 ? null : elementAt(plan.items, parent, "items");
+		return above !== null && (stateOf(above) === "dropped" || isBelowDropped(above));
+	};
+	return counted.map((item) => {
+		const state = stateOf(item);
+		return {
+			item,
+			state: state === "open" && isBelowDropped(item) ? "dropped" : state
+		};
+	});
+}
+function progress(plan, stateOf) {
+	const counted = countedItems(plan, stateOf);
+	const count = (wanted) => counted.filter(({ state }) => state === wanted).length;
+	const dropped = count("dropped");
+	return {
+		done: count("done"),
+		total: counted.length - dropped,
+		dropped
+	};
+}
+// src/plan/markdown/line-places.ts
+const OPENER = /(?<!\\)<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
+const HTML_END = {
+	pre: /<\/pre\s*>/gi,
+	script: /<\/script\s*>/gi,
+	style: /<\/style\s*>/gi,
+	textarea: /<\/textarea\s*>/gi,
+	table: /<\/table\s*>|\n[ \t]*\r?\n/gi,
+	details: /\n[ \t]*\r?\n/gi
+};
+function linePlaces(text) {
+	const fences = codeFences(text);
+	const others = [...swallowing(text, fences)];
+	return (offset) => {
+		const code = spanAt(fences, offset);
+		if (code !== null) return {
+			by: "code",
+			from: code.start
+		};
+		const around = spanAt(others, offset);
+		return around === null ? null : {
+			by: around.by,
+			from: around.start
+		};
+	};
+}
+function spanAt(spans, offset) {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const span = spans[low];
+	return span !== void 0 && span.start <= offset ? span : null;
+}
+function* swallowing(text, fences) {
+	OPENER.lastIndex = 0;
+	let fence = 0;
+	for (let match = OPENER.exec(text); match !== null; match = OPENER.exec(text)) {
+		const start = match.index;
+		while (fence < fences.length && (fences[fence]?.end ?? 0) <= start) fence += 1;
+		const code = fences[fence];
+		if (code !== void 0 && code.start <= start) {
+			OPENER.lastIndex = code.end;
+			continue;
+		}
+		const name = match[1]?.toLowerCase();
+		const end = name === void 0 ? endOf(/-->/g, text, start) : endOf(HTML_END[name] ?? /-->/g, text, start);
+		yield {
+			by: name === void 0 ? "comment" : "html",
+			start,
+			end
+		};
+		OPENER.lastIndex = end;
+	}
+}
+function endOf(pattern, text, from) {
+	pattern.lastIndex = from;
+	const match = pattern.exec(text);
+	return match === null ? text.length : match.index + match[0].length;
+}
+// src/plan/slips/length-at.ts
+function lengthAt(pattern, line, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(line)?.[0].length ?? 0;
+}
+// src/plan/slips/slip-box.ts
+const BLANK = "[ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]";
+const X_LIKE = "[xX\\u0425\\u0445\\u03a7\\u03c7\\uff38\\uff58×✕✖✗✘]";
+const TICKED = new RegExp(`^(?:${X_LIKE}+|[vVyYjJ√✓✔☑✅+*]|yes|done|ok)$`, "u");
+const BLANKS_BETWEEN = `${BLANK}{0,9}`;
+const INNER = `(?:${BLANKS_BETWEEN}(?:[^\\s\\p{N}()[\\]{}<>|\\\\]{1,2}|(?:done|todo|yes|no|ok|wip)[!.?]?)?${BLANKS_BETWEEN})`;
+const sticky = (source, flags = "uy") => new RegExp(source, flags);
+const OPEN = "[[({<［（｛＜〔【「『〈《〖⟦❲]";
+const CLOSE = "[\\])}>］）｝＞〕】」』〉》〗⟧❳]";
+const AROUND = "(?:\\*\\*\\*?|__|\\*|_|~~|`)";
+const PAIR = sticky(`(${AROUND}?)(${OPEN}+)(${INNER})(${CLOSE}+)${AROUND}?`, "uiy");
+const SWAPPED = sticky(`\\](${BLANKS_BETWEEN}${X_LIKE}?${BLANKS_BETWEEN})\\[`);
+const LOST_CLOSE = sticky(`[[［]${BLANK}*(${X_LIKE}?)(?=${BLANK})`);
+const LOST_BOTH = sticky(`(${X_LIKE}|[vV√✓✔])(?=${BLANK})`);
+const WORD$1 = sticky(`(?:\\*\\*)?(todo|done|fixme|wip|open|pending)(?:\\*\\*)?:?(?:\\*\\*)?(?=${BLANK})`, "uiy");
+const LOST_OPEN = sticky(`(${X_LIKE}?)${BLANK}*[\\]］](?=${BLANK})`);
+const ESCAPED = sticky(`(?:\\\\+\\[|&#0*91;|&#x0*5b;|&lbrack;|&lsqb;)(${INNER}|&nbsp;)(?:\\\\*\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
+const HALF_ESCAPED = sticky(`\\[(${INNER})(?:\\\\+\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
+const INPUT = sticky(`(?:<label[^<>]{0,200}>${BLANK}*)?<input\\b([^<>]{0,300})>`, "uiy");
+const PICTURE$1 = sticky("[☐☑☒✅✔✓⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒🗹🗷○⭕❌]\\ufe0f?");
+const BLANKS = sticky(`${BLANK}*`);
+function readBoxLike(line, at) {
+	const box = readCheckbox(line, at, line.length);
+	if (box !== null) return {
+		fault: null,
+		why: "",
+		ticked: tickOf(box.text),
+		start: at,
+		end: box.content,
+		sure: true
+	};
+	const found = pictured(line, at) ?? escaped(line, at) ?? html(line, at) ?? paired(line, at) ?? swapped(line, at) ?? halved(line, at);
+	if (found === null) return null;
+	return {
+		...found,
+		start: at,
+		end: found.end + lengthAt(BLANKS, line, found.end)
+	};
+}
+function paired(line, at) {
+	const match = exec(PAIR, line, at);
+	if (match === null) return null;
+	const [all, around = "", open = "", inner = "", close = ""] = match;
+	const end = at + all.length;
+	const ticked = tickOf(inner);
+	const said = /^[[［]$/u.test(open) && /^[\]］]$/u.test(close);
+	const bare = inner.replaceAll(new RegExp(BLANK, "gu"), "");
+	const sure = bare === "" || ticked === true;
+	if (open === "<" && !new RegExp(`^${X_LIKE}?$`, "u").test(bare)) return null;
+	const brackets = (why) => ({
+		fault: "brackets",
+		why,
+		ticked,
+		end,
+		sure
+	});
+	if (around === "`") return {
+		...brackets("it stands in code marks"),
+		sure: false
+	};
+	if (around !== "") return brackets("other marks stand around its brackets");
+	if (open.length > 1 || close.length > 1) return brackets("its brackets stand there twice");
+	if (!said) return brackets(`\`${open}${inner}${close}\` has other brackets than \`[ ]\``);
+	if (open !== "[" || close !== "]") return brackets("its brackets are full-width ones");
+	if (/^[([:]/.test(line.slice(end)) && bare !== "") return null;
+	return {
+		fault: "mark",
+		why: faultOfMark(inner, bare),
+		ticked,
+		end,
+		sure
+	};
+}
+function faultOfMark(inner, bare) {
+	if (inner === "") return "nothing stands between its brackets";
+	if (inner === " ") return "what stands right behind its brackets makes a link of them";
+	if (bare === "") return inner.length > 1 ? "more than one blank stands between its brackets" : "the blank between its brackets is no plain one";
+	if (/^[xX]$/.test(bare)) return "a blank stands beside the x in its brackets";
+	if (/^[\u0425\u0445]$/u.test(bare)) return "the x in its brackets is the Cyrillic letter";
+	if (/^[\u03a7\u03c7]$/u.test(bare)) return "the x in its brackets is the Greek letter";
+	if (/^[\uff38\uff58]$/u.test(bare)) return "the x in its brackets is the full-width letter";
+	if (/^[xX]{2}$/.test(bare)) return "more than one x stands between its brackets";
+	return `\`[${inner}]\` has no mark that says open or done`;
+}
+function escaped(line, at) {
+	const match = exec(ESCAPED, line, at) ?? exec(HALF_ESCAPED, line, at);
+	if (match === null) return null;
+	return {
+		fault: "escaped",
+		why: match[0].includes("&") ? "its brackets are written as HTML entities" : "a backslash stands before its brackets",
+		ticked: tickOf(elementAt(match, 1, "groups").replace(/&nbsp;/i, " ")),
+		end: at + match[0].length,
+		sure: true
+	};
+}
+function html(line, at) {
+	const match = exec(INPUT, line, at);
+	if (match === null || !/checkbox/i.test(elementAt(match, 1, "groups"))) return null;
+	return {
+		fault: "html",
+		why: "its checkbox is written in HTML",
+		ticked: /\bchecked\b/i.test(elementAt(match, 1, "groups")),
+		end: at + match[0].length,
+		sure: true
+	};
+}
+function pictured(line, at) {
+	const match = exec(PICTURE$1, line, at);
+	if (match === null) return null;
+	return {
+		fault: "picture",
+		why: `\`${match[0]}\` is a character, no checkbox`,
+		ticked: /^[☑☒✅✔✓■⬛◼◾🔳🗹]/u.test(match[0]),
+		end: at + match[0].length,
+		sure: /^[☐☑☒]/u.test(match[0]),
+		square: /^[⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒]/u.test(match[0])
+	};
+}
+function swapped(line, at) {
+	const match = exec(SWAPPED, line, at);
+	if (match === null) return null;
+	return {
+		fault: "brackets",
+		why: "its brackets are the wrong way round",
+		ticked: tickOf(elementAt(match, 1, "groups")),
+		end: at + match[0].length,
+		sure: true
+	};
+}
+function halved(line, at) {
+	const match = exec(LOST_CLOSE, line, at) ?? exec(LOST_OPEN, line, at);
+	if (match === null) return unbracketed(line, at);
+	const end = at + match[0].length;
+	const sure = !/[\]［］]/u.test(line.slice(end, end + 200)) && !new RegExp(`^[[［][ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]+\\S`, "u").test(match[0]);
+	return {
+		fault: "brackets",
+		why: "one of its brackets is missing",
+		ticked: tickOf(elementAt(match, 1, "groups")),
+		end,
+		sure
+	};
+}
+function unbracketed(line, at) {
+	const match = exec(LOST_BOTH, line, at);
+	if (match === null) return worded(line, at);
+	return {
+		fault: "brackets",
+		why: "its brackets are missing",
+		ticked: true,
+		end: at + match[0].length,
+		sure: false
+	};
+}
+function worded(line, at) {
+	const match = exec(WORD$1, line, at);
+	if (match === null) return null;
+	return {
+		fault: "mark",
+		why: "a word stands in place of its checkbox",
+		ticked: elementAt(match, 1, "groups").toLowerCase() === "done",
+		end: at + match[0].length,
+		sure: false
+	};
+}
+function tickOf(inner) {
+	const bare = inner.replaceAll(new RegExp(BLANK, "gu"), "").toLowerCase().replace(/(?<=\w)[!.?]$/, "");
+	if (bare === "") return false;
+	return TICKED.test(bare) ? true : null;
+}
+function exec(pattern, line, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(line);
+}
+// src/plan/slips/slip.ts
+const CONTAINER = new RegExp(`(?:${BLANK}|>)*`, "uy");
+const GOOD_BULLET = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y;
+const HEADING = /[#＃]{1,6}(?=[ \t]|\[|[\p{L}\p{N}*_~])[ \t]*/uy;
+const TAGS$1 = new RegExp(`(?:(?:<!--+|</?(?!input\\b)[a-z][\\w-]*(?:\\s[^<>]{0,200})?/?>)${BLANK}*){1,6}`, "iuy");
+const ODD_BULLET = new RegExp(`(?:(?:[-=]{1,2}>|\\\\?[-+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸－ー＊＋→➔➜➤▶◆‧⋅・∗]|(?:\\*\\*|__|~~)[-*+](?=${BLANK}{1,4}\\[)|\\\\?[*_=~]{1,2}(?=${BLANK}|\\\\?\\[)|:(?=${BLANK})|&(?:bull|middot|#8226);|\\\\?[\\d０-９]{1,9}\\\\?[.)．、）]|[a-zA-Z][.)](?=${BLANK})|\\(?\\d{1,9}\\)?(?=${BLANK}{1,4}\\[)|o(?=${BLANK}+[\\\\[]))${BLANK}*){1,3}`, "uy");
+const STAR_BULLET = /\*(?=\[[^\][\n]{0,3}\](?!\*))/y;
+const ODD_BLANKS = new RegExp(`${BLANK}{1,9}(?=[\\\\[［])`, "uy");
+const ODD_END = new RegExp(`${BLANK}{1,9}$`, "u");
+const PLAIN_START = /[ \t>]*/y;
+function readSlip(line, boxed = true) {
+	const boxAt = (at) => boxed ? readBoxLike(line, at) : null;
+	const start = lengthAt(CONTAINER, line, 0);
+	const indent = indentOf(line);
+	const tags = lengthAt(TAGS$1, line, start);
+	const heading = lengthAt(HEADING, line, start);
+	let at = start + (heading > 0 ? heading : boxAt(start) !== null ? 0 : tags);
+	const good = lengthAt(GOOD_BULLET, line, at);
+	const star = lengthAt(STAR_BULLET, line, at);
+	const odd = good > 0 ? 0 : star > 0 || boxAt(at) !== null ? star : lengthAt(ODD_BULLET, line, at);
+	const written = line.slice(at, at + Math.max(good, odd)).trim();
+	const marker = {
+		start: at,
+		end: at + Math.max(good, odd)
+	};
+	at = marker.end;
+	const blanks = boxAt(at) !== null ? 0 : lengthAt(ODD_BLANKS, line, at);
+	if (boxAt(at + blanks) !== null) at += blanks;
+	const isPlain = at === marker.end && lengthAt(PLAIN_START, line, 0) >= start;
+	const inner = boxAt(at) !== null ? 0 : lengthAt(TAGS$1, line, at);
+	const box = boxAt(at + inner);
+	const words = at + inner;
+	const tagged = box === null ? 0 : lengthAt(TAGS$1, line, box.end);
+	const contents = box === null ? [words] : [
+		box.end + tagged,
+		...tagged > 0 ? [box.end] : [],
+		...box.sure ? [] : [words]
+	];
+	const meant = written.normalize("NFKC");
+	const bullet = /^(?:[-*+]|\d{1,9}[.)])$/.test(meant) ? meant : numberedBullet(meant);
+	return {
+		...faultOf({
+			box,
+			heading: heading > 0,
+			html: tags > 0 || inner > 0 || tagged > 0,
+			good: good > 0,
+			isPlain,
+			written
+		}),
+		box,
+		start,
+		indent,
+		bullet,
+		marker,
+		listed: written !== "",
+		contents
+	};
+}
+function numberedBullet(written) {
+	const number = /^\(?(\d{1,9})/.exec(written)?.[1];
+	return number === void 0 ? "-" : `${number}.`;
+}
+function faultOf(seen) {
+	const { box, heading, html, good, isPlain, written } = seen;
+	if (heading) return {
+		kind: "heading",
+		why: "it is a heading"
+	};
+	if (box === null) return written === "" ? {
+		kind: "prose",
+		why: "its line has neither bullet nor checkbox"
+	} : {
+		kind: "bullet-only",
+		why: "its line has no checkbox"
+	};
+	if (html && box.fault === null) return {
+		kind: "html",
+		why: "it stands in HTML"
+	};
+	if (box.fault !== null) return {
+		kind: box.fault,
+		why: box.why
+	};
+	if (good) return isPlain ? {
+		kind: null,
+		why: ""
+	} : {
+		kind: "bullet",
+		why: "a blank before its brackets is no plain one"
+	};
+	if (written === "") return {
+		kind: "bullet",
+		why: "it has no bullet"
+	};
+	if (written.startsWith("\\")) return {
+		kind: "escaped",
+		why: "a backslash stands before its bullet"
+	};
+	return /^(?:[-*+]|\d{1,9}[.)])$/.test(written.replace(ODD_END, "")) ? {
+		kind: "bullet",
+		why: "no blank stands behind its bullet"
+	} : {
+		kind: "bullet",
+		why: `\`${written}\` is no bullet`
+	};
+}
+function indentOf(line) {
+	let columns = 0;
+	for (const char of line) if (char === " ") columns += 1;
+	else if (char === "	") columns += 4 - columns % 4;
+	else break;
+	return columns;
+}
+// src/plan/slips/slip-text.ts
+const MAX_SHOWN = 100;
+function cureOf(written, slip) {
+	const words = shorten(written);
+	const line = (mark) => quoted(`${slip.bullet} [${mark}] ${words}`);
+	switch (slip.box?.ticked) {
+		case true: return `Write ${line("x")}`;
+		case null: return `Write ${line(" ")}, or ${line("x")} if it is done`;
+		default: return `Write ${line(" ")}`;
+	}
+}
+function quoted(text) {
+	if (!text.includes("`")) return `\`${text}\``;
+	const longest = Math.max(...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence} ${text} ${fence}`;
+}
+function shorten(text) {
+	return text.length > MAX_SHOWN ? `${text.slice(0, 99).trimEnd().replace(/[\ud800-\udbff]$/, "")}…` : text;
+}
 // src/config/patterns-schema.ts
 const Words = array(string().check(_regex(/^\S(?:[^\r\n]*\S)?$/, "must be a word or phrase on one line, without leading or trailing blanks")));
 function words(description) {
@@ -7775,7 +8991,7 @@ const ANY = Symbol("?");
 const RUN = Symbol("*");
 function globTest(glob, nocase = false) {
 	const fold = (text) => nocase ? text.toLowerCase() : text;
-	const patterns = (expandBraces(fold(glob), 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf$1(segment)));
+	const patterns = (expandBraces(fold(glob), 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf(segment)));
 	return (path) => {
 		const segments = fold(path).split("/");
 		return patterns.some((pattern) => fitsAll(pattern, segments, (part) => part === null, fitsSegment));
@@ -7811,7 +9027,7 @@ function fitsPart(part, char) {
 	if (part === ANY || part === RUN) return true;
 	return part.ranges.some(([from, to]) => from <= char && char <= to) !== part.isNegative;
 }
-function partsOf$1(segment) {
+function partsOf(segment) {
 	const parts = [];
 	for (let at = 0; at < segment.length; at += 1) {
 		const char = segment.charAt(at);
@@ -7900,17 +9116,6 @@ function wholePattern(pattern) {
 	if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;
 	return relative.endsWith("/") ? `${relative}**/*.{md,markdown}` : relative;
 }
-// src/issue/label-names.ts
-const DEFAULT_LABELS = {
-	all: "plansync",
-	plan: "plansync:plan",
-	phase: "plansync:phase",
-	step: "plansync:step",
-	task: "plansync:task"
-};
-function kindLabel(labels, kind) {
-	return kind === "check" ? null : labels[kind];
-}
 // src/reconcile/input/policy.ts
 const TAKEN_ASPECTS = [
 	"title",
@@ -7939,6 +9144,7 @@ const DEFAULT_POLICY = {
 	assignees: /* @__PURE__ */ new Map(),
 	issueTypes: /* @__PURE__ */ new Map(),
 	extraLabels: [],
+	fields: /* @__PURE__ */ new Map([["milestone", { kind: "milestone" }], ["type", { kind: "type" }]]),
 	tagLabels: true,
 	takes: new Set(TAKEN_ASPECTS),
 	startedLabel: "in progress",
@@ -7998,6 +9204,7 @@ const FAIL_ON = [
 	"warning",
 	"never"
 ];
+const UNITS = ["step", "task"];
 function ruled(problem) {
 	return string().check((context) => {
 		const message = problem(context.value);
@@ -8026,12 +9233,20 @@ const planSettings = {
 	"on-item-removed": described(_enum(["close", "keep"]), "What happens to the issue of an item that was removed from the plan: it is closed as not planned, or left alone. Default: close."),
 	status: described(_enum(["off", "roll-up"]), "Whether the plan's own status field is kept current, in the plan's own words. Default: off."),
 	assignees: described(record(string(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped."),
+	fields: described(strictObject({
+		milestone: described(boolean(), "Whether `Milestone:` is the issue's milestone. None is ever created. Default: true."),
+		type: described(boolean(), "Whether `Type:` is the organization's issue type. Default: true."),
+		due: described(Line, "What `Due:` is: the name of an issue field, or `milestone` for the day of the issue's milestone, which plans only read. Default: it stays in the plan."),
+		estimate: described(Line, "Name of the issue field that `Estimate:` is. Default: it stays in the plan."),
+		priority: described(union([Line, record(string(), Label)]), "Name of the issue field that `Priority:` is, or its values with a label for each. Default: it stays in the plan.")
+	}), "What fields of items are on GitHub. They flow both ways, into the plan only where an item has such a field."),
 	"issue-types": described(strictObject({
 		plan: optional(Line),
 		phase: optional(Line),
 		step: optional(Line),
 		task: optional(Line)
 	}), "Names of the organization's issue types, by kind of item."),
+	agents: described(strictObject({ unit: described(_enum(UNITS), "What one claim is for: a step with its tasks (and each task outside any step), or each task by itself. Default: step.") }), "How agents work on the plan."),
 	threshold: described(union([strictObject({
 		create: described(Count, "Maximum number of issues that one run creates for one plan. Default: 100."),
 		changes: described(Count, "Maximum number of issues closed or reopened and marks edited; it applies only where they are also more than a third of the plan. Default: 10.")
@@ -8055,7 +9270,8 @@ const LabelNames = strictObject({
 	phase: described(Label, "Default: plansync:phase."),
 	step: described(Label, "Default: plansync:step."),
 	task: described(Label, "Default: plansync:task."),
-	started: described(Label, "The label of issues that somebody works on. Default: in progress.")
+	started: described(Label, "The label of issues that somebody works on. Default: in progress."),
+	claimed: described(Label, "The label of issues that somebody has claimed. Default: plansync:claimed.")
 });
 const ConfigSchema = strictObject({
 	$schema: described(string(), "Address of this schema, for editors."),
@@ -8372,7 +9588,7 @@ function addPatterns(words) {
 		]),
 		own: {
 			roles: new Map(HEADING_ROLES.flatMap((role) => (configured[role] ?? []).map((word) => [wordKey(word), role]))),
-			levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added)))
+			levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added).map(unaccented)))
 		}
 	};
 }
@@ -8390,6 +9606,7 @@ function lowered(words) {
 }
 // src/config/settings.ts
 const DEFAULT_MAX_MINUTES = 20;
+const DEFAULT_CLAIMED_LABEL = "plansync:claimed";
 function mergeInputs(file, overrides) {
 	return {
 		file,
@@ -8400,7 +9617,7 @@ function mergeInputs(file, overrides) {
 		}))
 	};
 }
-function runSettings({ file, overrides }) {
+function runSettings({ file, overrides, rules }) {
 	const globs = selectedGlobs(file, overrides);
 	return {
 		globs: globs ?? PLAN_HOMES,
@@ -8410,7 +9627,9 @@ function runSettings({ file, overrides }) {
 		commitHeadline: file["commit-message"] ?? null,
 		failOn: file["fail-on"] ?? "error",
 		maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? DEFAULT_MAX_MINUTES,
-		patterns: addPatterns(file.patterns)
+		patterns: addPatterns(file.patterns),
+		claimedLabel: file["label-names"]?.claimed ?? DEFAULT_CLAIMED_LABEL,
+		namesIssueFields: [file.fields, ...rules.map(({ rule }) => rule.fields)].some((fields) => fields !== void 0 && [...fieldMeanings(fields).values()].some(({ kind }) => kind === "issue-field"))
 	};
 }
 function settingsFor({ file, overrides, rules }, path) {
@@ -8434,13 +9653,18 @@ function settingsFor({ file, overrides, rules }, path) {
 				...file["issue-types"],
 				...rule?.["issue-types"]
 			}),
+			fields: fieldMeanings({
+				...file.fields,
+				...rule?.fields
+			}),
 			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
 			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
 			takes: writeBack === "off" ? /* @__PURE__ */ new Set() : takenAspects(pick("from-github")),
 			startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
 			trustedBots: new Set(file["trusted-bots"] ?? [])
 		},
-		writeBack
+		writeBack,
+		unit: pick("agents")?.unit ?? "step"
 	};
 }
 function selectedGlobs(file, overrides) {
@@ -8451,7 +9675,7 @@ function globsOf(rule) {
 	return typeof rule.glob === "string" ? [rule.glob] : rule.glob;
 }
 function labelNames(file) {
-	const { plansync: all, started: _, ...kinds } = file["label-names"] ?? {};
+	const { plansync: all, started: _, claimed: _claimed, ...kinds } = file["label-names"] ?? {};
 	const names = { ...DEFAULT_LABELS };
 	if (all !== void 0) names.all = all;
 	for (const kind of ISSUE_KINDS) names[kind] = kinds[kind] ?? names[kind];
@@ -8473,6 +9697,29 @@ function guardLimits(threshold) {
 function takenAspects(configured) {
 	if (configured === void 0 || configured === "all") return DEFAULT_POLICY.takes;
 	return new Set(configured === "state" ? [] : configured);
+}
+function fieldMeanings(fields) {
+	const { milestone = true, type = true, due, estimate, priority } = fields;
+	const meanings = /* @__PURE__ */ new Map();
+	if (milestone) meanings.set("milestone", { kind: "milestone" });
+	if (type) meanings.set("type", { kind: "type" });
+	if (due !== void 0) meanings.set("due", due === "milestone" ? { kind: "milestone-date" } : {
+		kind: "issue-field",
+		name: due
+	});
+	if (estimate !== void 0) meanings.set("estimate", {
+		kind: "issue-field",
+		name: estimate
+	});
+	if (typeof priority === "string") meanings.set("priority", {
+		kind: "issue-field",
+		name: priority
+	});
+	else if (priority !== void 0) meanings.set("priority", {
+		kind: "labels",
+		labels: new Map(Object.entries(priority))
+	});
+	return meanings;
 }
 function issueTypes(types) {
 	return new Map(ISSUE_KINDS.flatMap((kind) => types[kind] === void 0 ? [] : [[kind, types[kind]]]));
@@ -8503,11 +9750,12 @@ function readSettings(file, overrides) {
 		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
 		follower: overrides.chooser ?? "",
 		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
-		fingerprint: `5-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+		fingerprint: `6-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
 		allowMassChange: overrides.allowMassChange,
 		isWantedInFork: overrides.isWantedInFork ?? false,
 		policyFor: (path) => settingsFor(config, path).policy,
 		writeBackFor: (path) => settingsFor(config, path).writeBack,
+		unitFor: (path) => settingsFor(config, path).unit,
 		labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
 		textContext: (look) => ({
 			address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,
@@ -8706,7 +9954,7 @@ function assembleItems(texts, drafts, ignored, lines) {
 	const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
 	const children = drafts.map(() => []);
 	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(itemIndex(at));
-	const bodies = bodiesOf(read, drafts).map((spans, at) => [...drafts[at]?.extra ?? [], ...spans.flatMap((span) => trimmed$2(read, leaveOut(span, ignored)))].toSorted((a, b) => a.start - b.start));
+	const bodies = bodiesOf(read, drafts).map((spans, at) => [...drafts[at]?.extra ?? [], ...spans.flatMap((span) => trimmed(read, leaveOut(span, ignored)))].toSorted((a, b) => a.start - b.start));
 	const bare = drafts.map((draft, at) => ({
 		index: itemIndex(at),
 		kind: draft.kind,
@@ -8800,7 +10048,7 @@ function bodiesOf(text, drafts) {
 	if (last !== void 0) add(last, from, text.length);
 	return bodies;
 }
-function trimmed$2(text, spans) {
+function trimmed(text, spans) {
 	return [...spans].flatMap(({ start, end }) => {
 		const source = text.slice(start, end);
 		const from = start + (/^(?:[ \t]*\r?\n)*/.exec(source)?.[0].length ?? 0);
@@ -8811,784 +10059,6 @@ function trimmed$2(text, spans) {
 		}] : [];
 	});
 }
-// src/plan/markdown/html-start.ts
-const RAW = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i;
-const BLOCK = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\\s>]|/>|$)`, "i");
-const TAG = /^<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?)*[ \t]*\/?)>[ \t]*$/;
-function htmlStart(line) {
-	if (line.startsWith("<!--")) return "comment";
-	if (line.startsWith("<?")) return "instruction";
-	if (line.startsWith("<![CDATA[")) return "cdata";
-	if (/^<![A-Za-z]/.test(line)) return "declaration";
-	if (RAW.test(line)) return "raw";
-	if (BLOCK.test(line)) return "block";
-	return TAG.test(line) ? "tag" : null;
-}
-function htmlEnds(kind, line, isFirst) {
-	switch (kind) {
-		case "raw": return /<\/(?:script|pre|style|textarea)>/i.test(line);
-		case "comment": return isFirst ? /^<!--(?:-?>)/.test(line) || line.includes("-->", 4) : line.includes("-->");
-		case "instruction": return isFirst ? line.startsWith("<?>") || line.includes("?>", 2) : line.includes("?>");
-		case "declaration": return line.includes(">");
-		case "cdata": return line.includes("]]>");
-		case "block":
-		case "tag": return false;
-	}
-}
-// src/plan/markdown/leaf-start.ts
-const HEADING = /^(#{1,6})(?:[ \t]|$)/;
-const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
-const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
-const RULE$1 = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-function leafStart(rest, within) {
-	switch (rest.charAt(0)) {
-		case "#": {
-			const depth = HEADING.exec(rest)?.[1]?.length;
-			return depth === void 0 ? null : {
-				type: "heading",
-				depth
-			};
-		}
-		case "`":
-		case "~": {
-			const marks = FENCE.exec(rest)?.[0];
-			return marks === void 0 ? null : {
-				type: "fence",
-				marks
-			};
-		}
-		case "<": {
-			const kind = htmlStart(rest);
-			return kind === null || kind === "tag" && within ? null : {
-				type: "html",
-				kind
-			};
-		}
-		case "=":
-		case "-":
-			if (within && UNDERLINE.test(rest)) return {
-				type: "underline",
-				depth: rest.startsWith("=") ? 1 : 2
-			};
-			return RULE$1.test(rest) ? { type: "rule" } : null;
-		case "*":
-		case "_": return RULE$1.test(rest) ? { type: "rule" } : null;
-		default: return null;
-	}
-}
-function closesFence(rest, marks) {
-	return rest.startsWith(marks) && /^(?:`+|~+)[ \t]*$/.test(rest);
-}
-// src/plan/markdown/line-cursor.ts
-const TAB_STOP = 4;
-var LineCursor = class {
-	text;
-	start = 0;
-	end = 0;
-	next = 0;
-	at = 0;
-	column = 0;
-	word = 0;
-	indent = 0;
-	#rest = 0;
-	constructor(text) {
-		this.text = text;
-	}
-	open(start) {
-		const feed = this.text.indexOf("\n", start);
-		this.start = start;
-		this.next = feed < 0 ? this.text.length : feed + 1;
-		const end = feed < 0 ? this.text.length : feed;
-		this.end = feed > start && this.text.charCodeAt(feed - 1) === 13 ? end - 1 : end;
-		this.at = start;
-		this.column = 0;
-		this.#rest = 0;
-		this.#look();
-	}
-	get isBlank() {
-		return this.word >= this.end;
-	}
-	takeColumns(count) {
-		let left = Math.min(count, this.indent);
-		while (left > 0) {
-			const width = !(this.text.charCodeAt(this.at) === 9) ? 1 : this.#rest > 0 ? this.#rest : TAB_STOP - this.column % TAB_STOP;
-			const taken = Math.min(width, left);
-			this.#rest = width - taken;
-			this.column += taken;
-			this.indent -= taken;
-			left -= taken;
-			if (this.#rest === 0) this.at += 1;
-		}
-	}
-	takeWord(length) {
-		this.column += this.indent + length;
-		this.at = this.word + length;
-		this.#rest = 0;
-		this.#look();
-	}
-	#look() {
-		let { at, column } = this;
-		for (; at < this.end; at += 1) {
-			const code = this.text.charCodeAt(at);
-			if (code === 32) column += 1;
-			else if (code === 9) column += TAB_STOP - column % TAB_STOP;
-			else break;
-		}
-		this.word = at;
-		this.indent = column - this.column;
-	}
-};
-// src/plan/markdown/list-marker.ts
-const MARKER$1 = /^(?:[-*+]|(\d{1,9})([.)]))(?=[ \t]|$)/;
-const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
-function listMarker(line, interrupts) {
-	const match = MARKER$1.exec(line);
-	if (match === null) return null;
-	const [marker, number, delimiter] = match;
-	if (interrupts && (line.length === marker.length || line.slice(marker.length).trim() === "")) return null;
-	if (number !== void 0) {
-		if (interrupts && number !== "1") return null;
-		return {
-			length: marker.length,
-			kind: delimiter ?? ".",
-			ordered: true
-		};
-	}
-	return RULE.test(line) ? null : {
-		length: 1,
-		kind: marker,
-		ordered: false
-	};
-}
-// src/plan/markdown/definitions.ts
-function definitionsEnd(paragraph) {
-	let end = 0;
-	while (paragraph.charAt(end) === "[") {
-		const next = definitionEnd(paragraph, end);
-		if (next === null) break;
-		end = next;
-		while (/[ \t]/.test(paragraph.charAt(end))) end += 1;
-	}
-	return end;
-}
-function definitionEnd(text, from) {
-	const label = labelEnd(text, from);
-	if (label === null || text.charAt(label) !== ":") return null;
-	const destination = destinationEnd(text, blanksEnd(text, label + 1));
-	if (destination === null) return null;
-	const bare = lineRest(text, destination);
-	const title = titleEnd(text, blanksEnd(text, destination), destination);
-	return (title === null ? null : lineRest(text, title)) ?? bare;
-}
-function labelEnd(text, from) {
-	let isSaid = false;
-	for (let at = from + 1; at < text.length && at - from <= 1e3; at += 1) {
-		const char = text.charAt(at);
-		if (char === "]") return isSaid ? at + 1 : null;
-		if (char === "[") return null;
-		if (!/\s/.test(char)) isSaid = true;
-		if (char === "\\" && /[[\\\]]/.test(text.charAt(at + 1))) at += 1;
-	}
-	return null;
-}
-function destinationEnd(text, from) {
-	if (text.charAt(from) === "<") {
-		for (let at = from + 1; at < text.length; at += 1) {
-			const char = text.charAt(at);
-			if (char === ">") return at + 1;
-			if (char === "<" || char === "\n") return null;
-			if (char === "\\" && /[<>\\]/.test(text.charAt(at + 1))) at += 1;
-		}
-		return null;
-	}
-	let open = 0;
-	let at = from;
-	for (; at < text.length; at += 1) {
-		const char = text.charAt(at);
-		if (/[\s\u0000-\u001f\u007f]/.test(char)) break;
-		if (char === "(") open += 1;
-		else if (char === ")") {
-			if (open === 0) break;
-			open -= 1;
-		} else if (char === "\\" && /[()\\]/.test(text.charAt(at + 1))) at += 1;
-	}
-	return at === from || open > 0 ? null : at;
-}
-function titleEnd(text, from, destination) {
-	const opener = text.charAt(from);
-	if (from === destination || !/["'(]/.test(opener)) return null;
-	const closer = opener === "(" ? ")" : opener;
-	for (let at = from + 1; at < text.length; at += 1) {
-		const char = text.charAt(at);
-		if (char === closer) return at + 1;
-		if (char === "\\" && (text.charAt(at + 1) === closer || text.charAt(at + 1) === "\\")) at += 1;
-	}
-	return null;
-}
-function lineRest(text, from) {
-	let at = from;
-	while (/[ \t]/.test(text.charAt(at))) at += 1;
-	if (at >= text.length) return at;
-	return text.charAt(at) === "\n" ? at + 1 : null;
-}
-function blanksEnd(text, from) {
-	let at = from;
-	while (at < text.length && /[ \t\n]/.test(text.charAt(at))) at += 1;
-	return at;
-}
-// src/plan/markdown/paragraph.ts
-function closeParagraph(text, { start, end, lines }) {
-	if (lines === null) return {
-		definitions: [],
-		start
-	};
-	const texts = lines.map((from) => {
-		const feed = text.indexOf("\n", from);
-		const lineEnd = feed < 0 || feed > end ? end : feed;
-		return text.slice(from, lineEnd).replace(/\r$/, "");
-	});
-	const used = definitionsEnd(texts.join("\n"));
-	if (used === 0) return {
-		definitions: [],
-		start
-	};
-	let [index, passed] = [0, 0];
-	for (const [at, line] of texts.entries()) {
-		if (passed >= used) break;
-		passed += line.length + 1;
-		index = at + 1;
-	}
-	const behind = lines[index] ?? null;
-	return {
-		definitions: [{
-			type: "definition",
-			start,
-			end: (lines[index - 1] ?? start) + (texts[index - 1] ?? "").length,
-			depth: 0
-		}],
-		start: behind
-	};
-}
-// src/plan/markdown/table-rows.ts
-function headCells(line) {
-	const text = line.trim();
-	if (text === "|") return 0;
-	let cells = 0;
-	let begins = !text.startsWith("|");
-	for (let at = 0; at < text.length; at += 1) {
-		const char = text.charAt(at);
-		if (char === " " || char === "	") continue;
-		if (begins) cells += 1;
-		begins = char === "|";
-		if (char === "\\" && /[\\|]/.test(text.charAt(at + 1))) at += 1;
-	}
-	return cells;
-}
-function delimiterCells(line) {
-	const text = line.trim();
-	if (!/^[-:|][-:| \t]*$/.test(text) || !/[|:]/.test(text)) return 0;
-	const cells = text.replace(/^\|/, "").replace(/\|$/, "").split("|");
-	return cells.every((cell) => /^:?-+:?$/.test(cell.trim())) ? cells.length : 0;
-}
-function readMarkdown(text, from) {
-	return new BlockParser(text).read(from);
-}
-var BlockParser = class {
-	#text;
-	#line;
-	#blocks = [];
-	#open = [];
-	#leaf = null;
-	constructor(text) {
-		this.#text = text;
-		this.#line = new LineCursor(text);
-	}
-	read(from) {
-		for (let at = from; at < this.#text.length; at = this.#line.next) {
-			this.#line.open(at);
-			this.#readLine();
-			if (this.#open.length > 100) return { tooDeepAt: this.#line.start };
-		}
-		this.#reachEnd();
-		return { blocks: this.#blocks };
-	}
-	#reachEnd() {
-		const leaf = this.#leaf;
-		if (leaf?.type === "fence" || leaf?.type === "html" && !endsAtBlank(leaf.kind)) leaf.end = this.#text.length;
-		this.#closeTo(0);
-	}
-	#readLine() {
-		const line = this.#line;
-		const kept = line.isBlank ? this.#keptByBlank() : this.#keptByText();
-		const isWhole = kept === this.#open.length;
-		if (isWhole && this.#continueLeaf()) return;
-		const isOpened = this.#openContainers(kept);
-		if (this.#open.length > 100) return;
-		if (line.isBlank) {
-			if (!isOpened) this.#closeTo(kept);
-			this.#closeLeaf();
-			return;
-		}
-		const isLazy = !isWhole && !isOpened;
-		if (this.#startLeaf(isLazy, kept, isOpened)) return;
-		if (this.#leaf?.type === "paragraph") this.#addToParagraph(this.#leaf);
-		else {
-			if (isLazy) this.#closeTo(kept);
-			this.#closeLeaf();
-			this.#leaf = this.#newParagraph();
-		}
-	}
-	#keptByBlank() {
-		const quote = this.#open.findIndex(({ node }) => node.type === "quote");
-		const kept = quote < 0 ? this.#open.length : quote;
-		const last = kept === this.#open.length ? this.#open[kept - 1] : void 0;
-		return last !== void 0 && last.node.children.length === 0 && this.#leaf === null ? kept - 1 : kept;
-	}
-	#keptByText() {
-		const line = this.#line;
-		let kept = 0;
-		for (const { node, width } of this.#open) {
-			if (node.type === "quote") {
-				if (line.isBlank || line.indent > 3 || this.#text.charAt(line.word) !== ">") break;
-				this.#takeQuoteMark();
-			} else if (line.isBlank) {
-				if (node.children.length === 0 && !(this.#leaf !== null && kept === this.#open.length - 1)) break;
-			} else if (line.indent < width) break;
-			else line.takeColumns(width);
-			kept += 1;
-		}
-		return kept;
-	}
-	#takeQuoteMark() {
-		this.#line.takeWord(1);
-		this.#line.takeColumns(1);
-	}
-	#continueLeaf() {
-		const leaf = this.#leaf;
-		const line = this.#line;
-		switch (leaf?.type) {
-			case "fence":
-				leaf.end = line.end;
-				if (line.indent < 4 && closesFence(this.#rest(), leaf.marks)) this.#closeLeaf();
-				return true;
-			case "html":
-				if (line.isBlank && endsAtBlank(leaf.kind)) return false;
-				leaf.end = line.end;
-				if (htmlEnds(leaf.kind, this.#text.slice(line.at, line.end), false)) this.#closeLeaf();
-				return true;
-			case "code":
-				if (line.isBlank) return true;
-				if (line.indent < 4) return false;
-				leaf.end = line.end;
-				return true;
-			default: return false;
-		}
-	}
-	#openContainers(kept) {
-		const line = this.#line;
-		let isOpened = false;
-		const interrupts = kept === this.#open.length && this.#leaf?.type === "paragraph";
-		for (; !line.isBlank && line.indent < 4 && this.#open.length <= 100; isOpened = true) {
-			const marker = this.#text.charAt(line.word) === ">" ? null : listMarker(this.#rest(), interrupts);
-			if (marker === null && this.#text.charAt(line.word) !== ">") break;
-			if (!isOpened) this.#closeTo(kept);
-			this.#closeLeaf();
-			const start = line.word;
-			if (marker === null) {
-				const node = {
-					type: "quote",
-					start,
-					end: start + 1,
-					children: []
-				};
-				this.#siblings.push(node);
-				this.#open.push({
-					node,
-					list: null,
-					width: 0
-				});
-				this.#takeQuoteMark();
-				continue;
-			}
-			const before = line.indent;
-			line.takeWord(marker.length);
-			const blanks = line.isBlank || line.indent > 4 ? 1 : line.indent;
-			line.takeColumns(blanks);
-			const list = this.#listFor(marker.kind, marker.ordered, start);
-			const node = {
-				type: "item",
-				start,
-				end: Math.min(line.at, line.end),
-				children: []
-			};
-			list.children.push(node);
-			this.#open.push({
-				node,
-				list,
-				width: before + marker.length + blanks
-			});
-		}
-		return isOpened;
-	}
-	#listFor(marker, ordered, start) {
-		const last = this.#siblings.at(-1);
-		if (last?.type === "list" && last.marker === marker) return last;
-		const list = {
-			type: "list",
-			start,
-			end: start,
-			ordered,
-			marker,
-			children: []
-		};
-		this.#siblings.push(list);
-		return list;
-	}
-	#startLeaf(isLazy, kept, isOpened) {
-		const line = this.#line;
-		const paragraph = this.#leaf?.type === "paragraph" ? this.#leaf : null;
-		const { at, word: start, end } = line;
-		const isCode = line.indent >= 4;
-		if (isCode && paragraph !== null) return false;
-		const rest = this.#rest();
-		const found = isCode ? null : leafStart(rest, paragraph !== null && !isLazy);
-		if (found === null && !isCode) return this.#readTable(rest, isLazy || isOpened);
-		if (found?.type === "underline") return paragraph !== null && this.#underline(paragraph, found.depth, rest);
-		if (isLazy) this.#closeTo(kept);
-		this.#closeLeaf();
-		if (found === null) this.#leaf = {
-			type: "code",
-			start: at,
-			end
-		};
-		else if (found.type === "fence") this.#leaf = {
-			type: "fence",
-			start,
-			end,
-			marks: found.marks
-		};
-		else if (found.type === "html") {
-			this.#leaf = {
-				type: "html",
-				start: at,
-				end,
-				kind: found.kind
-			};
-			if (htmlEnds(found.kind, rest, true)) this.#closeLeaf();
-		} else this.#siblings.push({
-			type: found.type,
-			start,
-			end,
-			depth: found.type === "heading" ? found.depth : 0
-		});
-		return true;
-	}
-	#underline(paragraph, depth, rest) {
-		const { definitions, start } = closeParagraph(this.#text, paragraph);
-		this.#siblings.push(...definitions);
-		this.#leaf = null;
-		const { word, end } = this.#line;
-		if (start !== null) this.#siblings.push({
-			type: "heading",
-			start,
-			end,
-			depth
-		});
-		else if (leafStart(rest, false) === null) return false;
-		else this.#siblings.push({
-			type: "rule",
-			start: word,
-			end,
-			depth: 0
-		});
-		return true;
-	}
-	#readTable(rest, isElsewhere) {
-		const leaf = this.#leaf;
-		const { end } = this.#line;
-		if (isElsewhere || leaf === null) return false;
-		if (leaf.type === "table") {
-			leaf.end = end;
-			return true;
-		}
-		if (leaf.type !== "paragraph" || !leaf.mayHead) return false;
-		const cells = delimiterCells(rest);
-		if (cells === 0 || headCells(this.#text.slice(leaf.lastStart, leaf.end)) !== cells) return false;
-		const head = leaf.lastStart;
-		if (head > leaf.start) {
-			leaf.end = leaf.lastEnd;
-			leaf.lines?.pop();
-			this.#closeLeaf();
-		}
-		this.#leaf = {
-			type: "table",
-			start: head,
-			end
-		};
-		return true;
-	}
-	#newParagraph() {
-		const { word, end } = this.#line;
-		return {
-			type: "paragraph",
-			start: word,
-			end,
-			lastStart: word,
-			lastEnd: word,
-			mayHead: true,
-			lines: this.#text.charAt(word) === "[" ? [word] : null
-		};
-	}
-	#addToParagraph(paragraph) {
-		const { word, end, indent } = this.#line;
-		paragraph.lastEnd = paragraph.end;
-		paragraph.lastStart = word;
-		paragraph.end = end;
-		paragraph.mayHead = indent < 4;
-		paragraph.lines?.push(word);
-	}
-	#rest() {
-		return this.#text.slice(this.#line.word, this.#line.end);
-	}
-	get #siblings() {
-		return this.#open.at(-1)?.node.children ?? this.#blocks;
-	}
-	#closeTo(kept) {
-		this.#closeLeaf();
-		while (this.#open.length > kept) {
-			const { node, list } = this.#open.pop() ?? {};
-			if (node === void 0) return;
-			node.end = Math.max(node.end, node.children.at(-1)?.end ?? 0);
-			if (list != null) list.end = node.end;
-		}
-	}
-	#closeLeaf() {
-		const leaf = this.#leaf;
-		if (leaf === null) return;
-		this.#leaf = null;
-		if (leaf.type === "paragraph") {
-			const { definitions, start } = closeParagraph(this.#text, leaf);
-			this.#siblings.push(...definitions);
-			if (start !== null) this.#siblings.push({
-				type: "paragraph",
-				start,
-				end: leaf.end,
-				depth: 0
-			});
-			return;
-		}
-		const { start, end, type } = leaf;
-		this.#siblings.push({
-			type: type === "fence" ? "code" : type,
-			start,
-			end,
-			depth: 0
-		});
-	}
-};
-function endsAtBlank(kind) {
-	return kind === "block" || kind === "tag";
-}
-// src/plan/markdown/blocks.ts
-const MARKS = /\ufeff{0,64}/y;
-function readBlocks$1(text, from, lines) {
-	MARKS.lastIndex = from;
-	const start = from + (MARKS.exec(text)?.[0].length ?? 0);
-	const parsed = readMarkdown(mendFences(text), start);
-	if ("tooDeepAt" in parsed) return {
-		blocks: [],
-		references: /* @__PURE__ */ new Set(),
-		tooDeepAt: parsed.tooDeepAt
-	};
-	const reader = new BlockReader(text, lines);
-	for (const node of parsed.blocks) reader.read(node, {
-		bullet: null,
-		quoted: false
-	});
-	return {
-		blocks: reader.blocks,
-		references: reader.references,
-		tooDeepAt: null
-	};
-}
-var BlockReader = class {
-	blocks = [];
-	references = /* @__PURE__ */ new Set();
-	#text;
-	#lines;
-	#lists = 0;
-	constructor(text, lines) {
-		this.#text = text;
-		this.#lines = lines;
-	}
-	read(node, place) {
-		const { start, end } = node;
-		const common = {
-			start,
-			end,
-			bullet: place.bullet,
-			quoted: place.quoted
-		};
-		switch (node.type) {
-			case "heading":
-				this.blocks.push({
-					...common,
-					type: "heading",
-					depth: node.depth,
-					content: this.#headingText(node)
-				});
-				break;
-			case "paragraph":
-				this.#paragraph(start, end, place);
-				break;
-			case "list":
-				this.#readList(node, place);
-				break;
-			case "quote":
-				for (const child of node.children) this.read(child, {
-					...place,
-					quoted: true
-				});
-				break;
-			case "html":
-				this.blocks.push({
-					...common,
-					type: "html"
-				});
-				if (!HIDING.test(this.#text.slice(start, end))) this.#scan(start, end, place);
-				break;
-			case "code":
-			case "table":
-			case "rule":
-				this.blocks.push({
-					...common,
-					type: node.type
-				});
-				break;
-			case "definition": this.#define(start, end);
-		}
-	}
-	#define(start, end) {
-		for (const [, label = ""] of this.#text.slice(start, end).matchAll(DEFINITION)) this.references.add(referenceKey(label));
-	}
-	#readList(node, place) {
-		this.#lists += 1;
-		const list = this.#lists;
-		for (const item of node.children) this.#item(item, node.ordered, list, place);
-	}
-	#item(node, ordered, list, place) {
-		const bullet = this.#bullet(node.start, node.end, ordered, list, place);
-		const inside = {
-			...place,
-			bullet
-		};
-		const [first, ...rest] = node.children;
-		const isUnderlined = first?.type === "heading" && this.#text.charAt(first.start) !== "#";
-		if (first?.type === "paragraph" || isUnderlined || first?.type === "heading" && bullet.box !== null) {
-			const from = this.#lines.nextAt(bullet.content.start);
-			if (from < first.end) this.#paragraph(from, first.end, inside);
-		} else if (first !== void 0) this.read(first, inside);
-		for (const child of rest) this.read(child, inside);
-	}
-	#bullet(start, until, ordered, list, place) {
-		const lineEnd = this.#lines.endAt(start);
-		const marker = MARKER.exec(this.#text.slice(start, lineEnd));
-		const at = start + (marker?.[0].length ?? 1);
-		const box = readCheckbox(this.#text, at, lineEnd);
-		const bullet = {
-			type: "bullet",
-			start,
-			end: lineEnd,
-			bullet: place.bullet,
-			quoted: place.quoted,
-			box,
-			number: ordered ? (marker?.[1] ?? "").slice(0, -1) : null,
-			content: {
-				start: Math.min(box?.content ?? at, lineEnd),
-				end: lineEnd
-			},
-			until,
-			list,
-			indent: this.#lines.columnOf(start) - 1
-		};
-		this.blocks.push(bullet);
-		return bullet;
-	}
-	#paragraph(start, end, place) {
-		const from = this.#scan(start, end, place);
-		if (from < end) this.#push("paragraph", from, end, place);
-	}
-	#scan(start, end, place) {
-		let from = start;
-		let inside = place;
-		const open = [];
-		const isAtLine = start === 0 || this.#text.charAt(start - 1) === "\n";
-		for (const match of this.#text.slice(start, end).matchAll(LOOSE)) {
-			if (match.index === 0 && !isAtLine) continue;
-			const before = start + match.index;
-			const at = before + match[0].length - 1;
-			const marker = before + (match[1] ?? "").length;
-			const lineEnd = this.#lines.endAt(at);
-			if (readCheckbox(this.#text, at, lineEnd) === null) continue;
-			if (from < before && this.#text.slice(from, before).trim() !== "") this.#push("paragraph", from, before, inside);
-			const indent = this.#lines.columnOf(marker) - 1;
-			while (open.length > 0 && (open.at(-1)?.indent ?? 0) + 1 >= indent) open.pop();
-			const around = {
-				...place,
-				bullet: open.at(-1) ?? place.bullet
-			};
-			const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, around);
-			open.push(bullet);
-			inside = {
-				...place,
-				bullet
-			};
-			from = this.#lines.nextAt(at);
-		}
-		return this.#text.slice(from, end).trim() === "" ? end : from;
-	}
-	#push(type, start, end, place) {
-		this.blocks.push({
-			type,
-			start,
-			end,
-			bullet: place.bullet,
-			quoted: place.quoted
-		});
-	}
-	#headingText(span) {
-		const source = this.#text.slice(span.start, span.end);
-		const atx = /^#{1,6}[ \t]*/.exec(source);
-		if (atx !== null) {
-			const end = span.start + headingLength(source);
-			return {
-				start: Math.min(span.start + atx[0].length, end),
-				end
-			};
-		}
-		const underline = source.lastIndexOf("\n");
-		const textEnd = span.start + source.slice(0, Math.max(underline, 0)).trimEnd().length;
-		return {
-			start: span.start,
-			end: textEnd
-		};
-	}
-};
-function headingLength(line) {
-	const end = withoutBlanks(line, line.length);
-	let at = end;
-	while (line.charAt(at - 1) === "#") at -= 1;
-	return at < end && /[ \t]/.test(line.charAt(at - 1)) ? withoutBlanks(line, at) : end;
-}
-function withoutBlanks(line, from) {
-	let end = from;
-	while (/[ \t]/.test(line.charAt(end - 1))) end -= 1;
-	return end;
-}
-const DEFINITION = /^[ \t>]{0,40}\[([^\]\n]{1,999})\]:/gm;
-const MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
-const LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
-const HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
 // src/plan/model/references.ts
 var References = class {
 	#byName = /* @__PURE__ */ new Map();
@@ -9773,108 +10243,12 @@ function one(name, from, known, otherwise = null) {
 	const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
 	return index === null ? [] : [index];
 }
-// src/plan/parse/sections/fields.ts
-const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
-const MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
-const PLAIN = /^([\p{L}][\p{L}\p{N} /'()_-]{0,28}?)[ \t]*[:：][ \t]*/u;
-function readFieldLine(text, line, vocabulary) {
-	const source = text.slice(line.start, line.end);
-	const lead = LEAD.exec(source)?.[0] ?? "";
-	const fields = [];
-	let at = lead.length;
-	for (const part of partsOf(source.slice(at))) {
-		const head = keyAt(part, vocabulary, fields.length > 0);
-		if (head === null) break;
-		const from = line.start + at + head.length;
-		const value = trimmed$1(text, {
-			start: from,
-			end: from + part.slice(head.length).length
-		}, head.closer);
-		fields.push({
-			name: fieldOf(vocabulary, head.key),
-			key: plainText(head.key),
-			lead: lead + part.slice(0, head.length),
-			value,
-			line,
-			alone: true
-		});
-		at += part.length + 1;
-	}
-	return fields.length < 2 ? fields : fields.map((field) => ({
-		...field,
-		alone: false
-	}));
-}
-function readFieldLines(text, span, vocabulary) {
-	const fields = [];
-	for (const line of linesOf(text, span)) for (const field of readFieldLine(text, line, vocabulary)) fields.push(field);
-	return fields;
-}
-function* linesOf(text, span) {
-	let start = span.start;
-	while (start < span.end) {
-		const feed = text.indexOf("\n", start);
-		const next = feed < 0 || feed >= span.end ? span.end : feed + 1;
-		const end = next > start && feed >= 0 && feed < span.end ? feed - (text.charAt(feed - 1) === "\r" ? 1 : 0) : span.end;
-		yield {
-			start,
-			end: Math.max(start, end)
-		};
-		start = next;
-	}
-}
-function isMenu(value) {
-	const plain = plainText(value);
-	if (/^[[{<].*[\]}>]$/.test(plain)) return true;
-	return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
-}
-function partsOf(source) {
-	const bar = /^(?:\*\*|__)/.test(source) ? source.indexOf("|") : -1;
-	return bar > 0 && /[:：]/.test(source.slice(0, bar)) && /^\s*(?:\*\*|__)/.test(source.slice(bar + 1)) ? source.split("|") : [source];
-}
-function keyAt(part, vocabulary, later) {
-	const blanks = later ? /^[ \t]*/.exec(part)?.[0].length ?? 0 : 0;
-	const source = part.slice(blanks);
-	const marked = MARKED.exec(source);
-	if (marked !== null) {
-		const open = marked[5] !== void 0;
-		if (open && !/^[*_]/.test(source)) return null;
-		const key = marked[2] ?? "";
-		if (key.length > 80) return null;
-		return {
-			key,
-			length: blanks + marked[0].length,
-			closer: open ? marked[1] ?? "" : ""
-		};
-	}
-	const plain = PLAIN.exec(source);
-	const key = plain?.[1] ?? "";
-	if (plain === null || !isKnownLabel(key, vocabulary)) return null;
-	return {
-		key,
-		length: blanks + plain[0].length,
-		closer: ""
-	};
-}
-function isKnownLabel(key, vocabulary) {
-	const word = wordKey(key);
-	return vocabulary.fields.has(word) || vocabulary.tasks.has(word) || vocabulary.gates.has(word) || vocabulary.isLegend(word);
-}
-function trimmed$1(text, span, closer) {
-	let { start, end } = span;
-	while (end > start && /[\s\\]/.test(text.charAt(end - 1))) end -= 1;
-	if (closer !== "" && text.slice(start, end).endsWith(closer)) end -= closer.length;
-	while (start < end && /\s/.test(text.charAt(start))) start += 1;
-	return {
-		start,
-		end
-	};
-}
 // src/plan/words/name.ts
 const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
 const TASK_ID$1 = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
 const STORY_ID = /^\[?(US-?\d{1,3}(?:[.-]\d+)*)\]?(?=[\s:.：-]|$)/;
 const CODE = /^(?:\[([A-Za-z]{1,8}-?\d{1,6}(?:[.-]\d+)*[a-z]?)\](?=\s)|([A-Z]{1,8}-[A-Z]{0,2}\d{1,6}(?:[.-]\d+)*)(?=[:：.]\s|\s[-–—]\s)|[#＃№]\s?(\d{1,6})(?=[\s:：.]))/u;
+const SERIES = /^((?:[A-Z]{1,3}[.-]?|[A-Z]{1,8}(?:-[A-Z]{1,8})*-)\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?:[.)]?\s|\s*[:：])\s*(?=\S)/u;
 const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[P\]\s)+/u;
 const MAX_STATE = 60;
 function keyOf(text, vocabulary) {
@@ -9935,6 +10309,8 @@ function readName(source, vocabulary) {
 	const level = found?.number === "" && !/[\p{L}\p{N}]/u.test(text.slice(found.length)) ? null : found;
 	const used = level?.length ?? 0;
 	const code = level === null ? CODE.exec(text) : null;
+	const id = code?.[1] ?? code?.[2] ?? null;
+	const series = id ?? (level === null && section === null && code === null ? SERIES.exec(text)?.[1] : null);
 	return {
 		plain,
 		key: keyOf(text, vocabulary),
@@ -9944,7 +10320,8 @@ function readName(source, vocabulary) {
 			word: level.word,
 			number: level.number
 		},
-		code: (code?.[1] ?? code?.[2] ?? code?.[0] ?? null)?.toLowerCase() ?? null,
+		code: (id ?? code?.[0] ?? null)?.toLowerCase() ?? null,
+		series: series?.toLowerCase() ?? null,
 		rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
 		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
 	};
@@ -10293,35 +10670,6 @@ function isInside$1(block, bullet) {
 function statusFields(draft) {
 	return draft.fields.filter((field) => field.name === "status");
 }
-// src/plan/parse/item-draft.ts
-function emptyDraft(kind, named, parent, section, why) {
-	return {
-		kind,
-		title: named.title,
-		id: named.id,
-		parent,
-		section,
-		start: 0,
-		lineEnd: 0,
-		end: 0,
-		heading: null,
-		bullet: null,
-		row: null,
-		words: null,
-		tags: named.tags,
-		optional: false,
-		own: null,
-		mark: { carrier: "none" },
-		started: false,
-		fields: [],
-		values: {
-			...named.estimate === null ? {} : { estimate: named.estimate },
-			...named.priority === null ? {} : { priority: named.priority }
-		},
-		extra: [],
-		why
-	};
-}
 // src/plan/parse/sections/heading-box.ts
 const BULLET = /^[-*+][ \t]+/;
 const LAST = /(?<![ \t])[ \t]+\[([ xX✓✔☑✅]|)\]$/u;
@@ -10370,78 +10718,27 @@ function readHeadingBox(text, content) {
 		}
 	};
 }
-// src/plan/markdown/table-cells.ts
-function tableRows(text, table) {
-	const lines = [];
-	for (let start = table.start; start < table.end;) {
-		const feed = text.indexOf("\n", start);
-		const next = feed < 0 || feed >= table.end ? table.end : feed + 1;
-		lines.push(rowOf(text, start, next));
-		start = next;
-	}
-	const [head, , ...rows] = lines;
-	return {
-		head: head ?? {
-			start: table.start,
-			end: table.start,
-			cells: []
-		},
-		rows
-	};
-}
-function rowOf(text, from, until) {
-	let [start, end] = [from, until];
-	while (start < end && isBlank(text.charAt(start))) start += 1;
-	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
-	const cells = [];
-	let cell = text.charAt(start) === "|" ? start + 1 : start;
-	for (let at = cell; at < end; at += 1) {
-		const char = text.charAt(at);
-		if (char === "\\") at += 1;
-		else if (char === "|") {
-			cells.push(trimmed(text, cell, at));
-			cell = at + 1;
-		}
-	}
-	if (cell < end) cells.push(trimmed(text, cell, end));
-	return {
-		start,
-		end,
-		cells
-	};
-}
-function trimmed(text, from, until) {
-	let [start, end] = [from, until];
-	while (start < end && isBlank(text.charAt(start))) start += 1;
-	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
-	return {
-		start,
-		end
-	};
-}
-function isBlank(char) {
-	return char === " " || char === "	" || char === "\r" || char === "\n";
-}
 // src/plan/parse/sections/task-tables.ts
-const NAMES = /^(?:item|work item|work|work package|action|action item|activity|title|todo|to do|description|what|task name|user story|項目|内容|作業|作業内容|事項|事项|工作|할 일|항목|actividad|actividade|activité|arbeit|arbeitspaket|was|работа|iş)$/u;
+const NAMES = /^(?:item|work item|work|work package|action|action item|activity|title|todo|to do|description|what|task name|user story|項目|内容|作業|作業内容|事項|事项|工作|할 일|항목|actividad|actividade|activite|arbeit|arbeitspaket|was|работа|iş)$/u;
 const IDS = /^(?:id|#|no|nr|n°|№|number|task id|id\.|no\.|nr\.|番号|编号|編號|번호)$/u;
 const DONE = /^(?:done|complete|completed|finished|checked|check|✓|✔|✅|☑|✔️|☑️|x|\[ ?\]|\[x\]|fertig|erledigt|hecho|feito|fait|fini|готово|сделано|tamam|完了|完成|済|완료)\??$/u;
 function readTaskTable(text, table, vocabulary) {
 	const { head, rows } = tableRows(text, table);
 	const keys = head.cells.map((cell) => headKey(text, cell));
 	const states = columnsOf(keys, (key) => DONE.test(key) || fieldOf(vocabulary, key) === "status");
-	const names = columnsOf(keys, (key) => isName(key, vocabulary));
-	const [state, ...otherStates] = states;
-	const [name] = names;
-	if (state === void 0 || name === void 0 || otherStates.length > 0 || rows.length === 0) return null;
-	const ids = columnsOf(keys, (key) => IDS.test(key));
-	const certain = rows.map((row) => readRow(text, row, {
-		keys,
-		state,
-		name,
-		id: ids[0] ?? null
-	}, vocabulary)).filter((row) => row !== null);
-	return certain.length === rows.length ? certain : null;
+	const [name] = columnsOf(keys, (key) => isName(key, vocabulary));
+	if (name === void 0 || rows.length === 0) return null;
+	const [id = null] = columnsOf(keys, (key) => IDS.test(key));
+	const [certain, ...others] = states.flatMap((state) => {
+		const found = rows.map((row) => readRow(text, row, {
+			keys,
+			state,
+			name,
+			id
+		}, vocabulary)).filter((row) => row !== null);
+		return found.length === rows.length ? [found] : [];
+	});
+	return certain === void 0 || others.length > 0 ? null : certain;
 }
 function readRow(text, row, columns, vocabulary) {
 	const name = row.cells[columns.name];
@@ -10808,7 +11105,7 @@ function stateOf(bullet) {
 	if (bullet.box === null) return null;
 	return isTicked(bullet.box.text) ? "done" : "open";
 }
-function markOf$1(bullet, text) {
+function markOf(bullet, text) {
 	const { box } = bullet;
 	if (box === null) return {
 		carrier: "numbered",
@@ -11097,7 +11394,7 @@ var DraftReader = class {
 			words: source,
 			optional: bullet.box?.optional === true,
 			own,
-			mark: dropped ? { carrier: "none" } : markOf$1(bullet, text)
+			mark: dropped ? { carrier: "none" } : markOf(bullet, text)
 		};
 		if (assignee !== null) draft.values.owner = assignee;
 		if (due !== null) draft.values.due = due;
@@ -11128,218 +11425,6 @@ var DraftReader = class {
 		return null;
 	}
 };
-// src/plan/parse/frontmatter.ts
-const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
-const TITLES = [
-	"title",
-	"name",
-	"phase_name",
-	"plan_name",
-	"feature"
-];
-function readFrontMatter(text, lines) {
-	const bare = text.charCodeAt(0) === 65279 ? 1 : 0;
-	const match = FENCED.exec(text);
-	const none = {
-		end: bare,
-		title: null,
-		titleScalar: null,
-		goal: null,
-		status: null,
-		todos: null,
-		diagnostics: [],
-		base: bare
-	};
-	if (match === null) return readToml(text) ?? none;
-	const base = match[0].indexOf("\n") + 1;
-	const source = text.slice(base, base + (match[1]?.length ?? 0)).replace(/\r$/, "");
-	const end = match[0].length;
-	const hidesTasks = /^todos:/m.test(source);
-	const problem = yamlProblem(source);
-	if (problem !== null) return {
-		...none,
-		end,
-		base,
-		diagnostics: [unbounded(problem, base, lines, hidesTasks)]
-	};
-	const document = (0, import_dist.parseDocument)(source, {
-		strict: false,
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: "silent"
-	});
-	const [error] = document.errors;
-	if (error !== void 0) return {
-		...none,
-		end,
-		base,
-		diagnostics: [invalid(error.message, base + error.pos[0], lines, hidesTasks)]
-	};
-	const todos = document.get("todos");
-	const status = document.get("status", true);
-	const titleScalar = TITLES.map((key) => document.get(key, true)).find((node) => (0, import_dist.isScalar)(node) && typeof node.value === "string" && node.value.trim() !== "") ?? null;
-	return {
-		end,
-		title: titleScalar === null ? null : String(titleScalar.value),
-		titleScalar,
-		goal: stringOf(document.get("overview") ?? document.get("goal")),
-		status: (0, import_dist.isScalar)(status) && typeof status.value === "string" ? {
-			span: inner(text, status, base),
-			text: status.value
-		} : null,
-		todos: (0, import_dist.isSeq)(todos) ? todos.items.filter((item) => (0, import_dist.isMap)(item)) : null,
-		diagnostics: [],
-		base
-	};
-}
-const TOML = /^\ufeff?\+\+\+[ \t]*\r?\n([\s\S]*?)(?:^|\n)\+\+\+[ \t]*(?:\r?\n|$)/;
-function readToml(text) {
-	const match = TOML.exec(text);
-	if (match === null) return null;
-	const [own = ""] = (match[1] ?? "").split(/^\[/m, 1);
-	const values = /* @__PURE__ */ new Map();
-	for (const [, key = "", basic, literal] of own.matchAll(TOML_STRING)) values.set(key, basic === void 0 ? literal ?? "" : basic.replace(/\\(["\\])/g, "$1"));
-	const first = (keys) => keys.map((key) => values.get(key)).find((value) => value !== void 0 && value.trim() !== "") ?? null;
-	return {
-		end: match[0].length,
-		title: first(TITLES),
-		titleScalar: null,
-		goal: first(["overview", "goal"]),
-		status: null,
-		todos: null,
-		diagnostics: [],
-		base: match[0].indexOf("\n") + 1
-	};
-}
-const TOML_STRING = /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\\r\n]|\\.)*)"|'([^'\r\n]*)')/gm;
-function draftTodos(text, front, plan, lines, vocabulary) {
-	return (front.todos ?? []).flatMap((todo) => {
-		const content = stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
-		if (content === null || content.trim() === "") return [];
-		const named = taskTitle(firstClause(content.replace(/\s+/g, " ").trim()));
-		const range = todo.range ?? [
-			0,
-			0,
-			0
-		];
-		const start = dashBefore(text, front.base + range[0], lines);
-		const status = todo.get("status", true);
-		const written = (0, import_dist.isScalar)(status) && typeof status.value === "string" ? status.value : null;
-		const says = written === null ? null : vocabulary.stateAt(written.trim());
-		const end = front.base + range[1];
-		const state = written === null ? null : "status";
-		const depends = todo.get("dependencies") ?? todo.get("depends_on") ?? todo.get("dependsOn");
-		const draft = {
-			...emptyDraft("task", named, plan, [], {
-				kind: ["front-matter"],
-				parent: "todos",
-				state
-			}),
-			id: stringOf(todo.get("id")) ?? named.id,
-			start,
-			lineEnd: lines.endAt(start),
-			end: start + text.slice(start, end).trimEnd().length,
-			own: says === null ? written === null ? null : "open" : itemStateOf(says.says),
-			started: says?.says === "started",
-			mark: markOf(text, todo, front.base, lines)
-		};
-		if ((0, import_dist.isSeq)(depends)) draft.values.dependsOn = depends.items.map((item) => (0, import_dist.isScalar)(item) ? String(item.value) : "").join(", ");
-		return [draft];
-	});
-}
-function markOf(text, todo, base, lines) {
-	const status = todo.get("status", true);
-	if (status === void 0) return todo.has("status") ? { carrier: "none" } : missingStatus(text, todo, base, lines);
-	if (!(0, import_dist.isScalar)(status)) return { carrier: "none" };
-	const { start, end } = inner(text, status, base);
-	return start < end ? statusMark$1(text, status, base, lines) : emptyStatus(text, start);
-}
-function emptyStatus(text, at) {
-	const insertion = /[ \t"']/.test(text.charAt(at - 1)) ? "completed" : " completed";
-	return {
-		carrier: "heading",
-		span: {
-			start: at,
-			end: at
-		},
-		insertion
-	};
-}
-function statusMark$1(text, status, base, lines) {
-	const span = inner(text, status, base);
-	return {
-		carrier: "status",
-		span,
-		outer: {
-			start: lines.startOf(lines.lineOf(span.start)),
-			end: lines.nextAt(span.end)
-		},
-		text: text.slice(span.start, span.end),
-		done: "completed",
-		open: "pending",
-		started: "in_progress"
-	};
-}
-function missingStatus(text, todo, base, lines) {
-	const last = todo.items.at(-1);
-	const value = (0, import_dist.isPair)(last) ? last.value : null;
-	if (todo.flow === true || !(0, import_dist.isNode)(value) || value.range === void 0 || value.range === null) return { carrier: "none" };
-	if ((0, import_dist.isScalar)(value) ? (value.type ?? "").startsWith("BLOCK") : (0, import_dist.isCollection)(value) && value.flow !== true) return { carrier: "none" };
-	const at = base + value.range[1];
-	const indent = " ".repeat(Math.max(0, lines.columnOf(base + (todo.range?.[0] ?? 0)) - 1));
-	const feed = text.includes("\r\n") ? "\r\n" : "\n";
-	const end = lines.endAt(at);
-	return {
-		carrier: "heading",
-		span: {
-			start: end,
-			end
-		},
-		insertion: `${feed}${indent}status: completed`
-	};
-}
-function inner(text, scalar, base) {
-	const start = base + (scalar.range?.[0] ?? 0);
-	const end = base + (scalar.range?.[1] ?? 0);
-	return /^["']/.test(text.charAt(start)) && end - start >= 2 ? {
-		start: start + 1,
-		end: end - 1
-	} : {
-		start,
-		end
-	};
-}
-function dashBefore(text, offset, lines) {
-	const start = lines.startOf(lines.lineOf(offset));
-	const dash = text.slice(start, offset).lastIndexOf("-");
-	return dash < 0 ? offset : start + dash;
-}
-function stringOf(value) {
-	return typeof value === "string" || typeof value === "number" ? String(value) : null;
-}
-function invalid(message, offset, lines, hidesTasks) {
-	return {
-		code: "invalid-front-matter",
-		severity: hidesTasks ? "error" : "warning",
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset),
-		message: `The front matter is no valid YAML: ${reasonOf(message)}`,
-		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
-	};
-}
-function unbounded(problem, offset, lines, hidesTasks) {
-	return {
-		code: "invalid-front-matter",
-		severity: hidesTasks ? "error" : "warning",
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset),
-		message: `The front matter is not read: ${problem}`,
-		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
-	};
-}
-function reasonOf(message) {
-	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-}
 // src/plan/directives/directive.ts
 const COMMENT = /(?<=(?<!\\)(?:\\\\){0,9})<!--[ \t]{0,9}plansync:[ \t]{0,9}(?!progress:)([^\n<>]{0,80}?)[ \t]{0,9}-->/g;
 const TOLD_KINDS = ITEM_KINDS.filter((kind) => kind !== "plan");
@@ -11731,8 +11816,9 @@ function joinAlike(text, same, vocabulary, found) {
 		});
 	}
 }
+const NOTE_BEFORE = /^[(（[][^()（）[\]]{0,80}[)）\]]\s*[:：–—-]\s*(?=\S)/u;
 function ownName({ name }, vocabulary) {
-	const key = wordKey(withoutNote(name.rest.replace(ESTIMATE_END, ""), ["(（[", ")）]"]).replace(/^[(（[].*$/u, ""));
+	const key = wordKey(withoutNote(name.rest.replace(NOTE_BEFORE, "").replace(/^[(（[].*$/u, "").replace(ESTIMATE_END, ""), ["(（[", ")）]"]));
 	return !name.separated && (vocabulary.isGate(key) || vocabulary.isProse(key)) ? "" : key;
 }
 function isAlike(one, other, vocabulary) {
@@ -12694,6 +12780,28 @@ function resolve(named, path) {
 	const resolved = folder.join("/");
 	return resolved === path ? null : resolved;
 }
+// src/plan/parse/sections/counted-headings.ts
+function goesOnWith({ section, series }, { word, number }) {
+	if (section !== null) return section.startsWith(`${number}.`);
+	if (series === null || number === "") return false;
+	const begun = [number, `${word.slice(0, 1)}${number}`].find((start) => series.startsWith(start));
+	if (begun === void 0) return false;
+	const rest = series.slice(begun.length);
+	return /^[.-]\d/.test(rest) || /^\p{L}+$/u.test(begun) && /^\d/.test(rest);
+}
+const LETTERS = /^[a-z]+(?:-[a-z]+)*/;
+function seriesOf(headings) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const { name } of headings) {
+		const letters = LETTERS.exec(name.series ?? "")?.[0];
+		if (letters === void 0) continue;
+		const row = rows.get(letters);
+		if (row === void 0) rows.set(letters, [name]);
+		else row.push(name);
+	}
+	const counted = [...rows.values()].filter((row) => new Set(row.map(({ series }) => series)).size > 1);
+	return new Set(counted.flat());
+}
 // src/plan/parse/sections/gate-headings.ts
 const NO_SUBJECT = /^(?:expected|final|test|testing|manual|total|overall|executive|progress|status|success|acceptance|quality|performance|pre|post|exit|entry|completion|automated|unit|key|main|measurable)(?![\p{L}\p{N}])/u;
 var GateHeadings = class {
@@ -12722,7 +12830,7 @@ var GateHeadings = class {
 		if (this.#words.isWork(name.key) || !this.#words.isGate(name.key)) return false;
 		if (this.#words.isOwnGate(name.key)) return true;
 		if (this.#findings.hasIds(section) || this.#holdsNamed(section) || this.isColumn(section)) return false;
-		if (this.holdsAllWork(section)) return false;
+		if (this.holdsAllWork(section) || this.#isCountedAmongWork(section)) return false;
 		if (this.#words.gates.has(name.key)) return true;
 		return !this.#isNumberedLikeWork(section) && !this.#isOneOfSubjects(section);
 	}
@@ -12731,6 +12839,10 @@ var GateHeadings = class {
 	}
 	holdsAllWork(section) {
 		return section.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length > 1 && this.#findings.isAll(section);
+	}
+	#isCountedAmongWork(section) {
+		const { series, isSeriesOfSubjects } = this.#siblings(section);
+		return isSeriesOfSubjects && series.has(section.name);
 	}
 	#isNumberedLikeWork(section) {
 		const { name, parent } = section;
@@ -12756,7 +12868,10 @@ var GateHeadings = class {
 		const holding = parent.children.filter((child) => this.#findings.boxes(child) > 0);
 		const isGroup = ({ name }) => !words.isGate(name.key) && !words.isWork(name.key);
 		const isNamed = parent.name.level !== null && parent !== this.#findings.title;
+		const series = seriesOf(parent.children);
 		const counted = {
+			series,
+			isSeriesOfSubjects: [...series].some(({ key }) => !words.isGate(key)),
 			holding: holding.length,
 			numbered: holding.filter((child) => child.name.section !== null && isGroup(child)).length,
 			columns: parent.children.filter((child) => this.#isState(child)).length,
@@ -12770,6 +12885,8 @@ var GateHeadings = class {
 	}
 };
 const NO_SIBLINGS = {
+	series: /* @__PURE__ */ new Set(),
+	isSeriesOfSubjects: false,
 	holding: 0,
 	numbered: 0,
 	subjects: 0,
@@ -12841,7 +12958,9 @@ var UnnamedHeadings = class {
 		if (this.#isStated(section)) return item(this.#statedLevel(section, place), "own-state");
 		const holdsWork = this.#holdsWork(section);
 		if (name.code !== null && place.container === "task" && outermost) return item("task", "container-number");
-		if (place.container !== void 0 && place.container !== null && name.section !== null && outermost) {
+		const beside = this.#around(section.parent ?? section);
+		const isNumbered = name.section !== null || beside.series.has(name);
+		if (place.container !== void 0 && place.container !== null && isNumbered && outermost) {
 			if (!holdsWork || place.container !== "task") return item(place.container, "container-number");
 		}
 		if (outermost && name.code === null && (place.outside || this.#isOutside(section))) return noItem("outside-work");
@@ -12849,6 +12968,10 @@ var UnnamedHeadings = class {
 		if (!holdsWork && place.container !== void 0 && outermost && this.#findings.boxes(section) > 0) return item("step", "holds-criteria");
 		if (place.around.at(-1) === "phase" && this.#isNumberedStep(section)) return item("step", "numbered-step");
 		const inPhase = place.around.at(-1) === "phase";
+		if (!holdsWork && this.#isCountedAmongWork(section, beside)) {
+			if (beside.isSeriesStated) return item(this.#statedLevel(section, place), "counted");
+			if (outermost || place.around.at(-1) === "phase") return item(outermost ? "phase" : "step", "counted");
+		}
 		if (!holdsWork && !(inPhase && this.#holdsTasks(section))) return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
 		if (outermost) return this.#isWholePlan(section) ? noItem("container") : item("phase", "holds-work");
 		if (!inPhase) return noItem("deep-group");
@@ -12856,17 +12979,25 @@ var UnnamedHeadings = class {
 	}
 	#isNumberedStep(section) {
 		const { parent } = section;
-		if (parent === null || !this.#goesOn(section, parent)) return false;
-		return this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0 || this.#around(parent).goesOn;
+		if (parent === null) return false;
+		const { goOn, goesOn } = this.#around(parent);
+		const isTold = this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0;
+		return goOn.has(section) && (isTold || goesOn);
 	}
-	#goesOn({ name }, parent) {
-		if (name.section === null || parent.name.level === null) return false;
-		if (!name.section.startsWith(`${parent.name.level.number}.`) || this.#words.isProse(name.key)) return false;
-		return this.#findings.boxes(parent) === 0 || !this.#words.isStrictGate(name.key);
+	#goOn(parent) {
+		const { level } = parent.name;
+		if (level === null) return /* @__PURE__ */ new Set();
+		const goOn = parent.children.filter(({ name }) => goesOnWith(name, level) && (this.#findings.boxes(parent) === 0 || !this.#words.isStrictGate(name.key)));
+		const isOne = goOn.some(({ name }) => !this.#words.isProse(name.key));
+		return new Set(isOne ? goOn.filter(({ name }) => !this.#words.isProseAlone(name.key)) : []);
 	}
 	#holdsWork(section) {
 		if (this.#findings.work(section) > 0) return true;
 		return this.#words.isGate(section.name.key) && this.#findings.boxes(section) > 0;
+	}
+	#isCountedAmongWork({ parent, name }, { series, isSeriesOfWork, isSeriesStated }) {
+		if (parent === null || !series.has(name)) return false;
+		return (isSeriesOfWork || isSeriesStated) && !this.#words.isProseAlone(name.key);
 	}
 	#holdsTasks(section) {
 		const named = this.#namedAtHome(section);
@@ -12923,14 +13054,21 @@ var UnnamedHeadings = class {
 		if (known !== void 0) return known;
 		const { children } = parent;
 		const likely = children.filter((child) => child.name.level === null && !this.#words.isWork(child.name.key) && !this.#words.isProse(child.name.key) && this.#holdsNamed(child));
+		const goOn = this.#goOn(parent);
+		const series = seriesOf(children);
+		const stated = this.#findings.statedChildren(parent);
 		const counted = {
 			headings: children.length,
 			areGroups: children.some((child) => this.#containers.isGroup(child) && this.#holdsStated(child)),
-			stated: this.#findings.statedChildren(parent).length,
+			stated: stated.length,
 			numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
 			likely: likely.length,
 			several: likely.some((child) => this.#namedAtHome(child).length > 1),
-			goesOn: children.some((child) => this.#goesOn(child, parent) && (this.#holdsWork(child) || this.#holdsTasks(child))),
+			series,
+			isSeriesOfWork: children.some((child) => series.has(child.name) && this.#findings.work(child) > 0),
+			isSeriesStated: stated.some((child) => series.has(child.name)),
+			goOn,
+			goesOn: [...goOn].some((child) => this.#holdsWork(child) || this.#holdsTasks(child)),
 			joined: this.#joinedTo(children)
 		};
 		this.#beside.set(parent, counted);
@@ -13145,7 +13283,7 @@ var RoleReader = class {
 	}
 	#containerLevel(key) {
 		if (this.#words.isTasks(key)) return "task";
-		if (/steps?$|pasos|passos|étapes|schritte|шаги|adımlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
+		if (/steps?$|pasos|passos|etapes|schritte|шаги|adımlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
 		if (/phases$|fases$|phasen|этапы|fazlar|阶段|フェーズ|milestones|sprints/u.test(key)) return "phase";
 		return null;
 	}
@@ -13520,4 +13658,4 @@ function unreadable(path, blob) {
 		}]
 	};
 }
-export { BLANK as $, kindLabel as A, ENTITY as B, readSettings as C, branchProblem as D, WRITE_BACK as E, taskTitle as F, plainText as G, MAX_READ$1 as H, isStatePicture as I, escapesIn as J, referenceKey as K, fieldOf as L, cureOf as M, shorten as N, globProblem as O, idOf as P, readSlip as Q, vocabularyOf as R, CONFIGURED as S, ISSUE_KINDS as T, entity as U, MARK_STEPS as V, linkMarks as W, shieldOf as X, revealEscapes as Y, codeSpans as Z, canonical as _, planStatusEdit as a, codeFences as at, decodePlan as b, unreadBoxes as c, shortHash as ct, tableRows as d, progress as dt, isTicked as et, linesOf as f, rollUp as ft, References as g, references as h, parsePlan as i, linePlaces as it, require_dist as j, DEFAULT_LABELS as k, readFrontMatter as l, PLAN_ITEM as lt, dependencyTexts as m, ITEM_KINDS as mt, readPlanFiles as n, Lines as nt, isPlaceholder as o, mendedFences as ot, readFieldLines as p, rollUpStarted as pt, wordKey as q, readingOf as r, withLineFeeds as rt, findUnread as s, unclosedFence as st, readPlanFile as t, lengthAt as tt, joinLines as u, itemIndex as ut, readBlocks$1 as v, CONFIG_PATH as w, encodePlan as x, isLeftOut as y, COMMENT$1 as z };
+export { MAX_READ$1 as $, countedItems as A, readFrontMatter as B, globProblem as C, BLANK as D, readSlip as E, kindLabel as F, vocabularyOf as G, taskTitle as H, shortHash as I, withLineFeeds as J, require_dist as K, linesOf as L, rollUp as M, rollUpStarted as N, lengthAt as O, DEFAULT_LABELS as P, MARK_STEPS as Q, readFieldLines as R, branchProblem as S, shorten as T, isStatePicture as U, idOf as V, fieldOf as W, COMMENT$1 as X, readBlocks$1 as Y, ENTITY as Z, CONFIGURED as _, planStatusEdit as a, escapesIn as at, ISSUE_KINDS as b, unreadBoxes as c, codeSpans as ct, references as d, unclosedFence as dt, entity as et, References as f, isTicked as ft, encodePlan as g, decodePlan as h, itemIndex as ht, parsePlan as i, wordKey as it, progress as j, linePlaces as k, joinLines as l, codeFences as lt, isLeftOut as m, PLAN_ITEM as mt, readPlanFiles as n, plainText as nt, isPlaceholder as o, revealEscapes as ot, canonical as p, ITEM_KINDS as pt, Lines as q, readingOf as r, referenceKey as rt, findUnread as s, shieldOf as st, readPlanFile as t, linkMarks as tt, dependencyTexts as u, mendedFences as ut, readSettings as v, cureOf as w, WRITE_BACK as x, CONFIG_PATH as y, tableRows as z };

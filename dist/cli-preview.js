@@ -1,4 +1,4 @@
-import { t as ConfigError, u as PlansyncError } from "./cli-errors.js";
+import { f as PlansyncError, n as ConfigError } from "./cli-errors.js";
 import { n as overlayReader, r as withSnapshot, t as localReader } from "./cli-local-reader.js";
 import { t as reportJson } from "./cli-json.js";
 import { t as preview$1 } from "./cli-sync.js";
@@ -6,7 +6,7 @@ import { i as readInputFlags, n as isFile, t as findFolder } from "./cli-folder.
 import { t as connect } from "./cli-connect.js";
 import { n as exitCodeOf, t as writeReport } from "./cli-write-report.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
-import { r as overridesFrom } from "./cli-git.js";
+import { a as overridesFrom } from "./cli-git.js";
 import { t as onlyWarnings } from "./cli-only-warnings.js";
 import { t as createProgress } from "./cli-progress.js";
 import { t as findToken } from "./cli-token.js";

@@ -1,52 +1,10 @@
-import { l as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
-import { b as listedItems, t as assignPlans, x as readRecords } from "./cli-assign-plans.js";
-import { C as readSettings, mt as ITEM_KINDS, n as readPlanFiles } from "./cli-plan-files.js";
+import { d as PlanNotFoundError, n as ConfigError } from "./cli-errors.js";
+import { S as cleanLine, g as readRecords, h as listedItems, t as assignPlans, w as cutText } from "./cli-assign-plans.js";
+import { n as readPlanFiles, pt as ITEM_KINDS, v as readSettings } from "./cli-plan-files.js";
 import { n as elementAt } from "./cli-nearest.js";
-import { n as planId, r as normaliseTitle } from "./cli-keys.js";
-import { n as dropDirections, t as dropControls } from "./cli-control-characters.js";
+import { n as planId } from "./cli-keys.js";
+import { t as normaliseTitle } from "./cli-normalise.js";
 import { createHash } from "node:crypto";
-// src/issue/text/clean.ts
-const BYTE_ORDER_MARK = /\ufeff/g;
-const LONE_SURROGATE = /[\ud800-\udfff]/gu;
-function cleanText(text) {
-	return dropControls(text).replace(BYTE_ORDER_MARK, "").replace(LONE_SURROGATE, "�");
-}
-function cleanLine(text) {
-	return cleanText(dropDirections(text)).replace(/\s+/g, " ").trim();
-}
-let graphemes = null;
-function cutText(text, limit) {
-	if (text.length <= limit) return text;
-	graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-	let end = 0;
-	for (const { index, segment } of graphemes.segment(text.slice(0, limit + 64))) {
-		if (index + segment.length > limit - 1) break;
-		end = index + segment.length;
-	}
-	return `${text.slice(0, end).trimEnd()}…`;
-}
-// src/issue/title/issue-title.ts
-const MAX_TITLE = 256;
-function issueTitle(item) {
-	const title = cleanLine(item.title);
-	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
-}
-// src/sync/context/configuration.ts
-async function readConfiguration({ files, contents, branch }, overrides, reader) {
-	const { configPath } = overrides;
-	const file = files.find(({ path }) => path === configPath);
-	if (file === void 0) {
-		if (!overrides.isConfigRequired) return readSettings(null, overrides);
-		const place = branch === null ? "" : ` on ${branch}`;
-		throw new ConfigError(`There is no configuration file ${configPath}${place}.`, { hint: "Correct the `config` input, or add the file." });
-	}
-	const bytes = contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
-	if (bytes === void 0) throw new ConfigError(`GitHub did not return the text of ${configPath}.`, { hint: "Run again; if that does not help, make the file smaller." });
-	return readSettings({
-		path: configPath,
-		text: new TextDecoder().decode(bytes)
-	}, overrides);
-}
 // src/issue/box.ts
 const BOX = /^[ \t]*[-*+] \[([ xX])\](?=\s).*<!-- box:([0-9A-Za-z_.:/%-]+) -->[ \t]*\r?$/gm;
 function renderBox(key, state, label, depth, isTicked = state === "done") {
@@ -316,6 +274,38 @@ function parsedBody(issue) {
 	parsed.set(issue, body);
 	return body;
 }
+// src/reconcile/identity-of-items/edit-rights.ts
+function lastHand({ edited, author }) {
+	return edited?.by ?? author;
+}
+function hasVote(issue, mayWrite) {
+	const hand = lastHand(issue);
+	return hand !== null && (hand.isBot || mayWrite(hand.login));
+}
+function isInDispute(issue, baseOf) {
+	const { block, boxes } = parsedBody(issue);
+	if (block === "damaged") return true;
+	return [...boxes].some(([key, checked]) => {
+		const base = baseOf(key);
+		if (base === void 0) return true;
+		return checked !== (base.issueState === "done");
+	});
+}
+function editorsInQuestion(issues, baseOf) {
+	const logins = /* @__PURE__ */ new Set();
+	for (const issue of issues) {
+		const hand = lastHand(issue);
+		if (hand !== null && !hand.isBot && isInDispute(issue, baseOf)) logins.add(hand.login);
+	}
+	return logins;
+}
+function whyUnheard(issue, mayWrite, baseOf) {
+	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
+	return `${lastHand(issue)?.login ?? "somebody whose account was deleted"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: its boxes were ignored, and the block was restored`;
+}
+function roomBelow({ children, childCount = 0 }) {
+	return 100 - Math.max(children.length, childCount);
+}
 // src/reconcile/identity-of-items/ownership.ts
 function everyOwned({ listed, marked }) {
 	const found = [...marked.values()].flat().map(({ issue }) => [issue.number, issue]);
@@ -364,146 +354,11 @@ function hasLabel(issue, label) {
 function listedNumbers(records) {
 	return new Set(records.flatMap((record) => [...listedItems(record).flatMap(([, number]) => number === 0 ? [] : [number]), ...Object.values(record.orphans)]));
 }
-// src/sync/read/issue-cache.ts
-var IssueCache = class {
-	#issues = /* @__PURE__ */ new Map();
-	#readAt = /* @__PURE__ */ new Map();
-	#gone = /* @__PURE__ */ new Map();
-	#created = /* @__PURE__ */ new Set();
-	#owned = null;
-	#repository;
-	constructor(issues, repository = 0) {
-		this.#repository = repository;
-		for (const issue of issues) this.#issues.set(issue.number, issue);
-	}
-	get all() {
-		return [...this.#issues.values()];
-	}
-	find(number) {
-		return this.#issues.get(number) ?? null;
-	}
-	get gone() {
-		return new Set(this.#gone.keys());
-	}
-	whyGone(number) {
-		return this.#gone.get(number) ?? null;
-	}
-	owned(records, label, mayWrite) {
-		this.#owned ??= sortOwned(this.all, records, label, mayWrite, this.#repository);
-		return this.#owned;
-	}
-	add(issues) {
-		this.#owned = null;
-		for (const issue of issues) if (!this.#issues.has(issue.number)) this.#issues.set(issue.number, issue);
-	}
-	addCreated(issue, now) {
-		this.#owned = null;
-		this.#issues.set(issue.number, issue);
-		this.#created.add(issue.number);
-		this.#readAt.set(issue.number, now);
-		const parent = issue.parent === null ? void 0 : this.#issues.get(issue.parent);
-		if (parent === void 0 || parent.children.some((child) => child.number === issue.number)) return;
-		this.#issues.set(parent.number, {
-			...parent,
-			children: [...parent.children, {
-				number: issue.number,
-				state: issue.state
-			}]
-		});
-	}
-	isCreated(number) {
-		return this.#created.has(number);
-	}
-	readAt(number) {
-		return this.#readAt.get(number) ?? null;
-	}
-	async verify(reader, numbers, { now, notBefore }) {
-		const isUnread = (number) => (this.#readAt.get(number) ?? -1e400) < notBefore && !this.#gone.has(number);
-		const unread = [...new Set(numbers)].filter(isUnread);
-		if (unread.length === 0) return false;
-		this.#owned = null;
-		for (const [number, read] of await reader.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
-		else {
-			this.#issues.delete(number);
-			this.#gone.set(number, read.why);
-		}
-		for (const number of unread) this.#readAt.set(number, now);
-		return true;
-	}
-};
-// src/sync/read/marked-ids.ts
-function keepMarkedIds(repository) {
-	const { issues, records, settings, writers } = repository;
-	if (repository.plans.every(({ record }) => record !== null)) return repository;
-	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
-	const taken = new Set(records.map(({ plan }) => plan));
-	const isLost = ({ record, planId: id }) => record === null && !owned.marked.has(id);
-	for (const tracked of repository.plans) if (!isLost(tracked)) taken.add(tracked.planId);
-	const plans = repository.plans.map((tracked) => {
-		if (!isLost(tracked)) return tracked;
-		const older = planId(tracked.file.path, (id) => taken.has(id));
-		const found = owned.marked.get(older)?.some(({ marker }) => marker.kind === "plan") === true ? older : repository.look.moreIssues === null ? idOfAlike(tracked, owned, taken) : null;
-		if (found === null) return tracked;
-		taken.add(found);
-		return {
-			...tracked,
-			planId: found
-		};
-	});
-	return {
-		...repository,
-		plans
-	};
-}
-function idOfAlike({ text }, { marked }, taken) {
-	const titles = new Set(text?.items.slice(1).map(({ title }) => normaliseTitle(title)));
-	let best = null;
-	for (const [id, entries] of marked) {
-		if (taken.has(id)) continue;
-		const known = entries.filter(({ marker }) => marker.kind !== "plan" && !marker.removed);
-		const names = new Set(known.map(({ issue }) => normaliseTitle(issue.title)));
-		const shared = [...names].filter((name) => titles.has(name)).length;
-		if (shared > 0 && shared * 2 >= Math.min(titles.size, names.size) && shared > (best?.shared ?? 0)) best = {
-			id,
-			shared
-		};
-	}
-	return best?.id ?? null;
-}
-// src/sync/read/skip-reason.ts
-function reasonToSkip({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
-	if (isArchived) return "archived";
-	if (!issuesEnabled) return isFork ? "fork-without-issues" : "no-issues";
-	return isFork && !isWantedInFork && state.commit === null ? "fork" : null;
-}
-// src/reconcile/identity-of-items/edit-rights.ts
-function lastHand({ edited, author }) {
-	return edited?.by ?? author;
-}
-function hasVote(issue, mayWrite) {
-	const hand = lastHand(issue);
-	return hand !== null && (hand.isBot || mayWrite(hand.login));
-}
-function isInDispute(issue, baseOf) {
-	const { block, boxes } = parsedBody(issue);
-	if (block === "damaged") return true;
-	return [...boxes].some(([key, checked]) => {
-		const base = baseOf(key);
-		if (base === void 0) return true;
-		return checked !== (base.issueState === "done");
-	});
-}
-function editorsInQuestion(issues, baseOf) {
-	const logins = /* @__PURE__ */ new Set();
-	for (const issue of issues) {
-		const hand = lastHand(issue);
-		if (hand !== null && !hand.isBot && isInDispute(issue, baseOf)) logins.add(hand.login);
-	}
-	return logins;
-}
-function whyUnheard(issue, mayWrite, baseOf) {
-	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
-	return `${lastHand(issue)?.login ?? "somebody whose account was deleted"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: its boxes were ignored, and the block was restored`;
+// src/issue/title/issue-title.ts
+const MAX_TITLE = 256;
+function issueTitle(item) {
+	const title = cleanLine(item.title);
+	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
 }
 // src/reconcile/merge/titles-at-base.ts
 function titlesAtBase({ titles, item }) {
@@ -620,6 +475,143 @@ async function askEditors(seen) {
 		return issue.parent !== null && ours.has(issue.parent) ? addersInQuestion(issue) : [];
 	})]);
 }
+// src/sync/context/configuration.ts
+async function readConfiguration({ files, contents, branch }, overrides, reader) {
+	const { configPath } = overrides;
+	const file = files.find(({ path }) => path === configPath);
+	if (file === void 0) {
+		if (!overrides.isConfigRequired) return readSettings(null, overrides);
+		const place = branch === null ? "" : ` on ${branch}`;
+		throw new ConfigError(`There is no configuration file ${configPath}${place}.`, { hint: "Correct the `config` input, or add the file." });
+	}
+	const bytes = contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
+	if (bytes === void 0) throw new ConfigError(`GitHub did not return the text of ${configPath}.`, { hint: "Run again; if that does not help, make the file smaller." });
+	return readSettings({
+		path: configPath,
+		text: new TextDecoder().decode(bytes)
+	}, overrides);
+}
+// src/sync/read/issue-cache.ts
+var IssueCache = class {
+	#issues = /* @__PURE__ */ new Map();
+	#readAt = /* @__PURE__ */ new Map();
+	#gone = /* @__PURE__ */ new Map();
+	#created = /* @__PURE__ */ new Set();
+	#owned = null;
+	#repository;
+	constructor(issues, repository = 0) {
+		this.#repository = repository;
+		for (const issue of issues) this.#issues.set(issue.number, issue);
+	}
+	get all() {
+		return [...this.#issues.values()];
+	}
+	find(number) {
+		return this.#issues.get(number) ?? null;
+	}
+	get gone() {
+		return new Set(this.#gone.keys());
+	}
+	whyGone(number) {
+		return this.#gone.get(number) ?? null;
+	}
+	owned(records, label, mayWrite) {
+		this.#owned ??= sortOwned(this.all, records, label, mayWrite, this.#repository);
+		return this.#owned;
+	}
+	add(issues) {
+		this.#owned = null;
+		for (const issue of issues) if (!this.#issues.has(issue.number)) this.#issues.set(issue.number, issue);
+	}
+	addCreated(issue, now) {
+		this.#owned = null;
+		this.#issues.set(issue.number, issue);
+		this.#created.add(issue.number);
+		this.#readAt.set(issue.number, now);
+		const parent = issue.parent === null ? void 0 : this.#issues.get(issue.parent);
+		if (parent === void 0 || parent.children.some((child) => child.number === issue.number)) return;
+		this.#issues.set(parent.number, {
+			...parent,
+			children: [...parent.children, {
+				number: issue.number,
+				state: issue.state
+			}],
+			...parent.childCount === void 0 ? {} : { childCount: parent.childCount + 1 }
+		});
+	}
+	fill(number) {
+		const parent = this.#issues.get(number);
+		if (parent !== void 0) this.#issues.set(number, {
+			...parent,
+			childCount: 100
+		});
+		this.#owned = null;
+	}
+	isCreated(number) {
+		return this.#created.has(number);
+	}
+	readAt(number) {
+		return this.#readAt.get(number) ?? null;
+	}
+	async verify(reader, numbers, { now, notBefore }) {
+		const isUnread = (number) => (this.#readAt.get(number) ?? -1e400) < notBefore && !this.#gone.has(number);
+		const unread = [...new Set(numbers)].filter(isUnread);
+		if (unread.length === 0) return false;
+		this.#owned = null;
+		for (const [number, read] of await reader.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
+		else {
+			this.#issues.delete(number);
+			this.#gone.set(number, read.why);
+		}
+		for (const number of unread) this.#readAt.set(number, now);
+		return true;
+	}
+};
+// src/sync/read/marked-ids.ts
+function keepMarkedIds(repository) {
+	const { issues, records, settings, writers } = repository;
+	if (repository.plans.every(({ record }) => record !== null)) return repository;
+	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
+	const taken = new Set(records.map(({ plan }) => plan));
+	const isLost = ({ record, planId: id }) => record === null && !owned.marked.has(id);
+	for (const tracked of repository.plans) if (!isLost(tracked)) taken.add(tracked.planId);
+	const plans = repository.plans.map((tracked) => {
+		if (!isLost(tracked)) return tracked;
+		const older = planId(tracked.file.path, (id) => taken.has(id));
+		const found = owned.marked.get(older)?.some(({ marker }) => marker.kind === "plan") === true ? older : repository.look.moreIssues === null ? idOfAlike(tracked, owned, taken) : null;
+		if (found === null) return tracked;
+		taken.add(found);
+		return {
+			...tracked,
+			planId: found
+		};
+	});
+	return {
+		...repository,
+		plans
+	};
+}
+function idOfAlike({ text }, { marked }, taken) {
+	const titles = new Set(text?.items.slice(1).map(({ title }) => normaliseTitle(title)));
+	let best = null;
+	for (const [id, entries] of marked) {
+		if (taken.has(id)) continue;
+		const known = entries.filter(({ marker }) => marker.kind !== "plan" && !marker.removed);
+		const names = new Set(known.map(({ issue }) => normaliseTitle(issue.title)));
+		const shared = [...names].filter((name) => titles.has(name)).length;
+		if (shared > 0 && shared * 2 >= Math.min(titles.size, names.size) && shared > (best?.shared ?? 0)) best = {
+			id,
+			shared
+		};
+	}
+	return best?.id ?? null;
+}
+// src/sync/read/skip-reason.ts
+function reasonToSkip({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
+	if (isArchived) return "archived";
+	if (!issuesEnabled) return isFork ? "fork-without-issues" : "no-issues";
+	return isFork && !isWantedInFork && state.commit === null ? "fork" : null;
+}
 // src/sync/read/read-repository.ts
 async function readRepositoryState(reader, query) {
 	const { look, settings } = await lookWithSettings(reader, query);
@@ -679,6 +671,8 @@ async function lookWithSettings(reader, query) {
 		branchHint: query.overrides.defaultBranch,
 		at: query.at,
 		label: settings.labels.all,
+		asksClosing: query.asksClosing,
+		issueFields: settings.namesIssueFields,
 		wanted: (path) => path === query.overrides.configPath || settings.isPlan(path)
 	});
 	const first = await lookAs(assumed);
@@ -687,7 +681,7 @@ async function lookWithSettings(reader, query) {
 		branch: first.tip.branch
 	}, query.overrides, reader);
 	return {
-		look: settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
+		look: settings.labels.all === assumed.labels.all && !settings.namesIssueFields && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
 		settings
 	};
 }
@@ -697,4 +691,4 @@ function noPlan(settings) {
 		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
 	});
 }
-export { renderBox as C, cutText as D, cleanText as E, titleHash as S, cleanLine as T, parseBody as _, knownProposal as a, wordsInBlock as b, titlesAtBase as c, reasonToSkip as d, everyOwned as f, needsWrite as g, isRendered as h, askEditors as i, hasVote as l, parsedBody as m, readRepositoryState as n, renamesOf as o, sortOwned as p, readWholeRepository as r, voteOf as s, readRemainingIssues as t, whyUnheard as u, renderBlock as v, issueTitle as w, renderMarker as x, replaceBlock as y };
+export { renderMarker as C, wordsInBlock as S, renderBox as T, isRendered as _, askEditors as a, renderBlock as b, voteOf as c, everyOwned as d, sortOwned as f, parsedBody as g, whyUnheard as h, reasonToSkip as i, titlesAtBase as l, hasVote as m, readRepositoryState as n, knownProposal as o, roomBelow as p, readWholeRepository as r, renamesOf as s, readRemainingIssues as t, issueTitle as u, needsWrite as v, titleHash as w, replaceBlock as x, parseBody as y };

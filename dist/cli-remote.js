@@ -1,75 +1,9 @@
 import { i as __toESM } from "./cli-rolldown-runtime.js";
 import { n as later, t as epochMs } from "./cli-epoch-ms.js";
-import { a as HierarchyError, c as PermissionError, d as ProtectedBranchError, f as RateLimitError, i as GitHubError, o as InternalError, p as UnknownOutcomeError, s as MovedError, t as ConfigError } from "./cli-errors.js";
-import { _ as string, b as unknown, c as literal, d as nullish, f as number, h as record, l as looseObject, m as optional, n as array, o as discriminatedUnion, p as object, r as boolean, t as _enum, u as nullable, y as union } from "./cli-schemas.js";
+import { a as ForeignCommitsError, c as InternalError, h as UnknownOutcomeError, l as MovedError, m as RateLimitError, n as ConfigError, o as GitHubError, p as ProtectedBranchError, s as HierarchyError, u as PermissionError } from "./cli-errors.js";
+import { C as _maxLength, E as _positive, S as _lte, T as _nonnegative, _ as string, b as unknown, c as literal, d as nullish, f as number, h as record, l as looseObject, m as optional, n as array, o as discriminatedUnion, p as object, r as boolean, s as int, t as _enum, u as nullable, y as union } from "./cli-schemas.js";
 import { t as blobSha } from "./cli-blob-sha.js";
 import { n as issueNumberSchema, t as issueNumber } from "./cli-issue-number.js";
-// src/github/transport/context.ts
-const STATE_REF = "plansync/state";
-const STATE_BRANCH = "heads/plansync-state";
-function emptyMemory() {
-	return {
-		graphql: null,
-		restSubIssues: null,
-		restDependencies: null,
-		repositoryId: null,
-		nodeIds: /* @__PURE__ */ new Map(),
-		labels: /* @__PURE__ */ new Map(),
-		labelsComplete: false,
-		modes: /* @__PURE__ */ new Map(),
-		stateTrees: /* @__PURE__ */ new Map(),
-		stateRef: STATE_REF,
-		writeAccess: /* @__PURE__ */ new Map(),
-		namedIds: /* @__PURE__ */ new Map(),
-		milestones: null
-	};
-}
-function isThisRepository(context, nameWithOwner) {
-	const { owner, repo } = context.client.repo;
-	return nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
-}
-// src/github/transport/refusal-words.ts
-const WORDS$1 = {
-	archived: /archived/i,
-	"not-permitted": /resource not accessible|must have|archived/i,
-	"sso-required": /SAML|single sign-on/i,
-	"conversation-locked": /locked/i,
-	"pulls-turned-off": /permitted to create or approve/i,
-	"workflow-file": /workflow/i,
-	"pull-exists": /pull request already exists/i,
-	"label-exists": /already_exists|already been taken|already exists/i,
-	"branch-moved": /expected branch to point to|update is not a fast.?forward|is at .* but expected/i,
-	"branch-protected": /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i,
-	"reference-moved": /not a fast.?forward|reference already exists|reference does not exist|reference cannot be updated/i,
-	"sub-issue-race": /priority has already been taken/i,
-	"relation-exists": /already/i,
-	"relation-missing": /does not exist|not found|could not resolve|not blocked/i,
-	hierarchy: /sub-?issue|parent/i,
-	"too-many-children": /more than \d+ sub-?issues|maximum number of sub-?issues|sub-?issues? limit/i,
-	"too-deep": /depth|\blevels?\b|layers?/i,
-	"other-parent": /only have one parent|circular|ancestor|duplicate sub-?issues/i
-};
-function isAbout({ message }, complaint) {
-	return WORDS$1[complaint].test(message);
-}
-// src/github/transport/parallel.ts
-const WIDTH = 6;
-async function inParallel(items, read) {
-	const results = Array.from({ length: items.length });
-	const rest = items.entries();
-	const work = async () => {
-		for (const [index, item] of rest) results[index] = await read(item);
-	};
-	await Promise.all(Array.from({ length: Math.min(WIDTH, items.length) }, work));
-	return results;
-}
-function inBatches(items, size) {
-	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-// src/github/git/ref-name.ts
-function encodeRef(ref) {
-	return ref.split("/").map(encodeURIComponent).join("/");
-}
 // src/github/transport/actor.ts
 const restActor = nullish(object({
 	login: string(),
@@ -95,6 +29,887 @@ function readGraphqlActor(actor) {
 		isBot
 	};
 }
+// src/github/read/issue-field-values.ts
+const field = nullable(object({ name: optional(string()) }));
+const graphqlFieldValues = nullable(object({ nodes: array(nullable(object({
+	text: optional(string()),
+	number: optional(number()),
+	field: optional(field)
+}))) }));
+const named$1 = (type) => `field { ... on ${type} { name } }`;
+const FIELD_VALUES = `issueFieldValues(first: 25) { nodes {
+      ... on IssueFieldDateValue { text: value ${named$1("IssueFieldDate")} }
+      ... on IssueFieldTextValue { text: value ${named$1("IssueFieldText")} }
+      ... on IssueFieldSingleSelectValue { text: name ${named$1("IssueFieldSingleSelect")} }
+      ... on IssueFieldNumberValue { number: value ${named$1("IssueFieldNumber")} } } }`;
+function readFieldValues(found) {
+	if (found === void 0) return void 0;
+	return Object.fromEntries((found?.nodes ?? []).flatMap((node) => {
+		const value = node?.text ?? node?.number;
+		const name = node?.field?.name;
+		return value === void 0 || name === void 0 ? [] : [[name.toLowerCase(), String(value)]];
+	}));
+}
+// src/github/transport/read-size.ts
+const READ_SIZES = [
+	100,
+	50,
+	25,
+	10
+];
+const FULL_READS = {
+	size: 100,
+	textsApart: false
+};
+const SMALLEST = 10;
+function canShrink(rows) {
+	return rows > SMALLEST;
+}
+function smallerThan(rows) {
+	return READ_SIZES.find((size) => size < rows) ?? SMALLEST;
+}
+// src/github/transport/context.ts
+const STATE_REF = "plansync/state";
+const STATE_BRANCH = "heads/plansync-state";
+function emptyMemory() {
+	return {
+		graphql: null,
+		restSubIssues: null,
+		restDependencies: null,
+		repositoryId: null,
+		nodeIds: /* @__PURE__ */ new Map(),
+		labels: /* @__PURE__ */ new Map(),
+		labelsComplete: false,
+		modes: /* @__PURE__ */ new Map(),
+		stateTrees: /* @__PURE__ */ new Map(),
+		stateRef: STATE_REF,
+		reads: FULL_READS,
+		recordedReads: null,
+		stateAt: /* @__PURE__ */ new Map(),
+		mayReturn: true,
+		swapsReferences: true,
+		writeAccess: /* @__PURE__ */ new Map(),
+		namedIds: /* @__PURE__ */ new Map(),
+		milestones: null,
+		issueTypes: null,
+		issueFields: null
+	};
+}
+function isThisRepository(context, nameWithOwner) {
+	const { owner, repo } = context.client.repo;
+	return nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+}
+// src/github/read/issue-events.ts
+const shared = {
+	actor: optional(graphqlActor),
+	createdAt: string()
+};
+const label$1 = object({ name: string() });
+const parent = nullable(object({
+	number: issueNumberSchema,
+	repository: object({ nameWithOwner: string() })
+}));
+const graphqlEvent = discriminatedUnion("__typename", [
+	object({
+		__typename: literal("RenamedTitleEvent"),
+		...shared,
+		previousTitle: string(),
+		currentTitle: string()
+	}),
+	object({
+		__typename: literal("LabeledEvent"),
+		...shared,
+		label: label$1
+	}),
+	object({
+		__typename: literal("UnlabeledEvent"),
+		...shared,
+		label: label$1
+	}),
+	object({
+		__typename: literal("MilestonedEvent"),
+		...shared,
+		milestoneTitle: string()
+	}),
+	object({
+		__typename: literal("DemilestonedEvent"),
+		...shared,
+		milestoneTitle: string()
+	}),
+	object({
+		__typename: literal("ParentIssueAddedEvent"),
+		...shared,
+		parent
+	}),
+	object({
+		__typename: literal("ParentIssueRemovedEvent"),
+		...shared,
+		parent
+	})
+]);
+function eventFields({ subIssues }) {
+	const places = subIssues ? ", PARENT_ISSUE_ADDED_EVENT, PARENT_ISSUE_REMOVED_EVENT" : "";
+	const who = "createdAt actor { __typename login }";
+	const above = "parent { number repository { nameWithOwner } }";
+	return `events: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT, MILESTONED_EVENT, DEMILESTONED_EVENT${places}]) { nodes { __typename
+      ... on RenamedTitleEvent { ${who} previousTitle currentTitle }
+      ... on LabeledEvent { ${who} label { name } }
+      ... on UnlabeledEvent { ${who} label { name } }
+      ... on MilestonedEvent { ${who} milestoneTitle }
+      ... on DemilestonedEvent { ${who} milestoneTitle }
+      ${subIssues ? `... on ParentIssueAddedEvent { ${who} ${above} }\n      ... on ParentIssueRemovedEvent { ${who} ${above} }` : ""} } }`;
+}
+function readEvents(context, nodes) {
+	return nodes.flatMap((node) => {
+		if (node === null) return [];
+		const who = {
+			actor: readGraphqlActor(node.actor),
+			at: node.createdAt
+		};
+		switch (node.__typename) {
+			case "RenamedTitleEvent": return [{
+				...who,
+				kind: "renamed",
+				from: node.previousTitle,
+				to: node.currentTitle
+			}];
+			case "LabeledEvent":
+			case "UnlabeledEvent": return [{
+				...who,
+				kind: node.__typename === "LabeledEvent" ? "labeled" : "unlabeled",
+				label: node.label.name
+			}];
+			case "MilestonedEvent": return [{
+				...who,
+				kind: "milestoned",
+				title: node.milestoneTitle
+			}];
+			case "DemilestonedEvent": return [{
+				...who,
+				kind: "demilestoned",
+				title: node.milestoneTitle
+			}];
+			case "ParentIssueAddedEvent":
+			case "ParentIssueRemovedEvent": {
+				const above = node.parent;
+				const isHere = above !== null && isThisRepository(context, above.repository.nameWithOwner);
+				const kind = node.__typename === "ParentIssueAddedEvent" ? "attached" : "detached";
+				return [{
+					...who,
+					kind,
+					parent: isHere ? above.number : null
+				}];
+			}
+		}
+	});
+}
+// src/github/read/issue-graphql.ts
+const place = object({ nameWithOwner: string() });
+const relative = nullable(object({
+	number: issueNumberSchema,
+	repository: place
+}));
+const child = nullable(object({
+	number: issueNumberSchema,
+	state: _enum(["OPEN", "CLOSED"]),
+	updatedAt: optional(string()),
+	repository: place
+}));
+const stateEvent = object({
+	__typename: _enum(["ClosedEvent", "ReopenedEvent"]),
+	actor: optional(graphqlActor),
+	createdAt: string()
+});
+const graphqlIssue = object({
+	id: string(),
+	fullDatabaseId: optional(union([string(), number()])),
+	databaseId: optional(nullable(number())),
+	number: issueNumberSchema,
+	title: string(),
+	body: string(),
+	state: _enum(["OPEN", "CLOSED"]),
+	stateReason: optional(nullable(string())),
+	author: graphqlActor,
+	authorAssociation: string(),
+	locked: boolean(),
+	labels: nullable(object({ nodes: array(nullable(object({ name: string() }))) })),
+	comments: object({ totalCount: number() }),
+	milestone: nullable(object({
+		number: number(),
+		title: string(),
+		dueOn: optional(nullable(string()))
+	})),
+	issueFieldValues: optional(graphqlFieldValues),
+	issueType: optional(nullable(object({ name: string() }))),
+	assignees: object({ nodes: array(nullable(object({ login: string() }))) }),
+	createdAt: optional(string()),
+	updatedAt: string(),
+	lastEditedAt: optional(nullable(string())),
+	editor: optional(graphqlActor),
+	repository: place,
+	timelineItems: object({ nodes: array(nullable(stateEvent)) }),
+	events: optional(object({ nodes: array(nullable(graphqlEvent)) })),
+	parent: optional(relative),
+	subIssues: optional(object({ nodes: array(child) })),
+	subIssuesSummary: optional(object({ total: number() })),
+	blockedBy: optional(object({ nodes: array(relative) }))
+});
+function issueFields(dialect) {
+	const repository = "repository { nameWithOwner }";
+	return [
+		dialect.bigIds ? "id fullDatabaseId" : "id databaseId",
+		"number title body state",
+		dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason",
+		"author { __typename login } authorAssociation locked createdAt updatedAt",
+		"lastEditedAt editor { __typename login }",
+		"labels(first: 100) { nodes { name } }",
+		"comments(first: 1) { totalCount }",
+		"milestone { number title dueOn }",
+		dialect.types ? "issueType { name }" : "",
+		dialect.issueFields ? FIELD_VALUES : "",
+		"assignees(first: 20) { nodes { login } }",
+		repository,
+		`timelineItems(last: 4, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { nodes { __typename
+      ... on ClosedEvent { createdAt actor { __typename login } }
+      ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
+		dialect.subIssues ? `parent { number ${repository} }` : "",
+		dialect.subIssues ? `subIssues(first: 100) { nodes { number state updatedAt ${repository} } } subIssuesSummary { total }` : "",
+		dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : ""
+	].join("\n");
+}
+function readGraphqlIssue(context, issue) {
+	const here = (nodes = []) => nodes.filter((node) => node !== null && isThisRepository(context, node.repository.nameWithOwner));
+	const closed = issue.state === "CLOSED";
+	context.memory.nodeIds.set(issue.number, issue.id);
+	const stateEvents = present(issue.timelineItems.nodes).map(({ __typename, actor, createdAt }) => ({
+		to: __typename === "ClosedEvent" ? "closed" : "open",
+		actor: readGraphqlActor(actor),
+		at: createdAt
+	}));
+	return {
+		number: issue.number,
+		nodeId: issue.id,
+		databaseId: Number(issue.fullDatabaseId ?? issue.databaseId ?? 0),
+		title: issue.title,
+		body: issue.body,
+		state: closed ? "closed" : "open",
+		closeReason: closed ? readCloseReason(issue.stateReason) : null,
+		closedBy: closed ? stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null : null,
+		stateEvents,
+		events: issue.events === void 0 ? null : readEvents(context, issue.events.nodes),
+		author: readGraphqlActor(issue.author),
+		authorAssociation: issue.authorAssociation,
+		locked: issue.locked,
+		labels: present(issue.labels?.nodes).map((label) => label.name),
+		comments: issue.comments.totalCount,
+		milestone: readMilestone(issue.milestone, issue.milestone?.dueOn),
+		type: issue.issueType === void 0 ? void 0 : issue.issueType?.name ?? null,
+		fields: readFieldValues(issue.issueFieldValues),
+		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
+		createdAt: issue.createdAt === void 0 ? void 0 : epochMs(Date.parse(issue.createdAt)),
+		updatedAt: issue.updatedAt,
+		edited: issue.lastEditedAt == null ? null : {
+			by: readGraphqlActor(issue.editor),
+			at: issue.lastEditedAt
+		},
+		parent: here([issue.parent ?? null])[0]?.number ?? null,
+		children: here(issue.subIssues?.nodes).map(({ number, state, updatedAt }) => ({
+			number,
+			state: state === "CLOSED" ? "closed" : "open",
+			updatedAt
+		})),
+		childCount: issue.subIssuesSummary?.total,
+		blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number)
+	};
+}
+function readMilestone(milestone, due) {
+	if (milestone == null) return null;
+	const { number, title } = milestone;
+	return {
+		number,
+		title,
+		due: due?.slice(0, 10) ?? null
+	};
+}
+function readCloseReason(reason) {
+	const known = reason?.toLowerCase();
+	return known === "not_planned" || known === "duplicate" ? known : "completed";
+}
+function present(nodes) {
+	return (nodes ?? []).filter((node) => node !== null);
+}
+// src/github/transport/refusals.ts
+const REFUSALS = {
+	"requests-used-up": {
+		types: ["RATE_LIMITED", "RATE_LIMIT"],
+		text: /API rate limit( already)? exceeded/i,
+		consequence: "wait",
+		source: "docs: Rate limits for the REST API; Rate limits and query limits for the GraphQL API"
+	},
+	limited: {
+		types: ["RATE_LIMITED", "RATE_LIMIT"],
+		text: /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i,
+		consequence: "wait",
+		source: "docs: Rate limits for the REST API; cli/cli#4801, octokit/rest.js#127"
+	},
+	archived: {
+		text: /archived/i,
+		consequence: "error",
+		source: "docs: Archiving repositories; text of REST and GraphQL alike"
+	},
+	"sso-required": {
+		text: /SAML|single sign-on/i,
+		consequence: "error",
+		source: "docs: Authenticating with SAML SSO"
+	},
+	"conversation-locked": {
+		text: /(conversation|issue|pull request|discussion) (is|has been) locked|locked (conversation|issue)/i,
+		consequence: "error",
+		source: "docs: Locking conversations; \"Unable to create comment because issue is locked.\""
+	},
+	"pulls-turned-off": {
+		text: /permitted to create or approve/i,
+		consequence: "error",
+		source: "peter-evans/create-pull-request#3979"
+	},
+	"workflow-file": {
+		text: /workflow/i,
+		consequence: "error",
+		source: "docs: Permissions required for GitHub Apps; \"refusing to allow a GitHub App to create or update workflow\""
+	},
+	"pull-exists": {
+		text: /pull request already exists/i,
+		consequence: "look",
+		source: "docs: Create a pull request (422)"
+	},
+	"label-exists": {
+		text: /already_exists|already been taken|already exists/i,
+		consequence: "look",
+		source: "docs: Troubleshooting the REST API, code already_exists"
+	},
+	"repository-empty": {
+		text: /repository is empty/i,
+		consequence: "error",
+		source: "docs: Git references (409)"
+	},
+	"branch-moved": {
+		types: ["STALE_DATA"],
+		text: /expected branch to point to|update is not a fast.?forward|is at .* but expected/i,
+		consequence: "start-over",
+		source: "planetscale/ghcommit#153, octokit/octokit.rb#581"
+	},
+	"reference-moved": {
+		types: ["STALE_DATA"],
+		text: /not a fast.?forward|reference already exists|already exists in the repository|reference does not exist|reference cannot be updated/i,
+		consequence: "start-over",
+		source: "docs: Git references; dependabot/dependabot-core, update_branch"
+	},
+	"reference-locked": {
+		text: /reference update failed|cannot lock ref|failed to (lock|update) ref/i,
+		consequence: "start-over",
+		source: "github/rest-api-description#4887"
+	},
+	"name-refused": {
+		text: /not a valid ref|valid ref(erence)? name|(reference|ref) name is|must (start|begin) with.*refs\/|(hidden|reserved) ref/i,
+		consequence: "elsewhere",
+		source: "docs: Git references, \"Reference name … is not valid\""
+	},
+	"signatures-required": {
+		text: /verified signatures|must be signed|commit signatures? (is|are) required/i,
+		consequence: "sign",
+		source: "github/github-mcp-server#2771, dependabot/dependabot-core#9454, vercel/workflow#1937"
+	},
+	"queued-for-merge": {
+		text: /added to a merge queue|queued for merging/i,
+		consequence: "propose",
+		source: "SharezoneApp/sharezone-app#605, dependabot/dependabot-core#9454"
+	},
+	"merge-queue-required": {
+		text: /through the merge queue/i,
+		consequence: "propose",
+		source: "dbt-labs/dbt-utils#886, jennings/jj-spr#72"
+	},
+	"review-required": {
+		text: /changes must be made through a pull request|at least \d+ approving review/i,
+		consequence: "propose",
+		source: "microsoft/vscode-remote-repositories-github#252, satisfactory-factories/application#67"
+	},
+	"checks-required": {
+		text: /required status check|required (deployment|workflow)/i,
+		consequence: "propose",
+		source: "PyGithub/PyGithub#1787, BobAnkh/auto-generate-changelog#78"
+	},
+	"pushes-restricted": {
+		text: /not authorized to push/i,
+		consequence: "propose",
+		source: "HTTPArchive/almanac#767, az-digital/arizona-bootstrap#1524, dependabot/dependabot-core#1790"
+	},
+	"branch-locked": {
+		text: /locked branch|branch is (locked|read-only)/i,
+		consequence: "propose",
+		source: "docs: About protected branches, Lock branch"
+	},
+	"ruleset-violated": {
+		text: /repository rule violations|push declined/i,
+		consequence: "propose",
+		source: "Thinkmill/keystatic#1598, satisfactory-factories/application#67, DSACMS/repo-scaffolder#342"
+	},
+	"branch-protected": {
+		types: ["BRANCH_PROTECTION_RULE_VIOLATION"],
+		text: /protected branch|protected ref|must not contain merge commits|cannot force-push to this branch/i,
+		consequence: "propose",
+		source: "Thinkmill/keystatic#1559 (the type), dependabot/dependabot-core#9454 (texts)"
+	},
+	"sub-issue-race": {
+		text: /priority has already been taken/i,
+		consequence: "repeat",
+		source: "github/github-mcp-server#1842: two sub-issues were added to one parent at the same moment"
+	},
+	"too-many-children": {
+		text: /more than \d+ sub[- ]?issues|maximum number of sub[- ]?issues|sub[- ]?issues? limit/i,
+		consequence: "list",
+		source: "stdlib-js/stdlib#13376, cli/cli#13413; docs: Adding sub-issues"
+	},
+	"too-deep": {
+		text: /(sub[- ]?issue|parent).*(depth|\blevels?\b|layers?)|(depth|\blevels?\b|layers?).*(sub[- ]?issue|parent)/is,
+		consequence: "error",
+		source: "docs: Adding sub-issues, eight levels"
+	},
+	"other-parent": {
+		text: /only have one parent|(circular|ancestor).*(sub[- ]?issue|parent)|(sub[- ]?issue|parent).*(circular|ancestor)|duplicate sub[- ]?issues/is,
+		consequence: "error",
+		source: "stdlib-js/stdlib#13376, cli/cli#13413"
+	}
+};
+const OF_A_PUSH = [
+	"branch-moved",
+	"reference-moved",
+	"signatures-required",
+	"queued-for-merge",
+	"merge-queue-required",
+	"review-required",
+	"checks-required",
+	"pushes-restricted",
+	"branch-locked",
+	"ruleset-violated",
+	"branch-protected",
+	"reference-locked"
+];
+function isAbout(failure, complaint) {
+	return hasType(failure, complaint) || REFUSALS[complaint].text.test(failure.message);
+}
+function consequenceOfPush(failure) {
+	const byType = OF_A_PUSH.find((complaint) => hasType(failure, complaint));
+	const byText = OF_A_PUSH.find((complaint) => REFUSALS[complaint].text.test(failure.message));
+	const complaint = byType === void 0 || byType === "branch-protected" ? byText ?? byType : byType;
+	return complaint === void 0 ? null : REFUSALS[complaint].consequence;
+}
+function hasType({ type }, complaint) {
+	const { types } = REFUSALS[complaint];
+	return type !== void 0 && types?.includes(type) === true;
+}
+// src/github/transport/failure.ts
+const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
+const REASON_BY_STATUS = {
+	301: "transferred",
+	302: "transferred",
+	307: "transferred",
+	308: "transferred",
+	401: "unauthorized",
+	403: "forbidden",
+	404: "missing",
+	405: "unsupported",
+	408: "lost",
+	409: "conflict",
+	410: "gone",
+	429: "limited",
+	451: "forbidden",
+	501: "unsupported",
+	502: "heavy",
+	504: "heavy"
+};
+function lacksEndpoint(failure) {
+	return [
+		404,
+		405,
+		501
+	].includes(failure.status);
+}
+function lacksField(failure) {
+	return failure.reason === "unsupported" && !lacksEndpoint(failure);
+}
+function scrub(text) {
+	return text.replace(/\b(gh[a-z]_|github_pat_|v1\.)[A-Za-z0-9_.-]{10,}/g, "[token]").replace(/\/\/[^/\s@]+@/g, "//").replace(/\b(bearer|token|basic)\s+[A-Za-z0-9_.=+/-]{16,}/gi, "$1 [token]");
+}
+function readRefusal(status, headers, body, now) {
+	const message = messageOf(body);
+	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
+	const reason = (status === 403 || status === 429 || status === 422) && (isAbout({ message }, "limited") || status !== 422 && "retry-after" in headers) || status === 403 && exhausted ? "limited" : reasonOf(status);
+	return {
+		reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
+		status,
+		message: scrub(message === "" ? `HTTP ${status}` : message),
+		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
+		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
+		documentation: documentationOf(body)
+	};
+}
+function reasonOf(status) {
+	return REASON_BY_STATUS[status] ?? (status >= 400 && status < 500 ? "invalid" : "lost");
+}
+function readNetworkError(error) {
+	const codes = causes(error);
+	const named = codes.find((cause) => cause.code !== "");
+	const unsent = codes.some((cause) => NOT_SENT.test(cause.code));
+	const last = codes.findLast((cause) => cause.message !== "")?.message ?? String(error);
+	const message = named === void 0 || last.includes(named.code) ? last : `${last} (${named.code})`;
+	return {
+		reason: unsent ? "unreachable" : codes.some(isTimeout) ? "heavy" : "lost",
+		status: 0,
+		message: scrub(message),
+		retryAt: null,
+		acceptedPermissions: null,
+		documentation: ""
+	};
+}
+function isTimeout({ name, code }) {
+	return name === "TimeoutError" || code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT";
+}
+function brokenAnswer(status, problem) {
+	return {
+		reason: "lost",
+		status,
+		message: scrub(problem),
+		retryAt: null,
+		acceptedPermissions: null,
+		documentation: ""
+	};
+}
+const REASON_BY_TYPE = {
+	NOT_FOUND: "missing",
+	FORBIDDEN: "forbidden",
+	INSUFFICIENT_SCOPES: "forbidden",
+	STALE_DATA: "conflict",
+	UNPROCESSABLE: "invalid",
+	INTERNAL: "lost",
+	SERVICE_UNAVAILABLE: "lost",
+	MAX_NODE_LIMIT_EXCEEDED: "invalid",
+	RESOURCE_LIMITS_EXCEEDED: "heavy"
+};
+const UNKNOWN_NAME = /doesn't exist on type|doesn't accept argument|isn't a defined (input )?type|Cannot query field|Unknown (type|argument|field)|is not defined (on|by)|Field is not defined/i;
+function readGraphqlProblem(problem, headers, now) {
+	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
+	const reason = graphqlReason(problem);
+	return {
+		reason,
+		status: 200,
+		message: scrub(problem.message),
+		type: problem.type,
+		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
+		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
+		documentation: ""
+	};
+}
+function graphqlReason(problem) {
+	const { message } = problem;
+	if (isAbout(problem, "limited")) return "limited";
+	if (UNKNOWN_NAME.test(message)) return "unsupported";
+	if (/something went wrong while executing|timed?[ -]?out|timeout|resource limits for this query/i.test(message)) return "heavy";
+	if (/resource not accessible by/i.test(message)) return "forbidden";
+	return REASON_BY_TYPE[problem.type ?? ""] ?? "invalid";
+}
+function retryTime(headers, exhausted, now) {
+	const after = Number(headers["retry-after"]);
+	if (Number.isFinite(after) && after >= 0) return later(now, after * 1e3);
+	const reset = Number(headers["x-ratelimit-reset"]);
+	return exhausted && Number.isFinite(reset) ? epochMs(reset * 1e3) : null;
+}
+function textHeader(headers, name) {
+	const value = headers[name];
+	return value === void 0 || value === "" ? null : String(value);
+}
+function documentationOf(body) {
+	if (typeof body !== "object" || body === null || !("documentation_url" in body)) return "";
+	return String(body.documentation_url);
+}
+function messageOf(body) {
+	if (typeof body === "string") return /^\s*</.test(body) ? "an HTML page instead of an answer" : body.slice(0, 200);
+	if (typeof body !== "object" || body === null) return "";
+	return ["message" in body && typeof body.message === "string" ? body.message : "", ...("errors" in body && Array.isArray(body.errors) ? body.errors.map(detailOf) : []).filter((detail) => detail !== "")].join(": ");
+}
+function detailOf(detail) {
+	if (typeof detail === "string") return detail;
+	if (typeof detail !== "object" || detail === null) return "";
+	const { message, resource, field, code } = detail;
+	if (typeof message === "string") return message;
+	return [
+		resource,
+		field,
+		code
+	].filter((part) => typeof part === "string").join(" ");
+}
+function causes(error) {
+	const chain = [];
+	for (let cause = error; isRecord(cause) && chain.length < 5; cause = cause["cause"]) {
+		const { name, message, code } = cause;
+		chain.push({
+			name: typeof name === "string" ? name : "",
+			message: typeof message === "string" ? message : "",
+			code: typeof code === "string" ? code : ""
+		});
+	}
+	return chain;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+// src/first-mismatch.ts
+function firstMismatch(error) {
+	const [issue] = error.issues;
+	if (issue === void 0) throw new InternalError("A schema refused data without saying why.", error);
+	return {
+		path: issue.path.join("."),
+		message: issue.message
+	};
+}
+// src/github/transport/graphql.ts
+const envelope = object({
+	data: optional(unknown()),
+	errors: optional(array(object({
+		message: string(),
+		type: optional(string()),
+		path: optional(array(union([string(), number()])))
+	})))
+});
+async function graphql$1(client, ask) {
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok) throw client.error(result.failure, ask);
+	return result.data;
+}
+async function attemptGraphql(client, ask) {
+	const result = await askWithProblems(client, ask);
+	if (!result.ok) return result;
+	const { problems } = result.data;
+	const first = problems[0];
+	if (first !== void 0) {
+		const message = [...new Set(problems.map((problem) => problem.failure.message))].join("; ");
+		return {
+			ok: false,
+			failure: {
+				...first.failure,
+				message
+			}
+		};
+	}
+	return readData(client, ask, result.data.data, result);
+}
+async function askWithProblems(client, ask) {
+	const { clock } = client.options;
+	const result = await client.attempt({
+		...post(client, ask),
+		inspect: wholeFailure(() => clock.now())
+	});
+	if (!result.ok) return result;
+	const problems = readProblems(result.data, result.headers, clock.now());
+	return {
+		...result,
+		data: {
+			data: result.data.data,
+			problems
+		}
+	};
+}
+function post(client, ask) {
+	return {
+		what: ask.what,
+		permission: ask.permission,
+		kind: ask.kind,
+		route: `POST ${client.options.graphqlUrl}`,
+		params: {
+			query: ask.query,
+			variables: ask.variables
+		},
+		schema: envelope,
+		resource: "graphql",
+		mayShrink: ask.mayShrink === true
+	};
+}
+function readData(client, ask, data, answer) {
+	const parsed = ask.schema.safeParse(data);
+	if (parsed.success) return {
+		ok: true,
+		data: parsed.data,
+		status: answer.status,
+		headers: answer.headers
+	};
+	const { path, message } = firstMismatch(parsed.error);
+	const problem = `the answer does not have the requested form: ${path || "data"}: ${message}`;
+	throw client.error(brokenAnswer(answer.status, problem), ask);
+}
+function wholeFailure(now) {
+	return (answer, headers) => {
+		const problems = readProblems(answer, headers, now());
+		if (problems.length === 0) return answer.data === void 0 || answer.data === null ? brokenAnswer(200, "an answer without data") : null;
+		const unanswered = problems.find(({ failure }) => failure.reason === "lost" || failure.reason === "heavy");
+		if (hasData(answer.data)) return unanswered?.failure ?? null;
+		return unanswered?.failure ?? problems.find(({ failure }) => failure.reason === "limited")?.failure ?? null;
+	};
+}
+function hasData(data) {
+	return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
+}
+function readProblems(answer, headers, now) {
+	return (answer.errors ?? []).map((error) => ({
+		failure: readGraphqlProblem(error, headers, now),
+		path: error.path ?? []
+	}));
+}
+// src/github/transport/dialect.ts
+function fullDialect() {
+	return {
+		subIssues: true,
+		dependencies: true,
+		duplicates: true,
+		bigIds: true,
+		closingPulls: true,
+		claims: true,
+		types: true,
+		issueFields: false
+	};
+}
+const WORDS = [
+	["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
+	["dependencies", /blockedBy|blockingIssueId/i],
+	["duplicates", /enableDuplicate/],
+	["types", /issueType/],
+	["issueFields", /issueField/i],
+	["bigIds", /fullDatabaseId/],
+	["closingPulls", /closedByPullRequestsReferences|closingIssuesReferences/],
+	["claims", /refPrefix/]
+];
+function dropUnknown(dialect, complaint) {
+	const unknown = WORDS.filter(([group, words]) => dialect[group] && words.test(complaint));
+	for (const [group] of unknown) dialect[group] = false;
+	return unknown.length > 0;
+}
+async function askInDialect(context, build) {
+	const { client, dialect, logger } = context;
+	for (;;) {
+		const ask = build(dialect);
+		const result = await attemptGraphql(client, ask);
+		if (result.ok || !mayAskLess(dialect, ask.query, result.failure)) return result;
+		logger.debug(`This server does not answer all fields: ${result.failure.message}`);
+	}
+}
+const PULLS$3 = /closedByPullRequestsReferences|closingIssuesReferences/;
+function mayAskLess(dialect, query, failure) {
+	if (failure.reason === "forbidden" && dialect.closingPulls && PULLS$3.test(query)) {
+		dialect.closingPulls = false;
+		return true;
+	}
+	return (lacksField(failure) || failure.reason === "invalid" && /refPrefix/.test(failure.message)) && dropUnknown(dialect, failure.message);
+}
+// src/github/transport/look-errors.ts
+function nameOf({ client }) {
+	return `${client.repo.owner}/${client.repo.repo}`;
+}
+function unseenRepository(context) {
+	return new PermissionError(`The repository ${nameOf(context)} does not exist, or the token may not see it`, { hint: "Check the spelling, and that the owner of the token (a person or an app) has access to it." });
+}
+function missingBranch(context, query) {
+	const wanted = query.branch === void 0 ? "default branch" : `branch "${query.branch}"`;
+	return new ConfigError(`${nameOf(context)} has no ${wanted}`, { hint: "Correct \"branch\", or leave it out to use the default branch." });
+}
+function unreadableFiles(context, ref) {
+	return new PermissionError(`The files of ${nameOf(context)} at ${ref} can't be read`, { hint: "The token needs the permission \"contents: read\". In the workflow file:\npermissions:\n  contents: read" });
+}
+function issuesTurnedOff(context) {
+	return new GitHubError(`Issues are turned off in ${nameOf(context)}`, {
+		hint: "Turn them on in the repository's settings (forks start without).",
+		status: 410
+	});
+}
+// src/github/git/claim-refs.ts
+const CLAIM_REFS = "plansync/claims";
+const PAGE$2 = 100;
+const PULLS$2 = 50;
+const CLOSED_BY_A_PULL = 10;
+const commit$1 = nullable(object({
+	oid: string(),
+	committedDate: optional(string()),
+	message: optional(string()),
+	tree: optional(object({ oid: string() }))
+}));
+const claimCommit = commit$1;
+const CLAIM_COMMIT = "{ oid ... on Commit { committedDate message tree { oid } } }";
+const claimPage = object({
+	pageInfo: object({
+		hasNextPage: boolean(),
+		endCursor: nullable(string())
+	}),
+	nodes: array(nullable(object({
+		name: string(),
+		target: commit$1
+	})))
+});
+function claimRefs(after = null) {
+	const rest = after === null ? "" : `, after: ${JSON.stringify(after)}`;
+	return `refs(refPrefix: "refs/${CLAIM_REFS}/", first: ${PAGE$2}${rest}) {
+      pageInfo { hasNextPage endCursor } nodes { name target ${CLAIM_COMMIT} }
+    }`;
+}
+const closingPulls = object({ nodes: array(nullable(object({
+	number: number(),
+	closingIssuesReferences: nullable(object({ nodes: nullable(array(nullable(object({ number: issueNumberSchema })))) }))
+}))) });
+const CLOSING_PULLS = `pullRequests(states: [OPEN], first: ${PULLS$2}, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { number closingIssuesReferences(first: ${CLOSED_BY_A_PULL}) { nodes { number } } }
+    }`;
+function readClaimPage(context, page) {
+	return page.nodes.flatMap((node) => {
+		const number = /(?:^|\/)([1-9]\d{0,9})$/.exec(node?.name ?? "")?.[1];
+		return node === null || number === void 0 ? [] : readClaimCommit(context, Number(number), node.target);
+	});
+}
+function readClaimCommit({ memory }, issue, found) {
+	if (found?.message === void 0 || found.committedDate === void 0) return [];
+	if (found.tree !== void 0) memory.stateTrees.set(found.oid, found.tree.oid);
+	const committedAt = epochMs(Date.parse(found.committedDate));
+	return [{
+		issue: issueNumber(issue),
+		commit: found.oid,
+		committedAt,
+		message: found.message
+	}];
+}
+function readClosingPulls({ nodes }) {
+	return nodes.flatMap((node) => (node?.closingIssuesReferences?.nodes ?? []).flatMap((issue) => node === null || issue === null ? [] : [{
+		pull: node.number,
+		issue: issue.number
+	}]));
+}
+function answeredAt({ clock }, headers) {
+	const date = Date.parse(String(headers["date"] ?? ""));
+	return Number.isNaN(date) ? clock.now() : epochMs(date);
+}
+// src/github/transport/parallel.ts
+const WIDTH = 6;
+async function inParallel(items, read) {
+	const results = Array.from({ length: items.length });
+	const rest = items.entries();
+	const work = async () => {
+		for (const [index, item] of rest) results[index] = await read(item);
+	};
+	await Promise.all(Array.from({ length: Math.min(WIDTH, items.length) }, work));
+	return results;
+}
+function inBatches(items, size) {
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+// src/github/git/ref-name.ts
+function encodeRef(ref) {
+	return ref.split("/").map(encodeURIComponent).join("/");
+}
 // src/github/transport/schema.ts
 const nothing = unknown();
 const repository = object({
@@ -112,7 +927,8 @@ const reference = object({
 });
 const gitCommit = object({
 	sha: string(),
-	tree: object({ sha: string() })
+	tree: object({ sha: string() }),
+	committer: nullish(object({ date: optional(string()) }))
 });
 const tree = object({
 	sha: string(),
@@ -131,7 +947,7 @@ const blob = object({
 	content: string(),
 	encoding: string()
 });
-const label$1 = object({
+const label = object({
 	name: string(),
 	node_id: optional(string())
 });
@@ -150,7 +966,12 @@ const issue = object({
 	locked: optional(boolean()),
 	labels: array(union([string(), object({ name: nullish(string()) })])),
 	comments: optional(number()),
-	milestone: nullish(object({ title: string() })),
+	milestone: nullish(object({
+		number: number(),
+		title: string(),
+		due_on: nullish(string())
+	})),
+	type: nullish(object({ name: string() })),
 	assignees: nullish(array(object({ login: string() }))),
 	created_at: optional(string()),
 	updated_at: string(),
@@ -201,17 +1022,24 @@ async function readReference(context, ref) {
 		route: `GET /repos/{owner}/{repo}/git/ref/${encodeRef(ref)}`,
 		schema: reference
 	};
-	return (await context.client.askUnless(["missing", "conflict"], ask))?.data.object.sha ?? null;
+	const result = await context.client.attempt(ask);
+	if (result.ok) return result.data.object.sha;
+	if (result.failure.reason === "missing" || isAbout(result.failure, "repository-empty")) return null;
+	if (result.failure.reason === "conflict") throw referencesMoved(`refs/${ref}`, result.failure);
+	throw context.client.error(result.failure, ask);
 }
 async function readCommitTree(context, commit) {
-	return (await context.client.ask({
+	return (await readCommit(context, commit)).tree.sha;
+}
+async function readCommit(context, commit) {
+	return context.client.ask({
 		what: "read a commit",
 		permission: "contents: read",
 		kind: "read",
 		route: "GET /repos/{owner}/{repo}/git/commits/{commit}",
 		params: { commit },
 		schema: gitCommit
-	})).tree.sha;
+	});
 }
 async function storeBlobs(context, files) {
 	return inParallel(files, async ({ path, bytes }) => {
@@ -262,8 +1090,14 @@ async function storeCommit(context, commit) {
 async function moveReference(context, ref, from, to) {
 	const result = await sendReference(context, ref, from, to);
 	if (result === null || result.ok) return null;
-	if (isAbout(result.failure, "reference-moved")) throw new MovedError(`refs/${ref} was changed by somebody else in the meantime: ${result.failure.message}`, { hint: "Read and decide again; plansync does so automatically." });
-	return result.failure;
+	const { failure } = result;
+	const then = consequenceOfPush(failure);
+	const isLocked = then === null && failure.reason === "conflict" && !isAbout(failure, "repository-empty");
+	if (then === "start-over" || isLocked) throw referencesMoved(`refs/${ref}`, failure);
+	return failure;
+}
+function referencesMoved(names, { message }) {
+	return new MovedError(`${names} was changed by somebody else in the meantime: ${message}`, { hint: "Read and decide again; plansync does so automatically." });
 }
 async function sendReference(context, ref, from, to) {
 	const common = {
@@ -293,6 +1127,508 @@ async function sendReference(context, ref, from, to) {
 		if (await readReference(context, ref) === to) return null;
 		throw error;
 	}
+}
+// src/github/transport/repository-id.ts
+const answer$3 = object({ repository: nullable(object({ id: string() })) });
+async function usesGraphql(context) {
+	if (context.memory.graphql === null) await askRepositoryId(context);
+	return context.memory.graphql === true;
+}
+async function repositoryId(context) {
+	if (context.memory.graphql === false) return null;
+	if (context.memory.repositoryId === null) await askRepositoryId(context);
+	return context.memory.repositoryId;
+}
+async function askRepositoryId({ client, memory, ...context }) {
+	const ask = {
+		what: "read the repository",
+		permission: "metadata: read",
+		kind: "read",
+		query: "query Repository($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }",
+		variables: { ...client.repo },
+		schema: answer$3
+	};
+	const result = await attemptGraphql(client, ask);
+	memory.graphql = result.ok || !lacksEndpoint(result.failure);
+	if (result.ok && result.data.repository !== null) {
+		memory.repositoryId = result.data.repository.id;
+		return;
+	}
+	if (!memory.graphql) return;
+	if (result.ok || result.failure.reason === "missing") throw unseenRepository({
+		client,
+		memory,
+		...context
+	});
+	throw client.error(result.failure, ask);
+}
+// src/github/transport/aliased.ts
+const BATCH = 20;
+async function mutateEach(context, mutations) {
+	const outcomes = /* @__PURE__ */ new Map();
+	let open = [...mutations.inputs.keys()];
+	while (open.length > 0) {
+		for (const batch of inBatches(open, BATCH)) await sendBatch(context, mutations, batch, outcomes);
+		open = open.filter((index) => !outcomes.has(index));
+	}
+	return mutations.inputs.map((_, index) => outcomes.get(index) ?? {
+		ok: false,
+		failure: brokenAnswer(0, "it was not sent")
+	});
+}
+const fieldMap = nullish(record(string(), unknown()));
+async function sendBatch(context, mutations, batch, outcomes) {
+	const { mutation, inputType, selection, inputs } = mutations;
+	const ask = {
+		what: mutations.what,
+		permission: mutations.permission,
+		kind: "write",
+		query: `mutation Batch(${batch.map((index) => `$i${index}: ${inputType}!`).join(", ")}) {
+${batch.map((index) => `  m${index}: ${mutation}(input: $i${index}) { ${selection} }`).join("\n")}
+}`,
+		variables: Object.fromEntries(batch.map((index) => [`i${index}`, inputs[index]]))
+	};
+	const result = await askWithProblems(context.client, ask);
+	if (!result.ok) {
+		for (const index of batch) outcomes.set(index, {
+			ok: false,
+			failure: result.failure
+		});
+		return;
+	}
+	const fields = fieldMap.safeParse(result.data.data).data ?? {};
+	let limit = null;
+	for (const index of batch) {
+		const problem = problemOf(result.data.problems, `m${index}`);
+		if (problem?.reason === "limited") limit = problem;
+		else outcomes.set(index, readOutcome(mutations.schema, fields[`m${index}`], problem));
+	}
+	if (limit !== null) await context.client.options.pace.refused("write", limit);
+}
+function problemOf(problems, alias) {
+	return problems.find(({ path }) => path.length === 0 || path[0] === alias)?.failure ?? null;
+}
+function readOutcome(schema, field, problem) {
+	if (problem !== null) return {
+		ok: false,
+		failure: problem
+	};
+	const parsed = schema.safeParse(field);
+	if (parsed.success) return {
+		ok: true,
+		data: parsed.data
+	};
+	return {
+		ok: false,
+		failure: brokenAnswer(200, "the answer does not have the requested form")
+	};
+}
+// src/github/transport/heavy-reads.ts
+async function sendShrinking(context, most, send) {
+	for (;;) {
+		const rows = Math.min(most, context.memory.reads.size);
+		const result = await send(rows, canShrink(rows));
+		if (result.ok || result.failure.reason !== "heavy" || !canShrink(rows)) return result;
+		shrinkReads(context, rows);
+	}
+}
+async function readInBatches(context, entries, most, read, rows = 1) {
+	for (let rest = entries; rest.length > 0;) {
+		const size = Math.min(most, Math.max(1, Math.floor(context.memory.reads.size / rows)));
+		const batch = rest.slice(0, size);
+		if (await read(batch, canShrink(batch.length * rows) && batch.length > 1)) rest = rest.slice(batch.length);
+		else shrinkReads(context, batch.length * rows);
+	}
+}
+function shrinkReads({ memory, logger }, rows) {
+	memory.reads = {
+		size: smallerThan(rows),
+		textsApart: true
+	};
+	logger.info(`GitHub could not answer a read of ${rows} rows: from now on reads ask for ${memory.reads.size} at a time.`);
+}
+// src/github/transport/rest-list.ts
+const PAGE$1 = 100;
+function hasNextPage(headers) {
+	return /<[^>]+>;\s*rel="next"/.test(String(headers["link"] ?? ""));
+}
+async function listAll(context, ask) {
+	return sendShrinking(context, PAGE$1, (rows, mayShrink) => listPages(context, {
+		...ask,
+		mayShrink
+	}, rows));
+}
+async function listPages(context, ask, rows) {
+	const found = [];
+	for (let page = 1;; page += 1) {
+		const result = await context.client.attempt({
+			...ask,
+			params: {
+				...ask.params,
+				per_page: rows,
+				page
+			}
+		});
+		if (!result.ok) return result;
+		found.push(...result.data);
+		if (!hasNextPage(result.headers)) return {
+			...result,
+			data: found
+		};
+	}
+}
+// src/github/write/labels.ts
+const ISSUES$4 = "issues: write";
+const GREY = "ededed";
+async function ensureLabels(context, labels) {
+	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
+	if (!context.memory.labelsComplete) await listLabels(context);
+	const missing = labels.filter(({ name }) => !context.memory.labels.has(name.toLowerCase()));
+	if (missing.length === 0) return;
+	const repository = await repositoryId(context);
+	if (repository === null) await createByRest$1(context, missing);
+	else await createByGraphql$1(context, repository, missing);
+}
+async function labelIds(context, names) {
+	const known = () => names.flatMap((name) => context.memory.labels.get(name.toLowerCase()) ?? []);
+	if (known().length === names.length) return known();
+	await ensureLabels(context, names.map((name) => ({
+		name,
+		color: GREY,
+		description: ""
+	})));
+	if (known().length < names.length) await listLabels(context);
+	return known();
+}
+async function listLabels(context) {
+	const ask = {
+		what: "read the labels",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/labels",
+		schema: array(label)
+	};
+	const result = await listAll(context, ask);
+	if (!result.ok) throw context.client.error(result.failure, ask);
+	for (const label of result.data) context.memory.labels.set(label.name.toLowerCase(), label.node_id ?? null);
+	context.memory.labelsComplete = true;
+}
+const created = object({ label: object({
+	id: string(),
+	name: string()
+}) });
+async function createByGraphql$1(context, repository, labels) {
+	const outcomes = await mutateEach(context, {
+		what: "create labels",
+		permission: ISSUES$4,
+		mutation: "createLabel",
+		inputType: "CreateLabelInput",
+		selection: "label { id name }",
+		inputs: labels.map(({ name, color, description }) => ({
+			repositoryId: repository,
+			name,
+			color,
+			description
+		})),
+		schema: created
+	});
+	let taken = false;
+	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
+	else if (isAbout(outcome.failure, "label-exists")) taken = true;
+	else throw context.client.error(outcome.failure, {
+		what: "create labels",
+		permission: ISSUES$4,
+		kind: "write"
+	});
+	if (taken) await listLabels(context);
+}
+async function createByRest$1(context, labels) {
+	for (const { name, color, description } of labels) {
+		const ask = {
+			what: `create the label "${name}"`,
+			permission: ISSUES$4,
+			kind: "write",
+			route: "POST /repos/{owner}/{repo}/labels",
+			params: {
+				name,
+				color,
+				description
+			},
+			schema: label
+		};
+		const result = await context.client.attempt(ask);
+		if (!result.ok && !isAbout(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
+		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
+	}
+}
+// src/github/read/issue-fields.ts
+const repositoryFields = object({ repository: nullable(record(string(), unknown())) });
+async function askFields(context, what, select, mayShrink) {
+	const { client, dialect } = context;
+	for (;;) {
+		const { fields, fragments } = select(dialect);
+		const ask = {
+			what,
+			permission: "issues: read",
+			kind: "read",
+			mayShrink,
+			query: `query Issues($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { ${fields} }
+}
+${fragments}`,
+			variables: { ...client.repo }
+		};
+		const result = await askWithProblems(client, ask);
+		const failure = result.ok ? result.data.problems.find(isSerious)?.failure : result.failure;
+		if (result.ok && failure === void 0) {
+			const data = repositoryFields.safeParse(result.data.data);
+			if (data.success && data.data.repository !== null) return data.data.repository;
+			throw unseenRepository(context);
+		}
+		if (failure?.reason === "heavy" && mayShrink) return null;
+		if (failure !== void 0 && lacksField(failure) && dropUnknown(dialect, failure.message)) continue;
+		if (failure !== void 0) throw client.error(failure, ask);
+	}
+}
+function isSerious({ failure, path }) {
+	return failure.reason !== "missing" || path.length < 2;
+}
+function readIssueField(context, field) {
+	const parsed = graphqlIssue.safeParse(field);
+	if (parsed.success) return isThisRepository(context, parsed.data.repository.nameWithOwner) ? readGraphqlIssue(context, parsed.data) : null;
+	const { path, message } = firstMismatch(parsed.error);
+	throw context.client.error(brokenAnswer(200, `an issue does not have the requested form: ${path}: ${message}`), {
+		what: "read issues",
+		kind: "read"
+	});
+}
+// src/github/read/issue-rest.ts
+const NO_RELATIVES = {
+	parent: null,
+	children: [],
+	blockedBy: []
+};
+function readRestIssue(context, issue, relatives) {
+	const closed = issue.state === "closed";
+	context.memory.nodeIds.set(issue.number, issue.node_id);
+	return {
+		number: issue.number,
+		nodeId: issue.node_id,
+		databaseId: issue.id,
+		title: issue.title,
+		body: issue.body ?? "",
+		state: issue.state,
+		closeReason: closed ? readCloseReason(issue.state_reason) : null,
+		closedBy: closed ? readRestActor(issue.closed_by) : null,
+		stateEvents: [],
+		events: null,
+		author: readRestActor(issue.user),
+		authorAssociation: issue.author_association ?? "NONE",
+		locked: issue.locked ?? false,
+		labels: issue.labels.flatMap((label) => typeof label === "string" ? [label] : label.name ? [label.name] : []),
+		comments: issue.comments ?? 0,
+		milestone: readMilestone(issue.milestone, issue.milestone?.due_on),
+		type: issue.type === void 0 ? void 0 : issue.type?.name ?? null,
+		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
+		createdAt: issue.created_at === void 0 ? void 0 : epochMs(Date.parse(issue.created_at)),
+		updatedAt: issue.updated_at,
+		edited: null,
+		...relatives,
+		childCount: issue.sub_issues_summary?.total
+	};
+}
+function isOurs(context, issue) {
+	if (issue.repository_url === void 0) return true;
+	const { owner, repo } = context.client.repo;
+	return issue.repository_url.toLowerCase().endsWith(`/repos/${owner}/${repo}`.toLowerCase());
+}
+function withoutPulls(issues) {
+	return issues.filter((issue) => issue.pull_request === void 0 || issue.pull_request === null);
+}
+// src/github/read/relatives-rest.ts
+async function withRelatives(context, issues) {
+	await probeSubIssues(context, issues);
+	const children = /* @__PURE__ */ new Map();
+	const blockers = /* @__PURE__ */ new Map();
+	await inParallel(issues, async (issue) => {
+		if (mayHaveChildren(context, issue)) children.set(issue.number, await listChildren(context, issue.number));
+		if (mayHaveBlockers(context, issue)) blockers.set(issue.number, await listBlockers(context, issue.number));
+	});
+	const parents = /* @__PURE__ */ new Map();
+	for (const [parent, list] of children) for (const child of list) parents.set(child.number, parent);
+	return issues.map((issue) => readRestIssue(context, issue, {
+		parent: parents.get(issue.number) ?? parentFromUrl(context, issue),
+		children: children.get(issue.number) ?? [],
+		blockedBy: blockers.get(issue.number) ?? []
+	}));
+}
+async function listSubIssues(context, parent) {
+	const ask = {
+		what: `read the sub-issues of #${parent}`,
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/issues/{number}/sub_issues",
+		params: { number: parent },
+		schema: array(issue)
+	};
+	const result = await listAll(context, ask);
+	if (result.ok) {
+		context.memory.restSubIssues = true;
+		return result.data.filter((issue) => isOurs(context, issue));
+	}
+	if (!lacksEndpoint(result.failure)) throw context.client.error(result.failure, ask);
+	context.memory.restSubIssues ??= false;
+	return [];
+}
+async function listChildren(context, parent) {
+	return (await listSubIssues(context, parent)).map(({ number, state, updated_at: updatedAt }) => ({
+		number,
+		state,
+		updatedAt
+	}));
+}
+async function listBlockers(context, number) {
+	const ask = {
+		what: `read what blocks #${number}`,
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by",
+		params: { number },
+		schema: array(issue)
+	};
+	const result = await listAll(context, ask);
+	if (result.ok) {
+		context.memory.restDependencies = true;
+		return result.data.filter((issue) => isOurs(context, issue)).map((issue) => issue.number);
+	}
+	if (!lacksEndpoint(result.failure)) throw context.client.error(result.failure, ask);
+	context.memory.restDependencies ??= false;
+	return [];
+}
+async function probeSubIssues(context, issues) {
+	const { memory, client } = context;
+	if (memory.restSubIssues !== null || issues.some((issue) => mayHaveChildren(context, issue))) return;
+	const result = await client.attempt({
+		what: "find out whether there are sub-issues",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/issues/{number}/sub_issues",
+		params: { number: issues[0]?.number ?? 1 },
+		schema: array(issue)
+	});
+	memory.restSubIssues = result.ok || issues.length === 0 && /sub-issues/.test(result.failure.documentation);
+}
+function mayHaveChildren(context, issue) {
+	return context.memory.restSubIssues !== false && (issue.sub_issues_summary?.total ?? 0) > 0;
+}
+function mayHaveBlockers(context, issue) {
+	const total = issue.issue_dependencies_summary?.total_blocked_by ?? 0;
+	return context.memory.restDependencies !== false && total > 0;
+}
+function parentFromUrl(context, issue) {
+	const { owner, repo } = context.client.repo;
+	const match = /\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(issue.parent_issue_url ?? "");
+	if (match?.[1]?.toLowerCase() !== `${owner}/${repo}`.toLowerCase()) return null;
+	return issueNumber(Number(match[2]));
+}
+// src/github/read/issue-reads.ts
+const ISSUES_A_QUERY$1 = 50;
+async function readIssues(context, numbers) {
+	const wanted = [...new Set(numbers)];
+	const found = /* @__PURE__ */ new Map();
+	if (wanted.length > 0 && await usesGraphql(context)) await readInBatches(context, wanted, ISSUES_A_QUERY$1, (batch, mayShrink) => readBatch(context, batch, found, mayShrink));
+	const rest = wanted.filter((number) => !found.has(number));
+	if (rest.length === 0) return found;
+	const single = await inParallel(rest, (number) => readByRest(context, number));
+	const complete = await withRelatives(context, single.filter((read) => read.found).map((read) => read.issue));
+	for (const [index, number] of rest.entries()) {
+		const read = single[index];
+		if (read !== void 0 && !read.found) found.set(number, read);
+	}
+	for (const issue of complete) found.set(issue.number, {
+		found: true,
+		issue
+	});
+	return found;
+}
+async function readBatch(context, numbers, found, mayShrink) {
+	const fields = await askFields(context, "read issues", (dialect) => ({
+		fields: numbers.map((number) => `i${number}: issue(number: ${number}) { ...IssueFields }`).join("\n"),
+		fragments: `fragment IssueFields on Issue { ${issueFields(dialect)}\n${eventFields(dialect)} }`
+	}), mayShrink);
+	if (fields === null) return false;
+	for (const number of numbers) {
+		const field = fields[`i${number}`];
+		if (field === null || field === void 0) continue;
+		const issue = readIssueField(context, field);
+		found.set(number, issue === null ? {
+			found: false,
+			why: "transferred"
+		} : {
+			found: true,
+			issue
+		});
+	}
+	return true;
+}
+async function readByRest(context, number) {
+	const ask = {
+		what: `read #${number}`,
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/issues/{number}",
+		params: { number },
+		schema: issue,
+		redirect: "manual"
+	};
+	const result = await context.client.attempt(ask);
+	if (result.ok) {
+		if (!isOurs(context, result.data)) return {
+			found: false,
+			why: "transferred"
+		};
+		return result.data.pull_request !== void 0 && result.data.pull_request !== null ? {
+			found: false,
+			why: "not-an-issue"
+		} : {
+			found: true,
+			issue: result.data
+		};
+	}
+	const { reason } = result.failure;
+	if (reason === "transferred") return {
+		found: false,
+		why: "transferred"
+	};
+	if (reason === "gone" || reason === "missing") {
+		await makeSureOfAccess(context);
+		return {
+			found: false,
+			why: "deleted"
+		};
+	}
+	throw context.client.error(result.failure, ask);
+}
+async function makeSureOfAccess(context) {
+	const facts = await context.client.attempt({
+		what: "read the repository",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}",
+		schema: repository
+	});
+	if (!facts.ok) throw unseenRepository(context);
+	if (!facts.data.has_issues) throw issuesTurnedOff(context);
+}
+// src/github/write/node-ids.ts
+async function nodeIdOf(context, number) {
+	const known = context.memory.nodeIds.get(number);
+	if (known !== void 0) return known;
+	const read = (await readIssues(context, [number])).get(number);
+	if (read?.found === true) return read.issue.nodeId;
+	throw new GitHubError(`#${number} no longer exists`, {
+		hint: "It was deleted or transferred while plansync was working; the next run takes that into account.",
+		status: 404
+	});
 }
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -559,7 +1895,7 @@ function expand(template, context) {
 	if (template === "/") return template;
 	else return template.replace(/\/$/, "");
 }
-function parse$1(options) {
+function parse$3(options) {
 	let method = options.method.toUpperCase();
 	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
 	let headers = Object.assign({}, options.headers);
@@ -596,7 +1932,7 @@ function parse$1(options) {
 	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
 }
 function endpointWithDefaults(defaults, route, options) {
-	return parse$1(merge(defaults, route, options));
+	return parse$3(merge(defaults, route, options));
 }
 function withDefaults$2(oldDefaults, newDefaults) {
 	const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -605,7 +1941,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 		DEFAULTS: DEFAULTS2,
 		defaults: withDefaults$2.bind(null, DEFAULTS2),
 		merge: merge.bind(null, DEFAULTS2),
-		parse: parse$1
+		parse: parse$3
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
@@ -644,7 +1980,7 @@ const NullObject = /* @__PURE__ */ (() => {
 	C.prototype = Object.create(null);
 	return C;
 })();
-function parse(header, options) {
+function parse$2(header, options) {
 	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
 	const len = header.length;
 	let valueStart = options?.start ?? 0;
@@ -1125,7 +2461,7 @@ async function fetchWrapper(requestOptions) {
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
 	if (!contentType) return response.text().catch(noop$1);
-	const mimetype = parse(contentType);
+	const mimetype = parse$2(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
 		try {
@@ -1214,7 +2550,7 @@ var FORBIDDEN_VARIABLE_OPTIONS = [
 	"url"
 ];
 var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql$1(request2, query, options) {
+function graphql(request2, query, options) {
 	if (options) {
 		if (typeof query === "string" && "query" in options) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
 		for (const key in options) {
@@ -1246,7 +2582,7 @@ function graphql$1(request2, query, options) {
 function withDefaults(request2, newDefaults) {
 	const newRequest = request2.defaults(newDefaults);
 	const newApi = (query, options) => {
-		return graphql$1(newRequest, query, options);
+		return graphql(newRequest, query, options);
 	};
 	return Object.assign(newApi, {
 		defaults: withDefaults.bind(null, newRequest),
@@ -2884,156 +4220,6 @@ function legacyRestEndpointMethods(octokit) {
 legacyRestEndpointMethods.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
-// src/github/transport/failure.ts
-const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
-const LIMIT_WORDS = /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i;
-const REASON_BY_STATUS = {
-	301: "transferred",
-	302: "transferred",
-	307: "transferred",
-	308: "transferred",
-	401: "unauthorized",
-	403: "forbidden",
-	404: "missing",
-	405: "unsupported",
-	408: "lost",
-	409: "conflict",
-	410: "gone",
-	429: "limited",
-	451: "forbidden",
-	501: "unsupported"
-};
-function lacksEndpoint(failure) {
-	return [
-		404,
-		405,
-		501
-	].includes(failure.status);
-}
-function lacksField(failure) {
-	return failure.reason === "unsupported" && !lacksEndpoint(failure);
-}
-function scrub(text) {
-	return text.replace(/\b(gh[a-z]_|github_pat_|v1\.)[A-Za-z0-9_.-]{10,}/g, "[token]").replace(/\/\/[^/\s@]+@/g, "//").replace(/\b(bearer|token|basic)\s+[A-Za-z0-9_.=+/-]{16,}/gi, "$1 [token]");
-}
-function readRefusal(status, headers, body, now) {
-	const message = messageOf(body);
-	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
-	const reason = (status === 403 || status === 429 || status === 422) && (LIMIT_WORDS.test(message) || status !== 422 && "retry-after" in headers) || status === 403 && exhausted ? "limited" : reasonOf(status);
-	return {
-		reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
-		status,
-		message: scrub(message === "" ? `HTTP ${status}` : message),
-		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
-		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
-		documentation: documentationOf(body)
-	};
-}
-function reasonOf(status) {
-	return REASON_BY_STATUS[status] ?? (status >= 400 && status < 500 ? "invalid" : "lost");
-}
-function readNetworkError(error) {
-	const codes = causes(error);
-	const named = codes.find((cause) => cause.code !== "");
-	const unsent = codes.some((cause) => NOT_SENT.test(cause.code));
-	const last = codes.findLast((cause) => cause.message !== "")?.message ?? String(error);
-	const message = named === void 0 || last.includes(named.code) ? last : `${last} (${named.code})`;
-	return {
-		reason: unsent ? "unreachable" : "lost",
-		status: 0,
-		message: scrub(message),
-		retryAt: null,
-		acceptedPermissions: null,
-		documentation: ""
-	};
-}
-function brokenAnswer(status, problem) {
-	return {
-		reason: "lost",
-		status,
-		message: scrub(problem),
-		retryAt: null,
-		acceptedPermissions: null,
-		documentation: ""
-	};
-}
-const REASON_BY_TYPE = {
-	RATE_LIMITED: "limited",
-	RATE_LIMIT: "limited",
-	NOT_FOUND: "missing",
-	FORBIDDEN: "forbidden",
-	INSUFFICIENT_SCOPES: "forbidden",
-	STALE_DATA: "conflict",
-	UNPROCESSABLE: "invalid",
-	INTERNAL: "lost",
-	SERVICE_UNAVAILABLE: "lost",
-	MAX_NODE_LIMIT_EXCEEDED: "invalid"
-};
-const UNKNOWN_NAME = /doesn't exist on type|doesn't accept argument|isn't a defined (input )?type|Cannot query field|Unknown (type|argument|field)|is not defined (on|by)|Field is not defined/i;
-function readGraphqlProblem(problem, headers, now) {
-	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
-	const reason = graphqlReason(problem);
-	return {
-		reason,
-		status: 200,
-		message: scrub(problem.message),
-		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
-		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
-		documentation: ""
-	};
-}
-function graphqlReason(problem) {
-	const { message } = problem;
-	if (LIMIT_WORDS.test(message)) return "limited";
-	if (UNKNOWN_NAME.test(message)) return "unsupported";
-	if (/something went wrong while executing|timed?[ -]?out|timeout/i.test(message)) return "lost";
-	if (/resource not accessible by/i.test(message)) return "forbidden";
-	return REASON_BY_TYPE[problem.type ?? ""] ?? "invalid";
-}
-function retryTime(headers, exhausted, now) {
-	const after = Number(headers["retry-after"]);
-	if (Number.isFinite(after) && after >= 0) return later(now, after * 1e3);
-	const reset = Number(headers["x-ratelimit-reset"]);
-	return exhausted && Number.isFinite(reset) ? epochMs(reset * 1e3) : null;
-}
-function textHeader(headers, name) {
-	const value = headers[name];
-	return value === void 0 || value === "" ? null : String(value);
-}
-function documentationOf(body) {
-	if (typeof body !== "object" || body === null || !("documentation_url" in body)) return "";
-	return String(body.documentation_url);
-}
-function messageOf(body) {
-	if (typeof body === "string") return /^\s*</.test(body) ? "an HTML page instead of an answer" : body.slice(0, 200);
-	if (typeof body !== "object" || body === null) return "";
-	return ["message" in body && typeof body.message === "string" ? body.message : "", ...("errors" in body && Array.isArray(body.errors) ? body.errors.map(detailOf) : []).filter((detail) => detail !== "")].join(": ");
-}
-function detailOf(detail) {
-	if (typeof detail === "string") return detail;
-	if (typeof detail !== "object" || detail === null) return "";
-	const { message, resource, field, code } = detail;
-	if (typeof message === "string") return message;
-	return [
-		resource,
-		field,
-		code
-	].filter((part) => typeof part === "string").join(" ");
-}
-function causes(error) {
-	const chain = [];
-	for (let cause = error; isRecord(cause) && chain.length < 5; cause = cause["cause"]) {
-		const { message, code } = cause;
-		chain.push({
-			message: typeof message === "string" ? message : "",
-			code: typeof code === "string" ? code : ""
-		});
-	}
-	return chain;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
-}
 // src/github/transport/http-fetch.ts
 const PROXIES = [
 	"http_proxy",
@@ -3080,13 +4266,16 @@ function translateFailure(failure, options) {
 		});
 		case "unreachable": return gitHubError(failure, `Can't reach GitHub at ${options.host} (to ${what}): ${failure.message}`, ["Check the network, the proxy, and the API address (GITHUB_API_URL)."]);
 		case "lost": return lost(failure, options);
+		case "heavy": return options.writes ? lost(failure, options) : tooHeavy(failure, options);
 		case "unauthorized": return new PermissionError(`GitHub rejected the token (to ${what}): ${failure.message}`, { hint: "The token is wrong, expired or revoked: provide a new one." });
 		case "forbidden": return forbidden(failure, options);
 		case "missing": return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, ["It may be deleted, or the token may not see it: GitHub answers 404 in both cases.", permissionHint(failure, options)]);
 		case "gone": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["It was deleted, or issues are turned off in the repository's settings."]);
 		case "transferred": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, ["The repository was renamed, or the issue was transferred, while plansync was working: run it again."]);
 		case "conflict":
-		case "invalid": return hierarchyError(failure, options) ?? gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["The message says which value GitHub did not accept."]);
+		case "invalid":
+			if (isAbout(failure, "archived") || isAbout(failure, "conversation-locked")) return forbidden(failure, options);
+			return hierarchyError(failure, options) ?? gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["The message says which value GitHub did not accept."]);
 		case "unsupported": return gitHubError(failure, `This GitHub server can't ${what}: ${failure.message}`, ["It may be an older GitHub Enterprise Server; check the API address as well."]);
 	}
 }
@@ -3094,6 +4283,9 @@ function lost(failure, options) {
 	const message = `GitHub gave no usable answer (to ${options.what}): ${failure.message}`;
 	if (options.writes) return new UnknownOutcomeError(message, { hint: "It may or may not have been done. The next run checks first and continues from there." });
 	return gitHubError(failure, message, ["Try again later; https://www.githubstatus.com shows known incidents."]);
+}
+function tooHeavy(failure, { what, repo }) {
+	return gitHubError(failure, `GitHub could not ${what} of ${repo} in the time it has: ${failure.message}`, ["Nothing was decided without the answer; the next run tries again.", "https://www.githubstatus.com shows known incidents."]);
 }
 function forbidden(failure, options) {
 	return new PermissionError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, { hint: forbiddenHint(failure, options) });
@@ -3121,7 +4313,6 @@ const HIERARCHY_LIMITS = [
 	["parent", "other-parent"]
 ];
 function hierarchyError(failure, options) {
-	if (!isAbout(failure, "hierarchy")) return null;
 	const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout(failure, complaint))?.[0];
 	if (limit === void 0) return null;
 	return new HierarchyError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, {
@@ -3140,6 +4331,7 @@ function gitHubError(failure, message, hints) {
 const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
 const TIMEOUT = 3e4;
 const READ_ATTEMPTS = 4;
+const HEAVY_ATTEMPTS = 2;
 function createOctokit(options) {
 	return new Octokit({
 		...octokitOptions(options.apiUrl),
@@ -3200,8 +4392,11 @@ var Client = class {
 				await pace.refused(ask.kind, failure);
 				continue;
 			}
-			if (failure.reason !== "lost" && failure.reason !== "unreachable") return result;
-			if (!(attempt < READ_ATTEMPTS && (repeatable || failure.reason === "unreachable"))) throw this.error(failure, ask);
+			const isHeavy = failure.reason === "heavy";
+			if (!isHeavy && failure.reason !== "lost" && failure.reason !== "unreachable") return result;
+			if (isHeavy && ask.mayShrink === true) return result;
+			const most = isHeavy && ask.kind === "read" && ask.resource === "graphql" ? HEAVY_ATTEMPTS : READ_ATTEMPTS;
+			if (!(attempt < most && (repeatable || failure.reason === "unreachable"))) throw this.error(failure, ask);
 			logger.debug(`Sending the request again (to ${ask.what}):  ${failure.message}`);
 			await clock.sleep(500 * 2 ** (attempt - 1));
 		}
@@ -3272,160 +4467,134 @@ function describeMisfit(data, issues) {
 	const first = issues[0];
 	return `the answer does not have the requested form: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
 }
-// src/first-mismatch.ts
-function firstMismatch(error) {
-	const [issue] = error.issues;
-	if (issue === void 0) throw new InternalError("A schema refused data without saying why.", error);
-	return {
-		path: issue.path.join("."),
-		message: issue.message
-	};
-}
-// src/github/transport/graphql.ts
-const envelope = object({
-	data: optional(unknown()),
-	errors: optional(array(object({
-		message: string(),
-		type: optional(string()),
-		path: optional(array(union([string(), number()])))
-	})))
-});
-async function graphql(client, ask) {
-	const result = await attemptGraphql(client, ask);
-	if (!result.ok) throw client.error(result.failure, ask);
-	return result.data;
-}
-async function attemptGraphql(client, ask) {
-	const result = await askWithProblems(client, ask);
-	if (!result.ok) return result;
-	const { problems } = result.data;
-	const first = problems[0];
-	if (first !== void 0) {
-		const message = [...new Set(problems.map((problem) => problem.failure.message))].join("; ");
-		return {
-			ok: false,
-			failure: {
-				...first.failure,
-				message
-			}
-		};
-	}
-	return readData(client, ask, result.data.data, result);
-}
-async function askWithProblems(client, ask) {
-	const { clock } = client.options;
-	const result = await client.attempt({
-		...post(client, ask),
-		inspect: wholeFailure(() => clock.now())
-	});
-	if (!result.ok) return result;
-	const problems = readProblems(result.data, result.headers, clock.now());
-	return {
-		...result,
-		data: {
-			data: result.data.data,
-			problems
-		}
-	};
-}
-function post(client, ask) {
-	return {
-		what: ask.what,
-		permission: ask.permission,
-		kind: ask.kind,
-		route: `POST ${client.options.graphqlUrl}`,
-		params: {
-			query: ask.query,
-			variables: ask.variables
-		},
-		schema: envelope,
-		resource: "graphql"
-	};
-}
-function readData(client, ask, data, answer) {
-	const parsed = ask.schema.safeParse(data);
-	if (parsed.success) return {
-		ok: true,
-		data: parsed.data,
-		status: answer.status,
-		headers: answer.headers
-	};
-	const { path, message } = firstMismatch(parsed.error);
-	const problem = `the answer does not have the requested form: ${path || "data"}: ${message}`;
-	throw client.error(brokenAnswer(answer.status, problem), ask);
-}
-function wholeFailure(now) {
-	return (answer, headers) => {
-		const problems = readProblems(answer, headers, now());
-		if (problems.length === 0) return answer.data === void 0 || answer.data === null ? brokenAnswer(200, "an answer without data") : null;
-		if (hasData(answer.data)) return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? null;
-		return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? problems.find(({ failure }) => failure.reason === "limited")?.failure ?? null;
-	};
-}
-function hasData(data) {
-	return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
-}
-function readProblems(answer, headers, now) {
-	return (answer.errors ?? []).map((error) => ({
-		failure: readGraphqlProblem(error, headers, now),
-		path: error.path ?? []
-	}));
-}
-// src/github/transport/dialect.ts
-function fullDialect() {
-	return {
-		subIssues: true,
-		dependencies: true,
-		duplicates: true,
-		bigIds: true
-	};
-}
-const WORDS = [
-	["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
-	["dependencies", /blockedBy|blockingIssueId/i],
-	["duplicates", /enableDuplicate/],
-	["bigIds", /fullDatabaseId/]
-];
-function dropUnknown(dialect, complaint) {
-	const unknown = WORDS.filter(([group, words]) => dialect[group] && words.test(complaint));
-	for (const [group] of unknown) dialect[group] = false;
-	return unknown.length > 0;
-}
-async function askInDialect(context, build) {
-	for (;;) {
-		const result = await attemptGraphql(context.client, build(context.dialect));
-		if (result.ok || !lacksField(result.failure) || !dropUnknown(context.dialect, result.failure.message)) return result;
-		context.logger.debug(`This server does not know all fields: ${result.failure.message}`);
-	}
-}
 // src/github/transport/sliding-window.ts
 var SlidingWindow = class {
-	#limit;
-	#span;
+	#longest;
 	#times = [];
-	constructor(limit, span) {
-		this.#limit = limit;
-		this.#span = span;
+	constructor(longest) {
+		this.#longest = longest;
 	}
-	freeAt(now) {
-		this.#times = this.#times.filter((time) => time > now - this.#span);
-		const blocking = this.#times.at(-this.#limit);
-		return blocking === void 0 ? now : later(blocking, this.#span);
+	freeAt(now, limit, span) {
+		const blocking = this.within(now, span).at(-limit);
+		return blocking === void 0 ? now : later(blocking, span);
 	}
-	count(now) {
-		return this.#times.filter((time) => time > now - this.#span).length;
+	within(now, span) {
+		return this.#times.filter((time) => time > now - span);
+	}
+	get last() {
+		return this.#times.at(-1) ?? null;
 	}
 	add(time) {
-		this.#times.push(time);
+		this.#times = [...this.#times.filter((known) => known > time - 2 * this.#longest), time];
+	}
+	takeBack() {
+		this.#times = this.#times.slice(0, -1);
 	}
 };
+// src/github/transport/creation-limits.ts
+const MINUTE$2 = 6e4;
+const HOUR = 60 * MINUTE$2;
+const MOST_A_MINUTE = 79;
+const MOST_AN_HOUR = 490;
+const ADVISED = 1e3;
+const QUICKEST = 420;
+const QUICK = 20;
+const EVEN = MINUTE$2 / 71;
+const REFUSED_A_MINUTE = 20;
+const LEAST_A_MINUTE = 5;
+const TELLING_IN_AN_HOUR = 50;
+const MARGIN = 1e3;
+const LONGER_THAN_A_MINUTE = 2 * MINUTE$2;
+const VALID = 24 * HOUR;
+const WORTH_NOTING = 10;
+var CreationLimits = class {
+	#hour = new SlidingWindow(HOUR);
+	#perMinute = null;
+	#perHour = null;
+	#learnedAt = null;
+	#blockedUntil = epochMs(0);
+	#spacing = ADVISED;
+	#isRecalled = false;
+	#news = 0;
+	recall(known, now) {
+		if (!this.#isRecalled) for (const time of known.created) this.#hour.add(time);
+		this.#isRecalled = true;
+		this.block(known.blockedUntil);
+		if (known.learnedAt === null || known.learnedAt + VALID <= now) return;
+		this.#perMinute = least(this.#perMinute, known.perMinute);
+		this.#perHour = least(this.#perHour, known.perHour);
+		if (this.#learnedAt === null || known.learnedAt > this.#learnedAt) this.#learnedAt = known.learnedAt;
+	}
+	toKeep(now) {
+		if (this.#news < WORTH_NOTING) return null;
+		return {
+			learnedAt: this.#learnedAt,
+			perMinute: this.#perMinute,
+			perHour: this.#perHour,
+			blockedUntil: this.#blockedUntil,
+			created: this.#hour.within(now, HOUR)
+		};
+	}
+	kept() {
+		this.#news = 0;
+	}
+	due(now) {
+		if (this.#blockedUntil > now) return {
+			at: this.#blockedUntil,
+			limit: "GitHub takes no new issues and comments"
+		};
+		const hourly = this.#perHour ?? MOST_AN_HOUR;
+		const free = this.#hour.freeAt(now, hourly, HOUR + (this.#perHour === null ? 0 : MARGIN));
+		if (free > now) return {
+			at: free,
+			limit: `${hourly} issues and comments were written this hour`
+		};
+		return {
+			at: epochMs(Math.max(now, this.#turn(now))),
+			limit: null
+		};
+	}
+	#turn(now) {
+		const last = this.#hour.last ?? Number.NEGATIVE_INFINITY;
+		if (this.#perMinute !== null) {
+			const span = 61e3;
+			return Math.max(last + span / this.#perMinute, this.#hour.freeAt(now, this.#perMinute, span));
+		}
+		const spacing = this.#hour.within(now, MINUTE$2).length < QUICK ? this.#spacing : Math.max(this.#spacing, EVEN);
+		return Math.max(last + spacing, this.#hour.freeAt(now, MOST_A_MINUTE, MINUTE$2));
+	}
+	sent(now) {
+		this.#hour.add(now);
+		this.#news += 1;
+	}
+	accepted() {
+		this.#spacing = Math.max(QUICKEST, this.#spacing * .9);
+	}
+	refused(now, until, isAgain) {
+		this.#hour.takeBack();
+		this.#news += WORTH_NOTING;
+		this.#learnedAt = now;
+		const inMinute = this.#hour.within(now, MINUTE$2).length;
+		const inHour = this.#hour.within(now, HOUR);
+		if (!(until === null ? isAgain && inMinute === 0 : until - now > LONGER_THAN_A_MINUTE)) {
+			this.#perMinute = Math.max(LEAST_A_MINUTE, Math.min(this.#perMinute ?? REFUSED_A_MINUTE, inMinute));
+			return until;
+		}
+		const [first] = inHour;
+		const isTelling = first !== void 0 && inHour.length >= TELLING_IN_AN_HOUR;
+		if (isTelling) this.#perHour = least(this.#perHour, inHour.length);
+		return until ?? (isTelling ? later(first, 3601e3) : null);
+	}
+	block(until) {
+		if (until > this.#blockedUntil) this.#blockedUntil = until;
+	}
+};
+function least(one, other) {
+	if (one === null || other === null) return one ?? other;
+	return Math.min(one, other);
+}
 // src/github/transport/pace.ts
-const MINUTE = 6e4;
-const HOUR = 60 * MINUTE;
-const CREATE_BURST = 8;
-const CREATE_SPACING = MINUTE / 71;
-const CREATIONS_A_MINUTE = 79;
-const CREATIONS_AN_HOUR = 490;
+const MINUTE$1 = 6e4;
 const WRITES_A_MINUTE = 150;
 const WRITE_BURST = 20;
 const WRITE_SPACING = 200;
@@ -3435,14 +4604,12 @@ const PATIENCE = 5;
 function createPace(options) {
 	const { clock, logger, reserve = .25 } = options;
 	const quotas = /* @__PURE__ */ new Map();
-	const creations = new SlidingWindow(CREATIONS_AN_HOUR, HOUR);
-	const writes = new SlidingWindow(WRITES_A_MINUTE, MINUTE);
-	const minute = new SlidingWindow(CREATIONS_A_MINUTE, MINUTE);
-	let waitLeft = options.waitBudget ?? 10 * MINUTE;
+	const creations = new CreationLimits();
+	const writes = new SlidingWindow(MINUTE$1);
+	let waitLeft = options.waitBudget ?? 10 * MINUTE$1;
 	let slowness = 1;
 	let accepted = 0;
 	let refusals = 0;
-	let lastCreation = Number.NEGATIVE_INFINITY;
 	let lastWrite = epochMs(Number.NEGATIVE_INFINITY);
 	async function waitForLimit(until, why) {
 		const wait = until - clock.now();
@@ -3462,21 +4629,33 @@ function createPace(options) {
 		if (quota.remaining > kept) return;
 		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are reserved for others`);
 	}
+	async function waitForCreation() {
+		for (;;) {
+			const { at, limit } = creations.due(clock.now());
+			if (at <= clock.now()) return;
+			if (limit === null) await clock.sleep(at - clock.now());
+			else await waitForLimit(at, limit);
+		}
+	}
 	async function waitForSpacing(kind) {
 		if (kind === "read") return;
-		if (kind === "create") await waitForLimit(creations.freeAt(clock.now()), `${CREATIONS_AN_HOUR} issues and comments were written this hour`);
+		if (kind === "create") await waitForCreation();
 		const now = clock.now();
-		const spacing = (burst, ms) => burst && slowness === 1 ? 0 : ms * slowness;
-		const wait = Math.max(kind === "create" ? lastCreation + spacing(minute.count(now) < CREATE_BURST, CREATE_SPACING) : 0, kind === "create" ? minute.freeAt(now) : 0, lastWrite + spacing(writes.count(now) < WRITE_BURST, WRITE_SPACING), writes.freeAt(now)) - clock.now();
+		const spacing = writes.within(now, MINUTE$1).length < WRITE_BURST && slowness === 1 ? 0 : WRITE_SPACING * slowness;
+		const wait = Math.max(lastWrite + spacing, writes.freeAt(now, WRITES_A_MINUTE, MINUTE$1)) - clock.now();
 		if (wait > 0) await clock.sleep(wait);
 		lastWrite = clock.now();
 		writes.add(lastWrite);
-		if (kind !== "create") return;
-		lastCreation = lastWrite;
-		creations.add(lastWrite);
-		minute.add(lastWrite);
+		if (kind === "create") creations.sent(lastWrite);
+	}
+	function learn(kind, failure) {
+		if (isAbout(failure, "requests-used-up")) return failure.retryAt;
+		if (kind === "create") return creations.refused(clock.now(), failure.retryAt, refusals > 1);
+		if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
+		return failure.retryAt;
 	}
 	return {
+		creations,
 		async turn(kind, resource) {
 			await waitForQuota(kind, resource);
 			await waitForSpacing(kind);
@@ -3484,6 +4663,7 @@ function createPace(options) {
 		answered(kind, headers) {
 			refusals = 0;
 			noteQuota(quotas, headers);
+			if (kind === "create") creations.accepted();
 			if (kind === "read" || slowness === 1) return;
 			accepted += 1;
 			if (accepted < TRUST_AFTER) return;
@@ -3493,9 +4673,9 @@ function createPace(options) {
 		async refused(kind, failure) {
 			refusals += 1;
 			accepted = 0;
-			if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
 			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
-			const until = failure.retryAt ?? later(clock.now(), patient);
+			const until = learn(kind, failure) ?? later(clock.now(), patient);
+			if (kind === "create") creations.block(until);
 			if (refusals >= PATIENCE) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
 				hint: "GitHub refused several times in a row. Run plansync again later; it continues where it stopped.",
 				retryAt: epochMs(Math.max(until, clock.now() + patient))
@@ -3560,16 +4740,17 @@ async function readBlobsInto(context, blobs, into) {
 async function readTexts(context, blobs, into) {
 	let rest = blobs.filter(({ size }) => size <= TEXT_LIMIT);
 	while (rest.length > 1) {
-		const batch = firstBatch(rest);
-		rest = rest.slice(batch.length);
+		const batch = firstBatch(rest.slice(0, context.memory.reads.size));
 		const result = await askWithProblems(context.client, {
 			what: "read files",
 			permission: "contents: read",
 			kind: "read",
+			mayShrink: true,
 			query: `query Texts($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${blobFields(batch)} } }`,
 			variables: { ...context.client.repo }
 		});
 		if (!result.ok) return;
+		rest = rest.slice(batch.length);
 		const data = object({ repository: nullable(unknown()) }).safeParse(result.data.data);
 		if (data.success) takeTexts(data.data.repository, batch, into);
 	}
@@ -3598,63 +4779,9 @@ async function readBlobs(context, shas) {
 	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
 	return found;
 }
-// src/github/transport/look-errors.ts
-function nameOf({ client }) {
-	return `${client.repo.owner}/${client.repo.repo}`;
-}
-function unseenRepository(context) {
-	return new PermissionError(`The repository ${nameOf(context)} does not exist, or the token may not see it`, { hint: "Check the spelling, and that the owner of the token (a person or an app) has access to it." });
-}
-function missingBranch(context, query) {
-	const wanted = query.branch === void 0 ? "default branch" : `branch "${query.branch}"`;
-	return new ConfigError(`${nameOf(context)} has no ${wanted}`, { hint: "Correct \"branch\", or leave it out to use the default branch." });
-}
-function unreadableFiles(context, ref) {
-	return new PermissionError(`The files of ${nameOf(context)} at ${ref} can't be read`, { hint: "The token needs the permission \"contents: read\". In the workflow file:\npermissions:\n  contents: read" });
-}
-function issuesTurnedOff(context) {
-	return new GitHubError(`Issues are turned off in ${nameOf(context)}`, {
-		hint: "Turn them on in the repository's settings (forks start without).",
-		status: 410
-	});
-}
-// src/github/transport/repository-id.ts
-const answer$3 = object({ repository: nullable(object({ id: string() })) });
-async function usesGraphql(context) {
-	if (context.memory.graphql === null) await askRepositoryId(context);
-	return context.memory.graphql === true;
-}
-async function repositoryId(context) {
-	if (context.memory.graphql === false) return null;
-	if (context.memory.repositoryId === null) await askRepositoryId(context);
-	return context.memory.repositoryId;
-}
-async function askRepositoryId({ client, memory, ...context }) {
-	const ask = {
-		what: "read the repository",
-		permission: "metadata: read",
-		kind: "read",
-		query: "query Repository($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }",
-		variables: { ...client.repo },
-		schema: answer$3
-	};
-	const result = await attemptGraphql(client, ask);
-	memory.graphql = result.ok || !lacksEndpoint(result.failure);
-	if (result.ok && result.data.repository !== null) {
-		memory.repositoryId = result.data.repository.id;
-		return;
-	}
-	if (!memory.graphql) return;
-	if (result.ok || result.failure.reason === "missing") throw unseenRepository({
-		client,
-		memory,
-		...context
-	});
-	throw client.error(result.failure, ask);
-}
 // src/github/read/body-history.ts
 const EDITS = 5;
-const ISSUES_A_QUERY$1 = 20;
+const ISSUES_A_QUERY = 20;
 const edit = object({
 	createdAt: string(),
 	diff: nullable(string()),
@@ -3664,19 +4791,22 @@ const answer$2 = object({ repository: nullable(record(string(), nullable(object(
 async function readBodyHistory(context, numbers) {
 	const histories = /* @__PURE__ */ new Map();
 	if (numbers.length === 0 || !await usesGraphql(context)) return histories;
-	for (const batch of inBatches([...new Set(numbers)], ISSUES_A_QUERY$1)) {
-		const found = await askEdits(context, batch);
+	await readInBatches(context, [...new Set(numbers)], ISSUES_A_QUERY, async (batch, mayShrink) => {
+		const found = await askEdits(context, batch, mayShrink);
+		if (found === null) return false;
 		for (const number of batch) histories.set(number, newestFirst(found[`i${number}`]?.userContentEdits ?? null));
-	}
+		return true;
+	}, EDITS);
 	return histories;
 }
-async function askEdits(context, numbers) {
+async function askEdits(context, numbers, mayShrink) {
 	const { client } = context;
 	const field = (number) => `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff editor { __typename login } } } }`;
 	const ask = {
 		what: "read the edits of issues",
 		permission: "issues: read",
 		kind: "read",
+		mayShrink,
 		query: `query Edits($owner: String!, $repo: String!) {
   repository(owner: $owner, name: $repo) {
     ${numbers.map(field).join("\n    ")}
@@ -3685,6 +4815,7 @@ async function askEdits(context, numbers) {
 		variables: { ...client.repo }
 	};
 	const result = await askWithProblems(client, ask);
+	if (!result.ok && result.failure.reason === "heavy" && mayShrink) return null;
 	if (!result.ok) throw client.error(result.failure, ask);
 	const serious = result.data.problems.find(({ failure }) => failure.reason === "limited");
 	if (serious !== void 0) throw client.error(serious.failure, ask);
@@ -3860,202 +4991,6 @@ function learnName(context, { id, nameWithOwner }) {
 	memory.repositoryId = id;
 	return isRenamed;
 }
-// src/github/read/issue-events.ts
-const shared = {
-	actor: optional(graphqlActor),
-	createdAt: string()
-};
-const label = object({ name: string() });
-const parent = nullable(object({
-	number: issueNumberSchema,
-	repository: object({ nameWithOwner: string() })
-}));
-const graphqlEvent = discriminatedUnion("__typename", [
-	object({
-		__typename: literal("RenamedTitleEvent"),
-		...shared,
-		previousTitle: string(),
-		currentTitle: string()
-	}),
-	object({
-		__typename: literal("LabeledEvent"),
-		...shared,
-		label
-	}),
-	object({
-		__typename: literal("UnlabeledEvent"),
-		...shared,
-		label
-	}),
-	object({
-		__typename: literal("ParentIssueAddedEvent"),
-		...shared,
-		parent
-	}),
-	object({
-		__typename: literal("ParentIssueRemovedEvent"),
-		...shared,
-		parent
-	})
-]);
-function eventFields({ subIssues }) {
-	const places = subIssues ? ", PARENT_ISSUE_ADDED_EVENT, PARENT_ISSUE_REMOVED_EVENT" : "";
-	const who = "createdAt actor { __typename login }";
-	const above = "parent { number repository { nameWithOwner } }";
-	return `events: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT${places}]) { nodes { __typename
-      ... on RenamedTitleEvent { ${who} previousTitle currentTitle }
-      ... on LabeledEvent { ${who} label { name } }
-      ... on UnlabeledEvent { ${who} label { name } }
-      ${subIssues ? `... on ParentIssueAddedEvent { ${who} ${above} }\n      ... on ParentIssueRemovedEvent { ${who} ${above} }` : ""} } }`;
-}
-function readEvents(context, nodes) {
-	return nodes.flatMap((node) => {
-		if (node === null) return [];
-		const who = {
-			actor: readGraphqlActor(node.actor),
-			at: node.createdAt
-		};
-		switch (node.__typename) {
-			case "RenamedTitleEvent": return [{
-				...who,
-				kind: "renamed",
-				from: node.previousTitle,
-				to: node.currentTitle
-			}];
-			case "LabeledEvent":
-			case "UnlabeledEvent": return [{
-				...who,
-				kind: node.__typename === "LabeledEvent" ? "labeled" : "unlabeled",
-				label: node.label.name
-			}];
-			case "ParentIssueAddedEvent":
-			case "ParentIssueRemovedEvent": {
-				const above = node.parent;
-				const isHere = above !== null && isThisRepository(context, above.repository.nameWithOwner);
-				const kind = node.__typename === "ParentIssueAddedEvent" ? "attached" : "detached";
-				return [{
-					...who,
-					kind,
-					parent: isHere ? above.number : null
-				}];
-			}
-		}
-	});
-}
-// src/github/read/issue-graphql.ts
-const place = object({ nameWithOwner: string() });
-const relative = nullable(object({
-	number: issueNumberSchema,
-	repository: place
-}));
-const child = nullable(object({
-	number: issueNumberSchema,
-	state: _enum(["OPEN", "CLOSED"]),
-	updatedAt: optional(string()),
-	repository: place
-}));
-const stateEvent = object({
-	__typename: _enum(["ClosedEvent", "ReopenedEvent"]),
-	actor: optional(graphqlActor),
-	createdAt: string()
-});
-const graphqlIssue = object({
-	id: string(),
-	fullDatabaseId: optional(union([string(), number()])),
-	databaseId: optional(nullable(number())),
-	number: issueNumberSchema,
-	title: string(),
-	body: string(),
-	state: _enum(["OPEN", "CLOSED"]),
-	stateReason: optional(nullable(string())),
-	author: graphqlActor,
-	authorAssociation: string(),
-	locked: boolean(),
-	labels: nullable(object({ nodes: array(nullable(object({ name: string() }))) })),
-	comments: object({ totalCount: number() }),
-	milestone: nullable(object({ title: string() })),
-	assignees: object({ nodes: array(nullable(object({ login: string() }))) }),
-	createdAt: optional(string()),
-	updatedAt: string(),
-	lastEditedAt: optional(nullable(string())),
-	editor: optional(graphqlActor),
-	repository: place,
-	timelineItems: object({ nodes: array(nullable(stateEvent)) }),
-	events: optional(object({ nodes: array(nullable(graphqlEvent)) })),
-	parent: optional(relative),
-	subIssues: optional(object({ nodes: array(child) })),
-	blockedBy: optional(object({ nodes: array(relative) }))
-});
-function issueFields(dialect) {
-	const repository = "repository { nameWithOwner }";
-	return [
-		dialect.bigIds ? "id fullDatabaseId" : "id databaseId",
-		"number title body state",
-		dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason",
-		"author { __typename login } authorAssociation locked createdAt updatedAt",
-		"lastEditedAt editor { __typename login }",
-		"labels(first: 100) { nodes { name } }",
-		"comments(first: 1) { totalCount }",
-		"milestone { title }",
-		"assignees(first: 20) { nodes { login } }",
-		repository,
-		`timelineItems(last: 4, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { nodes { __typename
-      ... on ClosedEvent { createdAt actor { __typename login } }
-      ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
-		dialect.subIssues ? `parent { number ${repository} }` : "",
-		dialect.subIssues ? `subIssues(first: 100) { nodes { number state updatedAt ${repository} } }` : "",
-		dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : ""
-	].join("\n");
-}
-function readGraphqlIssue(context, issue) {
-	const here = (nodes = []) => nodes.filter((node) => node !== null && isThisRepository(context, node.repository.nameWithOwner));
-	const closed = issue.state === "CLOSED";
-	context.memory.nodeIds.set(issue.number, issue.id);
-	const stateEvents = present(issue.timelineItems.nodes).map(({ __typename, actor, createdAt }) => ({
-		to: __typename === "ClosedEvent" ? "closed" : "open",
-		actor: readGraphqlActor(actor),
-		at: createdAt
-	}));
-	return {
-		number: issue.number,
-		nodeId: issue.id,
-		databaseId: Number(issue.fullDatabaseId ?? issue.databaseId ?? 0),
-		title: issue.title,
-		body: issue.body,
-		state: closed ? "closed" : "open",
-		closeReason: closed ? readCloseReason(issue.stateReason) : null,
-		closedBy: closed ? stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null : null,
-		stateEvents,
-		events: issue.events === void 0 ? null : readEvents(context, issue.events.nodes),
-		author: readGraphqlActor(issue.author),
-		authorAssociation: issue.authorAssociation,
-		locked: issue.locked,
-		labels: present(issue.labels?.nodes).map((label) => label.name),
-		comments: issue.comments.totalCount,
-		milestone: issue.milestone?.title ?? null,
-		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
-		createdAt: issue.createdAt === void 0 ? void 0 : epochMs(Date.parse(issue.createdAt)),
-		updatedAt: issue.updatedAt,
-		edited: issue.lastEditedAt == null ? null : {
-			by: readGraphqlActor(issue.editor),
-			at: issue.lastEditedAt
-		},
-		parent: here([issue.parent ?? null])[0]?.number ?? null,
-		children: here(issue.subIssues?.nodes).map(({ number, state, updatedAt }) => ({
-			number,
-			state: state === "CLOSED" ? "closed" : "open",
-			updatedAt
-		})),
-		blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number)
-	};
-}
-function readCloseReason(reason) {
-	const known = reason?.toLowerCase();
-	return known === "not_planned" || known === "duplicate" ? known : "completed";
-}
-function present(nodes) {
-	return (nodes ?? []).filter((node) => node !== null);
-}
 // src/github/read/look-graphql.ts
 const tip = nullable(object({
 	name: string(),
@@ -4132,15 +5067,19 @@ const snapshot = object({
 				name: string()
 			})))
 		})),
-		issues: issuePage
+		issues: issuePage,
+		claims: optional(nullable(claimPage)),
+		closing: optional(nullable(closingPulls))
 	}))
 });
 const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
 const NAME_FIELDS = "id databaseId nameWithOwner";
-const FILE = "name object { oid ... on Blob { text } }";
-const STATE_FIELDS = `{ oid ... on Commit { committedDate tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
-const STATE_REFS = `state: object(expression: "refs/${STATE_REF}") ${STATE_FIELDS}
-    stateBranch: object(expression: "refs/${STATE_BRANCH}") ${STATE_FIELDS}`;
+function stateRefs(textsApart) {
+	const file = textsApart ? "name object { oid }" : "name object { oid ... on Blob { text } }";
+	const fields = `{ oid ... on Commit { committedDate tree { oid entries { ${file} object { ... on Tree { entries { ${file} } } } } } } }`;
+	return `state: object(expression: "refs/${STATE_REF}") ${fields}
+    stateBranch: object(expression: "refs/${STATE_BRANCH}") ${fields}`;
+}
 function branchPart({ branch }) {
 	const always = `isFork isArchived hasIssuesEnabled defaultBranchRef ${TIP_FIELDS}`;
 	if (branch === void 0) return {
@@ -4154,29 +5093,36 @@ function branchPart({ branch }) {
 		variables: { branch: `refs/heads/${branch}` }
 	};
 }
-const ISSUES$4 = (dialect) => `issues(
-  first: 100, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
+const ISSUES$3 = (dialect) => `issues(
+  first: $rows, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
 ) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
-function snapshotAsk(repo, query, blobs) {
+const READ_ISSUES = {
+	what: "read the repository's issues",
+	permission: "issues: read",
+	kind: "read"
+};
+function snapshotAsk(repo, query, blobs, { rows, textsApart, mayShrink }) {
 	const branch = branchPart(query);
 	return (dialect) => ({
-		what: "read the repository's issues",
-		permission: "issues: read",
-		kind: "read",
-		query: `query Look($owner: String!, $repo: String!, $label: String!, $after: String${branch.declared}) {
+		...READ_ISSUES,
+		mayShrink,
+		query: `query Look($owner: String!, $repo: String!, $label: String!, $rows: Int!, $after: String${branch.declared}) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     ${NAME_FIELDS} viewerPermission
     ${branch.fields}
-    ${STATE_REFS}
+    ${stateRefs(textsApart)}
     labels(first: 100) { pageInfo { hasNextPage } nodes { id name } }
-    ${ISSUES$4(dialect)}
+    ${ISSUES$3(dialect)}
+    ${dialect.claims ? `claims: ${claimRefs()}` : ""}
+    ${dialect.closingPulls && query.asksClosing === true ? `closing: ${CLOSING_PULLS}` : ""}
     ${blobFields(blobs)}
   }
 }`,
 		variables: {
 			...repo,
 			label: query.label,
+			rows,
 			after: null,
 			...branch.variables
 		},
@@ -4211,7 +5157,7 @@ function stateAsk(repo) {
 		query: `query Record($owner: String!, $repo: String!) {
   repository(owner: $owner, name: $repo) {
     ${NAME_FIELDS}
-    ${STATE_REFS}
+    ${stateRefs(false)}
   }
 }`,
 		variables: { ...repo },
@@ -4219,17 +5165,17 @@ function stateAsk(repo) {
 	};
 }
 const page = object({ repository: nullable(object({ issues: issuePage })) });
-function pageAsk(repo, label, after) {
+function pageAsk(repo, { label, after }, { rows, mayShrink }) {
 	return (dialect) => ({
-		what: "read the repository's issues",
-		permission: "issues: read",
-		kind: "read",
-		query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $repo) { ${ISSUES$4(dialect)} }
+		...READ_ISSUES,
+		mayShrink,
+		query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $rows: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) { ${ISSUES$3(dialect)} }
 }`,
 		variables: {
 			...repo,
 			label,
+			rows,
 			after
 		},
 		schema: page
@@ -4368,7 +5314,7 @@ const histories = object({ repository: nullable(object({
 	known: history
 })) });
 async function isNewerByGraphql(context, { commit, path, blob, since }) {
-	const data = await graphql(context.client, {
+	const data = await graphql$1(context.client, {
 		what: "read the history of a plan",
 		permission: "contents: read",
 		kind: "read",
@@ -4458,279 +5404,6 @@ async function compareCommits(context, base, head) {
 	};
 	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.status ?? "unknown";
 }
-// src/github/read/issue-fields.ts
-const repositoryFields = object({ repository: nullable(record(string(), unknown())) });
-async function askFields(context, what, fields, { withEvents = false } = {}) {
-	const { client, dialect } = context;
-	for (;;) {
-		const ask = {
-			what,
-			permission: "issues: read",
-			kind: "read",
-			query: `query Issues($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) { ${fields("...IssueFields")} }
-}
-fragment IssueFields on Issue { ${issueFields(dialect)}
-${withEvents ? eventFields(dialect) : ""} }`,
-			variables: { ...client.repo }
-		};
-		const result = await askWithProblems(client, ask);
-		const failure = result.ok ? result.data.problems.find(isSerious)?.failure : result.failure;
-		if (result.ok && failure === void 0) {
-			const data = repositoryFields.safeParse(result.data.data);
-			if (data.success && data.data.repository !== null) return data.data.repository;
-			throw unseenRepository(context);
-		}
-		if (failure !== void 0 && lacksField(failure) && dropUnknown(dialect, failure.message)) continue;
-		if (failure !== void 0) throw client.error(failure, ask);
-	}
-}
-function isSerious({ failure, path }) {
-	return failure.reason !== "missing" || path.length < 2;
-}
-function readIssueField(context, field) {
-	const parsed = graphqlIssue.safeParse(field);
-	if (parsed.success) return isThisRepository(context, parsed.data.repository.nameWithOwner) ? readGraphqlIssue(context, parsed.data) : null;
-	const { path, message } = firstMismatch(parsed.error);
-	throw context.client.error(brokenAnswer(200, `an issue does not have the requested form: ${path}: ${message}`), {
-		what: "read issues",
-		kind: "read"
-	});
-}
-// src/github/read/issue-rest.ts
-const NO_RELATIVES = {
-	parent: null,
-	children: [],
-	blockedBy: []
-};
-function readRestIssue(context, issue, relatives) {
-	const closed = issue.state === "closed";
-	context.memory.nodeIds.set(issue.number, issue.node_id);
-	return {
-		number: issue.number,
-		nodeId: issue.node_id,
-		databaseId: issue.id,
-		title: issue.title,
-		body: issue.body ?? "",
-		state: issue.state,
-		closeReason: closed ? readCloseReason(issue.state_reason) : null,
-		closedBy: closed ? readRestActor(issue.closed_by) : null,
-		stateEvents: [],
-		events: null,
-		author: readRestActor(issue.user),
-		authorAssociation: issue.author_association ?? "NONE",
-		locked: issue.locked ?? false,
-		labels: issue.labels.flatMap((label) => typeof label === "string" ? [label] : label.name ? [label.name] : []),
-		comments: issue.comments ?? 0,
-		milestone: issue.milestone?.title ?? null,
-		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
-		createdAt: issue.created_at === void 0 ? void 0 : epochMs(Date.parse(issue.created_at)),
-		updatedAt: issue.updated_at,
-		edited: null,
-		...relatives
-	};
-}
-function isOurs(context, issue) {
-	if (issue.repository_url === void 0) return true;
-	const { owner, repo } = context.client.repo;
-	return issue.repository_url.toLowerCase().endsWith(`/repos/${owner}/${repo}`.toLowerCase());
-}
-function withoutPulls(issues) {
-	return issues.filter((issue) => issue.pull_request === void 0 || issue.pull_request === null);
-}
-// src/github/transport/rest-list.ts
-function hasNextPage(headers) {
-	return /<[^>]+>;\s*rel="next"/.test(String(headers["link"] ?? ""));
-}
-async function listAll(context, ask) {
-	const found = [];
-	for (let page = 1;; page += 1) {
-		const result = await context.client.attempt({
-			...ask,
-			params: {
-				...ask.params,
-				per_page: 100,
-				page
-			}
-		});
-		if (!result.ok) return result;
-		found.push(...result.data);
-		if (!hasNextPage(result.headers)) return {
-			...result,
-			data: found
-		};
-	}
-}
-// src/github/read/relatives-rest.ts
-async function withRelatives(context, issues) {
-	await probeSubIssues(context, issues);
-	const children = /* @__PURE__ */ new Map();
-	const blockers = /* @__PURE__ */ new Map();
-	await inParallel(issues, async (issue) => {
-		if (mayHaveChildren(context, issue)) children.set(issue.number, await listChildren(context, issue.number));
-		if (mayHaveBlockers(context, issue)) blockers.set(issue.number, await listBlockers(context, issue.number));
-	});
-	const parents = /* @__PURE__ */ new Map();
-	for (const [parent, list] of children) for (const child of list) parents.set(child.number, parent);
-	return issues.map((issue) => readRestIssue(context, issue, {
-		parent: parents.get(issue.number) ?? parentFromUrl(context, issue),
-		children: children.get(issue.number) ?? [],
-		blockedBy: blockers.get(issue.number) ?? []
-	}));
-}
-async function listSubIssues(context, parent) {
-	const ask = {
-		what: `read the sub-issues of #${parent}`,
-		permission: "issues: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/issues/{number}/sub_issues",
-		params: { number: parent },
-		schema: array(issue)
-	};
-	const result = await listAll(context, ask);
-	if (result.ok) {
-		context.memory.restSubIssues = true;
-		return result.data.filter((issue) => isOurs(context, issue));
-	}
-	if (!lacksEndpoint(result.failure)) throw context.client.error(result.failure, ask);
-	context.memory.restSubIssues ??= false;
-	return [];
-}
-async function listChildren(context, parent) {
-	return (await listSubIssues(context, parent)).map(({ number, state, updated_at: updatedAt }) => ({
-		number,
-		state,
-		updatedAt
-	}));
-}
-async function listBlockers(context, number) {
-	const ask = {
-		what: `read what blocks #${number}`,
-		permission: "issues: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by",
-		params: { number },
-		schema: array(issue)
-	};
-	const result = await listAll(context, ask);
-	if (result.ok) {
-		context.memory.restDependencies = true;
-		return result.data.filter((issue) => isOurs(context, issue)).map((issue) => issue.number);
-	}
-	if (!lacksEndpoint(result.failure)) throw context.client.error(result.failure, ask);
-	context.memory.restDependencies ??= false;
-	return [];
-}
-async function probeSubIssues(context, issues) {
-	const { memory, client } = context;
-	if (memory.restSubIssues !== null || issues.some((issue) => mayHaveChildren(context, issue))) return;
-	const result = await client.attempt({
-		what: "find out whether there are sub-issues",
-		permission: "issues: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/issues/{number}/sub_issues",
-		params: { number: issues[0]?.number ?? 1 },
-		schema: array(issue)
-	});
-	memory.restSubIssues = result.ok || issues.length === 0 && /sub-issues/.test(result.failure.documentation);
-}
-function mayHaveChildren(context, issue) {
-	return context.memory.restSubIssues !== false && (issue.sub_issues_summary?.total ?? 0) > 0;
-}
-function mayHaveBlockers(context, issue) {
-	const total = issue.issue_dependencies_summary?.total_blocked_by ?? 0;
-	return context.memory.restDependencies !== false && total > 0;
-}
-function parentFromUrl(context, issue) {
-	const { owner, repo } = context.client.repo;
-	const match = /\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(issue.parent_issue_url ?? "");
-	if (match?.[1]?.toLowerCase() !== `${owner}/${repo}`.toLowerCase()) return null;
-	return issueNumber(Number(match[2]));
-}
-// src/github/read/issue-reads.ts
-const ISSUES_A_QUERY = 50;
-async function readIssues(context, numbers) {
-	const wanted = [...new Set(numbers)];
-	const found = /* @__PURE__ */ new Map();
-	if (wanted.length > 0 && await usesGraphql(context)) for (const batch of inBatches(wanted, ISSUES_A_QUERY)) await readBatch(context, batch, found);
-	const rest = wanted.filter((number) => !found.has(number));
-	if (rest.length === 0) return found;
-	const single = await inParallel(rest, (number) => readByRest(context, number));
-	const complete = await withRelatives(context, single.filter((read) => read.found).map((read) => read.issue));
-	for (const [index, number] of rest.entries()) {
-		const read = single[index];
-		if (read !== void 0 && !read.found) found.set(number, read);
-	}
-	for (const issue of complete) found.set(issue.number, {
-		found: true,
-		issue
-	});
-	return found;
-}
-async function readBatch(context, numbers, found) {
-	const fields = await askFields(context, "read issues", (issue) => numbers.map((number) => `i${number}: issue(number: ${number}) { ${issue} }`).join("\n"), { withEvents: true });
-	for (const number of numbers) {
-		const field = fields[`i${number}`];
-		if (field === null || field === void 0) continue;
-		const issue = readIssueField(context, field);
-		found.set(number, issue === null ? {
-			found: false,
-			why: "transferred"
-		} : {
-			found: true,
-			issue
-		});
-	}
-}
-async function readByRest(context, number) {
-	const ask = {
-		what: `read #${number}`,
-		permission: "issues: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/issues/{number}",
-		params: { number },
-		schema: issue,
-		redirect: "manual"
-	};
-	const result = await context.client.attempt(ask);
-	if (result.ok) {
-		if (!isOurs(context, result.data)) return {
-			found: false,
-			why: "transferred"
-		};
-		return result.data.pull_request !== void 0 && result.data.pull_request !== null ? {
-			found: false,
-			why: "not-an-issue"
-		} : {
-			found: true,
-			issue: result.data
-		};
-	}
-	const { reason } = result.failure;
-	if (reason === "transferred") return {
-		found: false,
-		why: "transferred"
-	};
-	if (reason === "gone" || reason === "missing") {
-		await makeSureOfAccess(context);
-		return {
-			found: false,
-			why: "deleted"
-		};
-	}
-	throw context.client.error(result.failure, ask);
-}
-async function makeSureOfAccess(context) {
-	const facts = await context.client.attempt({
-		what: "read the repository",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}",
-		schema: repository
-	});
-	if (!facts.ok) throw unseenRepository(context);
-	if (!facts.data.has_issues) throw issuesTurnedOff(context);
-}
-// src/github/read/issue-pages.ts
 function readPage(context, page) {
 	return page.nodes.flatMap((node) => node === null ? [] : [readGraphqlIssue(context, node)]);
 }
@@ -4748,11 +5421,109 @@ async function readMore(context, label, seen, start) {
 	return found;
 }
 async function askPage(context, label, after) {
-	const ask = pageAsk(context.client.repo, label, after);
-	const result = await askInDialect(context, ask);
-	if (!result.ok) throw context.client.error(result.failure, ask(context.dialect));
+	const result = await sendShrinking(context, 100, (rows, mayShrink) => askInDialect(context, pageAsk(context.client.repo, {
+		label,
+		after
+	}, {
+		rows,
+		mayShrink
+	})));
+	if (!result.ok) throw context.client.error(result.failure, READ_ISSUES);
 	if (result.data.repository === null) throw unseenRepository(context);
 	return result.data.repository.issues;
+}
+// src/github/read/recorded-pace.ts
+const PATH$1 = "pace.json";
+const MINUTE = 6e4;
+const recordedPace = object({
+	learned: nullable(string()),
+	perMinute: nullable(int().check(_positive())),
+	perHour: nullable(int().check(_positive())),
+	blocked: nullable(string()),
+	since: nullable(string()),
+	created: array(int().check(_nonnegative(), _lte(1e3))).check(_maxLength(61))
+});
+function recallPace({ client, clock }, files) {
+	const text = files.get(PATH$1);
+	const recorded = text === void 0 || text === null ? null : parse$1(text);
+	if (recorded !== null) client.options.pace.creations?.recall(fromRecord(recorded), clock.now());
+}
+function learnedPace({ client, clock }) {
+	const known = client.options.pace.creations?.toKeep(clock.now()) ?? null;
+	return known === null ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[PATH$1, `${JSON.stringify(toRecord(known), null, 1)}\n`]]);
+}
+function keptPace({ client }, files) {
+	if (files.has(PATH$1)) client.options.pace.creations?.kept();
+}
+function toRecord({ learnedAt, perMinute, perHour, blockedUntil, created }) {
+	const [first] = created;
+	const counts = [];
+	for (const time of created) {
+		const at = Math.floor((time - (first ?? time)) / MINUTE);
+		counts[at] = (counts[at] ?? 0) + 1;
+	}
+	return {
+		learned: learnedAt === null ? null : iso(learnedAt),
+		perMinute,
+		perHour,
+		blocked: blockedUntil === 0 ? null : iso(blockedUntil),
+		since: first === void 0 ? null : iso(first),
+		created: Array.from(counts, (count) => count ?? 0)
+	};
+}
+function fromRecord({ learned, perMinute, perHour, blocked, since, created }) {
+	const start = since === null ? null : epochMs(Date.parse(since));
+	return {
+		learnedAt: learned === null ? null : epochMs(Date.parse(learned)),
+		perMinute,
+		perHour,
+		blockedUntil: epochMs(blocked === null ? 0 : Date.parse(blocked)),
+		created: start === null ? [] : created.flatMap((count, at) => Array.from({ length: count }, () => later(start, (at + 1) * MINUTE)))
+	};
+}
+function iso(time) {
+	return new Date(time).toISOString();
+}
+function parse$1(text) {
+	try {
+		return recordedPace.safeParse(JSON.parse(text)).data ?? null;
+	} catch {
+		return null;
+	}
+}
+// src/github/read/recorded-reads.ts
+const PATH = "reads.json";
+const VALID_MS = 6048e5;
+const recordedReads = object({
+	size: literal([...READ_SIZES]),
+	since: string()
+});
+function recallReads({ memory, clock }, files) {
+	const text = files.get(PATH);
+	if (text === void 0 || text === null) return;
+	const recorded = parse(text);
+	const isValid = recorded !== null && epochMs(Date.parse(recorded.since)) + VALID_MS > clock.now();
+	memory.recordedReads = isValid ? { size: recorded.size } : null;
+	if (isValid && recorded.size < memory.reads.size) memory.reads = {
+		size: recorded.size,
+		textsApart: true
+	};
+}
+function learnedReads({ memory, clock }) {
+	const { size } = memory.reads;
+	if (size === (memory.recordedReads?.size ?? READ_SIZES[0])) return /* @__PURE__ */ new Map();
+	const since = new Date(clock.now()).toISOString();
+	return /* @__PURE__ */ new Map([[PATH, `${JSON.stringify({
+		size,
+		since
+	})}\n`]]);
+}
+function parse(text) {
+	try {
+		return recordedReads.safeParse(JSON.parse(text)).data ?? null;
+	} catch {
+		return null;
+	}
 }
 // src/github/read/state-files.ts
 async function readState(context) {
@@ -4776,12 +5547,14 @@ async function readState(context) {
 }
 async function takeState(context, repository) {
 	const { memory } = context;
-	const state = repository.state ?? repository.stateBranch;
-	if (state === null) return {
-		commit: null,
-		files: /* @__PURE__ */ new Map()
-	};
-	memory.stateRef = repository.state === null ? STATE_BRANCH : STATE_REF;
+	const state = newer(repository.state, repository.stateBranch);
+	if (state === null) {
+		const hidden = await seeReference(context, STATE_REF);
+		return hidden === null ? NO_STATE : readStateAt(context, STATE_REF, hidden);
+	}
+	noteWhere(context, STATE_REF, repository.state?.oid);
+	noteWhere(context, STATE_BRANCH, repository.stateBranch?.oid);
+	memory.stateRef = state === repository.state ? STATE_REF : STATE_BRANCH;
 	if (state.tree !== void 0) memory.stateTrees.set(state.oid, state.tree.oid);
 	const entries = stateEntries(state);
 	const bytes = /* @__PURE__ */ new Map();
@@ -4793,33 +5566,57 @@ async function takeState(context, repository) {
 		sha,
 		size: 0
 	})), bytes);
+	const files = new Map(entries.map(({ path, sha }) => [path, decode(bytes.get(sha))]));
+	recallReads(context, files);
+	recallPace(context, files);
 	return {
 		commit: state.oid,
 		committedAt: state.committedDate ?? null,
-		files: new Map(entries.map(({ path, sha }) => [path, decode(bytes.get(sha))]))
+		files
 	};
 }
+const NO_STATE = {
+	commit: null,
+	files: /* @__PURE__ */ new Map()
+};
+function newer(state, branch) {
+	if (state === null || branch === null) return state ?? branch;
+	return (branch.committedDate ?? "") >= (state.committedDate ?? "") ? branch : state;
+}
+function noteWhere({ memory }, ref, commit) {
+	if (commit === void 0) memory.stateAt.delete(ref);
+	else memory.stateAt.set(ref, commit);
+}
 async function stateByRest(context) {
-	const { memory } = context;
-	for (const ref of [STATE_REF, STATE_BRANCH]) {
-		const commit = await readReference(context, ref);
-		if (commit === null) continue;
-		memory.stateRef = ref;
-		const tree = await readTree(context, commit);
-		const entries = typeof tree === "string" ? [] : tree.files;
-		const bytes = /* @__PURE__ */ new Map();
-		await readBlobsInto(context, entries.map((entry) => ({
-			sha: entry.blob,
-			size: entry.size
-		})), bytes);
-		return {
-			commit,
-			files: new Map(entries.map((entry) => [entry.path, decode(bytes.get(entry.blob))]))
-		};
-	}
+	const [state = null, branch = null] = await inParallel([STATE_REF, STATE_BRANCH], (ref) => seeReference(context, ref));
+	if (state !== null && branch !== null && await isNoEarlier(context, branch, state)) return readStateAt(context, STATE_BRANCH, branch);
+	if (state !== null) return readStateAt(context, STATE_REF, state);
+	return branch === null ? NO_STATE : readStateAt(context, STATE_BRANCH, branch);
+}
+async function seeReference(context, ref) {
+	const commit = await readReference(context, ref);
+	noteWhere(context, ref, commit ?? void 0);
+	return commit;
+}
+async function isNoEarlier(context, commit, other) {
+	const [mine, its] = await inParallel([commit, other], (sha) => readCommit(context, sha));
+	return (mine?.committer?.date ?? "") >= (its?.committer?.date ?? "");
+}
+async function readStateAt(context, ref, commit) {
+	context.memory.stateRef = ref;
+	const tree = await readTree(context, commit);
+	const entries = typeof tree === "string" ? [] : tree.files;
+	const bytes = /* @__PURE__ */ new Map();
+	await readBlobsInto(context, entries.map((entry) => ({
+		sha: entry.blob,
+		size: entry.size
+	})), bytes);
+	const files = new Map(entries.map((entry) => [entry.path, decode(bytes.get(entry.blob))]));
+	recallReads(context, files);
+	recallPace(context, files);
 	return {
-		commit: null,
-		files: /* @__PURE__ */ new Map()
+		commit,
+		files
 	};
 }
 function decode(bytes) {
@@ -4851,6 +5648,7 @@ async function lookByRest(context, query, first) {
 			files: /* @__PURE__ */ new Map()
 		} : await stateByRest(context),
 		issues: page.issues,
+		claims: null,
 		moreIssues: page.more,
 		capabilities: {
 			graphql: false,
@@ -4875,13 +5673,15 @@ async function readIssuePage(context, label) {
 		},
 		schema: array(issue)
 	};
-	const first = await context.client.answer({
+	const first = await sendShrinking(context, 100, (rows, mayShrink) => context.client.attempt({
 		...ask,
+		mayShrink,
 		params: {
 			...ask.params,
-			per_page: 100
+			per_page: rows
 		}
-	});
+	}));
+	if (!first.ok) throw context.client.error(first.failure, ask);
 	const issues = await withRelatives(context, withoutPulls(first.data));
 	const more = async () => {
 		const seen = new Set(issues.map((issue) => issue.number));
@@ -4907,24 +5707,33 @@ async function readUser(context) {
 // src/github/read/look.ts
 async function look(context, query) {
 	if (context.memory.graphql === false) return lookByRest(context, query, null);
+	if (query.issueFields === true) context.dialect.issueFields = true;
 	const tree = await readTree(context, firstRef(query));
 	const batch = firstBatch(await wantedBlobs(tree, query));
-	const ask = snapshotAsk(context.client.repo, query, batch);
-	const result = await askInDialect(context, ask);
+	let asked = batch;
+	const result = await sendShrinking(context, 100, (rows, mayShrink) => {
+		const { textsApart } = context.memory.reads;
+		asked = textsApart ? [] : batch;
+		return askInDialect(context, snapshotAsk(context.client.repo, query, asked, {
+			rows,
+			textsApart,
+			mayShrink
+		}));
+	});
 	if (!result.ok) {
 		if (lacksEndpoint(result.failure)) {
 			context.memory.graphql = false;
 			return lookByRest(context, query, tree);
 		}
 		if (result.failure.reason === "missing") throw unseenRepository(context);
-		throw context.client.error(result.failure, ask(context.dialect));
+		throw context.client.error(result.failure, READ_ISSUES);
 	}
 	context.memory.graphql = true;
 	const { repository, viewer } = result.data;
 	if (repository === null) throw unseenRepository(context);
 	learnLabels(context, repository);
 	const contents = /* @__PURE__ */ new Map();
-	takeTexts(repository, batch, contents);
+	takeTexts(repository, asked, contents);
 	const files = await assembleFiles(context, query, tree, repository, contents);
 	const issues = readPage(context, repository.issues);
 	const { hasNextPage, endCursor } = repository.issues.pageInfo;
@@ -4932,6 +5741,7 @@ async function look(context, query) {
 		...files,
 		state: await takeState(context, repository),
 		issues,
+		claims: readLookClaims(context, repository, result.headers),
 		moreIssues: hasNextPage && endCursor !== null ? () => readMore(context, query.label, issues, endCursor) : null,
 		capabilities: {
 			graphql: true,
@@ -4940,6 +5750,14 @@ async function look(context, query) {
 		},
 		viewer: readViewer(viewer?.login),
 		canPush: readCanPush(viewer?.login, repository.viewerPermission)
+	};
+}
+function readLookClaims(context, { claims, closing }, headers) {
+	if (claims == null || claims.pageInfo.hasNextPage) return null;
+	return {
+		commits: readClaimPage(context, claims),
+		now: answeredAt(context, headers),
+		closing: closing == null ? [] : readClosingPulls(closing)
 	};
 }
 function learnLabels({ memory }, { labels }) {
@@ -5019,14 +5837,31 @@ function webAddress(context) {
 }
 function refusedCommit(context, branch, failure) {
 	const { message } = failure;
-	if (isAbout(failure, "branch-moved")) return branchMoved(branch, message);
-	if (isAbout(failure, "branch-protected")) return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
-	if (failure.reason === "conflict") return branchMoved(branch, message);
+	const then = consequenceOfPush(failure);
+	if (then === "propose" || then === "sign") return branchProtected(branch, failure);
+	if (then === "start-over" || failure.reason === "conflict") return branchMoved(branch, message);
 	if (isAbout(failure, "workflow-file")) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
 	return context.client.error(failure, purpose$1(branch));
 }
+function branchProtected(branch, { message }) {
+	return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
+}
 function branchMoved(branch, why) {
 	return new MovedError(`The branch ${branch} moved in the meantime: ${why}`, { hint: "Read and decide again; plansync does so automatically." });
+}
+// src/github/git/signed-branch.ts
+async function commitSigned(context, wanted) {
+	const { branch, head, base, files, message } = wanted;
+	if (head === null) {
+		const failure = await moveReference(context, `heads/${branch}`, null, base);
+		if (failure !== null) throw branchProtected(branch, failure);
+	}
+	return (await commit(context, {
+		branch,
+		expectedHead: head ?? base,
+		files,
+		message
+	})).sha;
 }
 // src/github/git/put-branch.ts
 const TRAILER = "Written-by: plansync";
@@ -5047,22 +5882,50 @@ async function putBranch(context, branch, base, files, message) {
 	const entries = await storeBlobs(context, files);
 	const tree = await storeTree(context, await readCommitTree(context, base), entries);
 	const sha = await storeCommit(context, {
-		message: `${fullMessage(message)}\n\n${TRAILER}`,
+		message: fullMessage({
+			...message,
+			body: withTrailer(message.body)
+		}),
 		tree,
 		parents
 	});
-	const failure = await moveReference(context, `heads/${branch}`, head, sha);
-	if (failure !== null) throw context.client.error(failure, {
+	const failure = await moveBranch(context, branch, head, sha);
+	if (failure === null) return sha;
+	const then = consequenceOfPush(failure);
+	if (then === "sign" && await usesGraphql(context)) return commitSigned(context, {
+		branch,
+		head,
+		base,
+		files,
+		message: {
+			...message,
+			body: withTrailer(message.body)
+		}
+	});
+	if (then === "sign" || then === "propose") throw branchProtected(branch, failure);
+	throw context.client.error(failure, {
 		what: `write the branch ${branch}`,
 		permission: "contents: write",
 		kind: "keep"
 	});
-	return sha;
+}
+const LOCK_ATTEMPTS = 3;
+async function moveBranch(context, branch, head, to) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await moveReference(context, `heads/${branch}`, head, to);
+	} catch (error) {
+		if (!(error instanceof MovedError && await readReference(context, `heads/${branch}`) === head)) throw error;
+		if (attempt === LOCK_ATTEMPTS) throw branchProtected(branch, error);
+		await context.clock.sleep(500 * attempt);
+	}
+}
+function withTrailer(body) {
+	return body === "" ? TRAILER : `${body}\n\n${TRAILER}`;
 }
 async function parentsFor(context, branch, base, head) {
 	const { status, foreign } = await compareWithBase(context, branch, base, head);
 	if (status === "behind" || status === "identical") return [base];
-	if (foreign) throw new MovedError(`The branch ${branch} contains commits that plansync did not make`, { hint: "Merge or close its pull request, or delete the branch; plansync never overwrites such commits." });
+	if (foreign) throw new ForeignCommitsError(`The branch ${branch} contains commits that plansync did not make`, { hint: "Merge or close its pull request, or delete the branch; plansync never overwrites such commits." });
 	return status === "ahead" ? [head] : [head, base];
 }
 async function compareWithBase(context, branch, base, head) {
@@ -5173,29 +6036,63 @@ async function updatePull(context, number, patch) {
 }
 // src/github/read/recent-issues.ts
 const NEWEST = 30;
+const CHILDREN = 100;
 const PARENTS_A_QUERY = 10;
 async function findRecent(context, parents) {
 	const found = await usesGraphql(context) ? await recentByGraphql(context, [...new Set(parents)]) : await recentByRest(context, [...new Set(parents)]);
 	return [...new Map(found.map((issue) => [issue.number, issue])).values()];
 }
-const connection = nullish(object({ nodes: array(unknown()) }));
-const parentField = nullish(object({ subIssues: connection }));
+const READ_NEWEST = "read the newest issues";
+const ROW = "number body repository { nameWithOwner }";
+const row = object({
+	number: issueNumberSchema,
+	body: string(),
+	repository: object({ nameWithOwner: string() })
+});
+const rows = object({ nodes: array(nullable(row)) });
+const parentField = object({ subIssues: rows });
 async function recentByGraphql(context, parents) {
-	const batches = inBatches(context.dialect.subIssues ? parents : [], PARENTS_A_QUERY);
 	const found = [];
-	for (const [index, batch] of (batches.length === 0 ? [[]] : batches).entries()) {
-		const fields = await askFields(context, "read the newest issues", (issue) => [index === 0 ? `newest: issues(first: ${NEWEST}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${issue} } }` : "", ...batch.map((parent) => `p${parent}: issue(number: ${parent}) { subIssues(first: 100) { nodes { ${issue} } } }`)].join("\n"));
-		found.push(...nodesOf(connection.safeParse(fields["newest"]).data));
-		for (const parent of batch) found.push(...nodesOf(parentField.safeParse(fields[`p${parent}`]).data?.subIssues));
-	}
-	return found.flatMap((node) => node === null ? [] : readIssueField(context, node) ?? []);
+	const take = (list) => {
+		for (const node of list.nodes) if (node !== null && isThisRepository(context, node.repository.nameWithOwner)) found.push({
+			number: node.number,
+			body: node.body
+		});
+	};
+	const newest = `newest: issues(first: ${NEWEST}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${ROW} } }`;
+	const listed = context.dialect.subIssues ? parents : [];
+	let isFirst = true;
+	const read = async (batch, mayShrink) => {
+		const children = batch.map((parent) => `p${parent}: issue(number: ${parent}) { subIssues(first: ${CHILDREN}) { nodes { ${ROW} } } }`);
+		const fields = [...isFirst ? [newest] : [], ...children].join("\n");
+		const answer = await askFields(context, READ_NEWEST, () => ({
+			fields,
+			fragments: ""
+		}), mayShrink);
+		if (answer === null) return false;
+		if (isFirst) take(readRows(context, rows, answer["newest"]));
+		isFirst = false;
+		for (const parent of batch) {
+			const field = answer[`p${parent}`];
+			if (field !== null && field !== void 0) take(readRows(context, parentField, field).subIssues);
+		}
+		return true;
+	};
+	if (listed.length === 0) await read([], false);
+	else await readInBatches(context, listed, PARENTS_A_QUERY, read, CHILDREN / PARENTS_A_QUERY);
+	return found;
 }
-function nodesOf(list) {
-	return list?.nodes ?? [];
+function readRows(context, form, field) {
+	const parsed = form.safeParse(field);
+	if (parsed.success) return parsed.data;
+	throw context.client.error(brokenAnswer(200, "a list of issues does not have the requested form"), {
+		what: READ_NEWEST,
+		kind: "read"
+	});
 }
 async function recentByRest(context, parents) {
 	const newest = await context.client.ask({
-		what: "read the newest issues",
+		what: READ_NEWEST,
 		permission: "issues: read",
 		kind: "read",
 		route: "GET /repos/{owner}/{repo}/issues",
@@ -5208,8 +6105,10 @@ async function recentByRest(context, parents) {
 		schema: array(issue)
 	});
 	const children = await inParallel(context.memory.restSubIssues === false ? [] : parents, (parent) => listSubIssues(context, parent));
-	const all = [...withoutPulls(newest), ...children.flat()];
-	return withRelatives(context, [...new Map(all.map((issue) => [issue.number, issue])).values()]);
+	return [...withoutPulls(newest), ...children.flat()].map(({ number, body }) => ({
+		number,
+		body: body ?? ""
+	}));
 }
 // src/github/read/write-access.ts
 async function hasWriteAccess(context, login) {
@@ -5261,69 +6160,8 @@ function createReader(context) {
 		findPull: (branch) => findPull(context, branch)
 	};
 }
-// src/github/transport/aliased.ts
-const BATCH = 20;
-async function mutateEach(context, mutations) {
-	const outcomes = /* @__PURE__ */ new Map();
-	let open = [...mutations.inputs.keys()];
-	while (open.length > 0) {
-		for (const batch of inBatches(open, BATCH)) await sendBatch(context, mutations, batch, outcomes);
-		open = open.filter((index) => !outcomes.has(index));
-	}
-	return mutations.inputs.map((_, index) => outcomes.get(index) ?? {
-		ok: false,
-		failure: brokenAnswer(0, "it was not sent")
-	});
-}
-const fieldMap = nullish(record(string(), unknown()));
-async function sendBatch(context, mutations, batch, outcomes) {
-	const { mutation, inputType, selection, inputs } = mutations;
-	const ask = {
-		what: mutations.what,
-		permission: mutations.permission,
-		kind: "write",
-		query: `mutation Batch(${batch.map((index) => `$i${index}: ${inputType}!`).join(", ")}) {
-${batch.map((index) => `  m${index}: ${mutation}(input: $i${index}) { ${selection} }`).join("\n")}
-}`,
-		variables: Object.fromEntries(batch.map((index) => [`i${index}`, inputs[index]]))
-	};
-	const result = await askWithProblems(context.client, ask);
-	if (!result.ok) {
-		for (const index of batch) outcomes.set(index, {
-			ok: false,
-			failure: result.failure
-		});
-		return;
-	}
-	const fields = fieldMap.safeParse(result.data.data).data ?? {};
-	let limit = null;
-	for (const index of batch) {
-		const problem = problemOf(result.data.problems, `m${index}`);
-		if (problem?.reason === "limited") limit = problem;
-		else outcomes.set(index, readOutcome(mutations.schema, fields[`m${index}`], problem));
-	}
-	if (limit !== null) await context.client.options.pace.refused("write", limit);
-}
-function problemOf(problems, alias) {
-	return problems.find(({ path }) => path.length === 0 || path[0] === alias)?.failure ?? null;
-}
-function readOutcome(schema, field, problem) {
-	if (problem !== null) return {
-		ok: false,
-		failure: problem
-	};
-	const parsed = schema.safeParse(field);
-	if (parsed.success) return {
-		ok: true,
-		data: parsed.data
-	};
-	return {
-		ok: false,
-		failure: brokenAnswer(200, "the answer does not have the requested form")
-	};
-}
 // src/github/write/blockers.ts
-const ISSUES$3 = "issues: write";
+const ISSUES$2 = "issues: write";
 const ABOUT_RELATION = /* @__PURE__ */ new Set([
 	"invalid",
 	"conflict",
@@ -5346,7 +6184,7 @@ async function changeByGraphql(context, first, changes) {
 		if (part.length === 0 || !context.dialect.dependencies) continue;
 		const outcomes = await mutateEach(context, {
 			what: "change what blocks an issue",
-			permission: ISSUES$3,
+			permission: ISSUES$2,
 			mutation: add ? "addBlockedBy" : "removeBlockedBy",
 			inputType: add ? "AddBlockedByInput" : "RemoveBlockedByInput",
 			selection: "clientMutationId",
@@ -5356,25 +6194,36 @@ async function changeByGraphql(context, first, changes) {
 			})),
 			schema: nothing
 		});
-		for (const outcome of outcomes) if (!outcome.ok && !isAsWanted(outcome.failure, add)) failures.push(outcome.failure);
+		for (const [at, change] of part.entries()) {
+			const outcome = outcomes[at];
+			if (outcome?.ok === false) failures.push({
+				change,
+				failure: outcome.failure
+			});
+		}
 	}
-	const unknown = failures.find((failure) => lacksField(failure));
+	const unknown = failures.find(({ failure }) => lacksField(failure))?.failure;
 	if (unknown !== void 0) {
 		dropUnknown(context.dialect, `blockedBy ${unknown.message}`);
 		return;
 	}
-	const serious = failures[0];
+	const asWanted = await findAsWanted(context, failures.filter(({ failure }) => ABOUT_RELATION.has(failure.reason)).map(({ change }) => change));
+	const serious = failures.find(({ change }) => !asWanted.has(change))?.failure;
 	if (serious !== void 0) throw context.client.error(serious, purpose(first));
 }
 function purpose({ issue }) {
 	return {
 		what: `change what blocks #${issue.number}`,
-		permission: ISSUES$3,
+		permission: ISSUES$2,
 		kind: "write"
 	};
 }
-function isAsWanted(failure, add) {
-	return ABOUT_RELATION.has(failure.reason) && isAbout(failure, add ? "relation-exists" : "relation-missing");
+async function findAsWanted(context, changes) {
+	const reads = await readIssues(context, changes.map(({ issue }) => issue.number));
+	return new Set(changes.filter(({ issue, blocker, add }) => {
+		const read = reads.get(issue.number);
+		return read?.found === true && read.issue.blockedBy.includes(blocker.number) === add;
+	}));
 }
 async function addByRest(context, change) {
 	const { issue: issue$4, blocker } = change;
@@ -5399,12 +6248,12 @@ async function addByRest(context, change) {
 }
 async function removeByRest(context, change) {
 	const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
-	if (failure !== null) handleRefusal(context, change, failure);
+	if (failure !== null) await handleRefusal(context, change, failure);
 }
 async function deleteBlocker(context, issue, blockerId) {
 	const result = await context.client.attempt({
 		what: `change what blocks #${issue.number}`,
-		permission: ISSUES$3,
+		permission: ISSUES$2,
 		kind: "write",
 		route: "DELETE /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by/{blocker}",
 		params: {
@@ -5415,12 +6264,13 @@ async function deleteBlocker(context, issue, blockerId) {
 	});
 	return result.ok ? null : result.failure;
 }
-function handleRefusal(context, change, failure) {
+async function handleRefusal(context, change, failure) {
 	if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
 		context.memory.restDependencies = false;
 		return;
 	}
-	if (!isAsWanted(failure, change.add)) throw context.client.error(failure, purpose(change));
+	if (ABOUT_RELATION.has(failure.reason) && (await findAsWanted(context, [change])).has(change)) return;
+	throw context.client.error(failure, purpose(change));
 }
 // src/github/pulls/comment.ts
 async function comment(context, issue, body) {
@@ -5440,19 +6290,8 @@ async function comment(context, issue, body) {
 		url: answer.html_url
 	};
 }
-// src/github/write/node-ids.ts
-async function nodeIdOf(context, number) {
-	const known = context.memory.nodeIds.get(number);
-	if (known !== void 0) return known;
-	const read = (await readIssues(context, [number])).get(number);
-	if (read?.found === true) return read.issue.nodeId;
-	throw new GitHubError(`#${number} no longer exists`, {
-		hint: "It was deleted or transferred while plansync was working; the next run takes that into account.",
-		status: 404
-	});
-}
 // src/github/write/hierarchy.ts
-const ISSUES$2 = "issues: write";
+const ISSUES$1 = "issues: write";
 const RACE_ATTEMPTS = 4;
 function hasSubIssues(context) {
 	return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
@@ -5469,7 +6308,7 @@ async function setParent(context, issue, parent) {
 	}
 	await sendRest(context, {
 		what: `remove #${issue.number} from #${issue.parent}`,
-		permission: ISSUES$2,
+		permission: ISSUES$1,
 		kind: "write",
 		route: "DELETE /repos/{owner}/{repo}/issues/{number}/sub_issue",
 		params: {
@@ -5492,7 +6331,7 @@ async function linkByNumber(context, parent, issue) {
 	}
 	await sendRest(context, {
 		what,
-		permission: ISSUES$2,
+		permission: ISSUES$1,
 		kind: "write",
 		route: "POST /repos/{owner}/{repo}/issues/{number}/sub_issues",
 		params: {
@@ -5520,7 +6359,7 @@ async function moveChild(context, parent, child, after) {
 	if (place.before_id === null) return;
 	await sendRest(context, {
 		what,
-		permission: ISSUES$2,
+		permission: ISSUES$1,
 		kind: "write",
 		route: "PATCH /repos/{owner}/{repo}/issues/{number}/sub_issues/priority",
 		params: {
@@ -5553,7 +6392,7 @@ async function firstChildId(context, parent, child) {
 async function mutate(context, what, name, type, input) {
 	const ask = {
 		what,
-		permission: ISSUES$2,
+		permission: ISSUES$1,
 		kind: "write",
 		query: `mutation Hierarchy($input: ${type}!) { ${name}(input: $input) { clientMutationId } }`,
 		variables: { input },
@@ -5580,90 +6419,6 @@ async function sendRest(context, ask) {
 		}
 		if (attempt === RACE_ATTEMPTS || !isAbout(failure, "sub-issue-race")) throw context.client.error(failure, ask);
 		await context.clock.sleep(500 * attempt);
-	}
-}
-// src/github/write/labels.ts
-const ISSUES$1 = "issues: write";
-const GREY = "ededed";
-async function ensureLabels(context, labels) {
-	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
-	if (!context.memory.labelsComplete) await listLabels(context);
-	const missing = labels.filter(({ name }) => !context.memory.labels.has(name.toLowerCase()));
-	if (missing.length === 0) return;
-	const repository = await repositoryId(context);
-	if (repository === null) await createByRest$1(context, missing);
-	else await createByGraphql$1(context, repository, missing);
-}
-async function labelIds(context, names) {
-	const known = () => names.flatMap((name) => context.memory.labels.get(name.toLowerCase()) ?? []);
-	if (known().length === names.length) return known();
-	await ensureLabels(context, names.map((name) => ({
-		name,
-		color: GREY,
-		description: ""
-	})));
-	if (known().length < names.length) await listLabels(context);
-	return known();
-}
-async function listLabels(context) {
-	const ask = {
-		what: "read the labels",
-		permission: "issues: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/labels",
-		schema: array(label$1)
-	};
-	const result = await listAll(context, ask);
-	if (!result.ok) throw context.client.error(result.failure, ask);
-	for (const label of result.data) context.memory.labels.set(label.name.toLowerCase(), label.node_id ?? null);
-	context.memory.labelsComplete = true;
-}
-const created = object({ label: object({
-	id: string(),
-	name: string()
-}) });
-async function createByGraphql$1(context, repository, labels) {
-	const outcomes = await mutateEach(context, {
-		what: "create labels",
-		permission: ISSUES$1,
-		mutation: "createLabel",
-		inputType: "CreateLabelInput",
-		selection: "label { id name }",
-		inputs: labels.map(({ name, color, description }) => ({
-			repositoryId: repository,
-			name,
-			color,
-			description
-		})),
-		schema: created
-	});
-	let taken = false;
-	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
-	else if (isAbout(outcome.failure, "label-exists")) taken = true;
-	else throw context.client.error(outcome.failure, {
-		what: "create labels",
-		permission: ISSUES$1,
-		kind: "write"
-	});
-	if (taken) await listLabels(context);
-}
-async function createByRest$1(context, labels) {
-	for (const { name, color, description } of labels) {
-		const ask = {
-			what: `create the label "${name}"`,
-			permission: ISSUES$1,
-			kind: "write",
-			route: "POST /repos/{owner}/{repo}/labels",
-			params: {
-				name,
-				color,
-				description
-			},
-			schema: label$1
-		};
-		const result = await context.client.attempt(ask);
-		if (!result.ok && !isAbout(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
-		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
 	}
 }
 // src/github/write/named-ids.ts
@@ -5708,10 +6463,43 @@ async function assigneeId(context, login) {
 	return user?.node_id ?? null;
 }
 async function issueTypeId(context, name) {
-	const { client, memory, logger } = context;
-	const key = `type ${name.toLowerCase()}`;
-	const known = memory.namedIds.get(key);
-	if (known !== void 0) return known;
+	return (await issueType(context, name))?.id ?? null;
+}
+async function issueTypeName(context, name) {
+	return (await issueType(context, name))?.name ?? null;
+}
+async function issueType(context, name) {
+	const { memory, logger } = context;
+	memory.issueTypes ??= await listTypes(context);
+	const key = name.toLowerCase();
+	const found = memory.issueTypes.get(key);
+	if (found !== void 0) return found;
+	logger.warn(`This repository has no issue type "${name}": issues get none.`);
+	memory.issueTypes.set(key, null);
+	return null;
+}
+async function listTypes(context) {
+	const { client, memory } = context;
+	const types = memory.graphql === false ? await typesByRest(context) : await typesByGraphql(client);
+	return new Map(types.map((type) => [type.name.toLowerCase(), type]));
+}
+async function typesByRest({ client }) {
+	return ((await client.askUnless(["missing"], {
+		what: "read the issue types",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/issue-types",
+		params: {},
+		schema: array(nullable(object({
+			node_id: string(),
+			name: string()
+		})))
+	}))?.data ?? []).flatMap((type) => type === null ? [] : [{
+		id: type.node_id,
+		name: type.name
+	}]);
+}
+async function typesByGraphql(client) {
 	const ask = {
 		what: "read the issue types",
 		permission: "issues: read",
@@ -5724,10 +6512,7 @@ async function issueTypeId(context, name) {
 	};
 	const result = await attemptGraphql(client, ask);
 	if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
-	const id = (result.ok ? result.data.repository?.issueTypes?.nodes ?? [] : []).find((type) => type?.name.toLowerCase() === name.toLowerCase())?.id ?? null;
-	if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without a type.`);
-	memory.namedIds.set(key, id);
-	return id;
+	return (result.ok ? result.data.repository?.issueTypes?.nodes ?? [] : []).flatMap((type) => type ?? []);
 }
 async function milestoneId(context, title) {
 	return (await milestone(context, title))?.nodeId ?? null;
@@ -5738,10 +6523,11 @@ async function milestoneNumber(context, title) {
 async function milestone(context, title) {
 	const { memory, logger } = context;
 	memory.milestones ??= await listMilestones(context);
-	const found = memory.milestones.get(title);
+	const key = title.trim().toLowerCase();
+	const found = memory.milestones.get(key);
 	if (found !== void 0) return found;
-	logger.warn(`This repository has no milestone "${title}": issues are created without a milestone.`);
-	memory.milestones.set(title, null);
+	logger.warn(`This repository has no milestone "${title}", and none is created: issues get none.`);
+	memory.milestones.set(key, null);
 	return null;
 }
 async function listMilestones(context) {
@@ -5759,13 +6545,25 @@ async function listMilestones(context) {
 	};
 	const result = await listAll(context, ask);
 	if (!result.ok) throw context.client.error(result.failure, ask);
-	return new Map(result.data.map(({ number, node_id, title }) => [title, {
+	return new Map(result.data.map(({ number, node_id, title }) => [title.trim().toLowerCase(), {
 		number,
 		nodeId: node_id
 	}]));
 }
 // src/github/write/create-issue.ts
 async function createIssue(context, issue) {
+	try {
+		return await createBelowParent(context, issue);
+	} catch (error) {
+		if (!(error instanceof HierarchyError) || error.limit !== "children") throw error;
+		context.logger.warn(`"${issue.title}" could not be put under #${issue.parent ?? ""}: ${error.message}`);
+		return createBelowParent(context, {
+			...issue,
+			parent: null
+		});
+	}
+}
+async function createBelowParent(context, issue) {
 	const repository = await repositoryId(context);
 	const placed = await underParent(context, issue, repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue));
 	const dropped = issue.labels.filter((label) => !hasLabel(placed, label));
@@ -5812,6 +6610,7 @@ async function optionalIds(context, issue) {
 }
 async function createByRest(context, issue$3) {
 	const milestone = issue$3.milestone === void 0 ? null : await milestoneNumber(context, issue$3.milestone);
+	const type = issue$3.type === void 0 ? null : await issueTypeName(context, issue$3.type);
 	const assignees = await findAssignees(context, issue$3.assignees ?? []);
 	return readRestIssue(context, await context.client.ask({
 		what: `create the issue "${issue$3.title}"`,
@@ -5824,7 +6623,7 @@ async function createByRest(context, issue$3) {
 			labels: issue$3.labels,
 			...milestone === null ? {} : { milestone },
 			...assignees.length === 0 ? {} : { assignees: assignees.map(({ login }) => login) },
-			...issue$3.type === void 0 ? {} : { type: issue$3.type }
+			...type === null ? {} : { type }
 		},
 		schema: issue
 	}), NO_RELATIVES);
@@ -5921,11 +6720,119 @@ async function deleteComment(context, id) {
 function normalise(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
 }
+// src/github/write/issue-field-values.ts
+const fieldsAnswer = object({ repository: nullable(object({ issueFields: nullish(object({ nodes: array(nullable(object({
+	__typename: string(),
+	id: optional(string()),
+	name: optional(string()),
+	options: optional(array(object({
+		id: string(),
+		name: string()
+	})))
+}))) })) })) });
+async function setFieldValues(context, issue, values) {
+	const { client, memory, logger } = context;
+	memory.issueFields ??= await listFields(context);
+	const inputs = [];
+	const unset = [];
+	for (const [name, value] of Object.entries(values)) {
+		const field = memory.issueFields.get(name.toLowerCase());
+		const input = field === void 0 ? null : inputOf(field, value);
+		if (input === null) {
+			unset.push(name);
+			logger.warn(`This repository has no issue field "${name}" that takes ${value === null ? "nothing" : `"${value}"`}.`);
+		} else inputs.push(input);
+	}
+	if (inputs.length === 0) return unset;
+	const ask = {
+		what: `set issue fields of #${issue.number}`,
+		permission: "issues: write",
+		kind: "write",
+		query: `mutation SetFields($input: SetIssueFieldValueInput!) {
+  setIssueFieldValue(input: $input) { issue { number } }
+}`,
+		variables: { input: {
+			issueId: await nodeIdOf(context, issue.number),
+			issueFields: inputs
+		} },
+		schema: unknown()
+	};
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok) throw client.error(result.failure, ask);
+	return unset;
+}
+function inputOf({ id, kind, options }, value) {
+	if (value === null) return {
+		fieldId: id,
+		delete: true
+	};
+	switch (kind) {
+		case "text": return {
+			fieldId: id,
+			textValue: value
+		};
+		case "date": return /^\d{4}-\d{2}-\d{2}$/.test(value) ? {
+			fieldId: id,
+			dateValue: value
+		} : null;
+		case "number": return /^-?\d+(?:\.\d+)?$/.test(value) ? {
+			fieldId: id,
+			numberValue: Number(value)
+		} : null;
+		case "select": {
+			const option = options.get(value.toLowerCase());
+			return option === void 0 ? null : {
+				fieldId: id,
+				singleSelectOptionId: option
+			};
+		}
+	}
+}
+const KINDS = {
+	IssueFieldDate: "date",
+	IssueFieldNumber: "number",
+	IssueFieldSingleSelect: "select",
+	IssueFieldText: "text"
+};
+async function listFields({ client }) {
+	const ask = {
+		what: "read the issue fields",
+		permission: "issues: read",
+		kind: "read",
+		query: `query IssueFields($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { issueFields(first: 50) { nodes { __typename
+    ... on IssueFieldDate { id name }
+    ... on IssueFieldNumber { id name }
+    ... on IssueFieldText { id name }
+    ... on IssueFieldSingleSelect { id name options { id name } } } } }
+}`,
+		variables: { ...client.repo },
+		schema: fieldsAnswer
+	};
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
+	const nodes = result.ok ? result.data.repository?.issueFields?.nodes ?? [] : [];
+	return new Map(nodes.flatMap((node) => {
+		const kind = node === null ? void 0 : KINDS[node.__typename];
+		if (kind === void 0 || node?.id === void 0 || node.name === void 0) return [];
+		const options = new Map((node.options ?? []).map(({ id, name }) => [name.toLowerCase(), id]));
+		return [[node.name.toLowerCase(), {
+			id: node.id,
+			kind,
+			options
+		}]];
+	}));
+}
 // src/github/write/update-issue.ts
 const ISSUES = "issues: write";
 async function updateIssue(context, issue, patch) {
 	const { addLabels = [], removeLabels = [], addAssignees = [], removeAssignees = [], ...fields } = patch;
-	if (Object.keys(fields).length > 0) await patchIssue(context, issue, fields);
+	const { milestone, type, fields: issueFields, ...text } = fields;
+	const named = await namedFields(context, {
+		milestone,
+		type
+	});
+	if (Object.keys(text).length + Object.keys(named.params).length > 0) await patchIssue(context, issue, text, named.params);
 	if (addLabels.length > 0) await context.client.ask({
 		what: `label #${issue.number}`,
 		permission: ISSUES,
@@ -5935,13 +6842,39 @@ async function updateIssue(context, issue, patch) {
 			number: issue.number,
 			labels: addLabels
 		},
-		schema: array(label$1)
+		schema: array(label)
 	});
 	for (const name of removeLabels) await removeLabel(context, issue, name);
 	if (removeAssignees.length > 0) await changeAssignees(context, issue, "DELETE", removeAssignees);
-	if (addAssignees.length === 0) return { unassigned: [] };
+	const notThere = issueFields === void 0 ? [] : await setFieldValues(context, issue, issueFields);
+	const unset = [...named.unset, ...notThere.map((name) => `field ${name}`)];
+	if (addAssignees.length === 0) return {
+		unassigned: [],
+		unset
+	};
 	const present = await changeAssignees(context, issue, "POST", addAssignees);
-	return { unassigned: addAssignees.filter((login) => !present.has(login.toLowerCase())) };
+	return {
+		unassigned: addAssignees.filter((login) => !present.has(login.toLowerCase())),
+		unset
+	};
+}
+async function namedFields(context, { milestone, type }) {
+	const params = {};
+	const unset = [];
+	if (milestone !== void 0) {
+		const number = milestone === null ? null : await milestoneNumber(context, milestone);
+		if (milestone !== null && number === null) unset.push("milestone");
+		else params["milestone"] = number;
+	}
+	if (type !== void 0) {
+		const name = type === null ? null : await issueTypeName(context, type);
+		if (type !== null && name === null) unset.push("type");
+		else params["type"] = name;
+	}
+	return {
+		params,
+		unset
+	};
 }
 async function changeAssignees(context, issue$2, method, assignees) {
 	const { assignees: present = [] } = await context.client.ask({
@@ -5971,7 +6904,7 @@ async function removeLabel(context, issue, name) {
 	};
 	await context.client.askUnless(["missing"], ask);
 }
-async function patchIssue(context, issue$1, { title, body, state, closeReason }) {
+async function patchIssue(context, issue$1, { title, body, state, closeReason }, named) {
 	const reason = state === "closed" && closeReason !== void 0 ? { state_reason: closeReason } : {};
 	const ask = (params) => ({
 		what: `update #${issue$1.number}`,
@@ -5983,6 +6916,7 @@ async function patchIssue(context, issue$1, { title, body, state, closeReason })
 			...title === void 0 ? {} : { title },
 			...body === void 0 ? {} : { body },
 			...state === void 0 ? {} : { state },
+			...named,
 			...params
 		},
 		schema: issue
@@ -5994,6 +6928,120 @@ async function patchIssue(context, issue$1, { title, body, state, closeReason })
 }
 function ignored(issue, state) {
 	return new PermissionError(`GitHub did not set #${issue.number} to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
+}
+// src/github/git/swap-references.ts
+const NOWHERE = "0".repeat(40);
+async function swapReferences(context, moves) {
+	const { memory, client } = context;
+	const repository = memory.swapsReferences ? await repositoryId(context) : null;
+	if (repository === null) return "unsupported";
+	const names = moves.map(({ ref }) => `refs/${ref}`).join(" and ");
+	const refUpdates = moves.map(({ ref, from, to }) => ({
+		name: `refs/${ref}`,
+		beforeOid: from ?? NOWHERE,
+		afterOid: to ?? NOWHERE,
+		force: false
+	}));
+	try {
+		const result = await attemptGraphql(client, {
+			what: `write ${names}`,
+			permission: "contents: write",
+			kind: "keep",
+			query: "mutation Swap($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }",
+			variables: { input: {
+				repositoryId: repository,
+				refUpdates
+			} },
+			schema: nothing
+		});
+		if (result.ok) return null;
+		if (lacksField(result.failure)) {
+			memory.swapsReferences = false;
+			return "unsupported";
+		}
+		if (consequenceOfPush(result.failure) === "start-over" || result.failure.reason === "conflict") throw referencesMoved(names, result.failure);
+		return result.failure;
+	} catch (error) {
+		const [first] = moves;
+		if (!(error instanceof UnknownOutcomeError) || first === void 0) throw error;
+		if (await readReference(context, first.ref) === first.to) return null;
+		throw error;
+	}
+}
+// src/github/git/state-reference.ts
+async function moveState(context, from, to) {
+	const { memory } = context;
+	if (memory.stateRef === "heads/plansync-state" && from !== null && await returnFromBranch(context, from, to)) return;
+	const refusals = await moveTo(context, memory.stateRef, from, to);
+	const last = refusals.at(-1);
+	if (last !== void 0) {
+		if (memory.stateRef === "heads/plansync-state" || !isRefusedPlace(refusals)) throw stateRefused(context, last);
+		await fallBackToBranch(context, from, to, last);
+	}
+	memory.stateAt.set(memory.stateRef, to);
+}
+async function moveTo(context, ref, from, to) {
+	const swapped = await swapReferences(context, [{
+		ref,
+		from,
+		to
+	}]);
+	if (swapped === null) return [];
+	const first = swapped === "unsupported" ? await moveReference(context, ref, from, to) : swapped;
+	if (first === null) return [];
+	if (!isRefusedPlace([first])) return [first];
+	const second = await moveReference(context, ref, from, to);
+	if (second === null) context.memory.swapsReferences = false;
+	return second === null ? [] : [first, second];
+}
+function isRefusedPlace(refusals) {
+	return refusals.every((failure) => isAbout(failure, "name-refused") || isAbout(failure, "ruleset-violated"));
+}
+async function fallBackToBranch(context, from, to, refusal) {
+	const { memory, logger } = context;
+	const before = memory.stateAt.get("heads/plansync-state") ?? null;
+	if ((from === null ? "unsupported" : await swapReferences(context, [{
+		ref: "heads/plansync-state",
+		from: before,
+		to
+	}, {
+		ref: "plansync/state",
+		from,
+		to: null
+	}])) !== null) {
+		const failure = await moveReference(context, STATE_BRANCH, before, to);
+		if (failure !== null) throw stateRefused(context, failure);
+	} else memory.stateAt.delete(STATE_REF);
+	memory.stateRef = STATE_BRANCH;
+	memory.mayReturn = false;
+	logger.warn(`The record is now on the branch plansync-state: GitHub refused refs/${STATE_REF} (${refusal.message.trim()}). It returns when the reference may be written.`);
+}
+async function returnFromBranch(context, from, to) {
+	const { memory, logger } = context;
+	if (!memory.mayReturn) return false;
+	memory.mayReturn = false;
+	if (await swapReferences(context, [{
+		ref: "plansync/state",
+		from: memory.stateAt.get("plansync/state") ?? null,
+		to
+	}, {
+		ref: "heads/plansync-state",
+		from,
+		to: null
+	}]) !== null) return false;
+	memory.stateRef = STATE_REF;
+	memory.stateAt.delete(STATE_BRANCH);
+	memory.stateAt.set(STATE_REF, to);
+	logger.info(`The record is at refs/${STATE_REF} again.`);
+	return true;
+}
+function stateRefused(context, failure) {
+	const { memory, client } = context;
+	return client.error(failure, {
+		what: `write refs/${memory.stateRef}`,
+		permission: "contents: write",
+		kind: "keep"
+	});
 }
 // src/github/git/write-state.ts
 async function writeState(context, expected, files, message) {
@@ -6026,26 +7074,16 @@ async function writeState(context, expected, files, message) {
 async function stateTree(context, commit) {
 	return context.memory.stateTrees.get(commit) ?? await readCommitTree(context, commit);
 }
-async function moveState(context, expected, commit) {
-	const { memory, client } = context;
-	const failure = await moveReference(context, memory.stateRef, expected, commit);
-	if (failure === null) return;
-	const mayBeName = failure.reason === "invalid" || failure.reason === "forbidden" || failure.reason === "missing";
-	const purpose = {
-		what: `write refs/${memory.stateRef}`,
-		permission: "contents: write",
-		kind: "keep"
-	};
-	if (expected !== null || memory.stateRef !== "plansync/state" || !mayBeName || isAbout(failure, "not-permitted")) throw client.error(failure, purpose);
-	context.logger.info(`This server takes no custom references: the record is stored on the branch plansync-state.`);
-	const second = await moveReference(context, STATE_BRANCH, null, commit);
-	if (second !== null) throw client.error(second, purpose);
-	memory.stateRef = STATE_BRANCH;
-}
 // src/github/write/writer.ts
 function createWriter(context) {
 	return {
-		writeState: (expected, files, message) => writeState(context, expected, files, message),
+		learned: () => new Map([...learnedReads(context), ...learnedPace(context)]),
+		writeState: async (expected, files, message) => {
+			const written = await writeState(context, expected, files, message);
+			recallReads(context, files);
+			keptPace(context, files);
+			return written;
+		},
 		ensureLabels: (labels) => ensureLabels(context, labels),
 		createIssue: (issue) => createIssue(context, issue),
 		updateIssue: (issue, patch) => updateIssue(context, issue, patch),
@@ -6095,4 +7133,4 @@ function remoteIn(context) {
 		writer: createWriter(context)
 	};
 }
-export { nothing as a, STATE_REF as c, readReference as i, createRemoteContext as n, encodeRef as o, remoteIn as r, STATE_BRANCH as s, createRemote as t };
+export { graphqlActor as A, unseenRepository as C, readCloseReason as D, lacksEndpoint as E, STATE_BRANCH as O, readClosingPulls as S, graphql$1 as T, claimPage as _, ensureLabels as a, readClaimCommit as b, moveReference as c, encodeRef as d, CLAIM_COMMIT as f, claimCommit as g, answeredAt as h, nodeIdOf as i, readGraphqlActor as j, STATE_REF as k, readReference as l, CLOSING_PULLS as m, createRemoteContext as n, labelIds as o, CLAIM_REFS as p, remoteIn as r, repositoryId as s, createRemote as t, nothing as u, claimRefs as v, askInDialect as w, readClaimPage as x, closingPulls as y };

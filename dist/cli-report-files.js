@@ -1,7 +1,7 @@
 import { n as elementAt } from "./cli-nearest.js";
 import { n as planId, t as assignKeys } from "./cli-keys.js";
 import { t as percent } from "./cli-progress-bar.js";
-import { dt as progress } from "./cli-plan-files.js";
+import { j as progress } from "./cli-plan-files.js";
 // src/sync/report/report-files.ts
 function reportFiles(plans, knownOf = () => null) {
 	const ids = /* @__PURE__ */ new Set();
@@ -15,6 +15,7 @@ function reportFiles(plans, knownOf = () => null) {
 		version: 1,
 		mode: "lint",
 		outcome: "complete",
+		skipped: null,
 		repository: null,
 		plans: reports,
 		totals: totalsOf(reports),
@@ -57,10 +58,14 @@ function reportPlan({ file, shown }, id, known) {
 		reason: "",
 		...progress(plan),
 		issue: known?.issues[0] ?? null,
-		items: reportItems(plan, known?.keys ?? assignKeys(id, plan.items, /* @__PURE__ */ new Map(), () => false), known?.issues ?? [])
+		items: reportItems(plan, known?.keys ?? assignKeys(id, plan.items, /* @__PURE__ */ new Map(), () => false), known?.issues ?? [], known?.taken ?? /* @__PURE__ */ new Map())
 	};
 }
-function reportItems(plan, keys, issues) {
+function reportItems(plan, keys, issues, taken) {
+	const takenAt = (index) => {
+		const found = taken.get(issues[index] ?? 0);
+		return found === void 0 ? {} : { taken: found };
+	};
 	const lineOf = (index) => index === null || index === 0 ? null : elementAt(plan.items, index, "items").line;
 	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, started, dependsOn, fields }) => ({
 		key: elementAt(keys, index, "keys"),
@@ -71,6 +76,7 @@ function reportItems(plan, keys, issues) {
 		state,
 		started,
 		issue: issues[index] ?? null,
+		...takenAt(index),
 		dependsOn: dependsOn.flatMap((other) => lineOf(other) ?? []),
 		fields,
 		result: "unchanged",

@@ -1,4 +1,4 @@
-import { r as EXIT, t as ConfigError } from "./cli-errors.js";
+import { i as EXIT, n as ConfigError } from "./cli-errors.js";
 import { existsSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 // src/cli/commands/serve.ts

@@ -1,5 +1,5 @@
 import { i as errorCode } from "./cli-local-plans.js";
-import { r as EXIT, t as ConfigError } from "./cli-errors.js";
+import { i as EXIT, n as ConfigError } from "./cli-errors.js";
 import { n as stringWidth } from "./cli-wrap-ansi.js";
 import { t as percent } from "./cli-progress-bar.js";
 import { n as statusJson } from "./cli-json.js";

@@ -1,206 +1,24 @@
-import { C as readTrait, D as hostOf, E as issueState, O as itemAt, S as ownerTrait, T as stillGone, _ as setStarted, a as leftAnUnrecordedPull, b as sanitizePlain, c as writesAnything, d as verifyPlan, f as nextAllowance, g as splitOwnId, h as diffWords, i as isActive, k as retryMoved, l as decidePlan, m as titleWords, o as undoOf, p as joinWords, r as hasRewritten, s as withNothingApplied, t as decideAll, u as decidePlans, v as renderOverview, w as isOurs$1, x as ownersIn, y as escapeMarkdown } from "./cli-decide-all.js";
-import { S as titleHash, T as cleanLine, _ as parseBody, b as wordsInBlock, d as reasonToSkip, f as everyOwned, h as isRendered, n as readRepositoryState, p as sortOwned, t as readRemainingIssues, w as issueTitle, x as renderMarker } from "./cli-read-repository.js";
-import { n as later } from "./cli-epoch-ms.js";
-import { c as PermissionError, d as ProtectedBranchError, f as RateLimitError, o as InternalError, p as UnknownOutcomeError, s as MovedError } from "./cli-errors.js";
+import { A as replaces, B as firstDifference, C as sanitizePlain, D as fieldTrait, E as comparable, F as refused$4, G as issueState, H as fieldLines, I as rewriteField, J as hostOf, K as isOurs$1, L as vocabularyIn, M as replacementOf, N as unchanged, O as ownerTrait, P as writeField, R as allPlacesByLine, T as isTold, U as fieldPlace, V as placesByLine, W as Layout, Y as itemAt, _ as nameOfMeaning, a as undoOf, b as escapeMarkdown, c as decidePlan, d as verifyPlan, f as nextAllowance, g as splitOwnId, h as diffWords, i as leftAnUnrecordedPull, j as removalOf, k as readTrait, l as decidePlans, m as titleWords, n as hasRewritten, o as withNothingApplied, p as joinWords, q as stillGone, r as isActive, s as writesAnything, v as setStarted, w as ownersIn, y as renderOverview, z as ancestorsOf } from "./cli-guard-run.js";
+import { d as reportOperations, f as traitText, i as countTotals, n as allowCommand, r as renderProse, t as reportRun, u as planProgress } from "./cli-report-run.js";
+import { C as renderMarker, S as wordsInBlock, _ as isRendered, d as everyOwned, f as sortOwned, i as reasonToSkip, n as readRepositoryState, t as readRemainingIssues, u as issueTitle, w as titleHash, y as parseBody } from "./cli-read-repository.js";
+import { n as later, t as epochMs } from "./cli-epoch-ms.js";
+import { a as ForeignCommitsError, c as InternalError, h as UnknownOutcomeError, l as MovedError, m as RateLimitError, p as ProtectedBranchError, u as PermissionError } from "./cli-errors.js";
+import { T as _nonnegative, _ as string, c as literal, f as number, h as record, n as array, p as object, s as int, t as _enum, v as tuple } from "./cli-schemas.js";
 import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
 import { t as blobSha } from "./cli-blob-sha.js";
 import { t as applyEdits } from "./cli-edit.js";
-import { B as ENTITY, G as plainText, J as escapesIn, K as referenceKey, L as fieldOf, R as vocabularyOf, U as entity, V as MARK_STEPS, W as linkMarks, X as shieldOf, Y as revealEscapes, Z as codeSpans, _ as canonical, a as planStatusEdit, at as codeFences, b as decodePlan, d as tableRows, dt as progress, et as isTicked, f as linesOf$2, j as require_dist, l as readFrontMatter, lt as PLAN_ITEM, nt as Lines, p as readFieldLines, r as readingOf, rt as withLineFeeds, t as readPlanFile, u as joinLines, ut as itemIndex, v as readBlocks, x as encodePlan, y as isLeftOut, z as COMMENT } from "./cli-plan-files.js";
+import { t as setState } from "./cli-write-mark.js";
+import { A as countedItems, B as readFrontMatter, J as withLineFeeds, K as require_dist, L as linesOf$2, Q as MARK_STEPS, X as COMMENT, Y as readBlocks, Z as ENTITY, a as planStatusEdit, at as escapesIn, ct as codeSpans, et as entity, ft as isTicked, g as encodePlan, h as decodePlan, ht as itemIndex, l as joinLines, lt as codeFences, m as isLeftOut, nt as plainText, ot as revealEscapes, p as canonical, q as Lines, r as readingOf, rt as referenceKey, st as shieldOf, t as readPlanFile, tt as linkMarks, z as tableRows } from "./cli-plan-files.js";
 import { n as elementAt } from "./cli-nearest.js";
-import { C as recordPath, S as recordAt, _ as allowancePath, a as readRefused, b as listedItems, d as answersPath, g as rollUpBase, i as pullBranch, m as joinBase, n as isResolved, o as renderPullBody, r as markResolved, s as matchItems, v as isKnownText, w as renderRecord, y as latestText } from "./cli-assign-plans.js";
-import { n as warnOfPlan, t as lintPlan } from "./cli-lint.js";
-import { t as percent } from "./cli-progress-bar.js";
-import { t as count } from "./cli-count.js";
+import { _ as recordAt, a as readRefused, b as answersPath, d as rollUpBase, f as allowancePath, i as pullBranch, l as joinBase, m as latestText, n as isResolved, o as renderPullBody, p as isKnownText, r as markResolved, v as recordPath, y as renderRecord } from "./cli-assign-plans.js";
+import { r as retryMoved, t as decideAll } from "./cli-decide-all.js";
+import { l as parseDay, o as dayOf, s as dayText, t as appendPoint } from "./cli-keep-points.js";
 import { t as reportFiles } from "./cli-report-files.js";
-import { r as normaliseTitle, t as assignKeys } from "./cli-keys.js";
+import { n as matchItems } from "./cli-files.js";
+import { t as count$1 } from "./cli-count.js";
+import { t as normaliseTitle } from "./cli-normalise.js";
+import { t as assignKeys } from "./cli-keys.js";
 import { isDeepStrictEqual } from "node:util";
-// src/issue/prose.ts
-function renderProse(text) {
-	const parts = cleanLine(text).split("`");
-	const isCode = (at) => at % 2 === 1;
-	if (!(parts.length % 2 === 1 && parts.every((part, at) => !isCode(at) || /^(?!.*<!)[^|\s][^|]*$/.test(part)))) return escapeMarkdown(text);
-	return parts.map((part, at) => isCode(at) ? `\`${part}\`` : escapeWithin(part)).join("");
-}
-function escapeWithin(part) {
-	const inner = part.trim();
-	const start = part.indexOf(inner);
-	return `${part.slice(0, start)}${escapeMarkdown(inner)}${part.slice(start + inner.length)}`;
-}
-// src/report/plan-section.ts
-function allowCommand(path) {
-	return `/plansync allow ${path.replaceAll("`", "'")}`;
-}
-// src/reconcile/merge/trait-text.ts
-function traitText({ trait, isSet }) {
-	const found = readTrait(trait);
-	switch (found.kind) {
-		case "started": return isSet ? "started" : "no longer started";
-		case "tag": return isSet ? `#${found.tag}` : `no longer #${found.tag}`;
-		case "owner": return isSet ? `owned by ${found.login}` : `no longer owned by ${found.login}`;
-	}
-}
-// src/sync/report/report-operations.ts
-function reportOperations(plan, end) {
-	const { operations = [], ticks = [], takes = [], hold = null } = plan.changes ?? {};
-	const isPlanned = end.mode === "preview" || hold !== null;
-	return [
-		...(isPlanned ? operations.map((operation) => ({
-			operation,
-			status: "planned",
-			issue: null,
-			error: null
-		})) : plan.applied).flatMap((operation) => rowsOf(plan, operation)),
-		...ticks.map((tick) => reportTick(plan, tick, isPlanned ? "planned" : tickStatus(plan, tick, end))),
-		...takes.flatMap((take) => reportTake(plan, take, isPlanned ? "planned" : writtenStatus(plan, end)))
-	];
-}
-function rowsOf(plan, { operation, status, issue, error }) {
-	const number = issue ?? ("number" in operation ? operation.number : null);
-	const shared = {
-		item: operation.key,
-		title: titleOf$1(plan, operation),
-		issue: number,
-		status,
-		error
-	};
-	return describe$2(operation).map((row) => ({
-		...row,
-		...shared
-	}));
-}
-function describe$2(operation) {
-	switch (operation.kind) {
-		case "create": return [{
-			kind: "create",
-			detail: ""
-		}];
-		case "update": return operation.changes.map((change) => {
-			switch (change.kind) {
-				case "rename": return {
-					kind: "rename",
-					detail: `from "${change.from}"`
-				};
-				case "text": return {
-					kind: "update",
-					detail: change.note === null ? "text" : `text: ${change.note}`
-				};
-				case "labels": return {
-					kind: "update",
-					detail: `labels ${[...change.added.map((name) => `+${name}`), ...change.removed.map((name) => `-${name}`)].join(" ")}`
-				};
-				case "assign": return {
-					kind: "update",
-					detail: `owners ${[...change.added.map((login) => `+${login}`), ...change.removed.map((login) => `-${login}`)].join(" ")}`
-				};
-				case "close": return {
-					kind: "close",
-					detail: `${change.reason === "not_planned" ? "as not planned: " : ""}${change.why}`
-				};
-				case "reopen": return {
-					kind: "reopen",
-					detail: change.why
-				};
-			}
-		});
-		case "adopt": return [{
-			kind: "adopt",
-			detail: "its line names it"
-		}];
-		case "move": return [{
-			kind: "move",
-			detail: `under #${operation.parent}`
-		}];
-		case "reorder": return [{
-			kind: "reorder",
-			detail: operation.after === null ? "to the front" : `behind #${operation.after}`
-		}];
-		case "block": return [{
-			kind: "block",
-			detail: `by #${operation.blocker}`
-		}];
-		case "unblock": return [{
-			kind: "unblock",
-			detail: `by #${operation.blocker}`
-		}];
-		case "comment": return [{
-			kind: "comment",
-			detail: "says what its closing completed"
-		}];
-		case "close-duplicate": return [{
-			kind: "close-duplicate",
-			detail: `of #${operation.original}`
-		}];
-	}
-}
-function titleOf$1({ tracked }, operation) {
-	if (operation.kind === "create") return operation.issue.title;
-	const index = "index" in operation ? operation.index : null;
-	return (index === null ? tracked.base?.byKey.get(operation.key)?.item : tracked.file.plan?.items[index])?.title ?? operation.key;
-}
-function reportTick({ tracked, edited }, tick, status) {
-	return {
-		kind: tick.to === "done" ? "tick" : "untick",
-		item: tick.key,
-		title: tracked.file.plan?.items[tick.index]?.title ?? tick.key,
-		issue: tick.source,
-		detail: tick.why,
-		status,
-		error: edited?.unwritable.has(tick.index) ? {
-			message: "The plan has no place for this mark.",
-			hint: "Give the item a box, or a status field."
-		} : null
-	};
-}
-function tickStatus(plan, tick, end) {
-	if (plan.edited?.unwritable.has(tick.index)) return "failed";
-	return writtenStatus(plan, end);
-}
-function writtenStatus({ next }, { commit }) {
-	return next !== null && commit !== null ? "done" : "planned";
-}
-function reportTake({ tracked, edited }, take, status) {
-	if (edited?.refused.has(take) === true) return [];
-	const titleAt = (index) => tracked.file.plan?.items[index]?.title ?? take.key;
-	const title = titleAt(take.index);
-	const shared = {
-		item: take.key,
-		issue: take.source,
-		status,
-		error: null
-	};
-	switch (take.kind) {
-		case "title": return [{
-			...shared,
-			kind: "retitle",
-			title: take.title,
-			detail: `from "${title}"`
-		}];
-		case "line": return [{
-			...shared,
-			kind: "add",
-			title: take.title,
-			detail: `below "${title}"`
-		}];
-		case "move": return [{
-			...shared,
-			kind: "relocate",
-			title,
-			detail: `below "${titleAt(take.to)}"`
-		}];
-		case "trait": return [{
-			...shared,
-			kind: "mark",
-			title,
-			detail: traitText(take)
-		}];
-		case "order": return [{
-			...shared,
-			kind: "relocate",
-			title,
-			detail: "what is below it, in the order of its sub-issues"
-		}];
-	}
-}
 // src/sync/report/announce-holds.ts
 const MAX_LISTED = 50;
 const ATTENTION = [
@@ -253,6 +71,7 @@ const LOOKS_MS = [
 async function applyCreates(creates, numberOf, context) {
 	const applied = [];
 	const created = [];
+	const full = /* @__PURE__ */ new Set();
 	const numbers = /* @__PURE__ */ new Map();
 	let limitedUntil = null;
 	for (const [at, operation] of creates.entries()) {
@@ -272,6 +91,7 @@ async function applyCreates(creates, numberOf, context) {
 			const issue = await createOnce(operation, parent, context);
 			numbers.set(operation.index, issue.number);
 			created.push(issue);
+			if (parent !== null && issue.parent === null && context.hasSubIssues) full.add(parent);
 			applied.push({
 				operation,
 				status: "done",
@@ -293,6 +113,7 @@ async function applyCreates(creates, numberOf, context) {
 	return {
 		applied,
 		created,
+		full,
 		limitedUntil
 	};
 }
@@ -312,8 +133,10 @@ async function createOnce(operation, parent, context) {
 async function findLost$1(key, parent, context) {
 	for (const wait of LOOKS_MS) {
 		await context.clock.sleep(wait);
-		const found = (await context.reader.findRecent(parent === null ? [] : [parent])).find((issue) => context.isOurs(issue) && parseBody(issue.body).marker?.key === key);
-		if (found !== void 0) return found;
+		const alike = (await context.reader.findRecent(parent === null ? [] : [parent])).filter(({ body }) => parseBody(body).marker?.key === key).map(({ number }) => number);
+		if (alike.length === 0) continue;
+		const found = [...(await context.reader.readIssues(alike)).values()].find((read) => read.found && context.isOurs(read.issue));
+		if (found?.found === true) return found.issue;
 	}
 	return null;
 }
@@ -396,12 +219,12 @@ async function applyOperations(operations, issues, context) {
 		at += batch.length;
 		const [first] = batch;
 		if (first === void 0) break;
-		const report = (status, error, unassigned = []) => applied.push(...batch.map((operation) => ({
+		const report = (status, error, left) => applied.push(...batch.map((operation) => ({
 			operation,
 			status,
 			issue: operation.number,
 			error,
-			unassigned
+			...left === void 0 ? {} : { left }
 		})));
 		if (limitedUntil !== null || context.clock.now() >= context.deadline) {
 			report("remaining", null);
@@ -414,10 +237,10 @@ async function applyOperations(operations, issues, context) {
 				report("remaining", null);
 				continue;
 			}
-			const unassigned = await perform(batch, issueOf, context);
+			const left = await perform(batch, issueOf, context);
 			written.push(...bodiesOf(batch, issueOf));
 			renamed.push(...titlesOf(batch, issueOf));
-			report("done", null, unassigned);
+			report("done", null, left);
 		} catch (error) {
 			if (error instanceof PermissionError && applied.every(({ status }) => status !== "done")) throw error;
 			const isLimit = error instanceof RateLimitError;
@@ -489,9 +312,9 @@ async function perform(batch, issueOf, context) {
 		return issue;
 	};
 	const [operation] = batch;
-	if (operation === void 0) return [];
+	if (operation === void 0) return void 0;
 	switch (operation.kind) {
-		case "update": return (await updateSurely(get(operation.number), operation, context)).unassigned;
+		case "update": return updateSurely(get(operation.number), operation, context);
 		case "move":
 			await writer.setParent(get(operation.number), get(operation.parent));
 			break;
@@ -515,7 +338,6 @@ async function perform(batch, issueOf, context) {
 			closeReason: "duplicate"
 		});
 	}
-	return [];
 }
 async function updateSurely(issue, { patch }, { reader, writer }) {
 	try {
@@ -528,14 +350,12 @@ async function updateSurely(issue, { patch }, { reader, writer }) {
 		const hasArrived = (patch.title ?? now.title) === now.title && (patch.state ?? now.state) === now.state && (patch.body ?? now.body) === now.body;
 		const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
 		if (!hasArrived && !isUntouched) throw error;
-		const { addLabels, removeLabels, addAssignees, removeAssignees } = patch;
-		const isMore = [
-			addLabels,
-			removeLabels,
-			addAssignees,
-			removeAssignees
-		].some((each) => each !== void 0);
-		return hasArrived && !isMore ? { unassigned: [] } : await writer.updateIssue(now, patch);
+		const { title: _title, state: _state, body: _body, closeReason: _reason, ...more } = patch;
+		const isMore = Object.keys(more).length > 0;
+		return hasArrived && !isMore ? {
+			unassigned: [],
+			unset: []
+		} : await writer.updateIssue(now, patch);
 	}
 }
 function describe$1(operation) {
@@ -549,242 +369,6 @@ function describe$1(operation) {
 		case "comment": return `comment on #${operation.number}`;
 		case "close-duplicate": return `close #${operation.number} as a duplicate of #${operation.original}`;
 	}
-}
-// src/plan/edit/write-mark.ts
-function setState(plan, item, to, undo) {
-	const { mark } = item;
-	switch (mark.carrier) {
-		case "none": return null;
-		case "box": return setBox(plan, mark, to, undo);
-		case "status": return setStatus(plan, item, mark, to, undo);
-		case "numbered":
-			if (to === "open") return {
-				edits: [],
-				undo: {
-					carrier: "numbered",
-					text: ""
-				}
-			};
-			return insert(mark.span.start, "[x] ", {
-				carrier: "numbered",
-				text: ""
-			});
-		case "heading":
-			if (to === "open") return {
-				edits: [],
-				undo: {
-					carrier: "heading",
-					text: ""
-				}
-			};
-			return insert(mark.span.start, mark.insertion, {
-				carrier: "heading",
-				text: mark.insertion
-			});
-	}
-}
-function setBox(plan, mark, to, undo) {
-	const ticked = isTicked(mark.text);
-	if (ticked && to === "open" && undo?.carrier === "numbered") return replace$1(mark.outer.start, mark.outer.end - mark.outer.start, "", {
-		carrier: "numbered",
-		text: plan.text.slice(mark.outer.start, mark.outer.end)
-	});
-	const { beside } = mark;
-	const kept = {
-		carrier: "box",
-		text: mark.text,
-		...beside !== void 0 && { beside: beside.text }
-	};
-	const besides = beside === void 0 ? [] : besideEdits(beside, to, undo);
-	const before = undo?.carrier === "box" && isTicked(undo.text) === (to === "done") ? undo.text : null;
-	if (ticked === (to === "done") && (before === null || before === mark.text)) return {
-		edits: [],
-		undo: kept
-	};
-	const box = replace$1(mark.span.start, mark.span.end - mark.span.start, before ?? (to === "done" ? "x" : " "), kept);
-	return {
-		...box,
-		edits: [...box.edits, ...besides]
-	};
-}
-function besideEdits(mark, to, undo) {
-	const text = to === "open" && undo?.beside !== void 0 ? undo.beside : to === "done" ? mark.done : mark.open;
-	return text === mark.text ? [] : [{
-		offset: mark.span.start,
-		length: mark.span.end - mark.span.start,
-		text
-	}];
-}
-function setStatus(plan, item, mark, to, undo) {
-	if (to === "open" && undo?.carrier === "heading" && undo.text !== "") {
-		const at = insertedAt(plan.text, undo.text, mark);
-		if (at !== null) return replace$1(at, undo.text.length, "", undo);
-	}
-	const kept = {
-		carrier: "status",
-		text: mark.text
-	};
-	const text = undo?.carrier === "status" ? undo.text : to === "done" ? mark.done : mark.open;
-	if (item.state === to && undo?.carrier !== "status") return {
-		edits: [],
-		undo: kept
-	};
-	if (text === mark.text) return {
-		edits: [],
-		undo: kept
-	};
-	return replace$1(mark.span.start, mark.span.end - mark.span.start, text, kept);
-}
-function insertedAt(text, inserted, mark) {
-	const at = text.lastIndexOf(inserted, mark.span.start);
-	return at >= 0 && at + inserted.length >= mark.span.end ? at : null;
-}
-function insert(offset, text, undo) {
-	return replace$1(offset, 0, text, undo);
-}
-function replace$1(offset, length, text, undo) {
-	return {
-		edits: [{
-			offset,
-			length,
-			text
-		}],
-		undo
-	};
-}
-// src/plan/edit/layout/layout.ts
-var Layout = class {
-	plan;
-	text;
-	lines;
-	blocks;
-	bodyStart;
-	#bullets = /* @__PURE__ */ new Map();
-	#places = /* @__PURE__ */ new Map();
-	#headings = /* @__PURE__ */ new Map();
-	#tables;
-	constructor(plan) {
-		this.plan = plan;
-		this.text = withLineFeeds(plan.text);
-		this.lines = new Lines(this.text);
-		this.bodyStart = readFrontMatter(this.text, this.lines).end;
-		this.blocks = readBlocks(this.text, this.bodyStart, this.lines).blocks;
-		this.#tables = this.blocks.filter(({ type }) => type === "table");
-		for (const [at, block] of this.blocks.entries()) {
-			this.#places.set(block, at);
-			if (block.type === "bullet") this.#bullets.set(block.start, block);
-			if (block.type === "heading") this.#headings.set(block.start, block.depth);
-		}
-	}
-	item(index) {
-		return elementAt(this.plan.items, index, "items");
-	}
-	bulletOf(item) {
-		return item.index === 0 ? null : this.#bullets.get(item.offset) ?? null;
-	}
-	shapeOf(item) {
-		if (item.index === 0) return "plan";
-		if (item.offset < this.bodyStart) return "todo";
-		const bullet = this.bulletOf(item);
-		if (bullet !== null) return bullet.box === null ? "numbered" : "box";
-		if (this.#headings.has(item.offset)) return "heading";
-		return this.#tables.some(({ start, end }) => start <= item.offset && item.offset < end) ? "row" : "heading";
-	}
-	depthOf(item) {
-		return this.#headings.get(item.offset) ?? BOLD_DEPTH;
-	}
-	before(offset) {
-		return this.text.slice(this.lineStart(offset), offset);
-	}
-	lineStart(offset) {
-		return this.lines.startOf(this.lines.lineOf(offset));
-	}
-	lineAt(offset) {
-		return this.text.slice(this.lineStart(offset), this.lines.endAt(offset));
-	}
-	feedAt(offset) {
-		const feed = this.text.indexOf("\n", offset);
-		const near = feed >= 0 ? feed : this.text.lastIndexOf("\n");
-		return near > 0 && this.text.charAt(near - 1) === "\r" ? "\r\n" : "\n";
-	}
-	endOf(item) {
-		const bullet = this.bulletOf(item);
-		const own = bullet === null ? this.#endOfLeaf(item) : this.endOfBullet(bullet);
-		return item.children.reduce((end, child) => Math.max(end, this.endOf(this.item(child))), own);
-	}
-	endOfBullet(bullet) {
-		let end = bullet.end;
-		for (const block of this.blocksFrom(bullet)) {
-			if (!isInside(block, bullet)) break;
-			end = Math.max(end, block.end);
-		}
-		if (bullet.list >= 0) end = Math.max(end, bullet.until);
-		return this.withoutBlanks(end, bullet.end);
-	}
-	*blocksFrom(block) {
-		for (let at = (this.#places.get(block) ?? this.blocks.length) + 1; at < this.blocks.length; at += 1) yield elementAt(this.blocks, at, "blocks");
-	}
-	withoutBlanks(offset, least) {
-		let end = offset;
-		while (end > least) {
-			const start = this.lineStart(end);
-			if (/[^\s>]/.test(this.text.slice(start, end))) return start + this.text.slice(start, end).trimEnd().length;
-			end = start - 1;
-		}
-		return least;
-	}
-	#endOfLeaf(item) {
-		switch (this.shapeOf(item)) {
-			case "plan": return this.withoutBlanks(this.text.length, this.bodyStart);
-			case "heading": return this.endOfSection(item);
-			case "todo": return this.#endOfTodo(item);
-			case "row":
-			case "box":
-			case "numbered": return this.lines.endAt(item.offset);
-		}
-	}
-	#endOfTodo(item) {
-		const indentOf = (offset) => /^[ \t]*/.exec(this.lineAt(offset))?.[0].length ?? 0;
-		let end = this.lines.endAt(item.offset);
-		for (let at = this.lines.nextAt(end); at < this.bodyStart; at = this.lines.nextAt(at)) {
-			const isBlank = this.lineAt(at).trim() === "";
-			if (!isBlank && indentOf(at) <= indentOf(item.offset)) break;
-			if (!isBlank) end = this.lines.endAt(at);
-		}
-		return end;
-	}
-	endOfSection(item) {
-		const depth = this.depthOf(item);
-		const inside = new Set(this.#below(item));
-		const next = this.plan.items.find((other) => other.offset > item.offset && !inside.has(other.index) && this.shapeOf(other) === "heading");
-		const heading = this.blocks.find((block) => block.type === "heading" && !block.quoted && block.start > item.offset && block.depth <= Math.min(depth, 6));
-		const until = Math.min(next?.offset ?? this.text.length, heading?.start ?? this.text.length);
-		return this.endBefore(until, this.lines.endAt(item.offset));
-	}
-	endBefore(until, least) {
-		let above = this.lineStart(until);
-		let end = this.withoutBlanks(above === until ? until - 1 : until, least);
-		for (const block of [...this.blocks].reverse()) {
-			if (block.start >= until || block.end > end || block.end <= least) continue;
-			if (block.end < end || block.bullet !== null) break;
-			const isComment = block.type === "html" && this.text.startsWith("<!--", block.start);
-			if (block.type !== "rule" && !(isComment && this.lines.nextAt(block.end) === above)) break;
-			above = this.lineStart(block.start);
-			end = this.withoutBlanks(block.start, least);
-		}
-		return Math.max(end, least);
-	}
-	#below(item) {
-		return item.children.flatMap((child) => [child, ...this.#below(this.item(child))]);
-	}
-	familyOf(item) {
-		return /* @__PURE__ */ new Set([item.index, ...this.#below(item)]);
-	}
-};
-const BOLD_DEPTH = 7;
-function isInside(block, bullet) {
-	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
-	return false;
 }
 // src/plan/edit/layout/usual.ts
 function isUsual(items, is) {
@@ -816,240 +400,6 @@ function withoutHashes(line) {
 	let end = line.length;
 	while (line.charAt(end - 1) === "#") end -= 1;
 	return /[ \t]/.test(line.charAt(end - 1)) ? line.slice(0, end).trimEnd() : line;
-}
-// src/plan/edit/fields/field-place.ts
-function fieldPlace(layout, item, name, vocabulary) {
-	if (layout.shapeOf(item) === "row") return cellOf(layout, item, name, vocabulary);
-	const line = fieldLines(layout, item, vocabulary).find((field) => field.name === name);
-	if (line !== void 0) return line.place;
-	const value = item.fields[name];
-	return value === void 0 ? null : inlinePlace(layout, item, value);
-}
-function fieldLines(layout, item, vocabulary) {
-	const isOwn = (offset) => item.body.some(({ start, end }) => start <= offset && offset < end);
-	return layout.blocks.flatMap((block) => {
-		if (block.type !== "paragraph" && block.type !== "bullet" || !isOwn(block.type === "bullet" ? block.content.start : block.start)) return [];
-		return readFieldLines(layout.text, block, vocabulary).map((field) => {
-			const start = layout.lineStart(field.line.start);
-			const outer = field.alone ? {
-				start,
-				end: layout.lines.nextAt(field.line.end)
-			} : field.value;
-			return {
-				name: field.name,
-				place: {
-					kind: "line",
-					value: field.value,
-					outer,
-					lead: field.lead
-				}
-			};
-		});
-	});
-}
-function cellOf(layout, item, name, vocabulary) {
-	const { text } = layout;
-	const table = layout.blocks.find(({ type, start, end }) => type === "table" && start <= item.offset && item.offset < end);
-	if (table === void 0) return null;
-	const { head, rows } = tableRows(text, table);
-	const column = head.cells.findIndex(({ start, end }) => fieldOf(vocabulary, text.slice(start, end)) === name);
-	const cell = rows.find(({ start, end }) => start <= item.offset && item.offset < end)?.cells[column];
-	return cell === void 0 ? null : {
-		kind: "cell",
-		value: cell,
-		outer: cell,
-		lead: ""
-	};
-}
-function inlinePlace(layout, item, value) {
-	const end = layout.lines.endAt(item.offset);
-	const line = layout.text.slice(item.offset, end);
-	const at = line.lastIndexOf(value);
-	if (at < 0) return null;
-	const before = /(?:\s*(?:[([（][^([（)\]）]*|(?:📅|🗓|📆)\p{VS}?\s*|[←⟵]\s*)|\s+)$/u.exec(line.slice(0, at))?.[0] ?? "";
-	const after = /[([（]/.test(before) ? /^[^([（)\]）]*[)\]）]/.exec(line.slice(at + value.length))?.[0] ?? "" : "";
-	const start = item.offset + at;
-	return {
-		kind: "inline",
-		value: {
-			start,
-			end: start + value.length
-		},
-		outer: {
-			start: start - before.length,
-			end: start + value.length + after.length
-		},
-		lead: ""
-	};
-}
-// src/plan/edit/layout/read-back.ts
-function firstDifference(before, after, allowed) {
-	if (before.title !== after.title) return "the plan would have another title";
-	if (before.status?.text !== after.status?.text) return "the plan would have another status";
-	if (before.resultsFile !== after.resultsFile) return "the plan would name another results file";
-	for (const item of before.items) {
-		const place = allowed.placeOf[item.index];
-		const now = place === void 0 ? void 0 : after.items[place];
-		const name = item.index === 0 ? "the plan" : `"${item.title}"`;
-		if (now === void 0) return `${name} would not be read any more`;
-		const difference = differenceOf({
-			before,
-			item
-		}, {
-			after,
-			now
-		}, allowed);
-		if (difference !== null) return `${name} would ${difference}`;
-	}
-	return null;
-}
-function differenceOf({ before, item }, { after, now }, allowed) {
-	const isMoved = allowed.moved.has(item.index);
-	const isAround = allowed.around.has(item.index);
-	const changed = allowed.changed?.index === item.index ? allowed.changed : null;
-	if (item.title !== now.title) return "read as another title";
-	if (item.id !== now.id) return "have another id";
-	if (item.optional !== now.optional) return "be optional or not";
-	if (!isMoved && item.kind !== now.kind) return `become a ${now.kind}`;
-	if (!isSameState(item, now, isAround || isMoved)) return `become ${now.state}`;
-	if (!isAround && item.mark.carrier !== now.mark.carrier) return "carry its state in another place";
-	if (changed?.tags !== true && !isEqual$2(item.tags, now.tags)) return "have other tags";
-	if (!isMoved && !isEqual$2(item.section, now.section)) return "stand in another section";
-	if (!isSameReference(item, now)) return "name another issue";
-	const parent = item.parent === null ? null : allowed.placeOf[item.parent];
-	if (!isMoved && parent !== now.parent) return "stand below another item";
-	if (!isEqual$2(item.dependsOn.map((index) => allowed.placeOf[index] ?? -1).sort(ascending), [...now.dependsOn].sort(ascending)) && changed?.fields.has("dependsOn") !== true) return "wait for other items";
-	for (const name of /* @__PURE__ */ new Set([...keysOf$2(item.fields), ...keysOf$2(now.fields)])) {
-		if (changed?.fields.has(name) === true) continue;
-		if (!(item.fields[name] === now.fields[name] || (isAround || isMoved) && isSameList(item.fields[name], now.fields[name], allowed))) return `have another ${name}`;
-	}
-	if (changed === null && bodyOf$1(before, item) !== bodyOf$1(after, now)) return "have another text";
-	return null;
-}
-function isSameState(item, now, isLoose) {
-	if (item.stateFrom === "own" || now.stateFrom === "own") return item.stateFrom === now.stateFrom && item.state === now.state;
-	return isLoose || item.state === now.state && item.stateFrom === now.stateFrom;
-}
-function isSameReference({ reference: a }, { reference: b }) {
-	return a?.number === b?.number && a?.repository === b?.repository && a?.host === b?.host;
-}
-function isSameList(before, after, allowed) {
-	const isOwn = (line) => !line.startsWith("- ") || !allowed.titles.some((title) => line.includes(title));
-	const bare = (value) => (value ?? "").split("\n").filter(isOwn).join("\n");
-	return bare(before) === bare(after);
-}
-function bodyOf$1({ text }, { body }) {
-	return body.map(({ start, end }) => text.slice(start, end).replace(RULE, "").replace(/[\s>]+/g, "")).join("");
-}
-const RULE = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:_[ \t]*){3,}$/gm;
-function keysOf$2(fields) {
-	return Object.keys(fields);
-}
-function isEqual$2(a, b) {
-	return a.length === b.length && a.every((each, at) => each === b[at]);
-}
-function ascending(a, b) {
-	return a - b;
-}
-function placesByLine(items, after, lineOf) {
-	const byLine = /* @__PURE__ */ new Map();
-	for (const { index, line } of after.items.slice(1)) {
-		const known = byLine.get(line);
-		if (known === void 0) byLine.set(line, [index]);
-		else known.push(index);
-	}
-	const places = /* @__PURE__ */ new Map();
-	for (const { index, line } of items) {
-		const place = index === 0 ? PLAN_ITEM : byLine.get(lineOf(line))?.shift();
-		if (place === void 0) return null;
-		places.set(index, place);
-	}
-	return places;
-}
-function allPlacesByLine(plan, after, lineOf) {
-	const places = placesByLine(plan.items, after, lineOf);
-	return places === null ? null : [...places.values()];
-}
-function ancestorsOf(plan, index) {
-	const around = /* @__PURE__ */ new Set();
-	for (let at = index; at !== null; at = elementAt(plan.items, at, "items").parent) around.add(at);
-	return around;
-}
-// src/plan/edit/fields/read-field.ts
-function vocabularyIn({ patterns }) {
-	return vocabularyOf(patterns);
-}
-function rewriteField(plan, edit, change, { reread }) {
-	const after = reread(applyEdits(plan.text, [edit]));
-	if (after === null) return refused$4("the text would be read as no plan any more");
-	if (after.items.length !== plan.items.length) return refused$4("other lines would be read as items");
-	const lines = after.text.split("\n").length - plan.text.split("\n").length;
-	const at = plan.text.slice(0, edit.offset + edit.length).split("\n").length;
-	const first = edit.offset + edit.length === 0 || plan.text.charAt(edit.offset + edit.length - 1) === "\n" ? at : at + 1;
-	const placeOf = allPlacesByLine(plan, after, (line) => line < first ? line : line + lines);
-	if (placeOf === null) return refused$4("a line would not be read as an item any more");
-	const place = placeOf[change.index];
-	const item = place === void 0 ? void 0 : after.items[place];
-	if (item === void 0 || !change.isSaid(item)) return refused$4("it would be read as something else");
-	const difference = firstDifference(plan, after, {
-		placeOf,
-		around: ancestorsOf(plan, change.index),
-		moved: /* @__PURE__ */ new Set(),
-		titles: [],
-		changed: {
-			index: change.index,
-			fields: new Set(change.fields),
-			tags: change.tags
-		}
-	});
-	return difference === null ? {
-		kind: "written",
-		plan: after,
-		placeOf
-	} : refused$4(difference);
-}
-function refused$4(why) {
-	return {
-		kind: "refused",
-		why,
-		pullRequestOnly: false
-	};
-}
-// src/plan/edit/fields/write-field.ts
-function unchanged(plan) {
-	return {
-		kind: "written",
-		plan,
-		placeOf: plan.items.map(({ index }) => index)
-	};
-}
-function replacementOf({ kind, value, lead }, text) {
-	if (kind === "cell" && value.start === value.end) return {
-		offset: value.start,
-		length: 0,
-		text: `${text} `
-	};
-	const blank = value.start === value.end && lead !== "" && !/\s$/.test(lead) ? " " : "";
-	return {
-		offset: value.start,
-		length: value.end - value.start,
-		text: `${blank}${text}`
-	};
-}
-function removalOf(layout, { kind, outer, value }) {
-	if (kind !== "line" || outer === value) return {
-		offset: outer.start,
-		length: outer.end - outer.start,
-		text: ""
-	};
-	const isBlank = (offset) => layout.lineAt(offset).trim() === "";
-	const end = (outer.start === 0 || isBlank(outer.start - 1)) && outer.end < layout.text.length && isBlank(outer.end) ? layout.lines.nextAt(outer.end) : outer.end;
-	const start = end >= layout.text.length && !layout.text.endsWith("\n") && outer.start > 0 ? layout.lines.endAt(layout.lineStart(outer.start - 1)) : outer.start;
-	return {
-		offset: start,
-		length: end - start,
-		text: ""
-	};
 }
 // src/plan/edit/fields/write-owner.ts
 const LOGIN = /@([\p{L}\p{N}](?:[\w-]{0,37}[\p{L}\p{N}])?)/gu;
@@ -1675,9 +1025,10 @@ function readInserted(plan, insertion, reading) {
 		placeOf
 	}, insertion);
 	if (said !== null) return said;
+	const around = ancestorsOf(plan, line.parent);
 	const difference = firstDifference(plan, after, {
 		placeOf,
-		around: ancestorsOf(plan, line.parent),
+		around,
 		moved: /* @__PURE__ */ new Set(),
 		titles: [insertion.title]
 	});
@@ -1960,11 +1311,13 @@ function readMoved(plan, moved, reading) {
 		if (index === item || above === null) continue;
 		if (elementAt(now.items, placeAt(placeOf, index), "items").parent !== placeAt(placeOf, above)) return "what lies below it would stand below another item";
 	}
+	const around = /* @__PURE__ */ new Set([...ancestorsOf(plan, item), ...ancestorsOf(plan, parent)]);
+	const titles = [...family].map((index) => elementAt(plan.items, index, "items").title);
 	return firstDifference(plan, now, {
 		placeOf,
-		around: /* @__PURE__ */ new Set([...ancestorsOf(plan, item), ...ancestorsOf(plan, parent)]),
+		around,
 		moved: family,
-		titles: [...family].map((index) => elementAt(plan.items, index, "items").title)
+		titles
 	}) ?? {
 		kind: "written",
 		plan: now,
@@ -2129,7 +1482,8 @@ function moveBlock(plan, move, reading) {
 	if (rest === null) return refused$2("without it the text would be read as no plan");
 	const lineOf = (line) => line < removed.from ? line : line - removed.count;
 	const isIn = (line) => line >= block.first && line < block.first + block.lines.length;
-	const placeOf = placesByLine(plan.items.filter(({ index }) => !family.has(index)), rest, (line) => isIn(line) ? 0 : lineOf(line));
+	const others = plan.items.filter(({ index }) => !family.has(index));
+	const placeOf = placesByLine(others, rest, (line) => isIn(line) ? 0 : lineOf(line));
 	if (placeOf === null) return refused$2("without it other lines would not be read as items");
 	const reduced = new Layout(rest);
 	const parent = placeOf.get(move.parent);
@@ -3100,6 +2454,7 @@ function writeTrait(plan, index, { trait, name, isSet }, reading) {
 	switch (found.kind) {
 		case "started": return rewriteStarted(plan, index, isSet, reading);
 		case "tag": return writeTag(plan, index, tags.find((tag) => tag.toLowerCase() === found.tag) ?? name, isSet ? "add" : "remove", reading);
+		case "field": return writeField(plan, index, found.field, isSet ? name : null, reading);
 		case "owner": {
 			if (isSet) return writeOwner(plan, index, name, reading);
 			const owners = ownersIn(fields.owner, {
@@ -3290,15 +2645,6 @@ function placesInText({ items }) {
 function isPlainBox(undo) {
 	return undo.carrier === "box" && undo.text === " " && undo.beside === void 0;
 }
-// src/sync/stages/plan-progress.ts
-function planProgress(plan, changes) {
-	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
-	const { done, total } = counts;
-	return {
-		...counts,
-		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
-	};
-}
 // src/sync/apply/results-file.ts
 async function updateResults(reader, repository, applied) {
 	const { tracked, changes, results } = applied;
@@ -3421,11 +2767,13 @@ async function createIssues(context, repository, started) {
 	};
 	await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
 	const numberOf = (index) => plan.changes?.items[index]?.issue?.number ?? null;
-	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
+	const { applied, created, full, limitedUntil } = await applyCreates(creates, numberOf, {
 		...context,
-		isOurs: (issue) => isOurs(issue, repository, plan)
+		isOurs: (issue) => isOurs(issue, repository, plan),
+		hasSubIssues: repository.look.capabilities.subIssues
 	});
 	for (const issue of created) repository.issues.addCreated(issue, context.clock.now());
+	for (const number of full) repository.issues.fill(number);
 	const keys = applied.flatMap(({ operation, status }) => status === "done" ? [operation.key] : []);
 	const decided = decidePlan(repository, {
 		...plan,
@@ -3439,10 +2787,13 @@ async function createIssues(context, repository, started) {
 }
 async function findLostCreations(context, repository, plan) {
 	const hosts = findCreates(plan).flatMap(({ host }) => host === null ? [] : plan.changes?.items[host]?.issue?.number ?? []);
-	const known = new Set(repository.issues.all.map(({ number }) => number));
-	const recent = await context.reader.findRecent([...new Set(hosts)]);
-	if (recent.every(({ number }) => known.has(number))) return plan;
-	repository.issues.add(recent);
+	const unknown = (await context.reader.findRecent([...new Set(hosts)])).filter(({ number, body }) => repository.issues.find(number) === null && parseBody(body).marker !== null);
+	const times = {
+		now: context.clock.now(),
+		notBefore: epochMs(0)
+	};
+	const numbers = unknown.map(({ number }) => number);
+	if (!await repository.issues.verify(context.reader, numbers, times)) return plan;
 	return verifyPlan(context, repository, decidePlan(repository, plan));
 }
 function isOurs(issue, repository, { tracked }) {
@@ -3498,454 +2849,142 @@ function isUnchanged({ repository, plans }) {
 		return latestText(record) === file.blob && record.path === file.path && record.away === null && ticks.length + takes.length + undecided.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
 	});
 }
-// src/sync/report/edit-notices.ts
-function noticesOfEdits(repository, plans) {
-	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(repository)];
+// src/history/history-file.ts
+const HISTORY_PATH = "history.json";
+const FORMAT = 1;
+const count = int().check(_nonnegative());
+const planSchema = object({
+	points: array(tuple([
+		string(),
+		count,
+		count,
+		count
+	])),
+	gone: record(string(), _enum(["done", "dropped"]))
+});
+const fileSchema = object({
+	format: literal(FORMAT),
+	plans: record(string(), planSchema)
+});
+function readHistories(files) {
+	const value = parseJson(files.get(HISTORY_PATH));
+	const parsed = fileSchema.safeParse(value);
+	if (!parsed.success) return isNewer(value) ? null : /* @__PURE__ */ new Map();
+	return new Map(Object.entries(parsed.data.plans).map(([id, { points, gone }]) => [id, {
+		points: points.flatMap((tuple) => pointOf(tuple) ?? []),
+		gone: new Map(Object.entries(gone))
+	}]));
 }
-function noticesOfPlan({ applied, changes }) {
-	return (applied.length > 0 ? applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : changes?.hold == null ? changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
-		level: "warning",
-		message: `#${operation.number}: ${change.note}.`,
-		hint: "Text that should stay belongs outside the block, or in the plan."
-	}] : []) : []);
-}
-function noticeOfForeign({ issues, records, settings, writers }) {
-	const { foreign } = issues.owned(records, settings.labels.all, (login) => writers.has(login));
-	const numbers = foreign.filter(({ issue }) => issue.state === "open").map(({ issue }) => `#${issue.number}`);
-	if (numbers.length === 0) return [];
-	const isOne = numbers.length === 1;
-	return [{
-		level: "info",
-		message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync created ${isOne ? "it" : "them"} there and does not change ${isOne ? "it" : "them"} here.`,
-		hint: "Bind it to an item of a plan with `plansync bind`, or remove plansync's label."
-	}];
-}
-// src/sync/report/report-items.ts
-function reportItems(plan, changes) {
-	const results = collectResults(plan, changes);
-	return changes.items.slice(1).map(({ item, key, issue, outcome, traits }) => {
-		const { state } = outcome;
-		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
-		return {
-			key,
-			kind: item.kind,
-			title: item.title,
-			line: item.line,
-			parent: item.parent === null || item.parent === 0 ? null : itemAt(changes.items, item.parent).item.line,
-			state,
-			started: traits.isStarted,
-			issue: issue?.number ?? null,
-			dependsOn: item.dependsOn.map((index) => itemAt(changes.items, index).item.line),
-			fields: item.fields,
-			result,
-			reason
-		};
+function renderHistories(histories) {
+	const lines = [...histories].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { points, gone }]) => {
+		const kept = Object.fromEntries([...gone].slice(-2e3).sort(([a], [b]) => a < b ? -1 : 1));
+		return `${JSON.stringify(id)}: ${JSON.stringify({
+			points: points.map(tupleOf),
+			gone: kept
+		})}`;
 	});
+	return `{ "format": ${FORMAT}, "plans": {\n${lines.join(",\n")}\n} }\n`;
 }
-function collectResults({ applied, edited }, changes) {
-	const results = /* @__PURE__ */ new Map();
-	if (changes.hold !== null || changes.following === "stopped") {
-		const held = changes.hold === null ? {
-			result: "skipped",
-			reason: "the plan is not followed"
-		} : {
-			result: "held",
-			reason: changes.hold.reason
-		};
-		for (const { key } of changes.items) results.set(key, held);
-		return results;
-	}
-	const operations = applied.length > 0 ? applied : changes.operations.map((operation) => ({
-		operation,
-		status: "done",
-		error: null
-	}));
-	for (const { operation, status, error } of operations) if (status === "failed") results.set(operation.key, {
-		result: "failed",
-		reason: messageOf(operation, error)
-	});
-	else if (status === "remaining") results.set(operation.key, {
-		result: "skipped",
-		reason: "left for the next run"
-	});
-	else if (operation.kind === "adopt") results.set(operation.key, {
-		result: "adopted",
-		reason: "its line names it"
-	});
-	else if (operation.kind === "create") results.set(operation.key, {
-		result: "created",
-		reason: "new in the plan"
-	});
-	else if (results.get(operation.key)?.result === "adopted") continue;
-	else if (operation.kind === "update") {
-		const state = operation.changes.find((change) => change.kind === "close" || change.kind === "reopen");
-		if (state !== void 0) results.set(operation.key, {
-			result: state.kind === "close" ? "closed" : "reopened",
-			reason: state.why
-		});
-		else if (!results.has(operation.key)) results.set(operation.key, {
-			result: "updated",
-			reason: noteOf(operation) ?? "its text changed"
-		});
-	} else if (operation.kind !== "close-duplicate" && !results.has(operation.key)) results.set(operation.key, {
-		result: "updated",
-		reason: "its place or dependencies changed"
-	});
-	for (const { key, to, why } of changes.ticks) results.set(key, {
-		result: to === "done" ? "ticked" : "unticked",
-		reason: why
-	});
-	for (const take of changes.takes) results.set(take.key, takenResult(take, edited?.refused.get(take)));
-	for (const { key, kind, why, index } of changes.disagreements) {
-		const known = results.get(key)?.result;
-		if (index === null || known !== void 0 && known !== "updated" && !TELLING.has(kind)) continue;
-		results.set(key, {
-			result: RESULTS[kind],
-			reason: why
-		});
-	}
-	return results;
-}
-function takenResult(take, refused) {
-	const [said, left] = takeTexts(take);
-	return refused === void 0 ? {
-		result: "taken",
-		reason: said
-	} : {
-		result: "drifted",
-		reason: `${left}: ${refused}`
-	};
-}
-function takeTexts(take) {
-	const { title, source } = take;
-	switch (take.kind) {
-		case "title": return [`#${source} was renamed to "${title}"`, `its title on GitHub, "${title}", stays there`];
-		case "line": return [`#${source} was added below it: "${title}"`, `#${source} was added below it and gets no line`];
-		case "move": return [`#${source} was put below another issue`, `#${source} was put below another issue and stays there`];
-		case "trait": return [`#${source} is ${traitText(take)}`, `#${source} is ${traitText(take)}, and the plan does not say so`];
-		case "order": return [`the sub-issues of #${source} were reordered`, `the sub-issues of #${source} were reordered and stay so`];
-	}
-}
-const TELLING = /* @__PURE__ */ new Set([
-	"conflict",
-	"unread",
-	"doubtful"
-]);
-const RESULTS = {
-	conflict: "conflicting",
-	drift: "drifted",
-	proposed: "proposed",
-	orphan: "drifted",
-	copy: "drifted",
-	gone: "skipped",
-	unread: "unread",
-	doubtful: "held"
-};
-function noteOf({ changes }) {
-	return changes.flatMap((change) => change.kind === "text" ? [change.note] : []).find((note) => note !== null) ?? null;
-}
-function messageOf({ kind, key }, error) {
-	if (error === null) throw new InternalError(`The operation ${kind} of ${key} failed without an error.`);
-	return error.message;
-}
-function restOf(changes, item, state) {
-	if (state === "dropped") return {
-		result: "dropped",
-		reason: item.state === "dropped" ? "dropped in the plan" : "closed as not planned"
-	};
-	if (changes.following === "idle") return {
-		result: "skipped",
-		reason: "nothing in the plan is open"
-	};
-	return {
-		result: "unchanged",
-		reason: ""
-	};
-}
-// src/sync/report/totals.ts
-function countTotals(plans, end) {
-	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
-	const sumOf = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
-	const items = plans.flatMap((plan) => plan.items);
-	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
-	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
-	const written = operations.filter(({ status }) => status === "done");
-	return {
-		created: sumOf("create"),
-		adopted: sumOf("adopt"),
-		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
-		closed: sumOf("close", "close-duplicate"),
-		reopened: sumOf("reopen"),
-		ticked: sumOf("tick"),
-		unticked: sumOf("untick"),
-		taken: sumOf("retitle", "add", "relocate", "mark"),
-		proposed: items.filter(({ result }) => result === "proposed").length + plans.reduce((sum, { proposals }) => sum + proposals.length, 0),
-		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
-		held: plans.filter(({ outcome }) => outcome === "held").length,
-		remaining: operations.filter(({ status }) => status === "remaining").length,
-		conflicts: items.filter(({ result }) => result === "conflicting").length,
-		unread: items.filter(({ result }) => result === "unread").length,
-		failed: operations.filter(({ status }) => status === "failed").length,
+function tupleOf({ day, done, total, dropped }) {
+	return [
+		dayText(day),
 		done,
 		total,
-		progress: percent(done, total),
-		changed: end.mode === "sync" && (written.length > 0 || end.commit !== null)
-	};
-}
-// src/sync/report/report-refused.ts
-function reportRefused(shared, diagnostics) {
-	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
-	return {
-		...shared,
-		title: shared.path,
-		status: null,
-		outcome: "refused",
-		reason,
-		done: 0,
-		total: 0,
-		dropped: 0,
-		before: null,
-		issue: null,
-		items: [],
-		operations: [],
-		orphans: [],
-		proposals: []
-	};
-}
-// src/sync/report/report-away.ts
-function reportAway(repository, { record, why, rescued }) {
-	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
-	const open = numbers.filter((number) => repository.issues.find(number)?.state === "open").length;
-	const shared = reportRefused({
-		path: record.path,
-		id: record.plan,
-		diagnostics: []
-	}, []);
-	const left = `its ${count(numbers.length, "issue")} (${open} open) are left as they are`;
-	const leave = `plansync leave --plan ${record.path}`;
-	return {
-		...shared,
-		outcome: why === "left-out" ? "left-out" : "orphaned",
-		reason: why === "replaced" ? `another plan is at its path; ${left}. Restore it under any name, or release them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Restore the file, or release them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Include it again, or release them with \`${leave}\``,
-		issue: record.items[0]?.[1] || null
-	};
-}
-// src/sync/report/report-doubts.ts
-function doubtsOf(plan, changes) {
-	return [
-		...ambiguities(plan, changes),
-		...questions(plan, changes),
-		...assumptions(plan, changes),
-		...doubtfulLines(plan, changes),
-		...closedAway(plan, changes),
-		...closedPlan(plan, changes)
+		dropped
 	];
 }
-function ambiguities(plan, { identity }) {
-	return identity.ambiguous.flatMap(({ removed, candidates }) => {
-		const [first] = candidates;
-		if (first === void 0) throw new InternalError(`"${removed.item.title}" is ambiguous without any candidate.`);
-		return atItem(plan, first, {
-			code: "ambiguous-item",
-			severity: "warning",
-			message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was matched with it.`,
-			hint: bindHint(removed.issue, plan.items[first])
-		});
-	});
-}
-function questions(plan, { identity }) {
-	const ambiguous = new Set(identity.ambiguous.map(({ removed }) => removed));
-	return identity.questions.flatMap(({ removed, candidate }) => removed.issue === null || ambiguous.has(removed) ? [] : atItem(plan, candidate, {
-		code: "same-item",
-		severity: "warning",
-		message: `Is this #${removed.issue}, "${removed.item.title}"? Until you say so, the issue stays as it is.`,
-		hint: bindHint(removed.issue, plan.items[candidate])
-	}));
-}
-function assumptions(plan, { items }) {
-	return items.flatMap(({ item, base, isAssumed }) => {
-		if (!isAssumed || base === null || base.issue === null || item.title === base.item.title) return [];
-		return atItem(plan, item.index, {
-			code: "taken-for-the-same",
-			severity: "info",
-			message: `Taken as the same item: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
-			hint: "If it is not, bind the issue to its item with `/plansync bind`."
-		});
-	});
-}
-function doubtfulLines(plan, { items }) {
-	return items.flatMap(({ item, doubt }) => doubt === null ? [] : atItem(plan, item.index, {
-		code: "doubtful-reference",
-		severity: "warning",
-		message: `No issue is created for this line: ${doubt.why}.`,
-		hint: doubt.hint
-	}));
-}
-function closedAway(plan, { items }) {
-	const closed = items.filter(({ item, outcome }) => item.index > 0 && outcome.closedAway);
-	const [first] = closed;
-	if (first === void 0) return [];
-	return atItem(plan, first.item.index, {
-		code: "closed-while-away",
-		severity: "warning",
-		message: `${count(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
-		hint: `Tick what is done, or tick all of them with \`${allowCommand(plan.path)}\`.`
-	});
-}
-function closedPlan(plan, { items, following }) {
-	const { issue, outcome } = itemAt(items, PLAN_ITEM);
-	const { drift } = outcome;
-	if (issue === null || drift === null || following !== "followed" || issue.state === "open") return [];
-	return atItem(plan, PLAN_ITEM, {
-		code: "plan-issue-closed",
-		severity: "warning",
-		message: `#${issue.number}, the issue of this plan, was ${drift}.`,
-		hint: "Reopen it, or close it as not planned to stop following the plan."
-	});
-}
-function bindHint(issue, item) {
-	return issue === null || item === void 0 ? "Bind the old issue to its item with `plansync bind`, or leave it closed." : `If it is, write \`/plansync bind #${issue} ${item.title.replaceAll("`", "'")}\`.`;
-}
-function atItem(plan, index, diagnostic) {
-	const item = plan.items[index];
-	return item === void 0 ? [] : [{
-		...diagnostic,
-		line: Math.max(1, item.line),
-		column: item.column
-	}];
-}
-// src/sync/report/report-run.ts
-function reportRun(stage, mode) {
-	const { repository, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
-	const end = {
-		mode,
-		commit
-	};
-	const plans = [...reached.map((plan) => reportPlan(plan, end)), ...repository.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(repository, away))];
-	const totals = countTotals(plans, end);
-	const isIncomplete = totals.remaining > 0;
-	return {
-		version: 1,
-		mode,
-		outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
-		repository: repository.repo,
-		plans,
-		totals,
-		commit,
-		pullRequest: pullRequests[0] ?? null,
-		notices: [
-			...noticesOf(repository),
-			...noticesOfEdits(repository, reached),
-			...notices.map((notice) => ({
-				...notice,
-				level: "warning"
-			})),
-			...limitNotice(limitedUntil)
-		]
+function pointOf([text, done, total, dropped]) {
+	const day = parseDay(text);
+	return day === null ? null : {
+		day,
+		done,
+		total,
+		dropped
 	};
 }
-function unwritten({ repository, plans }) {
-	return {
-		repository,
-		plans: plans.map((plan) => withNothingApplied(repository, plan)),
-		limitedUntil: null,
-		commit: null,
-		pullRequests: [],
-		notices: []
-	};
-}
-function reportPlan(applied, end) {
-	const { changes, tracked } = applied;
-	const { file, planId, base } = tracked;
-	const shared = {
-		path: file.path,
-		id: planId,
-		diagnostics: file.diagnostics
-	};
-	if (file.plan === null || changes === null) return reportRefused(shared, file.diagnostics);
-	const { plan } = file;
-	const counts = planProgress(plan, changes);
-	const operations = reportOperations(applied, end);
-	const failed = operations.some(({ status }) => status === "failed");
-	const outcome = outcomeOf(changes, operations.length > 0, failed);
-	return {
-		...shared,
-		diagnostics: diagnosticsOf(file.diagnostics, plan, changes, end.mode),
-		title: plan.title,
-		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
-		outcome,
-		reason: reasonOf(changes, outcome, plan),
-		done: counts.done,
-		total: counts.total,
-		dropped: counts.dropped,
-		before: base === null ? null : progress(base.plan),
-		issue: changes.items[0]?.issue?.number ?? null,
-		items: reportItems(applied, changes),
-		operations,
-		orphans: issuesWithoutItem(changes, ({ kind }) => kind !== "proposed"),
-		proposals: issuesWithoutItem(changes, ({ kind }) => kind === "proposed")
-	};
-}
-function issuesWithoutItem({ disagreements }, fits) {
-	return disagreements.filter(fits).flatMap(({ index, issue, why }) => index === null && issue !== null ? [{
-		issue,
-		reason: why
-	}] : []);
-}
-function diagnosticsOf(found, plan, changes, mode) {
-	return [
-		...mode === "preview" ? found : found.filter(({ severity }) => severity !== "info"),
-		...mode === "preview" ? lintPlan(plan) : warnOfPlan(plan),
-		...doubtsOf(plan, changes)
-	].sort((a, b) => a.line - b.line || a.column - b.column);
-}
-function outcomeOf(changes, hasOperations, failed) {
-	if (changes.following === "stopped") return "stopped";
-	if (changes.following === "idle") return "idle";
-	if (changes.hold !== null) return "held";
-	if (failed) return "failed";
-	return hasOperations ? "synced" : "unchanged";
-}
-function reasonOf(changes, outcome, plan) {
-	switch (outcome) {
-		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: it needs approval from someone with write access`;
-		case "stopped": return "its own issue was closed as not planned: reopen it to follow the plan again";
-		case "idle": return plan.items.length === 1 ? "no phase, step, task or checkbox is read in it, so nothing was created" : "nothing in it is open, so nothing was created";
-		case "failed": return "some operations failed";
-		case "synced":
-		case "unchanged":
-		case "refused":
-		case "orphaned":
-		case "left-out": return "";
+function parseJson(text) {
+	try {
+		return text === void 0 ? void 0 : JSON.parse(text);
+	} catch {
+		return;
 	}
 }
-function noticesOf(repository) {
-	const { capabilities, truncated } = repository.look;
-	const notices = [];
-	if (!capabilities.subIssues) notices.push({
-		level: "info",
-		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
-		hint: "No action is needed; the hierarchy appears once the server supports sub-issues."
-	});
-	if (truncated) notices.push({
-		level: "warning",
-		message: "The repository's file list was too long for one answer; plans may be missing.",
-		hint: "Name the plan files in the `plans` input."
-	});
-	for (const path of repository.unreadableRecords) notices.push({
-		level: "warning",
-		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
-		hint: "No action is needed."
-	});
-	return notices;
+function isNewer(value) {
+	const probe = object({ format: number() }).safeParse(value);
+	return probe.success && probe.data.format > FORMAT;
 }
-function limitNotice(limitedUntil) {
-	if (limitedUntil === null) return [];
-	return [{
-		level: "warning",
-		message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
-		hint: "The next run continues where this one stopped."
-	}];
+// src/sync/stages/next-histories.ts
+const NOTHING_KEPT = {
+	points: [],
+	gone: /* @__PURE__ */ new Map()
+};
+function nextHistories({ look, away, records }, plans, today) {
+	const before = readHistories(look.state.files);
+	if (before === null) return null;
+	const standing = keysOf$2(plans, away.flatMap(({ base }) => base ?? []));
+	const known = /* @__PURE__ */ new Set([...records.map(({ plan }) => plan), ...plans.map(({ tracked }) => tracked.planId)]);
+	const next = new Map([...before].filter(([id]) => known.has(id)));
+	for (const plan of plans) {
+		const after = afterRun(before.get(plan.tracked.planId) ?? NOTHING_KEPT, plan, standing, today);
+		if (after !== null) next.set(plan.tracked.planId, after);
+	}
+	return next;
+}
+function keysOf$2(plans, away) {
+	const bases = [...away, ...plans.flatMap(({ changes, tracked }) => changes === null ? tracked.base ?? [] : [])];
+	return /* @__PURE__ */ new Set([...plans.flatMap(({ changes }) => changes?.items.map(({ key }) => key) ?? []), ...bases.flatMap(({ items }) => items.map(({ key }) => key))]);
+}
+function afterRun(kept, plan, standing, today) {
+	const { changes, tracked } = plan;
+	if (!isActive(plan) || changes === null || tracked.file.plan === null) return null;
+	const gone = new Map([...kept.gone].filter(([key]) => !standing.has(key)));
+	for (const [key, state] of countedAtBase(tracked.base)) if (!standing.has(key)) gone.set(key, state === "done" ? "done" : "dropped");
+	const counts = planProgress(tracked.file.plan, changes);
+	const done = [...gone.values()].filter((state) => state === "done").length;
+	const points = appendPoint(kept.points, {
+		day: today,
+		done: counts.done + done,
+		total: counts.total + done,
+		dropped: counts.dropped + gone.size - done
+	});
+	return points === kept.points && gone.size === kept.gone.size && [...gone.keys()].every((key) => kept.gone.has(key)) ? kept : {
+		points,
+		gone
+	};
+}
+function countedAtBase(base) {
+	if (base === null) return [];
+	const entryOf = (index) => elementAt(base.items, index, "items of the base");
+	return countedItems(base.plan, ({ index }) => stateOf(entryOf(index))).flatMap(({ item, state }) => {
+		const { key } = entryOf(item.index);
+		return key === "" ? [] : [[key, state]];
+	});
+}
+function stateOf({ planState, issueState }) {
+	return planState === "open" ? issueState : planState;
+}
+// src/sync/report/report-history.ts
+function reportHistories(report, { repository, plans }, today) {
+	const before = readHistories(repository.look.state.files);
+	const after = nextHistories(repository, plans, today);
+	return {
+		...report,
+		plans: report.plans.map((plan) => {
+			const last = after?.get(plan.id)?.points.at(-1);
+			if (last === void 0) return plan;
+			const points = (before?.get(plan.id)?.points ?? []).map(tupleOf);
+			return {
+				...plan,
+				history: {
+					points,
+					now: tupleOf({
+						...last,
+						day: today
+					})
+				}
+			};
+		})
+	};
 }
 // src/sync/report/skipped-repository.ts
 const NOTICES = {
@@ -3963,6 +3002,7 @@ function reportSkipped(repository, mode) {
 			shown: file.path
 		}))),
 		mode,
+		skipped: reason,
 		repository: repository.repo,
 		notices: [NOTICES[reason]]
 	};
@@ -4098,7 +3138,7 @@ function describe(take, titleAt) {
 		case "title": return `- ${titleAt(take.index)} → ${sanitizePlain(take.title)}`;
 		case "line": return `- new: ${sanitizePlain(take.title)}`;
 		case "move": return `- ${titleAt(take.index)}: below ${titleAt(take.to)}`;
-		case "trait": return `- ${titleAt(take.index)}: ${traitText(take)}`;
+		case "trait": return `- ${titleAt(take.index)}: ${sanitizePlain(traitText(take))}`;
 		case "order": return `- ${titleAt(take.index)}: what is below it, in the order of its sub-issues`;
 	}
 }
@@ -4131,6 +3171,10 @@ function hasTrait({ started, tags, fields }, { trait, name }) {
 	switch (found.kind) {
 		case "started": return started;
 		case "tag": return tags.some((tag) => tag.toLowerCase() === found.tag);
+		case "field": {
+			const value = fields[found.field];
+			return value !== void 0 && comparable(value) === found.value;
+		}
 		case "owner": return ownersIn(fields.owner, {
 			name,
 			login: found.login
@@ -4207,7 +3251,7 @@ async function proposePlan(context, repository, applied) {
 	const edited = withoutRefused(repository, applied, refused);
 	if (!writesAnything(edited)) {
 		if (pull === null) throw new InternalError(`Changes of ${path} were refused, and no pull request was closed.`);
-		const what = [...wanted.written.length > 0 ? [count(wanted.written.length, "tick")] : [], ...wanted.taken.length > 0 ? [count(wanted.taken.length, "other change")] : []];
+		const what = [...wanted.written.length > 0 ? [count$1(wanted.written.length, "tick")] : [], ...wanted.taken.length > 0 ? [count$1(wanted.taken.length, "other change")] : []];
 		return asWanted({
 			message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
 			hint: "Reopen it to accept them after all, or change the issues back."
@@ -4267,6 +3311,7 @@ function holdsForeignCommits(path, place) {
 		hint: "Merge or close its pull request and delete the branch; the next run proposes what is left."
 	};
 }
+const PROTECTED_PROPOSAL = "Let the rule leave out branches that begin with plansync/, or take the pull request out of the merge queue.";
 async function propose({ writer }, repository, { plan, pull, refused }) {
 	const { branch, commit } = repository.look.tip;
 	const { path, blob } = plan.tracked.file;
@@ -4280,8 +3325,12 @@ async function propose({ writer }, repository, { plan, pull, refused }) {
 			bytes: plan.edited.bytes
 		}], message);
 	} catch (error) {
-		if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
-		throw error;
+		if (error instanceof ForeignCommitsError) return holdsForeignCommits(path, `The branch ${name}`);
+		if (!(error instanceof ProtectedBranchError)) throw error;
+		return {
+			message: `The changes of ${path} wait: ${error.message}`,
+			hint: PROTECTED_PROPOSAL
+		};
 	}
 	const title = `plansync: changes for ${sanitizePlain(path)}`;
 	const body = renderPullBody(message.body, refused);
@@ -4454,11 +3503,11 @@ function exceptOf(run, { item, base, outcome }) {
 	const written = run.unwritable.has(item.index) ? base?.planState ?? "open" : outcome.plan;
 	return outcome.issue === null || outcome.issue === written ? null : { issue: outcome.issue };
 }
-function traitsToCompare({ unfinished, unassigned }, { key, traits }) {
-	if (unfinished.some((operation) => operation.kind === "update" && operation.key === key) && traits.toIssue.length > 0) return traits.undone === null ? {} : { traits: traits.undone };
+function traitsToCompare({ unfinished, unset }, { key, traits }) {
+	if (unfinished.some((operation) => operation.kind === "update" && operation.key === key) && traits.toIssue.length + traits.fieldsToIssue.length > 0) return traits.undone === null ? {} : { traits: traits.undone };
 	if (traits.done === null) return {};
-	const missing = unassigned.get(key) ?? /* @__PURE__ */ new Set();
-	const issue = traits.done.issue.filter((trait) => !missing.has(trait));
+	const missing = unset.get(key) ?? /* @__PURE__ */ new Set();
+	const issue = [...traits.done.issue.filter((trait) => !missing.has(trait)), ...traits.fieldsToIssue.flatMap(({ field, value, before }) => before !== null && value !== null && missing.has(fieldTrait(field, value)) ? [fieldTrait(field, before)] : [])].sort();
 	return traits.isSaid && traits.done.plan.join("\n") === issue.join("\n") ? {} : { traits: {
 		...traits.done,
 		issue
@@ -4583,7 +3632,7 @@ function traitsIn(row, left, rewritten) {
 }
 function onceTaken({ key, traits: { toPlan } }, left, { traits }) {
 	const written = toPlan.filter(({ trait }) => traits.has(`${key} ${trait}`));
-	const applied = (before) => [...before.filter((trait) => !written.some((change) => change.trait === trait)), ...written.flatMap(({ trait, isSet }) => isSet ? [trait] : [])].sort();
+	const applied = (before) => [...before.filter((trait) => !written.some((change) => change.trait === trait || replaces(change.trait, trait))), ...written.flatMap(({ trait, isSet }) => isSet ? [trait] : [])].sort();
 	return {
 		plan: applied(left.plan),
 		issue: applied(left.issue)
@@ -4643,6 +3692,8 @@ function nextRecord(run) {
 		except: excepts(run),
 		undo: undos(run),
 		formerly: formerTitles(run),
+		fields: comparedFields(run),
+		milestones: milestonesOf(run),
 		strangers: leftStrangers(run),
 		offers: offersOf(run),
 		proposals: { ...run.changes.proposals },
@@ -4668,6 +3719,12 @@ function formerTitles({ changes, next }) {
 	for (const { key, item, base } of changes.items) if (next?.rewritten?.taken.has(key) === true) result[key] = item.title;
 	else if (base?.formerly != null && base.item.title === item.title) result[key] = base.formerly;
 	return result;
+}
+function comparedFields({ changes, fields }) {
+	return [...fields].flatMap(([field, meaning]) => changes.items.every(({ issue }) => issue === null || isTold(issue, meaning)) ? [nameOfMeaning(field, meaning)] : []);
+}
+function milestonesOf({ changes }) {
+	return Object.fromEntries(changes.items.flatMap(({ item, issue }) => issue === null || issue.milestone === null || item.fields.milestone === void 0 ? [] : [[String(issue.milestone.number), issue.milestone.title]]));
 }
 function leftStrangers({ previous, changes }) {
 	const before = previous?.strangers ?? [];
@@ -4705,6 +3762,7 @@ function saysTheSame(previous, next, text) {
 			null
 		]),
 		except: {},
+		milestones: {},
 		proposals: Object.fromEntries(Object.entries(record.proposals).map(([number, proposal]) => [number, {
 			...proposal,
 			updatedAt: ""
@@ -4771,6 +3829,30 @@ function agreedOnceMerged(take, items, rewritten) {
 		case "trait": return row.traits.done === null || rewritten === null ? {} : { traits: onceTaken(row, row.traits.done, rewritten) };
 	}
 }
+// src/sync/write-back/unset-traits.ts
+function unsetTraits(applied, meanings) {
+	const result = /* @__PURE__ */ new Map();
+	for (const { operation, left } of applied) {
+		if (left === void 0 || operation.kind !== "update") continue;
+		const traits = [...left.unassigned.map(ownerTrait), ...operation.changes.flatMap((change) => {
+			if (change.kind !== "field" || change.value === null) return [];
+			const name = patchedName(meanings.get(change.field));
+			return name !== null && left.unset.includes(name) ? [fieldTrait(change.field, change.value)] : [];
+		})];
+		if (traits.length > 0) result.set(operation.key, new Set(traits));
+	}
+	return result;
+}
+function patchedName(meaning) {
+	switch (meaning?.kind) {
+		case "milestone":
+		case "type": return meaning.kind;
+		case "issue-field": return `field ${meaning.name}`;
+		case "labels":
+		case "milestone-date":
+		case void 0: return null;
+	}
+}
 // src/sync/write-back/write-records.ts
 function recordsBefore({ repository, plans }) {
 	return {
@@ -4778,7 +3860,7 @@ function recordsBefore({ repository, plans }) {
 		records: new Map(plans.flatMap(({ tracked: { planId, record } }) => record === null ? [] : [[planId, record]]))
 	};
 }
-async function writeRecords({ writer }, { repository, plans }, before) {
+async function writeRecords({ writer, clock }, { repository, plans }, before) {
 	const files = /* @__PURE__ */ new Map();
 	const all = plans.flatMap((plan) => {
 		const record = recordOf(repository, plan);
@@ -4805,7 +3887,11 @@ async function writeRecords({ writer }, { repository, plans }, before) {
 		const record = awayRecord(away, isWritten);
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
 	}
+	for (const [path, text] of writer.learned()) files.set(path, text);
 	if (files.size === 0) return before;
+	const histories = nextHistories(repository, plans, dayOf(clock.now()));
+	const historyText = histories === null ? void 0 : renderHistories(histories);
+	if (historyText !== void 0 && historyText !== repository.look.state.files.get("history.json")) files.set(HISTORY_PATH, historyText);
 	return {
 		commit: await writer.writeState(before.commit, files, "Record the state of the plans"),
 		records: new Map([...before.records, ...written.map(({ record }) => [record.plan, record])])
@@ -4821,6 +3907,7 @@ function recordOf(repository, applied) {
 	const { plan, blob } = tracked.file;
 	const { commit } = repository.look.tip;
 	if (!isActive(applied) || plan === null || changes === null || commit === null) return null;
+	const policy = repository.settings.policyFor(tracked.file.path);
 	return nextRecord({
 		planId: tracked.planId,
 		plan,
@@ -4836,7 +3923,7 @@ function recordOf(repository, applied) {
 		repository: repository.look.repository.id || null,
 		follower: repository.settings.follower,
 		choice: repository.settings.choice,
-		labels: Object.values(repository.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => a < b ? -1 : 1),
+		labels: Object.values(policy.labels).toSorted((a, b) => a < b ? -1 : 1),
 		outside: tracked.isOutside,
 		fingerprint: repository.settings.fingerprint,
 		writer: repository.look.viewer?.login ?? "unknown",
@@ -4847,7 +3934,8 @@ function recordOf(repository, applied) {
 		unwritable: edited?.unwritable ?? /* @__PURE__ */ new Set(),
 		undo: edited?.undo ?? /* @__PURE__ */ new Map(),
 		proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
-		unassigned: new Map(applied.applied.flatMap(({ operation, unassigned = [] }) => unassigned.length === 0 ? [] : [[operation.key, new Set(unassigned.map((login) => ownerTrait(login)))]])),
+		fields: policy.fields,
+		unset: unsetTraits(applied.applied, policy.fields),
 		offered: offeredBy(edited),
 		refs: refsOf(changes),
 		results: applied.results
@@ -4989,7 +4077,7 @@ async function syncOnce(context, startedAt) {
 	if (context.allowPartialRead && found.look.moreIssues !== null) {
 		const glance = decidePlans(found);
 		if (isUnchanged(glance)) return {
-			report: reportRun(glance, "sync"),
+			report: reportHistories(reportRun(glance, "sync"), glance, dayOf(context.clock.now())),
 			isToBeContinued: false
 		};
 	}
@@ -4998,7 +4086,7 @@ async function syncOnce(context, startedAt) {
 	const written = await writeBack(context, await applyDecisions(context, await decideAll(context, repository), startedAt));
 	await announceHolds(context, written);
 	return {
-		report: reportRun(written, "sync"),
+		report: reportHistories(reportRun(written, "sync"), written, dayOf(context.clock.now())),
 		isToBeContinued: hasRewritten(written)
 	};
 }
@@ -5009,6 +4097,7 @@ async function preview(context) {
 	});
 	const skipped = reportSkipped(found, "preview");
 	if (skipped !== null) return skipped;
-	return reportRun(await decideAll(context, found), "preview");
+	const decided = await decideAll(context, found);
+	return reportHistories(reportRun(decided, "preview"), decided, dayOf(context.clock.now()));
 }
 export { sync as n, preview as t };

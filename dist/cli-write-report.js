@@ -1,131 +1,130 @@
 import { r as require_picocolors } from "./cli-control-characters.js";
-import { r as EXIT } from "./cli-errors.js";
+import { i as EXIT } from "./cli-errors.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { n as progressBar, t as percent } from "./cli-progress-bar.js";
 import { r as wrap, t as fit } from "./cli-text-width.js";
-import { t as count } from "./cli-count.js";
-// src/cli/commands/exit-code.ts
-function exitCodeOf(report) {
-	if (report.totals.failed > 0 || report.outcome === "failed") return EXIT.attention;
-	if (report.outcome === "incomplete") return EXIT.limits;
-	return report.plans.some(({ outcome, items, orphans, proposals }) => outcome === "held" || outcome === "refused" || orphans.length + proposals.length > 0 || items.some(({ result }) => result === "drifted" || result === "conflicting" || result === "unread")) ? EXIT.attention : EXIT.done;
+import { a as countChanges, c as quietIssues, l as verbOf, n as allowCommand, o as sayChanges, s as countMails } from "./cli-report-run.js";
+import { n as countDoubts, t as count } from "./cli-count.js";
+// src/report/run-outcome.ts
+function outcomeOf(report, actor = "a sync") {
+	const { mode, plans, totals } = report;
+	const shown = plans.filter(({ outcome }) => outcome !== "held").flatMap((plan) => plan.operations);
+	const changes = countChanges(shown.filter(({ status }) => status === (mode === "sync" ? "done" : "planned")));
+	if (report.skipped !== null) return {
+		kind: "skipped",
+		changes,
+		headline: SKIPPED[report.skipped]
+	};
+	if (plans.length === 0) return {
+		kind: "skipped",
+		changes,
+		headline: "no plans"
+	};
+	const unread = plans.filter(({ outcome }) => outcome === "refused").length;
+	if (mode === "lint") return {
+		kind: unread > 0 ? "failed" : "checked",
+		changes,
+		headline: sayProblems(plans)
+	};
+	const differences = countDifferences(plans);
+	const stopped = plans.filter(({ outcome }) => outcome === "stopped").length;
+	const said = sayChanges(changes, mode === "sync" ? "past" : "future");
+	const parts = [
+		totals.failed > 0 ? `${count(totals.failed, "operation")} failed` : "",
+		unread > 0 ? `${count(unread, "plan")} not read` : "",
+		totals.held > 0 ? `${count(totals.held, "plan")} held` : "",
+		said === "" ? "" : mode === "sync" ? said : `${actor} will ${said}`,
+		mode === "sync" ? sayWaiting(shown, report) : "",
+		...differences,
+		stopped > 0 ? `${count(stopped, "plan")} not followed` : "",
+		totals.remaining > 0 ? `${count(totals.remaining, "operation")} left for the next run` : ""
+	].filter((part) => part !== "");
+	return {
+		kind: kindOf(report, {
+			unread,
+			isUndecided: differences.length > 0,
+			isQuiet: said === ""
+		}),
+		changes,
+		headline: parts.length === 0 ? "plans and issues agree" : parts.join("; ")
+	};
 }
-// src/report/change-groups.ts
-var import_picocolors = require_picocolors();
-const VERBS = [
-	"reopen",
-	"create",
-	"adopt",
-	"rename",
-	"move",
-	"close",
-	"drop",
-	"close duplicate",
-	"tick",
-	"untick",
-	"retitle",
-	"add",
-	"relocate",
-	"mark",
-	"update"
-];
-function verbOf(operation) {
-	switch (operation.kind) {
-		case "close": return operation.detail.startsWith("as not planned") ? "drop" : "close";
-		case "close-duplicate": return "close duplicate";
-		case "update":
-		case "reorder":
-		case "block":
-		case "unblock":
-		case "comment": return "update";
-		case "create":
-		case "adopt":
-		case "rename":
-		case "move":
-		case "reopen":
-		case "tick":
-		case "untick":
-		case "retitle":
-		case "add":
-		case "relocate":
-		case "mark": return operation.kind;
-	}
+function kindOf({ outcome, totals }, seen) {
+	if (totals.failed > 0 || outcome === "failed" || seen.unread > 0) return "failed";
+	if (outcome === "incomplete") return "incomplete";
+	if (totals.held > 0) return "held";
+	if (seen.isUndecided) return "undecided";
+	return seen.isQuiet ? "agreed" : "changed";
 }
-function groupChanges(operations) {
-	return VERBS.map((verb) => ({
-		verb,
-		operations: operations.filter((operation) => verbOf(operation) === verb)
-	})).filter((group) => group.operations.length > 0);
-}
-function quietIssues(plan) {
-	const loud = new Set(plan.operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
-	const quiet = /* @__PURE__ */ new Map();
-	for (const operation of plan.operations) if (!loud.has(operation.item) && !quiet.has(operation.item)) quiet.set(operation.item, operation);
-	return [...quiet.values()];
-}
-function countMails(operations) {
-	const loud = /* @__PURE__ */ new Set([
-		"create",
-		"reopen",
-		"close",
-		"drop",
-		"close duplicate"
-	]);
-	return operations.filter((operation) => loud.has(verbOf(operation)) || operation.kind === "comment").length;
-}
-function summariseChanges(operations, tense) {
-	const loud = new Set(operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
-	const present = groupChanges(operations).map(({ verb, operations: grouped }) => {
-		const items = grouped.map(({ item }) => item).filter((item) => verb !== "update" || !loud.has(item));
-		return {
-			verb,
-			count: verb === "update" ? new Set(items).size : items.length
-		};
-	}).filter(({ count }) => count > 0);
-	const isMark = (verb) => MARK_VERBS.has(verb);
-	return enumerate([...phrases(present.filter(({ verb }) => !isMark(verb)), "issue", tense), ...phrases(present.filter(({ verb }) => isMark(verb)), "item", tense)]);
-}
-const MARK_VERBS = /* @__PURE__ */ new Set([
-	"tick",
-	"untick",
-	"retitle",
-	"add",
-	"relocate",
-	"mark"
-]);
-function phrases(groups, noun, tense) {
-	return groups.map(({ verb, count }, at) => {
-		const [word, ...rest] = WORDS[verb][tense === "past" ? 1 : 0].split(" ");
-		return [
-			word,
-			`${count}${at > 0 ? "" : count === 1 ? ` ${noun}` : ` ${noun}s`}`,
-			...rest
-		].join(" ");
-	});
-}
-const WORDS = {
-	reopen: ["reopen", "reopened"],
-	create: ["create", "created"],
-	adopt: ["adopt", "adopted"],
-	rename: ["rename", "renamed"],
-	move: ["move", "moved"],
-	close: ["close", "closed"],
-	drop: ["drop", "dropped"],
-	tick: ["tick", "ticked"],
-	untick: ["untick", "unticked"],
-	retitle: ["retitle", "retitled"],
-	add: ["add", "added"],
-	relocate: ["relocate", "relocated"],
-	mark: ["mark", "marked"],
-	"close duplicate": ["close as duplicates", "closed as duplicates"],
-	update: ["update", "updated"]
+const SKIPPED = {
+	archived: "nothing done: the repository is archived",
+	"no-issues": "nothing done: issues are turned off",
+	"fork-without-issues": "nothing done: this fork has no issues",
+	fork: "nothing done: this is a fork",
+	"no-plan": "no plan found"
 };
-function enumerate(parts) {
-	const last = parts.at(-1);
-	if (last === void 0) return "";
-	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+function countDifferences(plans) {
+	const items = plans.filter(({ outcome }) => outcome !== "held").flatMap((plan) => plan.items);
+	const of = (result) => items.filter((item) => item.result === result).length;
+	const sum = (pick) => plans.reduce((total, plan) => total + pick(plan), 0);
+	const gone = plans.filter(({ outcome }) => outcome === "orphaned" || outcome === "left-out").length;
+	return [
+		[of("conflicting"), "conflict"],
+		[
+			countDoubts(plans),
+			"line in doubt",
+			"lines in doubt"
+		],
+		[
+			of("drifted"),
+			"difference left to you",
+			"differences left to you"
+		],
+		[
+			of("unread"),
+			"line not read",
+			"lines not read"
+		],
+		[of("proposed") + sum(({ proposals }) => proposals.length), "proposal"],
+		[
+			sum(({ orphans }) => orphans.length),
+			"issue without an item",
+			"issues without an item"
+		],
+		[
+			gone,
+			"plan gone",
+			"plans gone"
+		]
+	].flatMap(([number, one, many = `${one}s`]) => number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]);
 }
-// src/cli/commands/write-report.ts
+function sayWaiting(operations, { pullRequest }) {
+	const waiting = operations.filter(({ status }) => status === "planned").length;
+	if (waiting === 0) return "";
+	const where = pullRequest === null ? "not written into the plan" : `waiting in pull request #${pullRequest.number}`;
+	return `${count(waiting, "change")} ${where}`;
+}
+function sayProblems(plans) {
+	const of = (severity) => plans.flatMap(({ diagnostics }) => diagnostics).filter((one) => one.severity === severity).length;
+	const [errors, warnings] = [of("error"), of("warning")];
+	return `${[errors > 0 ? count(errors, "error") : "", warnings > 0 ? count(warnings, "warning") : ""].filter((part) => part !== "").join(" and ") || "no problems"} in ${count(plans.length, "plan")}`;
+}
+// src/cli/commands/exit-code.ts
+const CODES = {
+	failed: EXIT.attention,
+	held: EXIT.attention,
+	undecided: EXIT.attention,
+	incomplete: EXIT.limits,
+	changed: EXIT.done,
+	agreed: EXIT.done,
+	checked: EXIT.done,
+	skipped: EXIT.done
+};
+function exitCodeOf(report) {
+	return CODES[outcomeOf(report).kind];
+}
+// src/report/text-changes.ts
+var import_picocolors = require_picocolors();
 const SIGNS = {
 	reopen: ["↻", "yellow"],
 	create: ["+", "green"],
@@ -142,39 +141,8 @@ const SIGNS = {
 	relocate: ["→", "cyan"],
 	mark: ["◐", "cyan"]
 };
-const MAX_COLUMNS = 120;
-function writeReport(report, out) {
-	const paint = (0, import_picocolors.createColors)(out.hasColour);
-	const columns = Math.max(20, Math.min(MAX_COLUMNS, out.columns));
-	const lines = [
-		...report.plans.flatMap((plan) => [...planLines(plan, report, paint, columns), ""]),
-		...report.notices.flatMap((notice) => noticeLines(notice, paint, columns)),
-		...summary(report, paint, columns)
-	];
-	out.write(`${lines.join("\n")}\n`);
-}
-function planLines(plan, report, paint, columns) {
-	const number = plan.issue === null ? "" : ` #${plan.issue}`;
-	const head = [`${paint.bold(fit(plainText(plan.title), columns - number.length))}${paint.cyan(number)}`, paint.dim(fit(plainText(plan.path), columns))];
-	if (plan.outcome === "refused" || plan.outcome === "orphaned") return [
-		...head,
-		...concern(plan.outcome, plan.reason, paint, columns),
-		...diagnosticLines(plan, paint, columns)
-	];
-	const { done, total, dropped } = plan;
-	const before = plan.before !== null && plan.before.done !== done ? ` (was ${plan.before.done})` : "";
-	const aside = dropped === 0 ? "" : `, ${dropped} dropped`;
-	return [
-		...head,
-		`${paint.green(progressBar(done, total))} ${done} of ${total} done${before}, ${percent(done, total)} %${aside}`,
-		...plan.reason === "" ? [] : concern(plan.outcome, plan.reason, paint, columns),
-		...changeTree(plan, paint, columns),
-		...quietLine(plan, report, paint),
-		...concernLines(plan, paint, columns),
-		...diagnosticLines(plan, paint, columns)
-	];
-}
-function changeTree(plan, paint, columns) {
+function changeTree(plan, layout) {
+	const { paint, columns, fit } = layout;
 	const changesOf = changesByItem(plan.operations);
 	if (changesOf.size === 0) return [];
 	const byLine = new Map(plan.items.map((item) => [item.line, item]));
@@ -186,17 +154,15 @@ function changeTree(plan, paint, columns) {
 	const shown = /* @__PURE__ */ new Set();
 	for (const item of plan.items) if (changesOf.has(item.key)) for (let at = item; at !== void 0 && !shown.has(at); at = parentOf(at)) shown.add(at);
 	const keys = new Set(plan.items.map(({ key }) => key));
-	const others = [...changesOf].filter(([key]) => !keys.has(key)).flatMap(([, operations]) => operations);
-	const room = columns;
 	return [
 		"",
-		...others.map((operation) => changeLine(operation, 0, paint, room)),
+		...[...changesOf].filter(([key]) => !keys.has(key)).flatMap(([, operations]) => operations).map((operation) => changeLine(operation, 0, layout)),
 		...plan.items.filter((item) => shown.has(item)).flatMap((item) => {
 			const depth = depthOf(item) + 1;
 			const operations = changesOf.get(item.key) ?? [];
-			if (operations.length > 0) return operations.map((operation) => changeLine(operation, depth, paint, room));
+			if (operations.length > 0) return operations.map((operation) => changeLine(operation, depth, layout));
 			const number = item.issue === null ? "" : `#${item.issue} `;
-			return [paint.dim(fit(`  ${"  ".repeat(depth)}${number}${plainText(item.title)}`, room))];
+			return [paint.dim(fit(`  ${"  ".repeat(depth)}${number}${plainText(item.title)}`, columns))];
 		})
 	];
 }
@@ -210,7 +176,7 @@ function changesByItem(operations) {
 	}
 	return changes;
 }
-function changeLine(operation, depth, paint, columns) {
+function changeLine(operation, depth, { paint, columns, fit }) {
 	const verb = verbOf(operation);
 	const [sign, colour] = verb === "update" ? ["~", "yellow"] : SIGNS[verb];
 	const indent = "  ".repeat(depth);
@@ -225,55 +191,92 @@ function noteOf({ status, error }) {
 	if (status === "failed") return `failed: ${error?.message ?? "unknown"}`;
 	return status === "remaining" ? "left for the next run" : "";
 }
-function quietLine(plan, report, paint) {
+// src/report/text-report.ts
+function renderText(report, layout) {
+	return {
+		plans: report.plans.map((plan) => ({
+			title: plainText(plan.title),
+			lines: planLines(plan, report, layout)
+		})),
+		end: [...report.notices.flatMap((notice) => noticeLines(notice, layout)), ...summary(report, layout)]
+	};
+}
+function planLines(plan, report, layout) {
+	const { paint, columns, fit } = layout;
+	const number = plan.issue === null ? "" : ` #${plan.issue}`;
+	const head = [`${paint.bold(fit(plainText(plan.title), columns - number.length))}${paint.cyan(number)}`, paint.dim(fit(plainText(plan.path), columns))];
+	if (plan.outcome === "refused" || plan.outcome === "orphaned" || plan.outcome === "left-out") return [
+		...head,
+		...concern(plan.outcome, plan.reason, layout),
+		...diagnosticLines(plan, layout)
+	];
+	const { done, total, dropped } = plan;
+	const before = plan.before !== null && plan.before.done !== done ? ` (was ${plan.before.done})` : "";
+	const aside = dropped === 0 ? "" : `, ${dropped} dropped`;
+	return [
+		...head,
+		`${paint.green(progressBar(done, total))} ${done} of ${total} done${before}, ${percent(done, total)} %${aside}`,
+		...plan.reason === "" ? [] : concern(plan.outcome, plan.reason, layout),
+		...changeTree(plan, layout),
+		...quietLine(plan, report, layout),
+		...concernLines(plan, layout),
+		...diagnosticLines(plan, layout)
+	];
+}
+function quietLine(plan, report, { paint }) {
 	const quiet = quietIssues(plan).length;
 	const verb = report.mode === "sync" ? "changed" : quiet === 1 ? "changes" : "change";
 	return quiet === 0 ? [] : [paint.dim(`~ ${count(quiet, "issue")} ${verb} only in text, labels, order or dependencies`)];
 }
-function concernLines(plan, paint, columns) {
+function concernLines(plan, layout) {
 	return [
-		...plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed").flatMap(({ title, issue, result, reason }) => concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, paint, columns)),
-		...plan.orphans.flatMap(({ issue, reason }) => concern("orphan", `#${issue}: ${reason}`, paint, columns)),
-		...plan.proposals.flatMap(({ issue, reason }) => concern("proposed", `#${issue}: ${reason}`, paint, columns))
+		...plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed").flatMap(({ title, issue, result, reason }) => concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, layout)),
+		...plan.orphans.flatMap(({ issue, reason }) => concern("orphan", `#${issue}: ${reason}`, layout)),
+		...plan.proposals.flatMap(({ issue, reason }) => concern("proposed", `#${issue}: ${reason}`, layout))
 	];
 }
-function concern(what, text, paint, columns) {
+function concern(what, text, { paint, columns, wrap }) {
 	return [`${(what === "failed" || what === "refused" ? paint.red : paint.yellow)(`${what}:`)} ${wrap(plainText(text), columns - what.length - 2, "  ")}`];
 }
-function diagnosticLines({ path, diagnostics }, paint, columns) {
+function diagnosticLines({ path, diagnostics }, { paint, columns, wrap }) {
 	return diagnostics.flatMap(({ severity, line, column, message, hint }) => {
 		return [`${(severity === "error" ? paint.red : severity === "warning" ? paint.yellow : paint.cyan)(`${severity}:`)} ${wrap(plainText(`${path}:${line}:${column}: ${message}`), columns - severity.length - 2, "  ")}`, paint.dim(`  ${wrap(plainText(hint), columns - 2, "  ")}`)];
 	});
 }
-function noticeLines({ level, message, hint }, paint, columns) {
+function noticeLines({ level, message, hint }, { paint, columns, wrap }) {
 	const name = level === "info" ? "note" : level;
 	return [`${(level === "error" ? paint.red : level === "warning" ? paint.yellow : paint.cyan)(`${name}:`)} ${wrap(plainText(`${message} ${hint}`), columns - name.length - 2, "  ")}`];
 }
-function summary(report, paint, columns) {
-	const operations = report.plans.filter(({ outcome }) => outcome !== "held").flatMap((plan) => plan.operations);
+function summary(report, layout) {
+	const { paint, columns, wrap, place } = layout;
 	const isSync = report.mode === "sync";
-	const counted = operations.filter(({ status }) => !isSync || status !== "remaining");
-	const changes = summariseChanges(counted, isSync ? "past" : "future");
-	const mails = countMails(counted);
-	const head = changes === "" ? sayNothing(report) : isSync ? `Done: ${changes}.` : `A sync would ${changes}.`;
-	return [
-		paint.bold(wrap(head, columns, "")),
-		...isSync || mails === 0 ? [] : [paint.dim(`People who watch the repository would get ${count(mails, "notification")}.`)],
+	const operations = report.plans.filter(({ outcome }) => outcome !== "held").flatMap((plan) => plan.operations);
+	const mails = isSync ? 0 : countMails(operations.filter(({ status }) => status === "planned"));
+	const { headline } = outcomeOf(report);
+	const lines = [
+		...mails === 0 ? [] : [paint.dim(`People who watch the repository get about ${count(mails, "notification")}.`)],
 		...report.commit === null ? [] : [`Committed to the plan: ${report.commit.url}`],
+		...report.commit === null || place === "log" ? [] : ["`git pull` brings it into this clone."],
 		...report.pullRequest === null ? [] : [`What changed on GitHub waits in pull request #${report.pullRequest.number}: ${report.pullRequest.url}`],
-		...report.totals.held > 0 ? [paint.yellow(`${count(report.totals.held, "plan")} held: approve with --allow-mass-change.`)] : [],
-		...report.totals.remaining > 0 ? [paint.yellow(`${count(report.totals.remaining, "operation")} left: run this again.`)] : []
+		...report.plans.filter(({ outcome }) => outcome === "held").map(({ path }) => paint.yellow(approval(path, layout))),
+		...report.totals.remaining > 0 && place === "terminal" ? [paint.yellow("Run this again for what is left.")] : []
 	];
+	return [paint.bold(wrap(`${headline.charAt(0).toUpperCase()}${headline.slice(1)}.`, columns, "")), ...lines];
 }
-function sayNothing({ mode, plans, totals }) {
-	const unread = plans.filter(({ outcome }) => outcome === "refused").length;
-	if (totals.held + unread > 0) return mode === "sync" ? "Nothing was done." : "A sync would do nothing.";
-	const concerns = plans.flatMap(({ items, orphans, proposals }) => [
-		...items.filter(({ result }) => result === "drifted" || result === "conflicting" || result === "unread"),
-		...orphans,
-		...proposals
-	]);
-	if (concerns.length > 0) return `Nothing to do; ${count(concerns.length, "difference")} left for you to decide.`;
-	return "Plans and issues agree: nothing to do.";
+function approval(path, { place, wrap, columns }) {
+	const here = place === "log" ? "start this workflow with the input `allow-mass-change`" : "pass `--allow-mass-change`";
+	return wrap(`Held: ${plainText(path)}. To approve this version, comment \`${plainText(allowCommand(path))}\` on any issue or pull request, or ${here}.`, columns, "  ");
+}
+// src/cli/commands/write-report.ts
+const MAX_COLUMNS = 120;
+function writeReport(report, out) {
+	const { plans, end } = renderText(report, {
+		paint: (0, import_picocolors.createColors)(out.hasColour),
+		columns: Math.max(20, Math.min(MAX_COLUMNS, out.columns)),
+		place: "terminal",
+		fit,
+		wrap
+	});
+	out.write(`${[...plans.flatMap(({ lines }) => [...lines, ""]), ...end].join("\n")}\n`);
 }
 export { exitCodeOf as n, writeReport as t };

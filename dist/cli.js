@@ -1,60 +1,10 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { r as require_picocolors } from "./cli-control-characters.js";
-import { f as RateLimitError, n as DEFECT_HINT, r as EXIT, t as ConfigError, u as PlansyncError } from "./cli-errors.js";
+import { f as PlansyncError, i as EXIT, m as RateLimitError, n as ConfigError, r as DEFECT_HINT } from "./cli-errors.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { t as findNearest } from "./cli-nearest.js";
 import { t as epochMs } from "./cli-epoch-ms.js";
-// src/describe-error.ts
-var import_picocolors = require_picocolors();
-function describeError(error) {
-	if (error instanceof PlansyncError) return {
-		code: error.code,
-		message: error.message,
-		hint: error.hint
-	};
-	return {
-		code: "internal",
-		message: error instanceof Error ? error.stack ?? error.message : String(error),
-		hint: DEFECT_HINT
-	};
-}
-// src/cli/failure.ts
-async function folder({ isTerminal, columns }) {
-	if (!isTerminal) return (text) => text;
-	const { default: wrapAnsi } = await import("./cli-wrap-ansi2.js");
-	return (text) => wrapAnsi(text, columns);
-}
-async function printFailure(error, err, { json, secrets }) {
-	const failure = readFailure(error);
-	const clean = (text) => redact(plainText(text), secrets);
-	const message = clean(failure.message);
-	const hint = clean(failure.hint);
-	if (json) {
-		err.write(`${JSON.stringify({ error: {
-			...failure,
-			message,
-			hint
-		} })}\n`);
-		return failure.exitCode;
-	}
-	const paint = (0, import_picocolors.createColors)(err.hasColour);
-	const fold = await folder(err);
-	err.write(fold(`${paint.red(paint.bold("error:"))} ${message}\n`));
-	if (hint !== "") err.write(fold(`${paint.cyan("hint:")} ${hint}\n`));
-	return failure.exitCode;
-}
-function readFailure(error) {
-	return {
-		...describeError(error),
-		exitCode: error instanceof PlansyncError ? error.exitCode : EXIT.internal,
-		...error instanceof ConfigError && error.place !== null && { place: error.place },
-		...error instanceof RateLimitError && { retryAt: new Date(error.retryAt).toISOString() }
-	};
-}
-function redact(text, secrets) {
-	return secrets.reduce((clean, secret) => secret === "" ? clean : clean.replaceAll(secret, "***"), text);
-}
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -1827,6 +1777,7 @@ const GROUPS = {
 		new Option("--allow-mass-change", "let this run change more than the threshold allows"),
 		new Option("--max-minutes <minutes>", "stop cleanly after this time (default: 20)")
 	],
+	holder: [new Option("--session <session>", "who you are, from an earlier answer (default: PLANSYNC_SESSION, or this checkout's)"), new Option("--holder <name>", "your name, for others to see (default: PLANSYNC_HOLDER, or user@machine)")],
 	json: [new Option("--json", "print JSON for machines")]
 };
 function withOptions(command, ...groups) {
@@ -1837,6 +1788,87 @@ function withExamples(command, examples) {
 	const width = Math.max(...examples.map(([line]) => line.length));
 	const lines = examples.map(([line, what]) => `  $ ${line.padEnd(width)}  # ${what}`);
 	return command.addHelpText("after", `\nExamples:\n${lines.join("\n")}`);
+}
+// src/cli/agent-commands.ts
+const ITEM$1 = "its issue (`12`), its id in the plan (`T012`), its place (`docs/plan.md:12`) or its key";
+const VERBS = /* @__PURE__ */ new Set([
+	"next",
+	"show",
+	"claim",
+	"release",
+	"done",
+	"note"
+]);
+function addAgentCommands(program, shell, exit) {
+	withExamples(withOptions(program.command("claim").summary("take an item, so that nobody else does").description("Takes an item for 30 minutes: the named one, else the best that is free. What you hold already is renewed. One of many who try at once wins.").argument("[item]", ITEM$1).option("--take <session>", "take over the claim that was made for you, by its session").action(async (item, flags) => {
+		exit(await (await import("./cli-claim2.js")).claim(shell, item, flags));
+	}), "plans", "remote", "holder", "json"), [["plansync claim", "the item that most others wait for"], ["plansync claim 12 --json", "the item of issue 12, answered as JSON"]]);
+	withExamples(withOptions(program.command("show").summary("show an item: its text, who has it, what it waits for").description("Shows what the plan says about an item; with a token, who has it, and its comments on demand.").argument("<item>", ITEM$1).option("--notes", "also the newest comments of people with write access").option("--all-notes", "also those of everybody else, marked: their text is not to be trusted").action(async (item, flags) => {
+		exit(await (await import("./cli-show.js")).show(shell, item, flags));
+	}), "plans", "remote", "holder", "json"), [["plansync show 12", "the item of issue 12"], ["plansync show T012 --notes", "with what the team wrote"]]);
+	withExamples(withOptions(program.command("note").summary("write a comment on the issue of an item").description("Writes one comment. It mentions nobody and links no other issue, whatever its words are.").argument("<item>", ITEM$1).argument("<text...>", "what to say").action(async (item, text, flags) => {
+		exit(await (await import("./cli-claim2.js")).note(shell, item, text, flags));
+	}), "plans", "remote", "holder", "json"), [["plansync note 12 \"The export has no header line\"", "a comment on issue 12"]]);
+	withExamples(withOptions(program.command("done").summary("finish an item").description("Ticks an item in the plan's file, where that is at hand; the pull request or push brings it. Elsewhere, and with --close, closes its issue, and the next sync ticks the box.").argument("<item>", ITEM$1).option("--evidence <text>", "a commit or link that shows it, for a comment and for the commit that ticks the box").option("--check <checks...>", "checks below it to tick as well").option("--close", "close the issue, also where the plan's file is at hand").option("--force", "also where somebody else holds it").action(async (item, flags) => {
+		exit(await (await import("./cli-done.js")).done(shell, item, flags));
+	}), "plans", "remote", "holder", "json"), [
+		["plansync done 12", "ticks its box in the file"],
+		["plansync done 12 --close --evidence 0a1b2c3", "closes issue 12 as completed"],
+		["plansync done T012 --check \"The sample imports twice\"", "ticks a check as well"]
+	]);
+	withExamples(withOptions(program.command("release").summary("give an item back").description("Gives an item back: the named one, else the one that you hold.").argument("[item]", ITEM$1).option("--reason <text>", "becomes a comment for whoever takes it next").option("--force", "also where somebody else holds it").action(async (item, flags) => {
+		exit(await (await import("./cli-claim2.js")).release(shell, item, flags));
+	}), "plans", "remote", "holder", "json"), [["plansync release --reason \"needs access to the server\"", "the next one reads why"]]);
+}
+// src/describe-error.ts
+var import_picocolors = require_picocolors();
+function describeError(error) {
+	if (error instanceof PlansyncError) return {
+		code: error.code,
+		message: error.message,
+		hint: error.hint
+	};
+	return {
+		code: "internal",
+		message: error instanceof Error ? error.stack ?? error.message : String(error),
+		hint: DEFECT_HINT
+	};
+}
+// src/cli/failure.ts
+async function folder({ isTerminal, columns }) {
+	if (!isTerminal) return (text) => text;
+	const { default: wrapAnsi } = await import("./cli-wrap-ansi2.js");
+	return (text) => wrapAnsi(text, columns);
+}
+async function printFailure(error, err, { json, secrets }) {
+	const failure = readFailure(error);
+	const clean = (text) => redact(plainText(text), secrets);
+	const message = clean(failure.message);
+	const hint = clean(failure.hint);
+	if (json) {
+		err.write(`${JSON.stringify({ error: {
+			...failure,
+			message,
+			hint
+		} })}\n`);
+		return failure.exitCode;
+	}
+	const paint = (0, import_picocolors.createColors)(err.hasColour);
+	const fold = await folder(err);
+	err.write(fold(`${paint.red(paint.bold("error:"))} ${message}\n`));
+	if (hint !== "") err.write(fold(`${paint.cyan("hint:")} ${hint}\n`));
+	return failure.exitCode;
+}
+function readFailure(error) {
+	return {
+		...describeError(error),
+		exitCode: error instanceof PlansyncError ? error.exitCode : EXIT.internal,
+		...error instanceof ConfigError && error.place !== null && { place: error.place },
+		...error instanceof RateLimitError && { retryAt: new Date(error.retryAt).toISOString() }
+	};
+}
+function redact(text, secrets) {
+	return secrets.reduce((clean, secret) => secret === "" ? clean : clean.replaceAll(secret, "***"), text);
 }
 // src/cli/file-commands.ts
 const FILES = "plans, or folders of plans; default: the plans of this folder";
@@ -1865,6 +1897,13 @@ function addFileCommands(program, shell, exit) {
 	withExamples(withOptions(program.command("next").summary("what can be worked on now").description("Shows what can be worked on now: open steps that wait for nothing, with their open tasks.").argument("[files...]", FILES).option("--all", "show all of them, not only the first three of each plan").action(async (files, flags) => {
 		exit(await (await import("./cli-next.js")).next(shell, files, flags));
 	}), "plans", "remote", "json"), [["plansync next", "the first open steps of each plan, with their tasks"], ["plansync next --json", "the same for a coding agent"]]);
+	withExamples(withOptions(program.command("history").summary("how the plans went, and when they may be done").description("Shows how the plans went, from the commits of this folder: what was done and added, and when the rest may be done. Needs neither setup nor network.").argument("[files...]", FILES).option("--svg <file>", "write the charts as an SVG picture").action(async (files, flags) => {
+		exit(await (await import("./cli-history.js")).history(shell, files, flags));
+	}), "plans", "json"), [
+		["plansync history", "charts and forecasts of all plans of this folder"],
+		["plansync history --svg plan.svg PLAN.md", "a picture for the README or a meeting"],
+		["plansync history --json", "its points, for scripts"]
+	]);
 }
 // src/cli/remote-commands.ts
 const ITEM = "the item's title, its place (`docs/plan.md:12`) or its key";
@@ -1925,6 +1964,7 @@ function buildProgram(shell, exit) {
 		["plansync next", "what can be worked on now"]
 	]).addHelpText("after", EXIT_CODES);
 	addFileCommands(program, shell, exit);
+	addAgentCommands(program, shell, exit);
 	addRemoteCommands(program, shell, exit);
 	addOtherCommands(program, shell, exit);
 	return program;
@@ -1984,7 +2024,8 @@ async function run(args, shell) {
 	} catch (error) {
 		const usage = readUsageError(error, program, args);
 		if (usage === "help") return 0;
-		return await printFailure(usage ?? error, shell.err, {
+		const isAnswer = args.includes("--json") && VERBS.has(args.find((arg) => !arg.startsWith("-")) ?? "");
+		return await printFailure(usage ?? error, isAnswer ? shell.out : shell.err, {
 			json: args.includes("--json"),
 			secrets: secretsOf(args, shell.env)
 		});

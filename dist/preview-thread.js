@@ -40,6 +40,9 @@ var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 function epochMs(ms) {
 	return ms;
 }
+function later(moment, ms) {
+	return epochMs(moment + ms);
+}
 // src/errors.ts
 const EXIT = {
 	done: 0,
@@ -95,6 +98,10 @@ var RateLimitError = class extends PlansyncError {
 };
 var MovedError = class extends PlansyncError {
 	code = "moved";
+	exitCode = EXIT.limits;
+};
+var ForeignCommitsError = class extends PlansyncError {
+	code = "foreign-commits";
 	exitCode = EXIT.limits;
 };
 var ProtectedBranchError = class extends PlansyncError {
@@ -2239,6 +2246,8 @@ const recordSchema = /* @__PURE__ */ strictObject({
 		"replaced",
 		"left-out"
 	])),
+	fields: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ string$2())),
+	milestones: /* @__PURE__ */ optional(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ string$2())),
 	strangers: /* @__PURE__ */ array(issueNumberSchema),
 	offers: offersSchema,
 	proposals: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), proposalSchema),
@@ -2286,7 +2295,7 @@ function readRecords(files) {
 	const unreadable = [];
 	for (const [path, text] of [...files].sort(([a], [b]) => a < b ? -1 : 1)) {
 		if (!path.startsWith(PREFIX)) continue;
-		const value = parseJson(text);
+		const value = parseJson$1(text);
 		refuseNewer(path, value);
 		const parsed = recordSchema.safeParse(upgradeRecord(value));
 		if (parsed.success && recordPath(parsed.data.plan) === path) records.push(parsed.data);
@@ -2297,7 +2306,7 @@ function readRecords(files) {
 		unreadable
 	};
 }
-function parseJson(text) {
+function parseJson$1(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -2811,7 +2820,7 @@ function matchSameWording(work) {
 	const namesakes = findNamesakes(work);
 	for (const { before, after } of openFamilies(work)) matchSiblings(work, before, after, namesakes);
 }
-const SIGNS$1 = [
+const SIGNS$2 = [
 	(tree, node) => [
 		tree.wording(node),
 		tree.section(node),
@@ -2822,7 +2831,7 @@ const SIGNS$1 = [
 	(tree, node) => [tree.words(node).title]
 ];
 function matchSiblings(work, before, after, namesakes) {
-	for (const signsOf of SIGNS$1) {
+	for (const signsOf of SIGNS$2) {
 		const { olds, news } = freeChildren(work, before, after);
 		const speaking = olds.filter((old) => signsOf(work.before, old)[0] !== "");
 		const groups = groupBy(news, (now) => signsOf(work.after, now).join("\n"));
@@ -3211,7 +3220,7 @@ function shareCode({ before, after }, old, now) {
 }
 // src/identity/passes/pass-lines.ts
 function unchangedLines(before, after, oldFile, newFile) {
-	const [oldLines, newLines] = keepMarks(linesOf$3(before, oldFile), linesOf$3(after, newFile));
+	const [oldLines, newLines] = keepMarks(linesOf$4(before, oldFile), linesOf$4(after, newFile));
 	const [oldItems, newItems] = [itemsByLine(before, oldFile), itemsByLine(after, newFile)];
 	const [oldCounts, newCounts] = [countOf(oldLines), countOf(newLines)];
 	const isUnique = (line) => oldCounts.get(line) === 1 && newCounts.get(line) === 1;
@@ -3253,7 +3262,7 @@ function isBlankBetween(lines, from, to) {
 	for (let at = from; at < to; at++) if (lines[at] !== "") return false;
 	return true;
 }
-function linesOf$3(tree, file) {
+function linesOf$4(tree, file) {
 	const { text, items } = elementAt(tree.files, file, "files");
 	return (text?.split(/\r\n?|\n/u) ?? items.map((item) => item.text)).map((line) => line.trimEnd());
 }
@@ -3650,7 +3659,7 @@ function itemWordsOf(item) {
 		title,
 		wording: wordingOf$1(text, title),
 		id: itemIdOf(item, plainText$1(line)),
-		head: headOf(text),
+		head: headOf$1(text),
 		leadCode: LEAD_CODE.exec(text)?.[1]?.toLowerCase() ?? null,
 		codes: codesOf(text),
 		issues: new Set([...line.matchAll(ISSUE)].map((found) => found[1] ?? elementAt(found, 2, "groups"))),
@@ -3672,7 +3681,7 @@ function wordingOf$1(text, title) {
 	const line = normaliseTitle(text);
 	return line.length > title.length && line.includes(title) ? line : title;
 }
-function headOf(text) {
+function headOf$1(text) {
 	const body = withoutIds(text.replace(/(?<=\s|^|\*\*)\d{4}-\d{2}-\d{2}(?:[\s:,–—-]+)/u, " "));
 	for (const { index } of body.matchAll(HEAD_END)) {
 		const head = words$3(body.slice(0, index));
@@ -4019,7 +4028,7 @@ function matchPlans(before, after, continued, weights = WEIGHTS) {
 	const { afterOf, beforeOf, assumed } = work.pairing;
 	const ambiguous = new Map([...work.ambiguous].map(([old, found]) => [old, found.filter((now) => !beforeOf.has(now))]).filter(([old, found]) => !afterOf.has(old) && found.length > 0));
 	const questions = new Map(findQuestions(work).map((question) => [question.old, question]));
-	const placeAfter = (node) => placeOf$4(work.after, node);
+	const placeAfter = (node) => placeOf$3(work.after, node);
 	return {
 		afterOf: (plan, item) => partnerOf(work.before, afterOf, work.after, plan, item),
 		beforeOf: (plan, item) => partnerOf(work.after, beforeOf, work.before, plan, item),
@@ -4054,9 +4063,9 @@ function matchPlans(before, after, continued, weights = WEIGHTS) {
 }
 function partnerOf(tree, pairs, others, plan, item) {
 	const partner = pairs.get(tree.start(plan) + item);
-	return partner === void 0 ? null : placeOf$4(others, partner);
+	return partner === void 0 ? null : placeOf$3(others, partner);
 }
-function placeOf$4(tree, node) {
+function placeOf$3(tree, node) {
 	const plan = tree.fileOf(node);
 	return {
 		plan,
@@ -4091,18 +4100,24 @@ function derive(items, states, children) {
 	if (counted.length === 0) return "dropped";
 	return counted.every((state) => state === "done") ? "done" : "open";
 }
-function progress(plan, stateOf = (item) => item.state) {
+function countedItems$1(plan, stateOf = (item) => item.state) {
 	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => elementAt(plan.items, child, "items").kind !== "check"));
 	const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
 	const isBelowDropped = ({ parent }) => {
 		const above = parent === null || parent === 0 ? null : elementAt(plan.items, parent, "items");
 		return above !== null && (stateOf(above) === "dropped" || isBelowDropped(above));
 	};
-	const states = counted.map((item) => {
+	return counted.map((item) => {
 		const state = stateOf(item);
-		return state === "open" && isBelowDropped(item) ? "dropped" : state;
+		return {
+			item,
+			state: state === "open" && isBelowDropped(item) ? "dropped" : state
+		};
 	});
-	const count = (state) => states.filter((each) => each === state).length;
+}
+function progress(plan, stateOf) {
+	const counted = countedItems$1(plan, stateOf);
+	const count = (wanted) => counted.filter(({ state }) => state === wanted).length;
 	const dropped = count("dropped");
 	return {
 		done: count("done"),
@@ -4366,13 +4381,13 @@ var WordRuns = class {
 // src/identity/text/wording.ts
 const MAX_READ$2 = 1e3;
 const UNSPACED$3 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*";
-const WORDS$2 = new RegExp(`${UNSPACED$3}|(?:(?!${UNSPACED$3})[\\p{L}\\p{N}\\p{M}])+`, "gu");
+const WORDS$1 = new RegExp(`${UNSPACED$3}|(?:(?!${UNSPACED$3})[\\p{L}\\p{N}\\p{M}])+`, "gu");
 const PLAIN_WORDS = /[a-z0-9]+/g;
 const ASCII$1 = /^[\0-\x7f]*$/;
 const MARKS$2 = /[<[`*_~\\]/;
 const COMMENTED = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.?\][ \t]*)?<!--+/u;
 const IS_UNSPACED = new RegExp(`^${UNSPACED$3}$`, "u");
-const NAMED$2 = {
+const NAMED$3 = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -4385,7 +4400,7 @@ function wordsOf$2(line) {
 	const head = lower.length > MAX_READ$2 ? lower.slice(0, MAX_READ$2) : lower;
 	const text = MARKS$2.test(head) ? plainText$1(head) + lower.slice(head.length) : lower;
 	const plain = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
-	return plain.match(ASCII$1.test(plain) ? PLAIN_WORDS : WORDS$2) ?? [];
+	return plain.match(ASCII$1.test(plain) ? PLAIN_WORDS : WORDS$1) ?? [];
 }
 function wordingOf(text) {
 	return normaliseTitle(withoutEntities$1(text));
@@ -4397,7 +4412,7 @@ function isSpecific(wording, words) {
 function withoutEntities$1(text) {
 	if (!text.includes("&")) return text;
 	return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,4}));/gi, (all, decimal, hex, name) => {
-		if (name !== void 0) return NAMED$2[name.toLowerCase()] ?? all;
+		if (name !== void 0) return NAMED$3[name.toLowerCase()] ?? all;
 		const code = decimal === void 0 ? Number.parseInt(hex, 16) : Number(decimal);
 		return code >= 32 && code <= 65535 && !(code >= 55296 && code <= 57343) ? String.fromCharCode(code) : all;
 	});
@@ -5074,7 +5089,7 @@ function codeSpans(source) {
 	return spans;
 }
 // src/plan/words/escapes.ts
-const SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+const SIGNS$1 = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 const FIRST_SHIELD = 64976;
 const SHIELDED = /[\ufdd0-\ufdef]/g;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
@@ -5093,7 +5108,7 @@ function escapesIn(source) {
 	return found;
 }
 function shieldOf(sign) {
-	return String.fromCharCode(FIRST_SHIELD + SIGNS.indexOf(sign));
+	return String.fromCharCode(FIRST_SHIELD + SIGNS$1.indexOf(sign));
 }
 function shieldEscapes(source) {
 	let text = "";
@@ -5105,7 +5120,13 @@ function shieldEscapes(source) {
 	return from === 0 ? source : text + source.slice(from);
 }
 function revealEscapes(text) {
-	return text.replace(SHIELDED, (shield) => SIGNS.charAt(shield.charCodeAt(0) - FIRST_SHIELD));
+	return text.replace(SHIELDED, (shield) => SIGNS$1.charAt(shield.charCodeAt(0) - FIRST_SHIELD));
+}
+// src/plan/words/unaccented.ts
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
+function unaccented(text) {
+	if (!ACCENTED.test(text)) return text;
+	return text.normalize("NFD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC");
 }
 // src/plan/words/inline.ts
 const MARKS$1 = /[<`[*_~&]/;
@@ -5180,7 +5201,7 @@ function withoutStruck(written) {
 	return /[\p{L}\p{N}]/u.test(plainText(kept)) ? kept : source;
 }
 const ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
-const NAMED$1 = {
+const NAMED$2 = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -5195,7 +5216,7 @@ function withoutEntities(text) {
 	return text.includes("&") ? text.replace(ENTITY, entity) : text;
 }
 function entity(whole, name, decimal, hex) {
-	if (name !== void 0) return NAMED$1[name.toLowerCase()] ?? whole;
+	if (name !== void 0) return NAMED$2[name.toLowerCase()] ?? whole;
 	const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
 	return code > 31 && code < 1114112 && (code < 55296 || code > 57343) ? String.fromCodePoint(code) : whole;
 }
@@ -5255,8 +5276,8 @@ function wordKey(written) {
 	if (PLAIN_OWN_KEY.test(written)) return written;
 	const source = composed(written);
 	if (ASCII.test(source)) return plainText(source).toLowerCase().replace(/^[\s#-]+/, "").replace(/(?<![\s:.!?])[\s:.!?]+$/, "").replace(/\s+/g, " ");
-	if (OWN_KEY.test(source)) return source;
-	return plainText(source).toLowerCase().replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "").replace(/(?<![\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?])[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "").replace(/[\s\u00a0]+/g, " ").trim();
+	if (OWN_KEY.test(source)) return unaccented(source);
+	return unaccented(plainText(source)).toLowerCase().replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "").replace(/(?<![\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?])[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "").replace(/[\s\u00a0]+/g, " ").trim();
 }
 function withoutNote(text, [openers, closers]) {
 	const whole = text.trimEnd();
@@ -5285,17 +5306,28 @@ const KINDS = words$2(`
   planned implementación desarrollo proyecto ejecución implementação desenvolvimento projeto execução umsetzung entwicklung
   projekt реализации разработки проекта uygulama geliştirme proje mise
 `);
+const CHECKLISTS = words$2(`checklist checklists check-list checkliste чеклист чек-лист`);
 const JOINTS = words$2(`of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`);
 const UNSPACED_PIECES = "作業|タスク|手順|ステップ|フェーズ|工程|任务|任務|步骤|步驟|阶段|階段|工作|작업|단계|할일|할 일";
 const UNSPACED$2 = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/])+$`, "u");
+const MADE = words$2(`
+  implementation development coding execution implementación desarrollo ejecución implementação desenvolvimento execução
+  umsetzung entwicklung entwicklungs implementierung implémentation développement réalisation реализации разработки uygulama
+  geliştirme
+`);
 const MOST_WORDS$1 = 8;
 const LONGEST$2 = 80;
 function onlySaysWork(key) {
 	if (key.length > LONGEST$2 || key === "work") return false;
 	const said = key.split(/\s+|(?<=\/)|(?=\/)/).filter((word) => word !== "");
 	if (said.length > MOST_WORDS$1) return false;
+	if (isChecklistOfWork(said)) return true;
 	if (said.every((word) => KNOWN.has(word))) return said.some((word) => PIECES.has(word));
 	return UNSPACED$2.test(key);
+}
+function isChecklistOfWork(said) {
+	const others = said.filter((word) => !CHECKLISTS.has(word) && !JOINTS.has(word));
+	return others.length > 0 && said.some((word) => CHECKLISTS.has(word)) && others.every((word) => MADE.has(word));
 }
 function onlySaysKind(key) {
 	const said = key.split(/\s+/).filter((word) => word !== "");
@@ -5308,7 +5340,29 @@ const KNOWN = /* @__PURE__ */ new Set([
 	...JOINTS
 ]);
 function words$2(list) {
-	return new Set(list.split(/\s+/).filter((word) => word !== ""));
+	return new Set(list.split(/\s+/).filter((word) => word !== "").map(unaccented));
+}
+// src/plan/words/level-pattern.ts
+const DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
+const LETTERS$1 = "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
+const SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
+function levelPattern(words) {
+	const word = `(?:${words.map(anyCase).sort((a, b) => b.length - a.length).join("|")})`;
+	const end = "(?![\\p{L}\\p{N}_])(?!-\\p{L})";
+	return new RegExp(`^第\\s*(?<before>${DIGITS})\\s*(?<counted>${word})|^(?<word>${word})(?:${`\\s*[#№]?\\s*(?<numbered>${DIGITS})${end}`}|${`\\s+(?<lettered>${LETTERS$1})${end}`}|${`\\s+(?<named>${SLUG})(?=\\s*[:：]|\\s+[-–—])`}|\\s+[^\\p{Script=Latin}\\p{N}\\s:：]+(?=[:：])|\\s*(?=[:：]))`, "u");
+}
+function anyCase(word) {
+	return [...word].map((char) => {
+		const bare = unaccented(char);
+		const forms = new Set([
+			char,
+			char.toUpperCase(),
+			bare,
+			bare.toUpperCase()
+		].filter((form) => form.length === 1));
+		if (forms.size > 1) return `[${[...forms].join("")}]`;
+		return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
+	}).join("");
 }
 // src/plan/words/default-patterns.ts
 const DEFAULT_PATTERNS = {
@@ -5464,9 +5518,9 @@ const DEFAULT_PATTERNS = {
     `,
 		open: words$1`
       not started, todo, to do, to-do, pending, planned, open, ready, draft, queued, backlog, upcoming,
-      blocked, waiting, on hold, paused, failed, missing, incomplete, not done, not complete,
+      blocked, waiting, on hold, deferred, postponed, paused, failed, missing, incomplete, not done, not complete,
       not completed, not_started, unstarted, scheduled, proposed, planning, ⏸, ⏸️, 📋, 🔴, ❌, ⬜, ⭕, 🔲, ⛔,
-      🛑, ❗, ⚪, pendiente, por hacer, pendente, a fazer, à faire, en attente, offen, ausstehend, не начато,
+      🛑, ❗, ⚪, pendiente, aplazado, adiado, reporté, verschoben, zurückgestellt, отложено, ertelendi, 延期, 보류, por hacer, pendente, a fazer, à faire, en attente, offen, ausstehend, не начато,
       запланировано, ожидает, beklemede, bekliyor, 未开始, 待办, 待开始, 未着手, 予定, 未対応, 대기, 예정, 미시작, قيد الانتظار,
       لم يبدأ
     `,
@@ -5498,6 +5552,7 @@ var Vocabulary = class {
 	#someWork;
 	#legend;
 	#prose;
+	#proseAlone;
 	#gateEnd;
 	#gateStart;
 	#gateNote;
@@ -5518,11 +5573,14 @@ var Vocabulary = class {
 			"phase",
 			"step",
 			"task"
-		]) for (const word of patterns.levels[level]) this.#levels.set(word.toLowerCase(), level);
-		this.#levelWord = levelPattern([...this.#levels.keys()]);
+		]) for (const word of patterns.levels[level]) this.#levels.set(unaccented(word.toLowerCase()), level);
+		this.#levelWord = levelPattern(Object.values(patterns.levels).flat());
 		this.#legend = new RegExp(`^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`, "u");
 		const prose = `(?:${alternatives(patterns.prose)})(?:e?s)?`;
-		this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])${prose}\\s*(?:$|[(（[])|^${prose}(?=\\s*(?:[:：,，/–—-]|& |(?:${GATE_JOINTS}|on|in|from|with|vs|и) |(?:${PROSE_LISTS})(?![\\p{L}\\p{N}])))`, "u");
+		const proseEnd = `${prose}\\s*(?:$|[(（[])`;
+		const proseStart = `^${prose}(?=\\s*(?:[:：,，/–—-]|& |(?:${GATE_JOINTS}|on|in|from|with|vs|и) |(?:${PROSE_LISTS})(?![\\p{L}\\p{N}])))`;
+		this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])${proseEnd}|${proseStart}`, "u");
+		this.#proseAlone = new RegExp(`^${proseEnd}|${proseStart}`, "u");
 		const gates = [...patterns.gates, ...patterns.weakGates];
 		const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
 		this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
@@ -5535,7 +5593,7 @@ var Vocabulary = class {
 			"started",
 			"done"
 		].flatMap((says) => patterns.states[says].map((word) => ({
-			word: word.toLowerCase(),
+			word: unaccented(word.toLowerCase()),
 			says
 		}))).sort((a, b) => b.word.length - a.word.length);
 	}
@@ -5543,7 +5601,7 @@ var Vocabulary = class {
 		const match = this.#levelWord.exec(name);
 		if (match?.groups === void 0) return null;
 		const { word, before, numbered, lettered, named } = match.groups;
-		const key = (word ?? match.groups["counted"] ?? "").toLowerCase();
+		const key = unaccented((word ?? match.groups["counted"] ?? "").toLowerCase());
 		const level = this.#levels.get(key);
 		if (level === void 0) return null;
 		return {
@@ -5599,6 +5657,9 @@ var Vocabulary = class {
 		if (this.isOwn(key)) return this.#isOwnAs(key, "prose");
 		return this.#prose.test(key.slice(0, LONGEST_PHRASE));
 	}
+	isProseAlone(key) {
+		return this.isOwn(key) ? this.isProse(key) : this.#proseAlone.test(key.slice(0, LONGEST_PHRASE));
+	}
 	isGate(key) {
 		if (this.isOwn(key)) return this.#isOwnAs(key, "gates", "weakGates");
 		return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key.slice(-LONGEST_PHRASE)) || this.#gateStart.test(key) || this.#gateNote.test(key.slice(-LONGEST_PHRASE));
@@ -5621,7 +5682,7 @@ var Vocabulary = class {
 		};
 	}
 	#stateAt(text) {
-		const lower = text.toLowerCase();
+		const lower = unaccented(text.toLowerCase());
 		for (const { word, says } of this.#states) {
 			if (!lower.startsWith(word)) continue;
 			const next = lower.slice(word.length);
@@ -5634,8 +5695,8 @@ var Vocabulary = class {
 		return null;
 	}
 };
-const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|für|von|de|за|для|по";
-const GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|étapes|шаги|adımları";
+const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|fur|von|de|за|для|по";
+const GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adımları";
 const PROSE_LISTS = "plans?|execution|opportunities|information|details?|sections?|tables?|lists?|notes?|logs?|assessments?|analys[ie]s|management|overview|summary|matrix|charts?|diagrams?|graphs?|records?|decisions?|considerations?|procedures?|process|steps?|strategy|strategies|context|links?|materials?|documentation|docs";
 const TASK = /(?<!\p{L})(?:sub-?)?tasks?(?!\p{L})|タスク|任务|任務|작업/u;
 const LONGEST_PHRASE = 200;
@@ -5676,22 +5737,7 @@ function setOf(words) {
 	return new Set(words.map((word) => wordKey(word)));
 }
 function alternatives(words) {
-	return [...words].sort((a, b) => b.length - a.length).map((word) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
-}
-const DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
-const LETTERS = "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
-const SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
-function levelPattern(words) {
-	const word = `(?:${words.map(anyCase).sort((a, b) => b.length - a.length).join("|")})`;
-	const end = "(?![\\p{L}\\p{N}_])(?!-\\p{L})";
-	return new RegExp(`^第\\s*(?<before>${DIGITS})\\s*(?<counted>${word})|^(?<word>${word})(?:${`\\s*[#№]?\\s*(?<numbered>${DIGITS})${end}`}|${`\\s+(?<lettered>${LETTERS})${end}`}|${`\\s+(?<named>${SLUG})(?=\\s*[:：]|\\s+[-–—])`}|\\s+[^\\p{Script=Latin}\\p{N}\\s:：]+(?=[:：])|\\s*(?=[:：]))`, "u");
-}
-function anyCase(word) {
-	return [...word].map((char) => {
-		const upper = char.toUpperCase();
-		if (upper !== char && [...upper].length === 1) return `[${char}${upper}]`;
-		return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
-	}).join("");
+	return [...words].sort((a, b) => b.length - a.length).map((word) => unaccented(word.toLowerCase()).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
 }
 function fieldOf(vocabulary, key) {
 	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
@@ -6055,7 +6101,7 @@ function idOf$1(title) {
 	return id === null || id.length > LONGEST_ID ? null : id;
 }
 // src/plan/slips/slip-text.ts
-const MAX_SHOWN$1 = 100;
+const MAX_SHOWN = 100;
 function cureOf(written, slip) {
 	const words = shorten(written);
 	const line = (mark) => quoted(`${slip.bullet} [${mark}] ${words}`);
@@ -6072,7 +6118,7 @@ function quoted(text) {
 	return `${fence} ${text} ${fence}`;
 }
 function shorten(text) {
-	return text.length > MAX_SHOWN$1 ? `${text.slice(0, 99).trimEnd().replace(/[\ud800-\udbff]$/, "")}…` : text;
+	return text.length > MAX_SHOWN ? `${text.slice(0, 99).trimEnd().replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
 // src/identity/remnants/remnant-text.ts
 const HEADING$1 = /^#{1,6}[ \t]/;
@@ -6195,7 +6241,7 @@ function findParts(items, read) {
 			const { line, from } = lineAt$1(passage, start);
 			items.found(pattern, {
 				path: read.path,
-				...placeOf$3(lost, line, start - from, read)
+				...placeOf$2(lost, line, start - from, read)
 			});
 		}
 	}
@@ -6248,7 +6294,7 @@ function lineAt$1(passage, word) {
 	}
 	return elementAt(passage.lines, low, "lines");
 }
-function placeOf$3(lost, line, before, read) {
+function placeOf$2(lost, line, before, read) {
 	const { title } = lost;
 	const slip = readSlip(line.text);
 	const content = line.text.slice(elementAt(slip.contents, 0, "beginnings"));
@@ -13043,6 +13089,7 @@ const DEFAULT_POLICY = {
 	assignees: /* @__PURE__ */ new Map(),
 	issueTypes: /* @__PURE__ */ new Map(),
 	extraLabels: [],
+	fields: /* @__PURE__ */ new Map([["milestone", { kind: "milestone" }], ["type", { kind: "type" }]]),
 	tagLabels: true,
 	takes: new Set(TAKEN_ASPECTS),
 	startedLabel: "in progress",
@@ -13102,6 +13149,7 @@ const FAIL_ON = [
 	"warning",
 	"never"
 ];
+const UNITS = ["step", "task"];
 function ruled(problem) {
 	return (/* @__PURE__ */ string$2()).check((context) => {
 		const message = problem(context.value);
@@ -13130,12 +13178,20 @@ const planSettings = {
 	"on-item-removed": described(/* @__PURE__ */ _enum(["close", "keep"]), "What happens to the issue of an item that was removed from the plan: it is closed as not planned, or left alone. Default: close."),
 	status: described(/* @__PURE__ */ _enum(["off", "roll-up"]), "Whether the plan's own status field is kept current, in the plan's own words. Default: off."),
 	assignees: described(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped."),
+	fields: described(/* @__PURE__ */ strictObject({
+		milestone: described(/* @__PURE__ */ boolean(), "Whether `Milestone:` is the issue's milestone. None is ever created. Default: true."),
+		type: described(/* @__PURE__ */ boolean(), "Whether `Type:` is the organization's issue type. Default: true."),
+		due: described(Line, "What `Due:` is: the name of an issue field, or `milestone` for the day of the issue's milestone, which plans only read. Default: it stays in the plan."),
+		estimate: described(Line, "Name of the issue field that `Estimate:` is. Default: it stays in the plan."),
+		priority: described(/* @__PURE__ */ union([Line, /* @__PURE__ */ record(/* @__PURE__ */ string$2(), Label)]), "Name of the issue field that `Priority:` is, or its values with a label for each. Default: it stays in the plan.")
+	}), "What fields of items are on GitHub. They flow both ways, into the plan only where an item has such a field."),
 	"issue-types": described(/* @__PURE__ */ strictObject({
 		plan: /* @__PURE__ */ optional(Line),
 		phase: /* @__PURE__ */ optional(Line),
 		step: /* @__PURE__ */ optional(Line),
 		task: /* @__PURE__ */ optional(Line)
 	}), "Names of the organization's issue types, by kind of item."),
+	agents: described(/* @__PURE__ */ strictObject({ unit: described(/* @__PURE__ */ _enum(UNITS), "What one claim is for: a step with its tasks (and each task outside any step), or each task by itself. Default: step.") }), "How agents work on the plan."),
 	threshold: described(/* @__PURE__ */ union([/* @__PURE__ */ strictObject({
 		create: described(Count, "Maximum number of issues that one run creates for one plan. Default: 100."),
 		changes: described(Count, "Maximum number of issues closed or reopened and marks edited; it applies only where they are also more than a third of the plan. Default: 10.")
@@ -13159,7 +13215,8 @@ const LabelNames = /* @__PURE__ */ strictObject({
 	phase: described(Label, "Default: plansync:phase."),
 	step: described(Label, "Default: plansync:step."),
 	task: described(Label, "Default: plansync:task."),
-	started: described(Label, "The label of issues that somebody works on. Default: in progress.")
+	started: described(Label, "The label of issues that somebody works on. Default: in progress."),
+	claimed: described(Label, "The label of issues that somebody has claimed. Default: plansync:claimed.")
 });
 const ConfigSchema = /* @__PURE__ */ strictObject({
 	$schema: described(/* @__PURE__ */ string$2(), "Address of this schema, for editors."),
@@ -13349,7 +13406,7 @@ var ConfigFileError = class extends ConfigError {
 const MAX_PROBLEMS$1 = 50;
 function parseConfig(text, path) {
 	const unreadable = yamlProblem(text);
-	if (unreadable !== null) refuse$1(path, [{
+	if (unreadable !== null) refuse$2(path, [{
 		line: 1,
 		column: 1,
 		message: `can't be read: ${unreadable}`,
@@ -13360,8 +13417,8 @@ function parseConfig(text, path) {
 		lineCounter: lines,
 		prettyErrors: false
 	});
-	refuse$1(path, [...document.errors, ...document.warnings].map((error) => ({
-		...placeOf$2(lines, error.pos[0]),
+	refuse$2(path, [...document.errors, ...document.warnings].map((error) => ({
+		...placeOf$1(lines, error.pos[0]),
 		message: `invalid YAML: ${error.message.replace(/\.$/, "")}`,
 		hint: error.code === "TAG_RESOLVE_FAILED" ? "Put text that begins with `!` in quotes." : "Correct the YAML at this place."
 	})));
@@ -13369,8 +13426,8 @@ function parseConfig(text, path) {
 	if (file === null) return {};
 	const result = ConfigSchema.safeParse(file);
 	if (result.success) return result.data;
-	refuse$1(path, result.error.issues.flatMap((issue) => explain(issue, file)).slice(0, MAX_PROBLEMS$1).map((e) => ({
-		...placeOf$2(lines, offsetOf(document, e)),
+	refuse$2(path, result.error.issues.flatMap((issue) => explain(issue, file)).slice(0, MAX_PROBLEMS$1).map((e) => ({
+		...placeOf$1(lines, offsetOf(document, e)),
 		message: e.message,
 		hint: e.hint
 	})));
@@ -13388,11 +13445,11 @@ function toValue(document, path) {
 		}]);
 	}
 }
-function refuse$1(path, problems) {
+function refuse$2(path, problems) {
 	const [first, ...others] = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 	if (first !== void 0) throw new ConfigFileError(path, [first, ...others]);
 }
-function placeOf$2(lines, offset) {
+function placeOf$1(lines, offset) {
 	const { line, col } = lines.linePos(offset);
 	return {
 		line: Math.max(1, line),
@@ -13475,7 +13532,7 @@ function addPatterns(words) {
 		]),
 		own: {
 			roles: new Map(HEADING_ROLES.flatMap((role) => (configured[role] ?? []).map((word) => [wordKey(word), role]))),
-			levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added)))
+			levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added).map(unaccented)))
 		}
 	};
 }
@@ -13493,6 +13550,7 @@ function lowered(words) {
 }
 // src/config/settings.ts
 const DEFAULT_MAX_MINUTES = 20;
+const DEFAULT_CLAIMED_LABEL = "plansync:claimed";
 function mergeInputs(file, overrides) {
 	return {
 		file,
@@ -13503,7 +13561,7 @@ function mergeInputs(file, overrides) {
 		}))
 	};
 }
-function runSettings({ file, overrides }) {
+function runSettings({ file, overrides, rules }) {
 	const globs = selectedGlobs(file, overrides);
 	return {
 		globs: globs ?? PLAN_HOMES,
@@ -13513,7 +13571,9 @@ function runSettings({ file, overrides }) {
 		commitHeadline: file["commit-message"] ?? null,
 		failOn: file["fail-on"] ?? "error",
 		maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? DEFAULT_MAX_MINUTES,
-		patterns: addPatterns(file.patterns)
+		patterns: addPatterns(file.patterns),
+		claimedLabel: file["label-names"]?.claimed ?? DEFAULT_CLAIMED_LABEL,
+		namesIssueFields: [file.fields, ...rules.map(({ rule }) => rule.fields)].some((fields) => fields !== void 0 && [...fieldMeanings(fields).values()].some(({ kind }) => kind === "issue-field"))
 	};
 }
 function settingsFor({ file, overrides, rules }, path) {
@@ -13537,13 +13597,18 @@ function settingsFor({ file, overrides, rules }, path) {
 				...file["issue-types"],
 				...rule?.["issue-types"]
 			}),
+			fields: fieldMeanings({
+				...file.fields,
+				...rule?.fields
+			}),
 			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
 			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
 			takes: writeBack === "off" ? /* @__PURE__ */ new Set() : takenAspects(pick("from-github")),
 			startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
 			trustedBots: new Set(file["trusted-bots"] ?? [])
 		},
-		writeBack
+		writeBack,
+		unit: pick("agents")?.unit ?? "step"
 	};
 }
 function selectedGlobs(file, overrides) {
@@ -13554,7 +13619,7 @@ function globsOf(rule) {
 	return typeof rule.glob === "string" ? [rule.glob] : rule.glob;
 }
 function labelNames(file) {
-	const { plansync: all, started: _, ...kinds } = file["label-names"] ?? {};
+	const { plansync: all, started: _, claimed: _claimed, ...kinds } = file["label-names"] ?? {};
 	const names = { ...DEFAULT_LABELS };
 	if (all !== void 0) names.all = all;
 	for (const kind of ISSUE_KINDS$1) names[kind] = kinds[kind] ?? names[kind];
@@ -13576,6 +13641,29 @@ function guardLimits(threshold) {
 function takenAspects(configured) {
 	if (configured === void 0 || configured === "all") return DEFAULT_POLICY.takes;
 	return new Set(configured === "state" ? [] : configured);
+}
+function fieldMeanings(fields) {
+	const { milestone = true, type = true, due, estimate, priority } = fields;
+	const meanings = /* @__PURE__ */ new Map();
+	if (milestone) meanings.set("milestone", { kind: "milestone" });
+	if (type) meanings.set("type", { kind: "type" });
+	if (due !== void 0) meanings.set("due", due === "milestone" ? { kind: "milestone-date" } : {
+		kind: "issue-field",
+		name: due
+	});
+	if (estimate !== void 0) meanings.set("estimate", {
+		kind: "issue-field",
+		name: estimate
+	});
+	if (typeof priority === "string") meanings.set("priority", {
+		kind: "issue-field",
+		name: priority
+	});
+	else if (priority !== void 0) meanings.set("priority", {
+		kind: "labels",
+		labels: new Map(Object.entries(priority))
+	});
+	return meanings;
 }
 function issueTypes(types) {
 	return new Map(ISSUE_KINDS$1.flatMap((kind) => types[kind] === void 0 ? [] : [[kind, types[kind]]]));
@@ -13606,11 +13694,12 @@ function readSettings(file, overrides) {
 		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
 		follower: overrides.chooser ?? "",
 		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
-		fingerprint: `5-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+		fingerprint: `6-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
 		allowMassChange: overrides.allowMassChange,
 		isWantedInFork: overrides.isWantedInFork ?? false,
 		policyFor: (path) => settingsFor(config, path).policy,
 		writeBackFor: (path) => settingsFor(config, path).writeBack,
+		unitFor: (path) => settingsFor(config, path).unit,
 		labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
 		textContext: (look) => ({
 			address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,
@@ -13877,19 +13966,19 @@ function compare(a, b) {
 // src/plan/parse/decode.ts
 const GIT_CRYPT = "\0GITCRYPT\0";
 function decodePlan(path, bytes) {
-	if (String.fromCharCode(...bytes.subarray(0, 10)) === GIT_CRYPT) return refuse("encrypted", `${path} is encrypted with git-crypt`, "Unlock the file, or leave it out of `plans`.");
+	if (String.fromCharCode(...bytes.subarray(0, 10)) === GIT_CRYPT) return refuse$1("encrypted", `${path} is encrypted with git-crypt`, "Unlock the file, or leave it out of `plans`.");
 	const zero = bytes.indexOf(0);
-	if (zero >= 0) return refuse("binary", `${path} is not text: byte ${zero} is zero`, "Save the plan as UTF-8 text, or leave it out of `plans`.");
+	if (zero >= 0) return refuse$1("binary", `${path} is not text: byte ${zero} is zero`, "Save the plan as UTF-8 text, or leave it out of `plans`.");
 	try {
 		return { text: new TextDecoder("utf-8", {
 			fatal: true,
 			ignoreBOM: true
 		}).decode(bytes) };
 	} catch {
-		return refuse("not-utf8", `${path} is not UTF-8`, "Save the plan as UTF-8, or leave it out of `plans`.");
+		return refuse$1("not-utf8", `${path} is not UTF-8`, "Save the plan as UTF-8, or leave it out of `plans`.");
 	}
 }
-function refuse(code, message, hint) {
+function refuse$1(code, message, hint) {
 	return { diagnostic: {
 		code,
 		severity: "error",
@@ -14011,11 +14100,11 @@ function takeReference(source, title) {
 function withoutTrail(text) {
 	return text.replace(TRAIL, "").replace(STOP, "");
 }
-const FIELD = new RegExp(String.raw`^[ \t>]{0,40}(?:[-*+][ \t]+)?[*_]{0,2}(?:github[ -])?(?:issue|external-id|ticket)[*_]{0,2}[ \t]?[:：][*_]{0,2}[ \t]*(?:\[[^\]\n]{0,80}\]\()?(?:github:)?(?:${URL_OF_ISSUE}|${SHORT})\)?[ \t]*$`, "imu");
+const FIELD$1 = new RegExp(String.raw`^[ \t>]{0,40}(?:[-*+][ \t]+)?[*_]{0,2}(?:github[ -])?(?:issue|external-id|ticket)[*_]{0,2}[ \t]?[:：][*_]{0,2}[ \t]*(?:\[[^\]\n]{0,80}\]\()?(?:github:)?(?:${URL_OF_ISSUE}|${SHORT})\)?[ \t]*$`, "imu");
 function fieldReference(text, body) {
 	for (const { start, end } of body) {
 		const source = text.slice(start, Math.min(end, start + MAX_READ));
-		const found = /issue|ticket|external-id/i.test(source) ? FIELD.exec(source) : null;
+		const found = /issue|ticket|external-id/i.test(source) ? FIELD$1.exec(source) : null;
 		if (found !== null) return referenceOf(found);
 	}
 	return null;
@@ -15160,10 +15249,10 @@ function readFieldLine(text, line, vocabulary) {
 }
 function readFieldLines(text, span, vocabulary) {
 	const fields = [];
-	for (const line of linesOf$2(text, span)) for (const field of readFieldLine(text, line, vocabulary)) fields.push(field);
+	for (const line of linesOf$3(text, span)) for (const field of readFieldLine(text, line, vocabulary)) fields.push(field);
 	return fields;
 }
-function* linesOf$2(text, span) {
+function* linesOf$3(text, span) {
 	let start = span.start;
 	while (start < span.end) {
 		const feed = text.indexOf("\n", start);
@@ -15228,6 +15317,7 @@ const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=
 const TASK_ID$1 = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
 const STORY_ID = /^\[?(US-?\d{1,3}(?:[.-]\d+)*)\]?(?=[\s:.：-]|$)/;
 const CODE = /^(?:\[([A-Za-z]{1,8}-?\d{1,6}(?:[.-]\d+)*[a-z]?)\](?=\s)|([A-Z]{1,8}-[A-Z]{0,2}\d{1,6}(?:[.-]\d+)*)(?=[:：.]\s|\s[-–—]\s)|[#＃№]\s?(\d{1,6})(?=[\s:：.]))/u;
+const SERIES = /^((?:[A-Z]{1,3}[.-]?|[A-Z]{1,8}(?:-[A-Z]{1,8})*-)\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?:[.)]?\s|\s*[:：])\s*(?=\S)/u;
 const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[P\]\s)+/u;
 const MAX_STATE = 60;
 function keyOf(text, vocabulary) {
@@ -15288,6 +15378,8 @@ function readName(source, vocabulary) {
 	const level = found?.number === "" && !/[\p{L}\p{N}]/u.test(text.slice(found.length)) ? null : found;
 	const used = level?.length ?? 0;
 	const code = level === null ? CODE.exec(text) : null;
+	const id = code?.[1] ?? code?.[2] ?? null;
+	const series = id ?? (level === null && section === null && code === null ? SERIES.exec(text)?.[1] : null);
 	return {
 		plain,
 		key: keyOf(text, vocabulary),
@@ -15297,7 +15389,8 @@ function readName(source, vocabulary) {
 			word: level.word,
 			number: level.number
 		},
-		code: (code?.[1] ?? code?.[2] ?? code?.[0] ?? null)?.toLowerCase() ?? null,
+		code: (id ?? code?.[0] ?? null)?.toLowerCase() ?? null,
+		series: series?.toLowerCase() ?? null,
 		rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
 		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
 	};
@@ -15310,7 +15403,7 @@ function readLabel(text, block, vocabulary) {
 }
 function readLabelIn(text, span, vocabulary) {
 	const fields = readFieldLines(text, span, vocabulary);
-	const lines = [...linesOf$2(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
+	const lines = [...linesOf$3(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
 	for (const line of lines.toReversed()) {
 		const source = text.slice(line.start, line.end);
 		const field = fields.findLast((one) => one.line.start >= line.start && one.line.start < line.end);
@@ -15332,7 +15425,7 @@ const FEW_WORDS = /^[\p{L}\p{N}][^\n.!?:：。]{0,40}[:：]$/u;
 const MOST_WORDS = 4;
 function endsLabel(text, block, next, vocabulary) {
 	if (next?.type !== "bullet") return false;
-	const lines = [...linesOf$2(text, block)].filter((line) => text.slice(line.start, line.end).trim() !== "");
+	const lines = [...linesOf$3(text, block)].filter((line) => text.slice(line.start, line.end).trim() !== "");
 	const last = lines.pop();
 	if (last === void 0 || lines.some((line) => readFieldLines(text, line, vocabulary).length === 0)) return false;
 	const source = text.slice(last.start, last.end).trim();
@@ -15341,7 +15434,7 @@ function endsLabel(text, block, next, vocabulary) {
 function unindentedEnd(text, paragraph) {
 	if (paragraph.bullet === null) return paragraph;
 	let from = paragraph.end;
-	for (const line of [...linesOf$2(text, paragraph)].toReversed()) {
+	for (const line of [...linesOf$3(text, paragraph)].toReversed()) {
 		const start = text.lastIndexOf("\n", line.start - 1) + 1;
 		const written = text.slice(start, line.end);
 		if (written.search(/\S/) > paragraph.bullet.indent || /^\s*\p{Ll}/u.test(written)) break;
@@ -15589,7 +15682,7 @@ function readBlocks(text, blocks, heading, byBullet, vocabulary) {
 function readTables$1(text, blocks, owner, vocabulary) {
 	for (const block of blocks) {
 		if (block.type !== "table") continue;
-		for (const row of linesOf$2(text, block)) {
+		for (const row of linesOf$3(text, block)) {
 			const [before = "", key = "", cell = ""] = text.slice(row.start, row.end).split("|", 3);
 			const name = before.trim() === "" && key.trim() !== "" ? fieldOf(vocabulary, key.trim()) : null;
 			if (name === null) continue;
@@ -15627,7 +15720,7 @@ function valueBelow(text, blocks, index, vocabulary) {
 	let length = 0;
 	for (const block of blocks.slice(index + 1, index + 41)) {
 		if (block.type === "rule" || block.type === "table" || block.type === "html") break;
-		if (label?.type === "bullet" && !isInside$1(block, label)) break;
+		if (label?.type === "bullet" && !isInside$2(block, label)) break;
 		if (label?.type === "paragraph" && block.bullet === null && lines.length > 0 && block.type !== "bullet") break;
 		if (block.type !== "code" && readFieldLines(text, block, vocabulary).length > 0 && block.bullet === label?.bullet) break;
 		const content = block.type === "bullet" ? block.content : block;
@@ -15639,7 +15732,7 @@ function valueBelow(text, blocks, index, vocabulary) {
 	}
 	return lines.join("\n");
 }
-function isInside$1(block, bullet) {
+function isInside$2(block, bullet) {
 	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
 	return false;
 }
@@ -15776,25 +15869,26 @@ function isBlank(char) {
 	return char === " " || char === "	" || char === "\r" || char === "\n";
 }
 // src/plan/parse/sections/task-tables.ts
-const NAMES = /^(?:item|work item|work|work package|action|action item|activity|title|todo|to do|description|what|task name|user story|項目|内容|作業|作業内容|事項|事项|工作|할 일|항목|actividad|actividade|activité|arbeit|arbeitspaket|was|работа|iş)$/u;
+const NAMES = /^(?:item|work item|work|work package|action|action item|activity|title|todo|to do|description|what|task name|user story|項目|内容|作業|作業内容|事項|事项|工作|할 일|항목|actividad|actividade|activite|arbeit|arbeitspaket|was|работа|iş)$/u;
 const IDS = /^(?:id|#|no|nr|n°|№|number|task id|id\.|no\.|nr\.|番号|编号|編號|번호)$/u;
 const DONE = /^(?:done|complete|completed|finished|checked|check|✓|✔|✅|☑|✔️|☑️|x|\[ ?\]|\[x\]|fertig|erledigt|hecho|feito|fait|fini|готово|сделано|tamam|完了|完成|済|완료)\??$/u;
 function readTaskTable(text, table, vocabulary) {
 	const { head, rows } = tableRows(text, table);
 	const keys = head.cells.map((cell) => headKey(text, cell));
 	const states = columnsOf$1(keys, (key) => DONE.test(key) || fieldOf(vocabulary, key) === "status");
-	const names = columnsOf$1(keys, (key) => isName(key, vocabulary));
-	const [state, ...otherStates] = states;
-	const [name] = names;
-	if (state === void 0 || name === void 0 || otherStates.length > 0 || rows.length === 0) return null;
-	const ids = columnsOf$1(keys, (key) => IDS.test(key));
-	const certain = rows.map((row) => readRow(text, row, {
-		keys,
-		state,
-		name,
-		id: ids[0] ?? null
-	}, vocabulary)).filter((row) => row !== null);
-	return certain.length === rows.length ? certain : null;
+	const [name] = columnsOf$1(keys, (key) => isName(key, vocabulary));
+	if (name === void 0 || rows.length === 0) return null;
+	const [id = null] = columnsOf$1(keys, (key) => IDS.test(key));
+	const [certain, ...others] = states.flatMap((state) => {
+		const found = rows.map((row) => readRow(text, row, {
+			keys,
+			state,
+			name,
+			id
+		}, vocabulary)).filter((row) => row !== null);
+		return found.length === rows.length ? [found] : [];
+	});
+	return certain === void 0 || others.length > 0 ? null : certain;
 }
 function readRow(text, row, columns, vocabulary) {
 	const name = row.cells[columns.name];
@@ -15838,7 +15932,7 @@ function columnsOf$1(keys, is) {
 	return keys.flatMap((key, at) => is(key) ? [at] : []);
 }
 // src/plan/parse/sections/sections.ts
-const BOLD_DEPTH = 7;
+const BOLD_DEPTH$1 = 7;
 function readSections(text, blocks, vocabulary, directed) {
 	const root = section(null, readName("", vocabulary), 0, null);
 	root.end = text.length;
@@ -15876,7 +15970,7 @@ function readSections(text, blocks, vocabulary, directed) {
 			isInside: false,
 			bold: true,
 			box: null
-		}, BOLD_DEPTH);
+		}, BOLD_DEPTH$1);
 		const rest = bold.end + (/^[ \t]*\r?\n/.exec(text.slice(bold.end, block.end))?.[0].length ?? 0);
 		if (rest > bold.end && rest < block.end) current.blocks.push({
 			...block,
@@ -16041,7 +16135,7 @@ function wordsOf$1(text, bullet, next, vocabulary) {
 		source: first,
 		below: null
 	};
-	const lines = [...linesOf$2(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
+	const lines = [...linesOf$3(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
 	return {
 		source: joinLines([...isBare ? [] : [first.trimEnd()], ...lines]),
 		below: rest
@@ -16062,7 +16156,7 @@ function goingOn(text, paragraph, isBare, vocabulary) {
 	let end = null;
 	let [start, isFirst] = [paragraph.start, isBare];
 	let count = 0;
-	for (const line of linesOf$2(text, paragraph)) {
+	for (const line of linesOf$3(text, paragraph)) {
 		if ((count += 1) > MOST_LINES) break;
 		const source = text.slice(line.start, line.end);
 		const words = source.trim();
@@ -16157,7 +16251,7 @@ function prefixOf$1(id, ids) {
 	}
 	return null;
 }
-function stateOf(bullet) {
+function stateOf$1(bullet) {
 	if (bullet.box === null) return null;
 	return isTicked(bullet.box.text) ? "done" : "open";
 }
@@ -16435,7 +16529,7 @@ var DraftReader = class {
 		const nearest = twice ? this.#plan : around ?? owner;
 		const parent = said.directed === null ? nearest : holderOf(nearest, kind);
 		const place = twice ? "overview" : inside !== null ? "nested" : around !== null ? "id-prefix" : "heading";
-		const own = dropped ? "dropped" : stateOf(bullet);
+		const own = dropped ? "dropped" : stateOf$1(bullet);
 		const why = {
 			kind: [rule],
 			parent: parentRule(nearest, parent, place),
@@ -16764,7 +16858,7 @@ function targetOf$1(text, blocks, following, index, comment) {
 	if (next === void 0 || !isTarget(text, next)) return isBelowHeading ? above : block.bullet;
 	if (next.type === "heading") return next;
 	if (isBelowHeading && belongsAbove(text, above, next, comment)) return above;
-	return block.bullet === null || isInside(next, block.bullet) ? next : block.bullet;
+	return block.bullet === null || isInside$1(next, block.bullet) ? next : block.bullet;
 }
 function belongsAbove(text, above, next, { start, end, directive }) {
 	if (directive?.about === "children" || directive?.says === "ignore") return true;
@@ -16786,7 +16880,7 @@ function firstLine(text, block) {
 function isComment(text, block) {
 	return block.type === "html" && /^[ \t]*<!--[^<>]*-->[ \t]*$/.test(text.slice(block.start, block.end));
 }
-function isInside(block, bullet) {
+function isInside$1(block, bullet) {
 	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
 	return false;
 }
@@ -17084,8 +17178,9 @@ function joinAlike(text, same, vocabulary, found) {
 		});
 	}
 }
+const NOTE_BEFORE = /^[(（[][^()（）[\]]{0,80}[)）\]]\s*[:：–—-]\s*(?=\S)/u;
 function ownName({ name }, vocabulary) {
-	const key = wordKey(withoutNote(name.rest.replace(ESTIMATE_END, ""), ["(（[", ")）]"]).replace(/^[(（[].*$/u, ""));
+	const key = wordKey(withoutNote(name.rest.replace(NOTE_BEFORE, "").replace(/^[(（[].*$/u, "").replace(ESTIMATE_END, ""), ["(（[", ")）]"]));
 	return !name.separated && (vocabulary.isGate(key) || vocabulary.isProse(key)) ? "" : key;
 }
 function isAlike$1(one, other, vocabulary) {
@@ -17115,7 +17210,7 @@ function richestOf(text, sections, vocabulary) {
 	}
 	return best.section;
 }
-function isTold({ parent }, vocabulary) {
+function isTold$1({ parent }, vocabulary) {
 	for (let around = parent; around !== null; around = around.parent) {
 		const { level, key } = around.name;
 		if (level === null && around.depth > 1 && (vocabulary.isProse(key) || vocabulary.isGate(key))) return true;
@@ -17126,11 +17221,11 @@ function wealthOf(text, section, vocabulary) {
 	let length = 0;
 	for (const block of section.blocks) {
 		if (block.type === "bullet" && (block.box !== null || section.numbered.has(block))) continue;
-		for (const line of linesOf$2(text, block)) if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
+		for (const line of linesOf$3(text, block)) if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
 	}
 	return [
 		ownName(section, vocabulary) !== "" && section.name.separated ? 1 : 0,
-		isTold(section, vocabulary) ? 0 : 1,
+		isTold$1(section, vocabulary) ? 0 : 1,
 		section.children.length,
 		length
 	];
@@ -17383,7 +17478,7 @@ var Findings = class {
 	}
 };
 // src/plan/slips/lint-boxes.ts
-const MAX_NAMED = 10;
+const MAX_NAMED$1 = 10;
 const NEAR = 3;
 const ANY_BLANK = BLANK.slice(1, -1);
 const GOOD_LINE = "[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\[[ xX]\\][ \\t]";
@@ -17476,7 +17571,7 @@ function tell(found) {
 		});
 	}
 	return diagnostics.map((diagnostic) => {
-		const more = [...alike.values()].find((group) => group[MAX_NAMED]?.line === diagnostic.line)?.slice(11);
+		const more = [...alike.values()].find((group) => group[MAX_NAMED$1]?.line === diagnostic.line)?.slice(11);
 		return more === void 0 || more.length === 0 ? diagnostic : {
 			...diagnostic,
 			message: `${diagnostic.message}, and so with ${more.length} more below`
@@ -17582,7 +17677,7 @@ var StatusStyle = class {
 		const used = (this.#used.get(state) ?? []).find((words) => PICTURE$1.test(words) === pictured && !/\p{L}/u.test(words) === bare && (BOXED.test(written) || !BOXED.test(words)) && (!isTitle || saysInTitle(words, this.#vocabulary)));
 		if (used !== void 0) return used;
 		if (bare) return /^[xX /]$/.test(written) ? BOXES[state] : PICTURES$1[state];
-		const words = WORDS$1[state];
+		const words = WORDS[state];
 		const cased = /^[^\p{L}]*\p{Lu}{2}/u.test(written) ? words.toUpperCase() : /^[^\p{L}]*\p{Ll}/u.test(written) ? words.toLowerCase() : words;
 		return pictured ? `${PICTURES$1[state]} ${cased}` : cased;
 	}
@@ -17597,7 +17692,7 @@ const PICTURES$1 = {
 	open: "⏳",
 	started: "🚧"
 };
-const WORDS$1 = {
+const WORDS = {
 	done: "Done",
 	open: "Not started",
 	started: "In progress"
@@ -17927,7 +18022,7 @@ function whyNothing(text, blocks, leftOut) {
 	};
 }
 function holdsBox(text, block) {
-	return [...linesOf$2(text, block)].some(({ start, end }) => BOX_LINE$2.test(text.slice(start, end)));
+	return [...linesOf$3(text, block)].some(({ start, end }) => BOX_LINE$2.test(text.slice(start, end)));
 }
 function wordsOf(text, { content }) {
 	return shorten(plainText(text.slice(content.start, content.end)).replaceAll("`", "")) || "task";
@@ -18047,6 +18142,28 @@ function resolve(named, path) {
 	const resolved = folder.join("/");
 	return resolved === path ? null : resolved;
 }
+// src/plan/parse/sections/counted-headings.ts
+function goesOnWith({ section, series }, { word, number }) {
+	if (section !== null) return section.startsWith(`${number}.`);
+	if (series === null || number === "") return false;
+	const begun = [number, `${word.slice(0, 1)}${number}`].find((start) => series.startsWith(start));
+	if (begun === void 0) return false;
+	const rest = series.slice(begun.length);
+	return /^[.-]\d/.test(rest) || /^\p{L}+$/u.test(begun) && /^\d/.test(rest);
+}
+const LETTERS = /^[a-z]+(?:-[a-z]+)*/;
+function seriesOf(headings) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const { name } of headings) {
+		const letters = LETTERS.exec(name.series ?? "")?.[0];
+		if (letters === void 0) continue;
+		const row = rows.get(letters);
+		if (row === void 0) rows.set(letters, [name]);
+		else row.push(name);
+	}
+	const counted = [...rows.values()].filter((row) => new Set(row.map(({ series }) => series)).size > 1);
+	return new Set(counted.flat());
+}
 // src/plan/parse/sections/gate-headings.ts
 const NO_SUBJECT = /^(?:expected|final|test|testing|manual|total|overall|executive|progress|status|success|acceptance|quality|performance|pre|post|exit|entry|completion|automated|unit|key|main|measurable)(?![\p{L}\p{N}])/u;
 var GateHeadings = class {
@@ -18075,7 +18192,7 @@ var GateHeadings = class {
 		if (this.#words.isWork(name.key) || !this.#words.isGate(name.key)) return false;
 		if (this.#words.isOwnGate(name.key)) return true;
 		if (this.#findings.hasIds(section) || this.#holdsNamed(section) || this.isColumn(section)) return false;
-		if (this.holdsAllWork(section)) return false;
+		if (this.holdsAllWork(section) || this.#isCountedAmongWork(section)) return false;
 		if (this.#words.gates.has(name.key)) return true;
 		return !this.#isNumberedLikeWork(section) && !this.#isOneOfSubjects(section);
 	}
@@ -18084,6 +18201,10 @@ var GateHeadings = class {
 	}
 	holdsAllWork(section) {
 		return section.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length > 1 && this.#findings.isAll(section);
+	}
+	#isCountedAmongWork(section) {
+		const { series, isSeriesOfSubjects } = this.#siblings(section);
+		return isSeriesOfSubjects && series.has(section.name);
 	}
 	#isNumberedLikeWork(section) {
 		const { name, parent } = section;
@@ -18109,7 +18230,10 @@ var GateHeadings = class {
 		const holding = parent.children.filter((child) => this.#findings.boxes(child) > 0);
 		const isGroup = ({ name }) => !words.isGate(name.key) && !words.isWork(name.key);
 		const isNamed = parent.name.level !== null && parent !== this.#findings.title;
+		const series = seriesOf(parent.children);
 		const counted = {
+			series,
+			isSeriesOfSubjects: [...series].some(({ key }) => !words.isGate(key)),
 			holding: holding.length,
 			numbered: holding.filter((child) => child.name.section !== null && isGroup(child)).length,
 			columns: parent.children.filter((child) => this.#isState(child)).length,
@@ -18123,6 +18247,8 @@ var GateHeadings = class {
 	}
 };
 const NO_SIBLINGS = {
+	series: /* @__PURE__ */ new Set(),
+	isSeriesOfSubjects: false,
 	holding: 0,
 	numbered: 0,
 	subjects: 0,
@@ -18194,7 +18320,9 @@ var UnnamedHeadings = class {
 		if (this.#isStated(section)) return item(this.#statedLevel(section, place), "own-state");
 		const holdsWork = this.#holdsWork(section);
 		if (name.code !== null && place.container === "task" && outermost) return item("task", "container-number");
-		if (place.container !== void 0 && place.container !== null && name.section !== null && outermost) {
+		const beside = this.#around(section.parent ?? section);
+		const isNumbered = name.section !== null || beside.series.has(name);
+		if (place.container !== void 0 && place.container !== null && isNumbered && outermost) {
 			if (!holdsWork || place.container !== "task") return item(place.container, "container-number");
 		}
 		if (outermost && name.code === null && (place.outside || this.#isOutside(section))) return noItem("outside-work");
@@ -18202,6 +18330,10 @@ var UnnamedHeadings = class {
 		if (!holdsWork && place.container !== void 0 && outermost && this.#findings.boxes(section) > 0) return item("step", "holds-criteria");
 		if (place.around.at(-1) === "phase" && this.#isNumberedStep(section)) return item("step", "numbered-step");
 		const inPhase = place.around.at(-1) === "phase";
+		if (!holdsWork && this.#isCountedAmongWork(section, beside)) {
+			if (beside.isSeriesStated) return item(this.#statedLevel(section, place), "counted");
+			if (outermost || place.around.at(-1) === "phase") return item(outermost ? "phase" : "step", "counted");
+		}
 		if (!holdsWork && !(inPhase && this.#holdsTasks(section))) return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
 		if (outermost) return this.#isWholePlan(section) ? noItem("container") : item("phase", "holds-work");
 		if (!inPhase) return noItem("deep-group");
@@ -18209,17 +18341,25 @@ var UnnamedHeadings = class {
 	}
 	#isNumberedStep(section) {
 		const { parent } = section;
-		if (parent === null || !this.#goesOn(section, parent)) return false;
-		return this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0 || this.#around(parent).goesOn;
+		if (parent === null) return false;
+		const { goOn, goesOn } = this.#around(parent);
+		const isTold = this.#findings.boxes(parent) === 0 && this.#findings.named(parent) === 0;
+		return goOn.has(section) && (isTold || goesOn);
 	}
-	#goesOn({ name }, parent) {
-		if (name.section === null || parent.name.level === null) return false;
-		if (!name.section.startsWith(`${parent.name.level.number}.`) || this.#words.isProse(name.key)) return false;
-		return this.#findings.boxes(parent) === 0 || !this.#words.isStrictGate(name.key);
+	#goOn(parent) {
+		const { level } = parent.name;
+		if (level === null) return /* @__PURE__ */ new Set();
+		const goOn = parent.children.filter(({ name }) => goesOnWith(name, level) && (this.#findings.boxes(parent) === 0 || !this.#words.isStrictGate(name.key)));
+		const isOne = goOn.some(({ name }) => !this.#words.isProse(name.key));
+		return new Set(isOne ? goOn.filter(({ name }) => !this.#words.isProseAlone(name.key)) : []);
 	}
 	#holdsWork(section) {
 		if (this.#findings.work(section) > 0) return true;
 		return this.#words.isGate(section.name.key) && this.#findings.boxes(section) > 0;
+	}
+	#isCountedAmongWork({ parent, name }, { series, isSeriesOfWork, isSeriesStated }) {
+		if (parent === null || !series.has(name)) return false;
+		return (isSeriesOfWork || isSeriesStated) && !this.#words.isProseAlone(name.key);
 	}
 	#holdsTasks(section) {
 		const named = this.#namedAtHome(section);
@@ -18276,14 +18416,21 @@ var UnnamedHeadings = class {
 		if (known !== void 0) return known;
 		const { children } = parent;
 		const likely = children.filter((child) => child.name.level === null && !this.#words.isWork(child.name.key) && !this.#words.isProse(child.name.key) && this.#holdsNamed(child));
+		const goOn = this.#goOn(parent);
+		const series = seriesOf(children);
+		const stated = this.#findings.statedChildren(parent);
 		const counted = {
 			headings: children.length,
 			areGroups: children.some((child) => this.#containers.isGroup(child) && this.#holdsStated(child)),
-			stated: this.#findings.statedChildren(parent).length,
+			stated: stated.length,
 			numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
 			likely: likely.length,
 			several: likely.some((child) => this.#namedAtHome(child).length > 1),
-			goesOn: children.some((child) => this.#goesOn(child, parent) && (this.#holdsWork(child) || this.#holdsTasks(child))),
+			series,
+			isSeriesOfWork: children.some((child) => series.has(child.name) && this.#findings.work(child) > 0),
+			isSeriesStated: stated.some((child) => series.has(child.name)),
+			goOn,
+			goesOn: [...goOn].some((child) => this.#holdsWork(child) || this.#holdsTasks(child)),
 			joined: this.#joinedTo(children)
 		};
 		this.#beside.set(parent, counted);
@@ -18498,7 +18645,7 @@ var RoleReader = class {
 	}
 	#containerLevel(key) {
 		if (this.#words.isTasks(key)) return "task";
-		if (/steps?$|pasos|passos|étapes|schritte|шаги|adımlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
+		if (/steps?$|pasos|passos|etapes|schritte|шаги|adımlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
 		if (/phases$|fases$|phasen|этапы|fazlar|阶段|フェーズ|milestones|sprints/u.test(key)) return "phase";
 		return null;
 	}
@@ -19057,6 +19204,7 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 	};
 	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
 	const issueAt = (index) => issueOfEntry(entryOf(index));
+	const fields = record.fields === void 0 ? null : new Set(record.fields);
 	return plan.items.map((item) => {
 		const { index } = item;
 		const key = keyAt(index);
@@ -19075,6 +19223,7 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 			stale: new Set(except?.stale),
 			titles: except?.title ?? null,
 			traits: except?.traits ?? null,
+			fields,
 			formerly: record.formerly[key] ?? null,
 			isReadAnew,
 			host: host === null ? null : keyAt(host),
@@ -19192,7 +19341,7 @@ var BaseReader = class {
 		if (blob === record.base.blob || hasOwnLines) return void 0;
 		const before = await this.#parse(record, record.base.blob);
 		if (before === null) return void 0;
-		const pairs = new Map(sharedLines(linesOf$1(before.plan.text), linesOf$1(plan.text)));
+		const pairs = new Map(sharedLines(linesOf$2(before.plan.text), linesOf$2(plan.text)));
 		let last = {
 			line: 0,
 			shift: 0
@@ -19207,7 +19356,7 @@ var BaseReader = class {
 		};
 	}
 };
-function linesOf$1(text) {
+function linesOf$2(text) {
 	return text.split(/\r\n?|\n/);
 }
 // src/sync/read/refused-plans.ts
@@ -19351,18 +19500,18 @@ function emptyBoxes(text) {
 }
 // src/issue/line-prints.ts
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.";
-const WIDTH = 3;
+const WIDTH$1 = 3;
 function printLines(content) {
-	return [...new Set(linesOf(content).map(printOf))].join("");
+	return [...new Set(linesOf$1(content).map(printOf))].join("");
 }
 function readPrints(prints) {
-	const known = new Set(Array.from({ length: Math.floor(prints.length / WIDTH) }, (_, at) => prints.slice(at * WIDTH, (at + 1) * WIDTH)));
+	const known = new Set(Array.from({ length: Math.floor(prints.length / WIDTH$1) }, (_, at) => prints.slice(at * WIDTH$1, (at + 1) * WIDTH$1)));
 	return (line) => {
 		const normal = emptyBoxes(line).trimEnd();
 		return normal === "" || known.has(printOf(normal));
 	};
 }
-function linesOf(content) {
+function linesOf$1(content) {
 	return emptyBoxes(content).split(/\r?\n/).map((line) => line.trimEnd()).filter((line) => line !== "");
 }
 function printOf(line) {
@@ -19646,6 +19795,9 @@ function hasLabel(issue, label) {
 function listedNumbers(records) {
 	return new Set(records.flatMap((record) => [...listedItems(record).flatMap(([, number]) => number === 0 ? [] : [number]), ...Object.values(record.orphans)]));
 }
+function roomBelow({ children, childCount = 0 }) {
+	return 100 - Math.max(children.length, childCount);
+}
 // src/sync/read/issue-cache.ts
 var IssueCache = class {
 	#issues = /* @__PURE__ */ new Map();
@@ -19690,8 +19842,17 @@ var IssueCache = class {
 			children: [...parent.children, {
 				number: issue.number,
 				state: issue.state
-			}]
+			}],
+			...parent.childCount === void 0 ? {} : { childCount: parent.childCount + 1 }
 		});
+	}
+	fill(number) {
+		const parent = this.#issues.get(number);
+		if (parent !== void 0) this.#issues.set(number, {
+			...parent,
+			childCount: 100
+		});
+		this.#owned = null;
 	}
 	isCreated(number) {
 		return this.#created.has(number);
@@ -19817,10 +19978,10 @@ function cutText(text, limit) {
 	return `${text.slice(0, end).trimEnd()}…`;
 }
 // src/issue/title/issue-title.ts
-const MAX_TITLE = 256;
+const MAX_TITLE$1 = 256;
 function issueTitle(item) {
 	const title = cleanLine(item.title);
-	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
+	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE$1) : "(untitled)";
 }
 // src/reconcile/merge/titles-at-base.ts
 function titlesAtBase({ titles, item }) {
@@ -19993,6 +20154,8 @@ async function lookWithSettings(reader, query) {
 		branchHint: query.overrides.defaultBranch,
 		at: query.at,
 		label: settings.labels.all,
+		asksClosing: query.asksClosing,
+		issueFields: settings.namesIssueFields,
 		wanted: (path) => path === query.overrides.configPath || settings.isPlan(path)
 	});
 	const first = await lookAs(assumed);
@@ -20001,7 +20164,7 @@ async function lookWithSettings(reader, query) {
 		branch: first.tip.branch
 	}, query.overrides, reader);
 	return {
-		look: settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
+		look: settings.labels.all === assumed.labels.all && !settings.namesIssueFields && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
 		settings
 	};
 }
@@ -20360,10 +20523,230 @@ function compareBody(body, desired, unheard) {
 		drift: null
 	};
 }
+// src/plan/edit/layout/layout.ts
+var Layout = class {
+	plan;
+	text;
+	lines;
+	blocks;
+	bodyStart;
+	#bullets = /* @__PURE__ */ new Map();
+	#places = /* @__PURE__ */ new Map();
+	#headings = /* @__PURE__ */ new Map();
+	#tables;
+	constructor(plan) {
+		this.plan = plan;
+		this.text = withLineFeeds(plan.text);
+		this.lines = new Lines(this.text);
+		this.bodyStart = readFrontMatter(this.text, this.lines).end;
+		this.blocks = readBlocks$1(this.text, this.bodyStart, this.lines).blocks;
+		this.#tables = this.blocks.filter(({ type }) => type === "table");
+		for (const [at, block] of this.blocks.entries()) {
+			this.#places.set(block, at);
+			if (block.type === "bullet") this.#bullets.set(block.start, block);
+			if (block.type === "heading") this.#headings.set(block.start, block.depth);
+		}
+	}
+	item(index) {
+		return elementAt(this.plan.items, index, "items");
+	}
+	bulletOf(item) {
+		return item.index === 0 ? null : this.#bullets.get(item.offset) ?? null;
+	}
+	shapeOf(item) {
+		if (item.index === 0) return "plan";
+		if (item.offset < this.bodyStart) return "todo";
+		const bullet = this.bulletOf(item);
+		if (bullet !== null) return bullet.box === null ? "numbered" : "box";
+		if (this.#headings.has(item.offset)) return "heading";
+		return this.#tables.some(({ start, end }) => start <= item.offset && item.offset < end) ? "row" : "heading";
+	}
+	depthOf(item) {
+		return this.#headings.get(item.offset) ?? BOLD_DEPTH;
+	}
+	before(offset) {
+		return this.text.slice(this.lineStart(offset), offset);
+	}
+	lineStart(offset) {
+		return this.lines.startOf(this.lines.lineOf(offset));
+	}
+	lineAt(offset) {
+		return this.text.slice(this.lineStart(offset), this.lines.endAt(offset));
+	}
+	feedAt(offset) {
+		const feed = this.text.indexOf("\n", offset);
+		const near = feed >= 0 ? feed : this.text.lastIndexOf("\n");
+		return near > 0 && this.text.charAt(near - 1) === "\r" ? "\r\n" : "\n";
+	}
+	endOf(item) {
+		const bullet = this.bulletOf(item);
+		const own = bullet === null ? this.#endOfLeaf(item) : this.endOfBullet(bullet);
+		return item.children.reduce((end, child) => Math.max(end, this.endOf(this.item(child))), own);
+	}
+	endOfBullet(bullet) {
+		let end = bullet.end;
+		for (const block of this.blocksFrom(bullet)) {
+			if (!isInside(block, bullet)) break;
+			end = Math.max(end, block.end);
+		}
+		if (bullet.list >= 0) end = Math.max(end, bullet.until);
+		return this.withoutBlanks(end, bullet.end);
+	}
+	*blocksFrom(block) {
+		for (let at = (this.#places.get(block) ?? this.blocks.length) + 1; at < this.blocks.length; at += 1) yield elementAt(this.blocks, at, "blocks");
+	}
+	withoutBlanks(offset, least) {
+		let end = offset;
+		while (end > least) {
+			const start = this.lineStart(end);
+			if (/[^\s>]/.test(this.text.slice(start, end))) return start + this.text.slice(start, end).trimEnd().length;
+			end = start - 1;
+		}
+		return least;
+	}
+	#endOfLeaf(item) {
+		switch (this.shapeOf(item)) {
+			case "plan": return this.withoutBlanks(this.text.length, this.bodyStart);
+			case "heading": return this.endOfSection(item);
+			case "todo": return this.#endOfTodo(item);
+			case "row":
+			case "box":
+			case "numbered": return this.lines.endAt(item.offset);
+		}
+	}
+	#endOfTodo(item) {
+		const indentOf = (offset) => /^[ \t]*/.exec(this.lineAt(offset))?.[0].length ?? 0;
+		let end = this.lines.endAt(item.offset);
+		for (let at = this.lines.nextAt(end); at < this.bodyStart; at = this.lines.nextAt(at)) {
+			const isBlank = this.lineAt(at).trim() === "";
+			if (!isBlank && indentOf(at) <= indentOf(item.offset)) break;
+			if (!isBlank) end = this.lines.endAt(at);
+		}
+		return end;
+	}
+	endOfSection(item) {
+		const depth = this.depthOf(item);
+		const inside = new Set(this.#below(item));
+		const next = this.plan.items.find((other) => other.offset > item.offset && !inside.has(other.index) && this.shapeOf(other) === "heading");
+		const heading = this.blocks.find((block) => block.type === "heading" && !block.quoted && block.start > item.offset && block.depth <= Math.min(depth, 6));
+		const until = Math.min(next?.offset ?? this.text.length, heading?.start ?? this.text.length);
+		return this.endBefore(until, this.lines.endAt(item.offset));
+	}
+	endBefore(until, least) {
+		let above = this.lineStart(until);
+		let end = this.withoutBlanks(above === until ? until - 1 : until, least);
+		for (const block of [...this.blocks].reverse()) {
+			if (block.start >= until || block.end > end || block.end <= least) continue;
+			if (block.end < end || block.bullet !== null) break;
+			const isComment = block.type === "html" && this.text.startsWith("<!--", block.start);
+			if (block.type !== "rule" && !(isComment && this.lines.nextAt(block.end) === above)) break;
+			above = this.lineStart(block.start);
+			end = this.withoutBlanks(block.start, least);
+		}
+		return Math.max(end, least);
+	}
+	#below(item) {
+		return item.children.flatMap((child) => [child, ...this.#below(this.item(child))]);
+	}
+	familyOf(item) {
+		return /* @__PURE__ */ new Set([item.index, ...this.#below(item)]);
+	}
+};
+const BOLD_DEPTH = 7;
+function isInside(block, bullet) {
+	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
+	return false;
+}
+// src/plan/edit/fields/field-place.ts
+function fieldPlace(layout, item, name, vocabulary) {
+	if (layout.shapeOf(item) === "row") return cellOf(layout, item, name, vocabulary);
+	const line = fieldLines(layout, item, vocabulary).find((field) => field.name === name);
+	if (line !== void 0) return line.place;
+	const value = item.fields[name];
+	return value === void 0 ? null : inlinePlace(layout, item, value);
+}
+function fieldLines(layout, item, vocabulary) {
+	const isOwn = (offset) => item.body.some(({ start, end }) => start <= offset && offset < end);
+	return layout.blocks.flatMap((block) => {
+		if (block.type !== "paragraph" && block.type !== "bullet" || !isOwn(block.type === "bullet" ? block.content.start : block.start)) return [];
+		return readFieldLines(layout.text, block, vocabulary).map((field) => {
+			const start = layout.lineStart(field.line.start);
+			const outer = field.alone ? {
+				start,
+				end: layout.lines.nextAt(field.line.end)
+			} : field.value;
+			return {
+				name: field.name,
+				place: {
+					kind: "line",
+					value: field.value,
+					outer,
+					lead: field.lead
+				}
+			};
+		});
+	});
+}
+function cellOf(layout, item, name, vocabulary) {
+	const { text } = layout;
+	const table = layout.blocks.find(({ type, start, end }) => type === "table" && start <= item.offset && item.offset < end);
+	if (table === void 0) return null;
+	const { head, rows } = tableRows(text, table);
+	const column = head.cells.findIndex(({ start, end }) => fieldOf(vocabulary, text.slice(start, end)) === name);
+	const cell = rows.find(({ start, end }) => start <= item.offset && item.offset < end)?.cells[column];
+	return cell === void 0 ? null : {
+		kind: "cell",
+		value: cell,
+		outer: cell,
+		lead: ""
+	};
+}
+function inlinePlace(layout, item, value) {
+	const end = layout.lines.endAt(item.offset);
+	const line = layout.text.slice(item.offset, end);
+	const at = line.lastIndexOf(value);
+	if (at < 0) return null;
+	const before = /(?:\s*(?:[([（][^([（)\]）]*|(?:📅|🗓|📆)\p{VS}?\s*|[←⟵]\s*)|\s+)$/u.exec(line.slice(0, at))?.[0] ?? "";
+	const after = /[([（]/.test(before) ? /^[^([（)\]）]*[)\]）]/.exec(line.slice(at + value.length))?.[0] ?? "" : "";
+	const start = item.offset + at;
+	return {
+		kind: "inline",
+		value: {
+			start,
+			end: start + value.length
+		},
+		outer: {
+			start: start - before.length,
+			end: start + value.length + after.length
+		},
+		lead: ""
+	};
+}
+// src/plan/edit/edit.ts
+function applyEdits(text, edits) {
+	const ordered = [...edits].sort((a, b) => a.offset - b.offset);
+	let result = "";
+	let from = 0;
+	for (const edit of ordered) {
+		if (edit.offset < from || edit.length < 0 || edit.offset + edit.length > text.length) throw new RangeError(`edit at ${edit.offset} overlaps another or lies outside the text`);
+		result += text.slice(from, edit.offset) + edit.text;
+		from = edit.offset + edit.length;
+	}
+	return result + text.slice(from);
+}
+// src/plan/edit/fields/write-field.ts
+const SINGLE_FIELDS = [
+	"priority",
+	"estimate",
+	"due",
+	"milestone",
+	"type"
+];
 // src/reconcile/items/trait.ts
 const STARTED = "started";
 const TAG = "tag ";
 const OWNER = "owner ";
+const FIELD = "field ";
 function readTrait(trait) {
 	if (trait.startsWith("tag ")) return {
 		kind: "tag",
@@ -20373,10 +20756,130 @@ function readTrait(trait) {
 		kind: "owner",
 		login: trait.slice(6)
 	};
+	if (trait.startsWith(FIELD)) {
+		const [, field = "", value = ""] = /^field (\S+) (.*)$/u.exec(trait) ?? [];
+		const known = SINGLE_FIELDS.find((each) => each === field);
+		if (known === void 0) throw new InternalError(`The trait "${trait}" is of no field.`);
+		return {
+			kind: "field",
+			field: known,
+			value
+		};
+	}
 	return { kind: "started" };
+}
+function fieldTrait(field, value) {
+	return `${FIELD}${field} ${comparable(value)}`;
+}
+function comparable(value) {
+	return value.trim().replace(/\s+/g, " ").toLowerCase();
 }
 function ownerTrait(login) {
 	return `${OWNER}${login.toLowerCase()}`;
+}
+// src/reconcile/merge/field-values.ts
+function valueInPlan({ fields }, field, meaning) {
+	const value = fields[field]?.trim() ?? "";
+	if (value === "") return null;
+	if (/[\r\n]/.test(value)) return void 0;
+	switch (meaning.kind) {
+		case "milestone":
+		case "type":
+		case "issue-field": return field === "due" && !isDay(value) ? void 0 : value;
+		case "milestone-date": return isDay(value) ? value : void 0;
+		case "labels": return [...meaning.labels.keys()].some((each) => comparable(each) === comparable(value)) ? value : void 0;
+	}
+}
+function valueOnIssue(issue, meaning) {
+	switch (meaning.kind) {
+		case "milestone": return issue.milestone?.title ?? null;
+		case "type": return issue.type;
+		case "milestone-date": return issue.milestone?.due ?? null;
+		case "issue-field": return issue.fields === void 0 ? void 0 : issue.fields[meaning.name.toLowerCase()] ?? null;
+		case "labels": {
+			const names = new Set(issue.labels.map((label) => label.toLowerCase()));
+			const found = [...meaning.labels].flatMap(([value, label]) => names.has(label.toLowerCase()) ? [value] : []);
+			return found.length > 1 ? void 0 : found[0] ?? null;
+		}
+	}
+}
+function isTold(issue, meaning) {
+	switch (meaning.kind) {
+		case "milestone":
+		case "milestone-date":
+		case "labels": return true;
+		case "type": return issue.type !== void 0;
+		case "issue-field": return issue.fields !== void 0;
+	}
+}
+function isDay(value) {
+	return /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+// src/reconcile/issue-changes/field-patch.ts
+function fieldPatch(issue, changes) {
+	let patch = {};
+	const added = [];
+	const removed = [];
+	for (const { meaning, value } of changes) switch (meaning.kind) {
+		case "milestone":
+			patch = {
+				...patch,
+				milestone: value
+			};
+			break;
+		case "type":
+			patch = {
+				...patch,
+				type: value
+			};
+			break;
+		case "issue-field":
+			patch = {
+				...patch,
+				fields: {
+					...patch.fields,
+					[meaning.name]: value
+				}
+			};
+			break;
+		case "labels": {
+			const wanted = value === null ? null : labelOf$1(meaning.labels, value);
+			const others = new Set([...meaning.labels.values()].map((label) => label.toLowerCase()));
+			if (wanted !== null) others.delete(wanted.toLowerCase());
+			if (wanted !== null) added.push(wanted);
+			removed.push(...issue.labels.filter((label) => others.has(label.toLowerCase())));
+			break;
+		}
+	}
+	return {
+		patch,
+		labels: {
+			added,
+			removed
+		}
+	};
+}
+function newFields(item, meanings) {
+	const labels = [];
+	const found = {};
+	for (const [field, meaning] of meanings) {
+		const value = valueInPlan(item, field, meaning);
+		if (value === null || value === void 0) continue;
+		if (meaning.kind === "milestone") found.milestone = value;
+		else if (meaning.kind === "type") found.type = value;
+		else if (meaning.kind === "labels") {
+			const label = labelOf$1(meaning.labels, value);
+			if (label !== null) labels.push(label);
+		}
+	}
+	return {
+		...found,
+		labels
+	};
+}
+function labelOf$1(labels, value) {
+	for (const [each, label] of labels) if (comparable(each) === comparable(value)) return label;
+	return null;
 }
 // src/reconcile/issue-changes/issue-changes.ts
 function compareIssue(comparison) {
@@ -20410,7 +20913,8 @@ function compareIssue(comparison) {
 			note: text.note
 		});
 	}
-	const { labels, owners } = withTraits(compareLabels(comparison), comparison);
+	const fields = fieldPatch(issue, comparison.fields);
+	const { labels, owners } = withTraits(compareLabels(comparison, fields.labels), comparison);
 	if (labels.added.length + labels.removed.length > 0) {
 		patch = {
 			...patch,
@@ -20433,6 +20937,15 @@ function compareIssue(comparison) {
 			...owners
 		});
 	}
+	for (const { field, value } of comparison.fields) changes.push({
+		kind: "field",
+		field,
+		value
+	});
+	patch = {
+		...patch,
+		...fields.patch
+	};
 	if (state !== null) {
 		patch = {
 			...patch,
@@ -20453,11 +20966,11 @@ function compareIssue(comparison) {
 		drift: text.drift
 	};
 }
-function compareLabels({ issue, desired, kindLabels }) {
+function compareLabels({ issue, desired, kindLabels }, ofFields) {
 	const has = (names, wanted) => names.some((name) => name.toLowerCase() === wanted.toLowerCase());
 	return {
-		added: desired.labels.filter((name) => !has(issue.labels, name)),
-		removed: issue.labels.filter((name) => has(kindLabels, name) && !has(desired.labels, name))
+		added: [...desired.labels, ...ofFields.added].filter((name) => !has(issue.labels, name)),
+		removed: [...issue.labels.filter((name) => has(kindLabels, name) && !has(desired.labels, name)), ...ofFields.removed]
 	};
 }
 function withTraits(labels, { issue, traits, startedLabel }) {
@@ -20466,7 +20979,7 @@ function withTraits(labels, { issue, traits, startedLabel }) {
 		isSet
 	}));
 	const label = (wanted) => named.flatMap(({ found, isSet }) => {
-		if (isSet !== wanted || found.kind === "owner") return [];
+		if (isSet !== wanted || found.kind === "owner" || found.kind === "field") return [];
 		const name = found.kind === "started" ? startedLabel : found.tag;
 		return wanted ? [name] : issue.labels.filter((present) => present.toLowerCase() === name.toLowerCase());
 	});
@@ -20531,6 +21044,7 @@ function compareItem(input, row, texts) {
 			desired: texts.desired(index),
 			outcome,
 			traits: row.traits.toIssue,
+			fields: row.traits.fieldsToIssue,
 			startedLabel: policy.startedLabel,
 			kindLabels: [...ISSUE_KINDS.map((kind) => policy.labels[kind]), ...input.record?.labels ?? []],
 			unheard: whyUnheard(issue, (login) => input.mayWrite?.(login) === true, (key) => input.base?.byKey.get(key))
@@ -20591,8 +21105,7 @@ function isLabel(tag, { tagLabels }) {
 function planCreates(input, items, texts) {
 	const room = /* @__PURE__ */ new Map();
 	const takeRoom = (host) => {
-		const shown = itemAt(items, host).issue?.children ?? [];
-		const left = room.get(host) ?? 100 - shown.length;
+		const left = room.get(host) ?? roomBelow(itemAt(items, host).issue ?? { children: [] });
 		room.set(host, left - 1);
 		return left > 0;
 	};
@@ -20601,15 +21114,18 @@ function planCreates(input, items, texts) {
 		if (!place.hasIssue || row.issue !== null) return [];
 		const desired = texts.desired(item.index);
 		const host = input.capabilities.subIssues && place.host !== null && takeRoom(place.host) ? place.host : null;
+		const { labels, ...fields } = newFields(item, input.policy.fields);
 		const issue = {
 			title: desired.title,
 			body: desired.block,
 			labels: [.../* @__PURE__ */ new Set([
 				...desired.labels,
 				...input.policy.extraLabels,
-				...traitLabels(input, item)
+				...traitLabels(input, item),
+				...labels
 			])],
-			...extras(input.policy, item.kind, item.fields.owner)
+			...extras(input.policy, item.kind, item.fields.owner),
+			...fields
 		};
 		return [{
 			kind: "create",
@@ -20645,7 +21161,7 @@ function reportCircles(circles) {
 }
 function reportDifferences(items, differences) {
 	const driftOf = new Map(differences.flatMap(({ index, drift }) => drift === null ? [] : [[index, drift]]));
-	return items.flatMap(({ item, key, issue, outcome, title }) => {
+	return items.flatMap(({ item, key, issue, outcome, title, traits }) => {
 		const { index } = item;
 		const shared = {
 			index,
@@ -20667,6 +21183,15 @@ function reportDifferences(items, differences) {
 			kind: "proposed",
 			why: `${title.proposal.by} proposes the title "${title.proposal.title}"`
 		}];
+		if (traits.differences.length > 0) {
+			const isConflict = traits.differences.some((each) => each.isConflict);
+			const why = traits.differences.map(fieldText).join("; ");
+			return [{
+				...shared,
+				kind: isConflict ? "conflict" : "drift",
+				why
+			}];
+		}
 		const drift = outcome.drift ?? title.drift ?? driftOf.get(index);
 		return drift === void 0 ? [] : [{
 			...shared,
@@ -20677,6 +21202,9 @@ function reportDifferences(items, differences) {
 }
 function conflictText({ here, there }) {
 	return `the plan says "${here}" where the issue says "${there}"`;
+}
+function fieldText({ field, plan, issue }) {
+	return `about its ${field}: the plan says "${plan}" where GitHub says "${issue}"`;
 }
 function reportUnread(items) {
 	return items.flatMap(({ item, key, issue }) => {
@@ -20710,9 +21238,9 @@ function reportCopies({ copies }) {
 		why: `a copy of #${original}`
 	}]);
 }
-function reportUnclaimed({ base, record }, { unclaimed }) {
+function reportUntaken({ base, record }, { untaken }) {
 	const isKnown = (key) => base?.byKey.has(key) === true || record?.orphans[key] !== void 0;
-	return unclaimed.flatMap(({ issue, marker }) => issue.state === "closed" || marker.removed || isKnown(marker.key) ? [] : [{
+	return untaken.flatMap(({ issue, marker }) => issue.state === "closed" || marker.removed || isKnown(marker.key) ? [] : [{
 		index: null,
 		key: marker.key,
 		kind: "orphan",
@@ -20964,8 +21492,8 @@ function itemsToMerge(input, items) {
 		};
 	});
 }
-// src/reconcile/identity-of-items/claims.ts
-var Claims = class {
+// src/reconcile/identity-of-items/foundlings.ts
+var Foundlings = class {
 	#marked;
 	#free = /* @__PURE__ */ new Map();
 	#baseKeys;
@@ -20994,19 +21522,19 @@ var Claims = class {
 		const claimed = /* @__PURE__ */ new Map();
 		for (const { key, issue } of items) if (issue !== null) claimed.set(key, issue.number);
 		const numbers = new Set(claimed.values());
-		const unclaimed = [];
+		const untaken = [];
 		const copies = [];
 		for (const entry of this.#marked) {
 			if (numbers.has(entry.issue.number)) continue;
 			const original = claimed.get(entry.marker.key);
-			if (original === void 0) unclaimed.push(entry);
+			if (original === void 0) untaken.push(entry);
 			else copies.push({
 				original,
 				copy: entry
 			});
 		}
 		return {
-			unclaimed,
+			untaken,
 			copies
 		};
 	}
@@ -21016,13 +21544,13 @@ function prefer(entry, known) {
 	return isOpen(entry) && !isOpen(known) && known.marker.removed;
 }
 // src/reconcile/identity-of-items/find-keys.ts
-function findKeys({ planId, plan, base }, baseOf, claims) {
+function findKeys({ planId, plan, base }, baseOf, foundlings) {
 	const kept = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
 		if (entry !== null) kept.set(index, entry.key);
 	});
 	const withKeys = () => {
-		const keys = assignKeys(planId, plan.items, kept, (key) => claims.isTaken(key));
+		const keys = assignKeys(planId, plan.items, kept, (key) => foundlings.isTaken(key));
 		return plan.items.map((item, index) => ({
 			item,
 			key: elementAt(keys, index, "keys"),
@@ -21030,25 +21558,25 @@ function findKeys({ planId, plan, base }, baseOf, claims) {
 		}));
 	};
 	let items = withKeys();
-	if (claims.free.length === 0) return items;
+	if (foundlings.free.length === 0) return items;
 	for (let round = 0; round < 3; round += 1) {
-		const found = findByTitle(items, kept, claims, base);
+		const found = findByTitle(items, kept, foundlings, base);
 		if (found.size === 0) break;
 		for (const [index, key] of found) kept.set(index, key);
 		items = withKeys();
 	}
 	return items;
 }
-function findByTitle(items, kept, claims, base) {
+function findByTitle(items, kept, foundlings, base) {
 	const used = new Set(items.map(({ key }) => key));
-	const loose = claims.free.filter(({ marker }) => !used.has(marker.key));
+	const loose = foundlings.free.filter(({ marker }) => !used.has(marker.key));
 	if (loose.length === 0) return /* @__PURE__ */ new Map();
-	const before = asMatchables(items, claims.free, loose, base);
+	const before = asMatchables(items, foundlings.free, loose, base);
 	const { afterOf } = matchItems({ items: before.items }, { items: items.map(({ item }) => item) });
 	const found = /* @__PURE__ */ new Map();
 	for (const [from, to] of afterOf) {
 		const key = before.looseKeyAt.get(from);
-		const meetsMarker = claims.take(itemAt(items, itemIndex(to)).key) !== null;
+		const meetsMarker = foundlings.take(itemAt(items, itemIndex(to)).key) !== null;
 		if (key !== void 0 && to !== 0 && !kept.has(to) && !meetsMarker) found.set(to, key);
 	}
 	return found;
@@ -21099,10 +21627,10 @@ function asMatchables(keyed, free, loose, base) {
 function identify({ planId, plan, base, matching, record, owned }) {
 	const baseOf = plan.items.map((_, index) => matching.baseOf[index] ?? null);
 	const numberOf = recordedNumbers(base, record);
-	const claims = new Claims([...owned.marked.get(planId) ?? [], ...unmarked(planId, numberOf, owned)], base, baseOf);
+	const foundlings = new Foundlings([...owned.marked.get(planId) ?? [], ...unmarked(planId, numberOf, owned)], base, baseOf);
 	const missing = /* @__PURE__ */ new Set();
 	const issueOf = (key, listed) => {
-		if (listed === null) return claims.take(key)?.issue ?? null;
+		if (listed === null) return foundlings.take(key)?.issue ?? null;
 		const found = owned.listed.get(listed);
 		if (found === void 0) missing.add(listed);
 		return found ?? null;
@@ -21111,7 +21639,7 @@ function identify({ planId, plan, base, matching, record, owned }) {
 		planId,
 		plan,
 		base
-	}, baseOf, claims).map((row) => ({
+	}, baseOf, foundlings).map((row) => ({
 		...row,
 		issue: issueOf(row.key, row.base?.issue ?? numberOf.get(row.key) ?? null),
 		isAssumed: matching.assumed.has(row.item.index),
@@ -21127,7 +21655,7 @@ function identify({ planId, plan, base, matching, record, owned }) {
 		ambiguous,
 		questions,
 		asked,
-		...claims.rest(items),
+		...foundlings.rest(items),
 		missing: [...missing]
 	};
 }
@@ -21152,18 +21680,6 @@ function unmarked(planId, numberOf, owned) {
 			}
 		}];
 	});
-}
-// src/plan/edit/edit.ts
-function applyEdits(text, edits) {
-	const ordered = [...edits].sort((a, b) => a.offset - b.offset);
-	let result = "";
-	let from = 0;
-	for (const edit of ordered) {
-		if (edit.offset < from || edit.length < 0 || edit.offset + edit.length > text.length) throw new RangeError(`edit at ${edit.offset} overlaps another or lies outside the text`);
-		result += text.slice(from, edit.offset) + edit.text;
-		from = edit.offset + edit.length;
-	}
-	return result + text.slice(from);
 }
 // src/issue/raw-html.ts
 const HARMLESS = new Set("b blockquote br code dd del details div dl dt em hr i ins kbd li mark ol p pre s samp strong sub summary sup tt u ul var wbr".split(" "));
@@ -21268,7 +21784,7 @@ function isReference(url, host) {
 function isPublicHost(hostname) {
 	return hostname === "github.com" || hostname === "www.github.com";
 }
-const NAMED = {
+const NAMED$1 = {
 	commat: "@",
 	num: "#",
 	sol: "/",
@@ -21278,7 +21794,7 @@ const NAMED = {
 function decodeTricks(text) {
 	return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
 		const code = decimal === void 0 ? Number.parseInt(String(hex), 16) : Number(decimal);
-		const character = name === void 0 ? characterOf(code) : NAMED[String(name)];
+		const character = name === void 0 ? characterOf(code) : NAMED$1[String(name)];
 		if (character === void 0) return whole;
 		if (/[A-Za-z0-9:/]/.test(character)) return character;
 		return /[@#.-]/.test(character) ? `\\${character}` : whole;
@@ -29045,7 +29561,7 @@ function* descendants(node) {
 const MAX_ROUNDS$1 = 4;
 function sanitizeMarkdown(source, options = {}) {
 	const text = cleanText(source);
-	if (isOverloaded(text)) return fenced(breakMarkers(text));
+	if (isOverloaded(text)) return fenced$1(breakMarkers(text));
 	if (isInert(text) && !(options.resolveLink && text.includes("]"))) return text;
 	let harmless = text;
 	let contained = parseContained(text);
@@ -29058,7 +29574,7 @@ function sanitizeMarkdown(source, options = {}) {
 		if (contained === null) break;
 		tree = contained;
 	}
-	return fenced(breakMarkers(text));
+	return fenced$1(breakMarkers(text));
 }
 function sanitizeLine(source, options = {}) {
 	const line = cleanLine(source);
@@ -29221,7 +29737,7 @@ function parseContained(text) {
 		children: tree.children.slice(0, -1)
 	} : null;
 }
-function fenced(code, language = "") {
+function fenced$1(code, language = "") {
 	let longest = 2;
 	for (const [run] of code.matchAll(/`+/g)) longest = Math.max(longest, run.length);
 	const fence = "`".repeat(longest + 1);
@@ -29545,7 +30061,7 @@ function renderParts(view) {
 		head: renderHead(view),
 		checklist: renderChecklist(view.checks, neutralising(view)),
 		text: renderText(view),
-		foot: renderFoot(view)
+		foot: renderFoot$1(view)
 	};
 }
 const CHECKLIST_NOTE = 400;
@@ -29648,7 +30164,7 @@ function renderChildren(children) {
 		return state === "open" ? `- [ ] ${name}` : state === "done" ? `- [x] ${name}` : `- [x] ~~${name}~~`;
 	}).join("\n")}`;
 }
-function renderFoot(view) {
+function renderFoot$1(view) {
 	const path = escapeMarkdown(view.plan.path);
 	if (view.removedIn !== null) return `---\n<sub>Was kept the same as [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
 	return `---\n<sub>Kept the same as ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan"}; edit the text in the plan.</sub>`;
@@ -29761,7 +30277,7 @@ var IssueTexts = class {
 	}
 	#listedChildren({ item, issue }) {
 		const shown = new Set(this.#input.capabilities.subIssues ? issue?.children.map(({ number }) => number) ?? [] : []);
-		const isFull = shown.size >= MAX_SHOWN;
+		const isFull = issue !== null && roomBelow(issue) <= 0;
 		if (this.#input.capabilities.subIssues && !isFull) return [];
 		return (this.#children.get(item.index) ?? []).flatMap((child) => {
 			const number = this.#numberOf(child);
@@ -29793,7 +30309,6 @@ function keptTitle(issue) {
 		written: marker.title
 	};
 }
-const MAX_SHOWN = 100;
 function collectChecks(items) {
 	const checks = /* @__PURE__ */ new Map();
 	const depths = /* @__PURE__ */ new Map();
@@ -29914,6 +30429,205 @@ function setSign({ startedSign }, { started }, { span, text }, to, undo) {
 		undo: kept
 	};
 }
+// src/plan/edit/fields/has-field.ts
+var FieldPlaces = class {
+	#plan;
+	#patterns;
+	#layout = null;
+	constructor(plan, patterns) {
+		this.#plan = plan;
+		this.#patterns = patterns;
+	}
+	has(item, field) {
+		if (item.fields[field] !== void 0) return true;
+		this.#layout ??= new Layout(this.#plan);
+		return fieldPlace(this.#layout, item, field, vocabularyOf(this.#patterns)) !== null;
+	}
+};
+// src/reconcile/items/field-meaning.ts
+function nameOfMeaning(field, meaning) {
+	switch (meaning.kind) {
+		case "milestone":
+		case "type":
+		case "milestone-date": return `${field} ${meaning.kind}`;
+		case "issue-field": return `${field} field ${meaning.name.toLowerCase()}`;
+		case "labels": return `${field} labels ${[...meaning.labels].map(([value, label]) => `${value}=${label}`.toLowerCase()).sort().join()}`;
+	}
+}
+// src/reconcile/merge/unrecorded-milestone.ts
+function milestoneWrittenUnrecorded({ events }, { recordedAt, viewer }) {
+	if (recordedAt === null) return void 0;
+	const since = (events ?? []).filter((event) => (event.kind === "milestoned" || event.kind === "demilestoned") && event.at >= recordedAt);
+	const at = since.findLastIndex(({ actor }) => actor?.isBot === true && actor.login === viewer);
+	const ours = since[at];
+	if (ours === void 0) return void 0;
+	if (since.slice(at + 1).some(({ kind, title }) => kind === ours.kind && title === ours.title)) return void 0;
+	return ours.kind === "milestoned" ? ours.title : null;
+}
+// src/reconcile/merge/merge-field.ts
+function mergeField({ plan, issue }, base, isRenamed) {
+	if (plan === issue) return "same";
+	if (base === null) return plan === null ? "to-plan" : issue === null ? "to-issue" : "apart";
+	const hasPlanChanged = plan !== base.plan;
+	const hasIssueChanged = issue !== base.issue;
+	if (hasPlanChanged && hasIssueChanged) return isRenamed ? "to-issue" : "conflict";
+	if (hasPlanChanged) return "to-issue";
+	return hasIssueChanged ? "to-plan" : "apart";
+}
+// src/reconcile/merge/merge-fields.ts
+var FieldMerge = class {
+	#input;
+	#places;
+	constructor(input) {
+		this.#input = input;
+		this.#places = new FieldPlaces(input.plan, input.patterns);
+	}
+	merge(row, issue) {
+		const fields = [...this.#input.policy.fields].flatMap(([field, meaning]) => this.#read(row, issue, field, meaning));
+		const differences = fields.flatMap(({ field, meaning, flow, plan, issue: there }) => (flow === "apart" || flow === "conflict") && plan !== null && there !== null ? [{
+			field,
+			plan,
+			issue: there,
+			isConflict: meaning.kind !== "milestone-date"
+		}] : []);
+		const toIssue = fields.flatMap(({ field, meaning, flow, plan, issue: before }) => flow === "to-issue" ? [{
+			field,
+			meaning,
+			value: plan,
+			before
+		}] : []);
+		const kept = this.#unreadable(row.base, fields);
+		const sides = (pick) => {
+			const picked = fields.map((each) => ({
+				field: each.field,
+				...pick(each)
+			}));
+			const traits = (side) => picked.flatMap(({ field, [side]: value }) => value === null ? [] : [fieldTrait(field, value)]);
+			return {
+				plan: [...traits("plan"), ...kept.plan],
+				issue: [...traits("issue"), ...kept.issue]
+			};
+		};
+		return {
+			toPlan: fields.flatMap(changeOfPlan),
+			toIssue,
+			differences,
+			isUnsure: issue.events === null && fields.some(({ flow }) => flow === "conflict"),
+			done: sides(({ flow, plan, issue: there, base }) => {
+				if (flow === "to-issue") return {
+					plan,
+					issue: plan
+				};
+				return flow === "to-plan" ? {
+					plan,
+					issue: base?.issue ?? null
+				} : {
+					plan,
+					issue: there
+				};
+			}),
+			undone: sides(({ flow, plan, issue: there, base }) => {
+				if (flow === "to-issue") return base ?? {
+					plan: null,
+					issue: null
+				};
+				return flow === "to-plan" ? {
+					plan,
+					issue: base?.issue ?? null
+				} : {
+					plan,
+					issue: there
+				};
+			})
+		};
+	}
+	#read(row, issue, field, meaning) {
+		const plan = valueInPlan(row.item, field, meaning);
+		const there = valueOnIssue(issue, meaning);
+		if (plan === void 0 || there === void 0) return [];
+		const base = this.#baseOf(row, issue, field, meaning);
+		if (plan === null && (base?.plan ?? null) === null && (there === null || !this.#places.has(row.item, field))) return [];
+		const now = {
+			plan: plan === null ? null : comparable(plan),
+			issue: there === null ? null : comparable(there)
+		};
+		const isRenamed = meaning.kind === "milestone" && issue.milestone !== null && base?.issue != null && comparable(this.#input.record?.milestones?.[String(issue.milestone.number)] ?? "") === base.issue;
+		return [{
+			field,
+			meaning,
+			plan,
+			issue: there,
+			base,
+			flow: this.#allowed(row, {
+				field,
+				meaning,
+				flow: mergeField(now, base, isRenamed),
+				plan
+			})
+		}];
+	}
+	#baseOf({ base }, issue, field, meaning) {
+		if (base === null || base.fields?.has(nameOfMeaning(field, meaning)) !== true) return null;
+		if (meaning.kind === "milestone") {
+			const { recordedAt, texts } = this.#input;
+			const written = milestoneWrittenUnrecorded(issue, {
+				recordedAt,
+				viewer: texts.viewer
+			});
+			if (written !== void 0) return {
+				plan: written && comparable(written),
+				issue: written && comparable(written)
+			};
+		}
+		if (base.traits !== null) return {
+			plan: valueAmong(base.traits.plan, field),
+			issue: valueAmong(base.traits.issue, field)
+		};
+		const said = valueInPlan(base.item, field, meaning);
+		return said === void 0 ? null : {
+			plan: said && comparable(said),
+			issue: said && comparable(said)
+		};
+	}
+	#unreadable(base, fields) {
+		const compared = new Set(fields.map(({ field }) => field));
+		const left = (traits) => traits.filter((trait) => {
+			const found = readTrait(trait);
+			return found.kind === "field" && !compared.has(found.field) && this.#input.policy.fields.has(found.field);
+		});
+		return {
+			plan: left(base?.traits?.plan ?? []),
+			issue: left(base?.traits?.issue ?? [])
+		};
+	}
+	#allowed({ base, key, isAdopted }, { field, meaning, flow, plan }) {
+		const { contact, record, policy, created } = this.#input;
+		if (flow === "same" || flow === "conflict") return flow;
+		const isBefore = record !== null && (!record.takes || base !== null && base.fields === null);
+		if (isAdopted || isBefore || contact === "other-branch") return "apart";
+		if (flow === "to-plan") return policy.takes.has("fields") && !created.has(key) ? flow : "apart";
+		if (meaning.kind === "milestone-date") return "apart";
+		return created.has(key) && plan !== null && (field === "milestone" || field === "type") && (meaning.kind === "milestone" || meaning.kind === "type") ? "apart" : flow;
+	}
+};
+function changeOfPlan({ field, flow, plan, issue }) {
+	if (flow !== "to-plan") return [];
+	if (issue !== null) return [{
+		trait: fieldTrait(field, issue),
+		isSet: true
+	}];
+	return plan === null ? [] : [{
+		trait: fieldTrait(field, plan),
+		isSet: false
+	}];
+}
+function valueAmong(traits, field) {
+	for (const trait of traits) {
+		const found = readTrait(trait);
+		if (found.kind === "field" && found.field === field) return found.value;
+	}
+	return null;
+}
 // src/reconcile/merge/unrecorded-labels.ts
 function labelWrittenUnrecorded({ events }, label, { recordedAt, viewer }) {
 	if (recordedAt === null) return null;
@@ -29930,6 +30644,8 @@ function isAbout(event, label) {
 const AGREED$1 = {
 	toPlan: [],
 	toIssue: [],
+	fieldsToIssue: [],
+	differences: [],
 	isStarted: false,
 	done: null,
 	undone: null,
@@ -29938,11 +30654,13 @@ const AGREED$1 = {
 };
 var TraitMerge = class {
 	#input;
+	#fields;
 	#tags;
 	#rolledUpBefore;
 	#newTags;
 	constructor(input) {
 		this.#input = input;
+		this.#fields = new FieldMerge(input);
 		const before = input.base === null ? /* @__PURE__ */ new Set() : tagsOfPlan(input.base.plan);
 		const now = tagsOfPlan(input.plan);
 		const own = new Set(ownLabels(input).map((name) => name.toLowerCase()));
@@ -30034,22 +30752,25 @@ var TraitMerge = class {
 			}
 		}
 		for (const change of ownersTooMany(plan, toPlan)) toPlan.splice(toPlan.indexOf(change), 1);
+		const fields = this.#fields.merge(row, issue);
 		const changes = [...toPlan, ...toIssue].filter(({ trait }) => trait === STARTED);
 		const isAnywhere = plan.has("started") || present.has("started");
 		return {
-			toPlan,
+			toPlan: [...toPlan, ...fields.toPlan],
 			toIssue,
+			fieldsToIssue: fields.toIssue,
+			differences: fields.differences,
 			isStarted: outcome.state === "open" && (changes[0]?.isSet ?? isAnywhere),
-			done: listed(done),
-			undone: toIssue.length === 0 ? listed(done) : listed(undone),
-			isUnsure,
+			done: listed(done, fields.done),
+			undone: listed(toIssue.length === 0 ? done : undone, fields.undone),
+			isUnsure: isUnsure || fields.isUnsure,
 			isSaid
 		};
 	}
 	#writtenUnrecorded(issue, trait) {
 		const { recordedAt, texts, policy } = this.#input;
 		const found = readTrait(trait);
-		if (found.kind === "owner") return null;
+		if (found.kind === "owner" || found.kind === "field") return null;
 		return labelWrittenUnrecorded(issue, found.kind === "started" ? policy.startedLabel : found.tag, {
 			recordedAt,
 			viewer: texts.viewer
@@ -30066,7 +30787,7 @@ var TraitMerge = class {
 		if (!policy.takes.has(found.kind === "started" ? "started" : "fields")) return null;
 		if (record?.takes === false || found.kind === "tag" && this.#newTags.has(found.tag)) return null;
 		if (found.kind === "started") return setStarted(plan, item, inIssue) === null ? null : "plan";
-		return hasPlaceFor(found.kind, item, plan) ? "plan" : null;
+		return found.kind !== "field" && hasPlaceFor(found.kind, item, plan) ? "plan" : null;
 	}
 };
 function ownersTooMany(plan, toPlan) {
@@ -30093,10 +30814,10 @@ function sameOnBoth(traits) {
 		issue: [...traits]
 	};
 }
-function listed({ plan, issue }) {
+function listed(sets, fields) {
 	return {
-		plan: [...plan].sort(),
-		issue: [...issue].sort()
+		plan: [...sets.plan, ...fields.plan].sort(),
+		issue: [...sets.issue, ...fields.issue].sort()
 	};
 }
 function set(traits, trait, isIn) {
@@ -30789,7 +31510,7 @@ function driftOf$1(observed) {
 	return `its title was edited on GitHub, to "${observed}"`;
 }
 // src/reconcile/plan-takes.ts
-function planTakes(items, assignees) {
+function planTakes(items, policy) {
 	return items.flatMap(({ item, key, issue, title, traits }) => {
 		if (issue === null) return [];
 		const from = {
@@ -30806,16 +31527,20 @@ function planTakes(items, assignees) {
 			...change,
 			kind: "trait",
 			title: item.title,
-			name: nameFor(change.trait, issue, assignees)
+			name: nameFor(change.trait, issue, policy)
 		}))];
 	});
 }
-function nameFor(trait, issue, assignees) {
+function nameFor(trait, issue, { assignees, fields }) {
 	const found = readTrait(trait);
 	switch (found.kind) {
 		case "started": return trait;
 		case "tag": return issue.labels.find((label) => label.toLowerCase() === found.tag) ?? found.tag;
 		case "owner": return nameOfLogin(issue.assignees.find((login) => login.toLowerCase() === found.login) ?? found.login, assignees);
+		case "field": {
+			const meaning = fields.get(found.field);
+			return (meaning === void 0 ? null : valueOnIssue(issue, meaning)) ?? found.value;
+		}
 	}
 }
 // src/reconcile/lines/strangers.ts
@@ -31230,6 +31955,23 @@ function mergeWithoutBase(plan, issue) {
 function agrees(plan, issue) {
 	return plan === "open" === (issue === "open");
 }
+// src/reconcile/merge/why-of-state.ts
+function whyOf(decidedBy, plan, row, onGitHub) {
+	if (decidedBy === "issue") return onGitHub === "open" ? reopenedBy(row) : closedBy(row);
+	if (decidedBy === "plan") return plan === "open" ? "unticked in the plan" : plan === "done" ? "ticked in the plan" : "dropped in the plan";
+	return null;
+}
+function closedBy({ issue, box }) {
+	if (issue === null && box !== null) return `its box in #${box.issue} was ticked`;
+	const by = issue?.closedBy ?? null;
+	return `the issue was closed${by === null ? "" : ` by ${by.login}`}`;
+}
+function reopenedBy({ issue, box }) {
+	if (issue === null && box !== null) return `its box in #${box.issue} was unticked`;
+	const event = issue?.stateEvents.at(-1);
+	const by = event?.to === "open" ? event.actor : null;
+	return `the issue was reopened${by === null ? "" : ` by ${by.login}`}`;
+}
 // src/reconcile/merge/states.ts
 function mergeStates(heard, context) {
 	const own = heard.map((row) => ({
@@ -31259,11 +32001,11 @@ function mergeStates(heard, context) {
 }
 function applyCascades(items, cascading, undone) {
 	const outcomes = /* @__PURE__ */ new Map();
-	const decide = (cascades, to, why) => {
-		for (const { above, below } of cascades) for (const { item, outcome } of below) outcomes.set(item.index, decidedAbove(outcome, to, above.issue?.number ?? null, why));
+	const decide = (cascades, to, act) => {
+		for (const { above, below } of cascades) for (const { item, outcome } of below) outcomes.set(item.index, decidedAbove(outcome, to, above.issue, act));
 	};
-	decide(cascading, "done", "closed with the issue above");
-	decide(undone, "open", "reopened with the issue above");
+	decide(cascading, "done", "closed");
+	decide(undone, "open", "reopened");
 	return items.map((row) => ({
 		...row,
 		outcome: outcomes.get(row.item.index) ?? row.outcome
@@ -31282,7 +32024,7 @@ function mergeOwn(row) {
 		state: dropsOut(plan, heard) ? "dropped" : plan,
 		conflict: merged.conflict,
 		drift: driftOfOwn(row, plan === merged.plan, observed),
-		why: whyOf(merged.decidedBy, plan, merged.issue),
+		why: whyOf(merged.decidedBy, plan, row, merged.issue),
 		cause: merged.decidedBy === "plan" || merged.decidedBy === "issue" ? merged.decidedBy : null,
 		closedAway: history.isClosedAway,
 		source: merged.decidedBy === "issue" ? source : null,
@@ -31319,11 +32061,6 @@ function baseStates(row, plan) {
 		issue: "dropped"
 	} : null;
 }
-function whyOf(decidedBy, plan, issue) {
-	if (decidedBy === "issue") return issue === "open" ? "the issue was reopened" : "the issue was closed";
-	if (decidedBy === "plan") return plan === "open" ? "unticked in the plan" : plan === "done" ? "ticked in the plan" : "dropped in the plan";
-	return null;
-}
 function derivedPlaceholder(item) {
 	return {
 		plan: item.state,
@@ -31338,18 +32075,23 @@ function derivedPlaceholder(item) {
 		waits: false
 	};
 }
-function decidedAbove(outcome, to, source, why) {
-	return {
+function decidedAbove(outcome, to, above, act) {
+	const issue = outcome.issue === null ? null : to;
+	const shared = {
 		conflict: false,
 		drift: null,
 		closedAway: false,
-		waits: false,
+		waits: false
+	};
+	const why = `${act} with ${above === null ? "the issue above" : `#${above.number}`}`;
+	return {
+		...shared,
 		plan: to,
-		issue: outcome.issue === null ? null : to,
+		issue,
 		state: to,
 		why,
 		cause: "above",
-		source
+		source: above?.number ?? null
 	};
 }
 function mergeDerived(row, follows, items, ours) {
@@ -31471,7 +32213,7 @@ function isBehind({ after }, other) {
 function mergeParents(input, spots) {
 	const room = /* @__PURE__ */ new Map();
 	const hasRoom = (parent) => {
-		const left = room.get(parent.number) ?? 100 - parent.children.length;
+		const left = room.get(parent.number) ?? roomBelow(parent);
 		room.set(parent.number, left - 1);
 		return left > 0;
 	};
@@ -32003,7 +32745,7 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 	});
 	const proposed = [...proposedTitles(items, rights), ...lines.proposed];
 	const takes = placeTakes([
-		...planTakes(items, policy.assignees),
+		...planTakes(items, policy),
 		...lines.takes,
 		...structure.takes
 	], spots);
@@ -32044,7 +32786,7 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 			...removals.disagreements,
 			...stillOrphans.map(([key, number]) => orphan(key, number, whyStillOpen(input, number))),
 			...reportCopies(identity),
-			...reportUnclaimed(input, identity),
+			...reportUntaken(input, identity),
 			...reportGone(input.gone, items)
 		],
 		orphans: {
@@ -32180,6 +32922,7 @@ function changesOf(repository, { tracked, gone, created }) {
 		capabilities: look.capabilities,
 		policy,
 		texts: settings.textContext(look),
+		patterns: settings.patterns,
 		gone,
 		created,
 		recordedAt: look.state.committedAt ?? null,
@@ -32538,13 +33281,13 @@ function findItem(plans, query) {
 	if ("key" in query) return only(all.filter(({ key }) => key === query.key), `the key ${query.key}`);
 	const text = query.text.trim();
 	const title = normaliseTitle(text);
-	const byName = all.filter((found) => found.key === text || placeOf$1(found) === text);
+	const byName = all.filter((found) => found.key === text || placeOf(found) === text);
 	if (byName.length > 0) return only(byName, `"${text}"`);
 	const exact = all.filter(({ item }) => normaliseTitle(item.title) === title || item.id === text);
 	if (exact.length > 0 || title === "") return only(exact, `"${text}"`);
 	return only(all.filter(({ item }) => normaliseTitle(item.title).includes(title)), `"${text}"`);
 }
-function placeOf$1({ tracked, item }) {
+function placeOf({ tracked, item }) {
 	return `${tracked.file.path}:${item.line}`;
 }
 function itemsOf({ tracked, changes }) {
@@ -32562,7 +33305,7 @@ function only(found, what) {
 	const [first, ...others] = found;
 	if (first === void 0) throw new ConfigError(`No item matches ${what}.`, { hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three." });
 	if (others.length === 0) return first;
-	const list = found.slice(0, MAX_LISTED).map((each) => `${placeOf$1(each)} (${each.item.title})`);
+	const list = found.slice(0, MAX_LISTED).map((each) => `${placeOf(each)} (${each.item.title})`);
 	const more = found.length > MAX_LISTED ? `, and ${found.length - MAX_LISTED} more` : "";
 	throw new ConfigError(`${found.length} items match ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
 }
@@ -32605,6 +33348,232 @@ function foundIn(find) {
 		if (error instanceof ConfigError) return null;
 		throw error;
 	}
+}
+// src/history/day.ts
+const DAY_MS = 864e5;
+function dayOf(moment) {
+	return Math.floor(moment / DAY_MS);
+}
+function addDays(day, days) {
+	return day + days;
+}
+function dateOf(day) {
+	const shifted = day + 719468;
+	const era = Math.floor(shifted / 146097);
+	const ofEra = shifted - era * 146097;
+	const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);
+	const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
+	const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+	return {
+		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+		month,
+		day: ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
+	};
+}
+function dayOfDate({ year, month, day }) {
+	const fromMarch = month <= 2 ? year - 1 : year;
+	const era = Math.floor(fromMarch / 400);
+	const yearOfEra = fromMarch - era * 400;
+	const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+	const ofEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + ofYear;
+	return era * 146097 + ofEra - 719468;
+}
+function dayText(day) {
+	const date = dateOf(day);
+	const two = (number) => String(number).padStart(2, "0");
+	return `${String(date.year).padStart(4, "0")}-${two(date.month)}-${two(date.day)}`;
+}
+function parseDay(text) {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+	const found = dayOfDate({
+		year: Number(year),
+		month: Number(month),
+		day: Number(day)
+	});
+	return !Number.isNaN(found) && dayText(found) === text ? found : null;
+}
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+function shownDay(shown, today) {
+	const { year, month, day } = dateOf(shown);
+	return `${day} ${elementAt(MONTHS, month - 1, "months")}${year === dateOf(today).year ? "" : ` ${year}`}`;
+}
+function weekOf(day) {
+	return Math.floor((day + 3) / 7);
+}
+// src/history/history-file.ts
+const HISTORY_PATH = "history.json";
+const FORMAT = 1;
+const count$1 = int().check(/* @__PURE__ */ _nonnegative());
+const fileSchema = /* @__PURE__ */ object({
+	format: /* @__PURE__ */ literal(FORMAT),
+	plans: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ object({
+		points: /* @__PURE__ */ array(/* @__PURE__ */ tuple([
+			/* @__PURE__ */ string$2(),
+			count$1,
+			count$1,
+			count$1
+		])),
+		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ _enum(["done", "dropped"]))
+	}))
+});
+function readHistories(files) {
+	const value = parseJson(files.get(HISTORY_PATH));
+	const parsed = fileSchema.safeParse(value);
+	if (!parsed.success) return isNewer(value) ? null : /* @__PURE__ */ new Map();
+	return new Map(Object.entries(parsed.data.plans).map(([id, { points, gone }]) => [id, {
+		points: points.flatMap((tuple) => pointOf(tuple) ?? []),
+		gone: new Map(Object.entries(gone))
+	}]));
+}
+function tupleOf({ day, done, total, dropped }) {
+	return [
+		dayText(day),
+		done,
+		total,
+		dropped
+	];
+}
+function pointOf([text, done, total, dropped]) {
+	const day = parseDay(text);
+	return day === null ? null : {
+		day,
+		done,
+		total,
+		dropped
+	};
+}
+function parseJson(text) {
+	try {
+		return text === void 0 ? void 0 : JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function isNewer(value) {
+	const probe = (/* @__PURE__ */ object({ format: /* @__PURE__ */ number() })).safeParse(value);
+	return probe.success && probe.data.format > FORMAT;
+}
+// src/history/point.ts
+function isSameProgress(one, other) {
+	return one.done === other.done && one.total === other.total && one.dropped === other.dropped;
+}
+function pointAt(points, day) {
+	return points.findLast((point) => point.day <= day);
+}
+// src/history/keep-points.ts
+function bucketOf(day, today) {
+	return day > addDays(today, -90) ? `d${day}` : `w${weekOf(day)}`;
+}
+function appendPoint(points, point) {
+	const last = points.at(-1);
+	if (last !== void 0 && isSameProgress(last, point)) return points;
+	const day = last !== void 0 && last.day > point.day ? last.day : point.day;
+	return thinPoints([...points, {
+		...point,
+		day
+	}], day);
+}
+function thinPoints(points, today) {
+	return points.filter((point, index) => {
+		const next = points[index + 1];
+		return next === void 0 || bucketOf(next.day, today) !== bucketOf(point.day, today);
+	}).slice(-400);
+}
+// src/sync/stages/plan-progress.ts
+function planProgress(plan, changes) {
+	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
+	const { done, total } = counts;
+	return {
+		...counts,
+		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
+	};
+}
+// src/sync/stages/next-histories.ts
+const NOTHING_KEPT = {
+	points: [],
+	gone: /* @__PURE__ */ new Map()
+};
+function nextHistories({ look, away, records }, plans, today) {
+	const before = readHistories(look.state.files);
+	if (before === null) return null;
+	const standing = keysOf(plans, away.flatMap(({ base }) => base ?? []));
+	const known = /* @__PURE__ */ new Set([...records.map(({ plan }) => plan), ...plans.map(({ tracked }) => tracked.planId)]);
+	const next = new Map([...before].filter(([id]) => known.has(id)));
+	for (const plan of plans) {
+		const after = afterRun(before.get(plan.tracked.planId) ?? NOTHING_KEPT, plan, standing, today);
+		if (after !== null) next.set(plan.tracked.planId, after);
+	}
+	return next;
+}
+function keysOf(plans, away) {
+	const bases = [...away, ...plans.flatMap(({ changes, tracked }) => changes === null ? tracked.base ?? [] : [])];
+	return /* @__PURE__ */ new Set([...plans.flatMap(({ changes }) => changes?.items.map(({ key }) => key) ?? []), ...bases.flatMap(({ items }) => items.map(({ key }) => key))]);
+}
+function afterRun(kept, plan, standing, today) {
+	const { changes, tracked } = plan;
+	if (!isActive(plan) || changes === null || tracked.file.plan === null) return null;
+	const gone = new Map([...kept.gone].filter(([key]) => !standing.has(key)));
+	for (const [key, state] of countedAtBase(tracked.base)) if (!standing.has(key)) gone.set(key, state === "done" ? "done" : "dropped");
+	const counts = planProgress(tracked.file.plan, changes);
+	const done = [...gone.values()].filter((state) => state === "done").length;
+	const points = appendPoint(kept.points, {
+		day: today,
+		done: counts.done + done,
+		total: counts.total + done,
+		dropped: counts.dropped + gone.size - done
+	});
+	return points === kept.points && gone.size === kept.gone.size && [...gone.keys()].every((key) => kept.gone.has(key)) ? kept : {
+		points,
+		gone
+	};
+}
+function countedAtBase(base) {
+	if (base === null) return [];
+	const entryOf = (index) => elementAt(base.items, index, "items of the base");
+	return countedItems$1(base.plan, ({ index }) => stateOf(entryOf(index))).flatMap(({ item, state }) => {
+		const { key } = entryOf(item.index);
+		return key === "" ? [] : [[key, state]];
+	});
+}
+function stateOf({ planState, issueState }) {
+	return planState === "open" ? issueState : planState;
+}
+// src/sync/report/report-history.ts
+function reportHistories(report, { repository, plans }, today) {
+	const before = readHistories(repository.look.state.files);
+	const after = nextHistories(repository, plans, today);
+	return {
+		...report,
+		plans: report.plans.map((plan) => {
+			const last = after?.get(plan.id)?.points.at(-1);
+			if (last === void 0) return plan;
+			const points = (before?.get(plan.id)?.points ?? []).map(tupleOf);
+			return {
+				...plan,
+				history: {
+					points,
+					now: tupleOf({
+						...last,
+						day: today
+					})
+				}
+			};
+		})
+	};
 }
 // src/plan/lint/lint-dependencies.ts
 function* lintDependencies(plan) {
@@ -32893,7 +33862,7 @@ function* warnOfText(plan) {
 }
 function indentedBox(text, block) {
 	if (/^(?:`{3}|~{3})/.test(text.slice(block.start, block.start + 3))) return null;
-	const lines = [...linesOf$2(text, block)];
+	const lines = [...linesOf$3(text, block)];
 	const boxes = lines.filter(({ start, end }) => BOX_LINE.test(text.slice(start, Math.min(end, start + MAX_MARK))));
 	const [first] = boxes;
 	if (first === void 0) return null;
@@ -32910,7 +33879,7 @@ function holdsItem({ items }, { start, end }) {
 	return items.some(({ index, offset, mark }) => index > 0 && (isInside(offset) || mark.carrier !== "none" && isInside(mark.span.start)));
 }
 function isTaskTable(text, block) {
-	const [head] = linesOf$2(text, block);
+	const [head] = linesOf$3(text, block);
 	if (head === void 0) return false;
 	const cells = text.slice(head.start, head.end).toLowerCase().split("|").map((cell) => cell.replace(/[*_`]/g, "").trim());
 	const words = vocabularyOf();
@@ -32936,6 +33905,80 @@ function warnOfPlan(plan) {
 function inOrder(diagnostics) {
 	return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
 }
+// src/agents/claim/claim.ts
+const MINUTE = 6e4;
+const LEASE = 30 * MINUTE;
+const LONGEST_LEASE = 1440 * MINUTE;
+const LONGEST_EVIDENCE = 300;
+function cleanEvidence(text) {
+	return cutText(cleanLine(text), LONGEST_EVIDENCE);
+}
+function parseClaim(at) {
+	const fields = new Map(at.message.split("\n").flatMap((line) => {
+		const found = /^([a-z]+):[ \t]*(.*)$/.exec(line.trimEnd());
+		return found?.[1] === void 0 || found[2] === void 0 ? [] : [[found[1], found[2]]];
+	}));
+	const evidence = fields.get("evidence");
+	return {
+		issue: at.issue,
+		committedAt: at.committedAt,
+		at,
+		holder: cutText(cleanLine(fields.get("holder") ?? "?"), 60),
+		session: fields.get("session") ?? "",
+		lease: readLease(fields.get("lease")),
+		state: readState(fields.get("state")),
+		evidence: evidence === void 0 || evidence === "" ? null : cleanEvidence(evidence)
+	};
+}
+function readState(text) {
+	return text === "released" || text === "done" ? text : "held";
+}
+function readLease(text) {
+	const minutes = Number(/^(\d{1,6})m$/.exec(text ?? "")?.[1]);
+	return Number.isNaN(minutes) ? LEASE : Math.min(minutes * MINUTE, LONGEST_LEASE);
+}
+// src/agents/claim/lease.ts
+const GRACE = 6e4;
+const FINISHING = 12e4;
+function leaseEnd({ committedAt, lease }) {
+	return later(committedAt, lease);
+}
+function takeoverTime(claim) {
+	return claim.state === "done" ? later(claim.committedAt, FINISHING) : later(leaseEnd(claim), GRACE);
+}
+function isLive(claim, { now, isOpen, hasPull }) {
+	if (!isOpen || claim.state === "released") return false;
+	return now <= takeoverTime(claim) || claim.state === "held" && hasPull;
+}
+// src/agents/claim/taken.ts
+function heldIssues(list, isOpen) {
+	const pulls = new Set(list.closing.map(({ issue }) => issue));
+	return new Map(list.commits.flatMap((commit) => {
+		const claim = parseClaim(commit);
+		if (!isLive(claim, {
+			now: list.now,
+			isOpen: isOpen(claim.issue),
+			hasPull: pulls.has(claim.issue)
+		})) return [];
+		const until = new Date(leaseEnd(claim)).toISOString().replace(".000Z", "Z");
+		return [[claim.issue, {
+			by: claim.holder,
+			why: "claim",
+			until
+		}]];
+	}));
+}
+// src/sync/report/field-notices.ts
+function noticesOfFields({ settings }, plans) {
+	const fields = /* @__PURE__ */ new Set();
+	for (const { changes, tracked } of plans) for (const [field, meaning] of settings.policyFor(tracked.file.path).fields) if (changes?.items.some(({ item, issue }) => item.fields[field] !== void 0 && issue !== null && !isTold(issue, meaning)) === true) fields.add(field);
+	if (fields.size === 0) return [];
+	return [{
+		level: "info",
+		message: `This server has no place for what plans say under ${[...fields].join(", ")}: that stays in the plans.`,
+		hint: "No action is needed; it flows once the server has issue types and issue fields."
+	}];
+}
 // src/sync/report/edit-notices.ts
 function noticesOfEdits(repository, plans) {
 	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(repository)];
@@ -32958,20 +34001,51 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 		hint: "Bind it to an item of a plan with `plansync bind`, or remove plansync's label."
 	}];
 }
+// src/sync/report/news.ts
+function newsSince(base, plan) {
+	if (base === null) return () => true;
+	const before = base.plan.text;
+	if (before === plan.text) return () => false;
+	const pairs = new Map(sharedLines(linesOf(before), linesOf(plan.text)).map(([old, now]) => [now + 1, old + 1]));
+	const linted = new Set(warnOfPlan(plan).map(identityOf));
+	const lintedBefore = new Set(warnOfPlan(base.plan).map(identityOf));
+	return (diagnostic) => {
+		const line = pairs.get(diagnostic.line);
+		if (line === void 0) return true;
+		return linted.has(identityOf(diagnostic)) && !lintedBefore.has(identityOf({
+			...diagnostic,
+			line
+		}));
+	};
+}
+function differedBefore(base) {
+	if (base === null) return false;
+	const { planState, issueState, titles, traits, parents, orders, closedAway, key, host } = base;
+	return planState !== issueState || closedAway || titles !== null && titles.plan !== titles.issue || traits !== null && traits.plan.join("\n") !== traits.issue.join("\n") || orders !== null && orders.plan.join("\n") !== orders.issue.join("\n") || parents !== null && host !== null && parents.plan === host && parents.issue !== base.hostIssue && key !== "";
+}
+function identityOf({ code, line, message }) {
+	return `${code} ${line} ${message.replaceAll(/\bline \d+/g, "line")}`;
+}
+function linesOf(text) {
+	return text.split(/\r\n?|\n/);
+}
 // src/reconcile/merge/trait-text.ts
-function traitText({ trait, isSet }) {
+function traitText({ trait, name, isSet }) {
 	const found = readTrait(trait);
 	switch (found.kind) {
 		case "started": return isSet ? "started" : "no longer started";
 		case "tag": return isSet ? `#${found.tag}` : `no longer #${found.tag}`;
 		case "owner": return isSet ? `owned by ${found.login}` : `no longer owned by ${found.login}`;
+		case "field": return isSet ? `of ${found.field} ${name}` : `no longer of ${found.field} ${name}`;
 	}
 }
 // src/sync/report/report-items.ts
-function reportItems$1(plan, changes) {
+const DIFFERENCES = /* @__PURE__ */ new Set(["conflicting", "drifted"]);
+function reportItems$1(plan, changes, held = /* @__PURE__ */ new Map()) {
 	const results = collectResults(plan, changes);
-	return changes.items.slice(1).map(({ item, key, issue, outcome, traits }) => {
+	return changes.items.slice(1).map(({ item, key, issue, outcome, traits, base }) => {
 		const { state } = outcome;
+		const taken = issue === null || state !== "open" ? void 0 : held.get(issue.number);
 		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
 		return {
 			key,
@@ -32982,10 +34056,12 @@ function reportItems$1(plan, changes) {
 			state,
 			started: traits.isStarted,
 			issue: issue?.number ?? null,
+			...taken !== void 0 && { taken },
 			dependsOn: item.dependsOn.map((index) => itemAt(changes.items, index).item.line),
 			fields: item.fields,
 			result,
-			reason
+			reason,
+			...DIFFERENCES.has(result) && differedBefore(base) && { isOld: true }
 		};
 	});
 }
@@ -33032,7 +34108,7 @@ function collectResults({ applied, edited }, changes) {
 		});
 		else if (!results.has(operation.key)) results.set(operation.key, {
 			result: "updated",
-			reason: noteOf(operation) ?? "its text changed"
+			reason: noteOf$1(operation) ?? "its text changed"
 		});
 	} else if (operation.kind !== "close-duplicate" && !results.has(operation.key)) results.set(operation.key, {
 		result: "updated",
@@ -33088,7 +34164,7 @@ const RESULTS = {
 	unread: "unread",
 	doubtful: "held"
 };
-function noteOf({ changes }) {
+function noteOf$1({ changes }) {
 	return changes.flatMap((change) => change.kind === "text" ? [change.note] : []).find((note) => note !== null) ?? null;
 }
 function messageOf({ kind, key }, error) {
@@ -33162,6 +34238,10 @@ function describe(operation) {
 					kind: "update",
 					detail: `owners ${[...change.added.map((login) => `+${login}`), ...change.removed.map((login) => `-${login}`)].join(" ")}`
 				};
+				case "field": return {
+					kind: "update",
+					detail: change.value === null ? `no ${change.field}` : `${change.field} ${change.value}`
+				};
 				case "close": return {
 					kind: "close",
 					detail: `${change.reason === "not_planned" ? "as not planned: " : ""}${change.why}`
@@ -33207,12 +34287,13 @@ function titleOf({ tracked }, operation) {
 	const index = "index" in operation ? operation.index : null;
 	return (index === null ? tracked.base?.byKey.get(operation.key)?.item : tracked.file.plan?.items[index])?.title ?? operation.key;
 }
-function reportTick({ tracked, edited }, tick, status) {
+function reportTick({ tracked, edited, changes }, tick, status) {
+	const own = changes === null ? null : itemAt(changes.items, tick.index).issue;
 	return {
 		kind: tick.to === "done" ? "tick" : "untick",
 		item: tick.key,
 		title: tracked.file.plan?.items[tick.index]?.title ?? tick.key,
-		issue: tick.source,
+		issue: own?.number ?? null,
 		detail: tick.why,
 		status,
 		error: edited?.unwritable.has(tick.index) ? {
@@ -33271,32 +34352,202 @@ function reportTake({ tracked, edited }, take, status) {
 		}];
 	}
 }
-// src/sync/stages/plan-progress.ts
-function planProgress(plan, changes) {
-	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
-	const { done, total } = counts;
+// src/report/change-groups.ts
+const VERBS = [
+	"reopen",
+	"create",
+	"adopt",
+	"rename",
+	"move",
+	"close",
+	"drop",
+	"close duplicate",
+	"tick",
+	"untick",
+	"retitle",
+	"add",
+	"relocate",
+	"mark",
+	"update"
+];
+function verbOf(operation) {
+	switch (operation.kind) {
+		case "close": return operation.detail.startsWith("as not planned") ? "drop" : "close";
+		case "close-duplicate": return "close duplicate";
+		case "update":
+		case "reorder":
+		case "block":
+		case "unblock":
+		case "comment": return "update";
+		case "create":
+		case "adopt":
+		case "rename":
+		case "move":
+		case "reopen":
+		case "tick":
+		case "untick":
+		case "retitle":
+		case "add":
+		case "relocate":
+		case "mark": return operation.kind;
+	}
+}
+function groupChanges(operations) {
+	return VERBS.map((verb) => ({
+		verb,
+		operations: operations.filter((operation) => verbOf(operation) === verb)
+	})).filter((group) => group.operations.length > 0);
+}
+function quietIssues(plan) {
+	const loud = new Set(plan.operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
+	const quiet = /* @__PURE__ */ new Map();
+	for (const operation of plan.operations) if (!loud.has(operation.item) && !quiet.has(operation.item)) quiet.set(operation.item, operation);
+	return [...quiet.values()];
+}
+function countMails(operations) {
+	const loud = /* @__PURE__ */ new Set([
+		"create",
+		"reopen",
+		"close",
+		"drop",
+		"close duplicate"
+	]);
+	return operations.filter((operation) => loud.has(verbOf(operation)) || operation.kind === "comment").length;
+}
+// src/report/count.ts
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function countDoubts(plans) {
+	return plans.filter(({ outcome }) => outcome !== "held").flatMap(({ items }) => items.filter(({ result }) => result === "held")).length;
+}
+// src/report/change-counts.ts
+function countChanges(operations) {
+	const of = (...kinds) => operations.filter(({ kind }) => kinds.includes(kind)).length;
+	const ofVerb = (verb) => operations.filter((operation) => verbOf(operation) === verb).length;
+	const itemsOf = (fits) => new Set(operations.filter(fits).map(({ item }) => item));
+	const named = itemsOf(({ kind }) => NAMED.has(kind));
+	const updated = itemsOf((operation) => {
+		const verb = verbOf(operation);
+		return verb === "rename" || verb === "move" || verb === "update" && !named.has(operation.item);
+	});
 	return {
-		...counts,
-		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
+		created: of("create"),
+		adopted: of("adopt"),
+		updated: updated.size,
+		renamed: of("rename"),
+		moved: of("move"),
+		closed: of("close", "close-duplicate"),
+		notPlanned: ofVerb("drop"),
+		duplicates: ofVerb("close duplicate"),
+		reopened: of("reopen"),
+		ticked: of("tick"),
+		unticked: of("untick"),
+		taken: of("retitle", "add", "relocate", "mark")
 	};
+}
+const NAMED = /* @__PURE__ */ new Set([
+	"create",
+	"adopt",
+	"close",
+	"close-duplicate",
+	"reopen",
+	"tick",
+	"untick",
+	"retitle",
+	"add",
+	"relocate",
+	"mark"
+]);
+function sayChanges(counts, tense) {
+	const at = tense === "future" ? 0 : 1;
+	const issues = ISSUE_WORDS.flatMap(({ name, words, parts }) => {
+		const number = counts[name];
+		const notes = parts.flatMap(({ part, said }) => counts[part] === 0 ? [] : [counts[part] === number ? said : `${counts[part]} ${said}`]);
+		return number === 0 ? [] : [{
+			word: words[at],
+			number,
+			notes
+		}];
+	});
+	const items = ITEM_WORDS.flatMap(({ name, words }) => counts[name] === 0 ? [] : [{
+		word: words[at],
+		number: counts[name],
+		notes: []
+	}]);
+	const taken = counts.taken === 0 ? [] : [`${tense === "future" ? "take" : "took"} ${count(counts.taken, "change")} from GitHub`];
+	return enumerate([
+		...phrases(issues, "issue"),
+		...phrases(items, "item"),
+		...taken
+	]);
+}
+const ISSUE_WORDS = [
+	{
+		name: "reopened",
+		words: ["reopen", "reopened"],
+		parts: []
+	},
+	{
+		name: "created",
+		words: ["create", "created"],
+		parts: []
+	},
+	{
+		name: "adopted",
+		words: ["adopt", "adopted"],
+		parts: []
+	},
+	{
+		name: "closed",
+		words: ["close", "closed"],
+		parts: [{
+			part: "notPlanned",
+			said: "as not planned"
+		}, {
+			part: "duplicates",
+			said: "as a duplicate"
+		}]
+	},
+	{
+		name: "updated",
+		words: ["update", "updated"],
+		parts: [{
+			part: "renamed",
+			said: "renamed"
+		}, {
+			part: "moved",
+			said: "moved"
+		}]
+	}
+];
+const ITEM_WORDS = [{
+	name: "ticked",
+	words: ["tick", "ticked"]
+}, {
+	name: "unticked",
+	words: ["untick", "unticked"]
+}];
+function phrases(counted, noun) {
+	return counted.map(({ word, number, notes }, at) => {
+		return `${word} ${number}${at > 0 ? "" : ` ${noun}${number === 1 ? "" : "s"}`}${notes.length === 0 ? "" : ` (${notes.join(", ")})`}`;
+	});
+}
+function enumerate(parts) {
+	const last = parts.at(-1);
+	if (last === void 0) return "";
+	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
 // src/sync/report/totals.ts
 function countTotals(plans, end) {
-	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
-	const sumOf = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
+	const operations = plans.filter(({ outcome }) => outcome !== "held").flatMap((plan) => plan.operations);
+	const { renamed: _renamed, moved: _moved, notPlanned: _notPlanned, duplicates: _duplicates, ...counts } = countChanges(operations.filter(({ status }) => status === "done" || status === "planned"));
 	const items = plans.flatMap((plan) => plan.items);
 	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
 	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
 	const written = operations.filter(({ status }) => status === "done");
 	return {
-		created: sumOf("create"),
-		adopted: sumOf("adopt"),
-		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
-		closed: sumOf("close", "close-duplicate"),
-		reopened: sumOf("reopen"),
-		ticked: sumOf("tick"),
-		unticked: sumOf("untick"),
-		taken: sumOf("retitle", "add", "relocate", "mark"),
+		...counts,
 		proposed: items.filter(({ result }) => result === "proposed").length + plans.reduce((sum, { proposals }) => sum + proposals.length, 0),
 		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
 		held: plans.filter(({ outcome }) => outcome === "held").length,
@@ -33309,13 +34560,6 @@ function countTotals(plans, end) {
 		progress: percent(done, total),
 		changed: end.mode === "sync" && (written.length > 0 || end.commit !== null)
 	};
-}
-// src/report/count.ts
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function countDoubts(plans) {
-	return plans.filter(({ outcome }) => outcome !== "held").flatMap(({ items }) => items.filter(({ result }) => result === "held")).length;
 }
 // src/sync/report/report-refused.ts
 function reportRefused(shared, diagnostics) {
@@ -33367,9 +34611,16 @@ function escapeWithin(part) {
 	const start = part.indexOf(inner);
 	return `${part.slice(0, start)}${escapeMarkdown(inner)}${part.slice(start + inner.length)}`;
 }
-// src/report/annotations.ts
+// src/report/sentence.ts
 function sentence(text) {
 	return /[.!?:…]$/.test(text) || text === "" ? text : `${text}.`;
+}
+function capital$1(text) {
+	return /^[a-z]+(?=[ ,.:;]|$)/.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
+}
+// src/report/fold.ts
+function fold(heading, lines, isOpen) {
+	return `<details${isOpen ? " open" : ""}>\n<summary><b>${heading}</b></summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
 // src/report/plan-section.ts
 const MAX_PROBLEMS = 30;
@@ -33383,12 +34634,12 @@ function renderProgress(before, after) {
 }
 function renderState({ outcome, path, reason }) {
 	switch (outcome) {
-		case "held": return `> [!WARNING]\n> **Held**: ${renderProse(reason)}. To approve this version, comment \`${allowCommand(path)}\` on any issue or pull request of this repository.`;
-		case "refused": return `> [!CAUTION]\n> **Not read**: ${renderProse(reason)} This plan is skipped.`;
-		case "left-out": return `> [!NOTE]\n> **No longer followed**: ${renderProse(reason)}.`;
-		case "orphaned": return `> [!NOTE]\n> **Orphaned**: ${renderProse(reason)}.`;
+		case "held": return `> [!WARNING]\n> **On hold.** ${renderProse(sentence(capital$1(reason)))} To approve this version, comment \`${allowCommand(path)}\` on any issue or pull request of this repository.`;
+		case "refused": return `> [!CAUTION]\n> **Not read.** ${renderProse(sentence(capital$1(reason)))} This plan is skipped.`;
+		case "left-out": return `> [!NOTE]\n> **No longer followed.** ${renderProse(sentence(capital$1(reason)))}`;
+		case "orphaned": return `> [!NOTE]\n> **File gone.** ${renderProse(sentence(capital$1(reason)))}`;
 		case "idle":
-		case "stopped": return `*${renderProse(reason)}*`;
+		case "stopped": return `*${renderProse(sentence(capital$1(reason)))}*`;
 		case "failed":
 		case "synced":
 		case "unchanged": return "";
@@ -33397,12 +34648,17 @@ function renderState({ outcome, path, reason }) {
 function allowCommand(path) {
 	return `/plansync allow ${path.replaceAll("`", "'")}`;
 }
-function renderProblems({ path, diagnostics }) {
+function renderProblems({ path, diagnostics }, { fileUrl, withOld }) {
 	const problems = diagnostics.filter(({ severity }) => severity !== "info");
-	if (problems.length === 0) return "";
-	const lines = problems.slice(0, MAX_PROBLEMS).map(({ severity, line, column, message, hint }) => `- ${severity === "error" ? "❌" : "⚠️"} ${nameFile(`${path}:${line}:${column}`)} ${renderProse(sentence(message))} *${renderProse(hint)}*`);
-	const more = problems.length > MAX_PROBLEMS ? `\n- and ${problems.length - MAX_PROBLEMS} more` : "";
-	return `**Problems in the plan**\n\n${lines.join("\n")}${more}`;
+	const linesOf = (shown) => [...shown.slice(0, MAX_PROBLEMS).map((one) => renderProblem(path, one, fileUrl)), ...shown.length > MAX_PROBLEMS ? [`- and ${shown.length - MAX_PROBLEMS} more`] : []];
+	const fresh = problems.filter(({ isOld }) => isOld !== true);
+	const known = withOld ? problems.filter(({ isOld }) => isOld === true) : [];
+	return [fresh.length === 0 ? "" : `**Problems in the plan**\n\n${linesOf(fresh).join("\n")}`, known.length === 0 ? "" : fold(`Known problems in the plan (${known.length})`, linesOf(known), false)].filter((part) => part !== "").join("\n\n");
+}
+function renderProblem(path, { severity, line, column, message, hint }, fileUrl) {
+	const name = nameFile(`${path}:${line}:${column}`);
+	const place = fileUrl === null ? name : `[${name}](${fileUrl}?plain=1#L${line})`;
+	return `- ${severity === "error" ? "❌" : "⚠️"} ${place} ${renderProse(sentence(message))} *${renderProse(hint)}*`;
 }
 function nameFile(path) {
 	return `\`${path.replaceAll("`", "'")}\``;
@@ -33498,12 +34754,15 @@ function reportRun(stage, mode) {
 		mode,
 		commit
 	};
-	const plans = [...reached.map((plan) => reportPlan$1(plan, end)), ...repository.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(repository, away))];
+	const { claims } = repository.look;
+	const held = claims === null ? /* @__PURE__ */ new Map() : heldIssues(claims, (issue) => isOpenIssue(repository, issue));
+	const plans = [...reached.map((plan) => reportPlan$1(plan, end, held)), ...repository.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(repository, away))];
 	const totals = countTotals(plans, end);
 	const isIncomplete = totals.remaining > 0;
 	return {
 		version: 1,
 		mode,
+		skipped: null,
 		outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
 		repository: repository.repo,
 		plans,
@@ -33513,6 +34772,7 @@ function reportRun(stage, mode) {
 		notices: [
 			...noticesOf(repository),
 			...noticesOfEdits(repository, reached),
+			...noticesOfFields(repository, reached),
 			...notices.map((notice) => ({
 				...notice,
 				level: "warning"
@@ -33520,6 +34780,9 @@ function reportRun(stage, mode) {
 			...limitNotice(limitedUntil)
 		]
 	};
+}
+function isOpenIssue({ issues }, number) {
+	return issues.all.find((issue) => issue.number === number)?.state === "open";
 }
 function unwritten({ repository, plans }) {
 	return {
@@ -33531,7 +34794,7 @@ function unwritten({ repository, plans }) {
 		notices: []
 	};
 }
-function reportPlan$1(applied, end) {
+function reportPlan$1(applied, end, held) {
 	const { changes, tracked } = applied;
 	const { file, planId, base } = tracked;
 	const shared = {
@@ -33541,13 +34804,13 @@ function reportPlan$1(applied, end) {
 	};
 	if (file.plan === null || changes === null) return reportRefused(shared, file.diagnostics);
 	const { plan } = file;
-	const counts = planProgress(plan, changes);
+	const counts = changes.hold === null ? planProgress(plan, changes) : progress(plan);
 	const operations = reportOperations(applied, end);
 	const failed = operations.some(({ status }) => status === "failed");
-	const outcome = outcomeOf(changes, operations.length > 0, failed);
+	const outcome = outcomeOf$1(changes, operations.length > 0, failed);
 	return {
 		...shared,
-		diagnostics: diagnosticsOf(file.diagnostics, plan, changes, end.mode),
+		diagnostics: withNews(diagnosticsOf(file.diagnostics, plan, changes, end.mode), newsSince(base, plan)),
 		title: plan.title,
 		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
 		outcome,
@@ -33557,7 +34820,7 @@ function reportPlan$1(applied, end) {
 		dropped: counts.dropped,
 		before: base === null ? null : progress(base.plan),
 		issue: changes.items[0]?.issue?.number ?? null,
-		items: reportItems$1(applied, changes),
+		items: reportItems$1(applied, changes, held),
 		operations,
 		orphans: issuesWithoutItem(changes, ({ kind }) => kind !== "proposed"),
 		proposals: issuesWithoutItem(changes, ({ kind }) => kind === "proposed")
@@ -33570,13 +34833,25 @@ function issuesWithoutItem({ disagreements }, fits) {
 	}] : []);
 }
 function diagnosticsOf(found, plan, changes, mode) {
+	const shown = mode === "preview" ? found : found.filter(({ severity }) => severity !== "info");
+	const linted = (mode === "preview" ? lintPlan(plan) : warnOfPlan(plan)).filter((diagnostic) => !isSettledOnGitHub(diagnostic, changes));
 	return [
-		...mode === "preview" ? found : found.filter(({ severity }) => severity !== "info"),
-		...mode === "preview" ? lintPlan(plan) : warnOfPlan(plan),
+		...shown,
+		...linted,
 		...doubtsOf(plan, changes)
 	].sort((a, b) => a.line - b.line || a.column - b.column);
 }
-function outcomeOf(changes, hasOperations, failed) {
+function isSettledOnGitHub({ code, line }, { items }) {
+	if (code !== "ticked-with-open-children") return false;
+	return items.some(({ item, issue }) => item.line === line && issue?.state === "closed");
+}
+function withNews(diagnostics, isNew) {
+	return diagnostics.map((diagnostic) => isNew(diagnostic) ? diagnostic : {
+		...diagnostic,
+		isOld: true
+	});
+}
+function outcomeOf$1(changes, hasOperations, failed) {
 	if (changes.following === "stopped") return "stopped";
 	if (changes.following === "idle") return "idle";
 	if (changes.hold !== null) return "held";
@@ -33637,6 +34912,7 @@ function reportFiles(plans, knownOf = () => null) {
 		version: 1,
 		mode: "lint",
 		outcome: "complete",
+		skipped: null,
 		repository: null,
 		plans: reports,
 		totals: totalsOf(reports),
@@ -33679,10 +34955,14 @@ function reportPlan({ file, shown }, id, known) {
 		reason: "",
 		...progress(plan),
 		issue: known?.issues[0] ?? null,
-		items: reportItems(plan, known?.keys ?? assignKeys(id, plan.items, /* @__PURE__ */ new Map(), () => false), known?.issues ?? [])
+		items: reportItems(plan, known?.keys ?? assignKeys(id, plan.items, /* @__PURE__ */ new Map(), () => false), known?.issues ?? [], known?.taken ?? /* @__PURE__ */ new Map())
 	};
 }
-function reportItems(plan, keys, issues) {
+function reportItems(plan, keys, issues, taken) {
+	const takenAt = (index) => {
+		const found = taken.get(issues[index] ?? 0);
+		return found === void 0 ? {} : { taken: found };
+	};
 	const lineOf = (index) => index === null || index === 0 ? null : elementAt(plan.items, index, "items").line;
 	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, started, dependsOn, fields }) => ({
 		key: elementAt(keys, index, "keys"),
@@ -33693,6 +34973,7 @@ function reportItems(plan, keys, issues) {
 		state,
 		started,
 		issue: issues[index] ?? null,
+		...takenAt(index),
 		dependsOn: dependsOn.flatMap((other) => lineOf(other) ?? []),
 		fields,
 		result: "unchanged",
@@ -33741,6 +35022,7 @@ function reportSkipped(repository, mode) {
 			shown: file.path
 		}))),
 		mode,
+		skipped: reason,
 		repository: repository.repo,
 		notices: [NOTICES[reason]]
 	};
@@ -33758,188 +35040,102 @@ function countFailing(plans, from) {
 	const severities = new Set(from === "error" ? ["error"] : ["error", "warning"]);
 	return plans.flatMap(({ diagnostics }) => diagnostics).filter(({ severity }) => severities.has(severity)).length;
 }
-// src/report/change-groups.ts
-const VERBS = [
-	"reopen",
-	"create",
-	"adopt",
-	"rename",
-	"move",
-	"close",
-	"drop",
-	"close duplicate",
-	"tick",
-	"untick",
-	"retitle",
-	"add",
-	"relocate",
-	"mark",
-	"update"
-];
-function verbOf(operation) {
-	switch (operation.kind) {
-		case "close": return operation.detail.startsWith("as not planned") ? "drop" : "close";
-		case "close-duplicate": return "close duplicate";
-		case "update":
-		case "reorder":
-		case "block":
-		case "unblock":
-		case "comment": return "update";
-		case "create":
-		case "adopt":
-		case "rename":
-		case "move":
-		case "reopen":
-		case "tick":
-		case "untick":
-		case "retitle":
-		case "add":
-		case "relocate":
-		case "mark": return operation.kind;
-	}
-}
-function groupChanges(operations) {
-	return VERBS.map((verb) => ({
-		verb,
-		operations: operations.filter((operation) => verbOf(operation) === verb)
-	})).filter((group) => group.operations.length > 0);
-}
-function quietIssues(plan) {
-	const loud = new Set(plan.operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
-	const quiet = /* @__PURE__ */ new Map();
-	for (const operation of plan.operations) if (!loud.has(operation.item) && !quiet.has(operation.item)) quiet.set(operation.item, operation);
-	return [...quiet.values()];
-}
-function countMails(operations) {
-	const loud = /* @__PURE__ */ new Set([
-		"create",
-		"reopen",
-		"close",
-		"drop",
-		"close duplicate"
-	]);
-	return operations.filter((operation) => loud.has(verbOf(operation)) || operation.kind === "comment").length;
-}
-function summariseChanges(operations, tense) {
-	const loud = new Set(operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
-	const present = groupChanges(operations).map(({ verb, operations: grouped }) => {
-		const items = grouped.map(({ item }) => item).filter((item) => verb !== "update" || !loud.has(item));
-		return {
-			verb,
-			count: verb === "update" ? new Set(items).size : items.length
-		};
-	}).filter(({ count }) => count > 0);
-	const isMark = (verb) => MARK_VERBS.has(verb);
-	return enumerate([...phrases(present.filter(({ verb }) => !isMark(verb)), "issue", tense), ...phrases(present.filter(({ verb }) => isMark(verb)), "item", tense)]);
-}
-const MARK_VERBS = /* @__PURE__ */ new Set([
-	"tick",
-	"untick",
-	"retitle",
-	"add",
-	"relocate",
-	"mark"
-]);
-function phrases(groups, noun, tense) {
-	return groups.map(({ verb, count }, at) => {
-		const [word, ...rest] = WORDS[verb][tense === "past" ? 1 : 0].split(" ");
-		return [
-			word,
-			`${count}${at > 0 ? "" : count === 1 ? ` ${noun}` : ` ${noun}s`}`,
-			...rest
-		].join(" ");
-	});
-}
-const WORDS = {
-	reopen: ["reopen", "reopened"],
-	create: ["create", "created"],
-	adopt: ["adopt", "adopted"],
-	rename: ["rename", "renamed"],
-	move: ["move", "moved"],
-	close: ["close", "closed"],
-	drop: ["drop", "dropped"],
-	tick: ["tick", "ticked"],
-	untick: ["untick", "unticked"],
-	retitle: ["retitle", "retitled"],
-	add: ["add", "added"],
-	relocate: ["relocate", "relocated"],
-	mark: ["mark", "marked"],
-	"close duplicate": ["close as duplicates", "closed as duplicates"],
-	update: ["update", "updated"]
-};
-function enumerate(parts) {
-	const last = parts.at(-1);
-	if (last === void 0) return "";
-	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
-}
-// src/report/change-list.ts
-const MAX_UNFOLDED = 12;
-const HEADINGS = {
-	reopen: ["Reopen", "Reopened"],
-	create: ["Create", "Created"],
-	adopt: ["Adopt", "Adopted"],
-	rename: ["Rename", "Renamed"],
-	move: ["Move", "Moved"],
-	close: ["Close", "Closed"],
-	drop: ["Close as not planned", "Closed as not planned"],
-	"close duplicate": ["Close as duplicate", "Closed as duplicate"],
-	tick: ["Tick in the plan", "Ticked in the plan"],
-	untick: ["Untick in the plan", "Unticked in the plan"],
-	retitle: ["Retitle in the plan", "Retitled in the plan"],
-	add: ["Add to the plan", "Added to the plan"],
-	relocate: ["Move in the plan", "Moved in the plan"],
-	mark: ["Mark in the plan", "Marked in the plan"],
-	update: ["Update", "Updated"]
-};
-function renderChanges(plan, options) {
-	return [...groupChanges(plan.operations).filter(({ verb }) => verb !== "update").map((group) => renderGroup(plan, group, options)), renderQuiet(plan, options.tense)].filter((part) => part !== "");
-}
-function fold(heading, lines, isOpen) {
-	return `<details${isOpen ? " open" : ""}>\n<summary><b>${heading}</b></summary>\n\n${lines.join("\n")}\n\n</details>`;
-}
-function renderGroup(plan, { verb, operations }, options) {
-	const { tense, nameIssue, most = Number.POSITIVE_INFINITY } = options;
-	const depthOf = depths(plan, operations);
-	const lines = operations.slice(0, most).map((operation) => {
-		const number = operation.issue === null ? "" : `${nameIssue(operation.issue)} `;
-		const detail = verb === "create" ? placeOf(plan, operation, depthOf, nameIssue) : detailOf(operation);
-		return `${"  ".repeat(depthOf(operation))}- ${number}${escapeMarkdown(operation.title)}${detail}`;
-	});
-	if (operations.length > most) lines.push(`- and ${operations.length - most} more`);
-	return fold(`${HEADINGS[verb][tense === "future" ? 0 : 1]} (${operations.length})`, lines, operations.length <= MAX_UNFOLDED);
-}
-function detailOf({ kind, detail }) {
-	if (detail === "") return "";
-	if (kind === "rename") return ` (was ${escapeMarkdown(detail.replace(/^from /, ""))})`;
-	if (kind === "move") return ` (${detail.replace(/[^#\w ]/g, "")})`;
-	return ` (${escapeMarkdown(detail.replace(/^as not planned: /, ""))})`;
-}
-function placeOf(plan, operation, depthOf, nameIssue) {
-	if (depthOf(operation) > 0) return "";
-	const line = plan.items.find(({ key }) => key === operation.item)?.parent ?? null;
-	const above = line === null ? plan.issue : plan.items.find((item) => item.line === line)?.issue ?? null;
-	return above === null || above === operation.issue ? "" : ` (under ${nameIssue(above)})`;
-}
-function depths(plan, operations) {
+// src/report/nested-creations.ts
+function placesOfNew(plan, operations) {
 	const listed = new Set(operations.filter(({ kind }) => kind === "create").map(({ item }) => item));
 	const byKey = new Map(plan.items.map((item) => [item.key, item]));
 	const byLine = new Map(plan.items.map((item) => [item.line, item]));
 	const hasPlan = [...listed].some((key) => !byKey.has(key));
 	const above = ({ parent }) => parent === null ? void 0 : byLine.get(parent);
-	return ({ item: key, kind }) => {
+	return ({ item: key, kind, issue }) => {
 		const item = byKey.get(key);
-		if (kind !== "create" || item === void 0) return 0;
+		if (kind !== "create" || item === void 0) return {
+			depth: 0,
+			below: null
+		};
 		let depth = hasPlan ? 1 : 0;
 		for (let at = above(item); at !== void 0; at = above(at)) if (listed.has(at.key)) depth += 1;
-		return depth;
+		if (depth > 0) return {
+			depth,
+			below: null
+		};
+		const parent = above(item);
+		const number = parent === void 0 ? plan.issue : parent.issue;
+		return {
+			depth,
+			below: number !== null && number !== issue ? {
+				issue: number,
+				title: parent?.title ?? plan.title
+			} : null
+		};
 	};
 }
-function renderQuiet(plan, tense) {
-	const quiet = quietIssues(plan).length;
-	if (quiet === 0) return "";
+// src/report/change-block.ts
+const MAX_UNFOLDED = 10;
+const MAX_TITLE = 100;
+const SIGNS = {
+	reopen: ["!", "reopen"],
+	create: ["+", "create"],
+	adopt: ["+", "adopt"],
+	rename: ["!", "rename"],
+	move: ["!", "move"],
+	close: ["-", "close"],
+	drop: ["-", "drop"],
+	"close duplicate": ["-", "close"],
+	tick: ["+", "tick"],
+	untick: ["-", "untick"],
+	retitle: ["!", "retitle"],
+	add: ["+", "add"],
+	relocate: ["!", "move"],
+	mark: ["!", "mark"]
+};
+function renderChangeBlock(plan) {
+	const lines = groupChanges(plan.operations).flatMap(({ verb, operations }) => {
+		if (verb === "update") return [];
+		const placeOf = placesOfNew(plan, operations);
+		return operations.map((operation) => changeLine(verb, operation, placeOf(operation)));
+	});
+	if (lines.length === 0) return "";
+	const parts = [fenced(lines.slice(0, MAX_UNFOLDED))];
+	const rest = lines.slice(MAX_UNFOLDED);
+	if (rest.length > 0) parts.push(fold(`and ${rest.length} more`, [fenced(rest)], false));
+	return parts.join("\n\n");
+}
+function changeLine(verb, operation, place) {
+	const [sign, word] = SIGNS[verb];
+	const number = operation.issue === null ? "" : `#${operation.issue} `;
+	const note = noteOf(verb, operation, place);
+	const title = cutText(cleanLine(operation.title), MAX_TITLE);
+	return `${sign} ${word.padEnd(WIDTH)} ${"  ".repeat(place.depth)}${number}${title}${note === "" ? "" : `  (${note})`}`;
+}
+const WIDTH = 6;
+function noteOf(verb, { detail, issue }, { below }) {
+	const text = cutText(cleanLine(detail), MAX_TITLE);
+	switch (verb) {
+		case "create": return below === null ? "" : `below #${below.issue} ${cutText(cleanLine(below.title), MAX_TITLE)}`;
+		case "rename":
+		case "retitle": return text.replace(/^from /, "was ");
+		case "drop": return `as not planned: ${text.replace(/^as not planned: /, "")}`;
+		case "close duplicate": return `as a duplicate ${text}`;
+		default: return issue === null ? text : text.replace("its line names it", "the plan names it");
+	}
+}
+function fenced(lines) {
+	const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}diff\n${lines.join("\n")}\n${fence}`;
+}
+// src/report/change-list.ts
+const MAX_NAMED = 10;
+function renderQuiet(plan, { tense, nameIssue }) {
+	const quiet = quietIssues(plan);
+	if (quiet.length === 0) return "";
 	const isOnly = plan.operations.every((operation) => verbOf(operation) === "update");
-	const verb = tense === "past" ? "changed" : quiet === 1 ? "changes" : "change";
-	return `${isOnly ? "Only the" : "The"} text, order or dependencies of ${count(quiet, isOnly ? "issue" : "more issue")} ${verb}.`;
+	const verb = tense === "past" ? "changed" : "changes";
+	const named = quiet.slice(0, MAX_NAMED).flatMap(({ issue }) => issue === null ? [] : [nameIssue(issue)]);
+	const more = quiet.length - named.length;
+	const numbers = more === 0 ? named.join(", ") : [...named, `${more} more`].join(", ");
+	return `${isOnly ? "Only" : "Also,"} the text, order or dependencies of ${numbers} ${verb}.`;
 }
 // src/report/cut-blocks.ts
 function cutBlocks(whole, limit, last, sizeOf = (text) => text.length) {
@@ -33966,48 +35162,316 @@ function firstLines(block, limit, sizeOf) {
 	}
 	return lines.join("\n");
 }
+// src/history/forecast/random.ts
+function seededRandom(seed) {
+	let state = 2166136261;
+	for (let index = 0; index < seed.length; index += 1) state = Math.imul(state ^ seed.charCodeAt(index), 16777619);
+	return () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
+	};
+}
+// src/history/forecast/weeks.ts
+const FORECAST_WEEKS = 12;
+function lastWeeks(points, today, most = FORECAST_WEEKS) {
+	const [first] = points;
+	if (first === void 0) return [];
+	const weeks = [];
+	for (let end = today; weeks.length < most && end > first.day; end = addDays(end, -7)) {
+		const after = pointAt(points, end) ?? first;
+		const before = pointAt(points, addDays(end, -7)) ?? first;
+		weeks.push({
+			done: after.done - before.done,
+			added: after.total - before.total
+		});
+	}
+	return weeks.reverse();
+}
+// src/history/forecast/forecast.ts
+const FORECAST_RUNS = 1e3;
+const LEAST_WEEKS = 4;
+const LEAST_DONE = 8;
+const MAX_WEEKS = 520;
+function forecast(points, today, more = 0) {
+	const now = pointAt(points, today);
+	if (now === void 0 || now.total === 0) return none("There is no work in this plan.");
+	const left = now.total - now.done + more;
+	if (left <= 0) return {
+		kind: "done",
+		day: doneOn(points)
+	};
+	const weeks = lastWeeks(points, today);
+	const refusal = refuse(weeks);
+	if (refusal !== null) return none(refusal);
+	const random = seededRandom(JSON.stringify(weeks.map(({ done, added }) => [done, added])));
+	const days = Array.from({ length: FORECAST_RUNS }, () => daysUntilDone(left, weeks, random)).sort((a, b) => a - b);
+	const [half, most] = [50, 85].map((share) => dayOfShare(days, share, today));
+	if (half == null) return none("As much is added as is done: at this pace it has no end.");
+	return {
+		kind: "range",
+		half,
+		most: most ?? null
+	};
+}
+function none(reason) {
+	return {
+		kind: "none",
+		reason
+	};
+}
+function doneOn(points) {
+	return elementAt(points, points.findLastIndex(({ done, total }) => done < total) + 1, "points").day;
+}
+function refuse(weeks) {
+	const active = weeks.filter(({ done }) => done > 0);
+	const done = active.reduce((sum, week) => sum + week.done, 0);
+	if (active.length < LEAST_WEEKS) return `Something was done in ${active.length} of the last 12 weeks; a forecast needs ${LEAST_WEEKS}.`;
+	if (done < LEAST_DONE) return `${done} ${done === 1 ? "item was" : "items were"} done in the last 12 weeks; a forecast needs ${LEAST_DONE}.`;
+	return null;
+}
+function daysUntilDone(left, weeks, random) {
+	let open = left;
+	for (let week = 0; week < MAX_WEEKS; week += 1) {
+		const { done, added } = elementAt(weeks, Math.floor(random() * weeks.length), "weeks");
+		const less = done - added;
+		if (less >= open) return week * 7 + Math.ceil(open / less * 7);
+		open -= less;
+	}
+	return 1e400;
+}
+function dayOfShare(days, share, today) {
+	const at = elementAt(days, Math.ceil(days.length * share / 100) - 1, "runs");
+	return at === 1e400 ? null : addDays(today, at);
+}
+// src/history/forecast/describe-shift.ts
+function describeShift(points, now) {
+	const before = pointAt(points, now.day);
+	if (before === void 0) return "";
+	const added = now.total - before.total;
+	const more = added - (now.done - before.done);
+	if (more === 0 && added === 0) return "";
+	const what = [added > 0 ? `adds ${items(added)}` : added < 0 ? `takes ${items(-added)} out` : "", now.done > before.done ? `completes ${items(now.done - before.done)}` : ""].filter((part) => part !== "");
+	if (what.length === 0) return "";
+	const [from, to] = [laterDay(forecast(points, now.day)), laterDay(forecast(points, now.day, more))];
+	if (from === null || to === null) return "";
+	const sentence = capital(what.join(" and "));
+	const day = shownDay(from, now.day);
+	return from === to ? `${sentence}: ${day} stays.` : `${sentence}: ${day} becomes ${shownDay(to, now.day)}.`;
+}
+function laterDay(found) {
+	return found.kind === "range" ? found.most : null;
+}
+function items(count) {
+	return count === 1 ? "1 item" : `${count} items`;
+}
+function capital(words) {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+// src/report/history-text.ts
+function renderShift({ history }) {
+	if (history === void 0) return "";
+	const { points, now } = readHistory(history);
+	return now === null ? "" : describeShift(points, now);
+}
+function readHistory({ points, now }) {
+	return {
+		points: points.flatMap((tuple) => pointOf(tuple) ?? []),
+		now: pointOf(now)
+	};
+}
+// src/report/questions.ts
+const QUESTIONS = /* @__PURE__ */ new Set([
+	"same-item",
+	"ambiguous-item",
+	"doubtful-reference",
+	"closed-while-away"
+]);
+function isQuestion({ code }) {
+	return QUESTIONS.has(code);
+}
+function renderQuestions({ path, diagnostics }) {
+	const lines = diagnostics.filter(isQuestion).map(({ line, message, hint }) => `- ${nameFile(`${path}:${line}`)} ${renderProse(sentence(message))}<br>${renderProse(hint)}`);
+	return lines.length === 0 ? "" : `**Please answer**\n\n${lines.join("\n")}`;
+}
+// src/report/run-outcome.ts
+function outcomeOf(report, actor = "a sync") {
+	const { mode, plans, totals } = report;
+	const shown = plans.filter(({ outcome }) => outcome !== "held").flatMap((plan) => plan.operations);
+	const changes = countChanges(shown.filter(({ status }) => status === (mode === "sync" ? "done" : "planned")));
+	if (report.skipped !== null) return {
+		kind: "skipped",
+		changes,
+		headline: SKIPPED[report.skipped]
+	};
+	if (plans.length === 0) return {
+		kind: "skipped",
+		changes,
+		headline: "no plans"
+	};
+	const unread = plans.filter(({ outcome }) => outcome === "refused").length;
+	if (mode === "lint") return {
+		kind: unread > 0 ? "failed" : "checked",
+		changes,
+		headline: sayProblems(plans)
+	};
+	const differences = countDifferences(plans);
+	const stopped = plans.filter(({ outcome }) => outcome === "stopped").length;
+	const said = sayChanges(changes, mode === "sync" ? "past" : "future");
+	const parts = [
+		totals.failed > 0 ? `${count(totals.failed, "operation")} failed` : "",
+		unread > 0 ? `${count(unread, "plan")} not read` : "",
+		totals.held > 0 ? `${count(totals.held, "plan")} held` : "",
+		said === "" ? "" : mode === "sync" ? said : `${actor} will ${said}`,
+		mode === "sync" ? sayWaiting(shown, report) : "",
+		...differences,
+		stopped > 0 ? `${count(stopped, "plan")} not followed` : "",
+		totals.remaining > 0 ? `${count(totals.remaining, "operation")} left for the next run` : ""
+	].filter((part) => part !== "");
+	return {
+		kind: kindOf(report, {
+			unread,
+			isUndecided: differences.length > 0,
+			isQuiet: said === ""
+		}),
+		changes,
+		headline: parts.length === 0 ? "plans and issues agree" : parts.join("; ")
+	};
+}
+function kindOf({ outcome, totals }, seen) {
+	if (totals.failed > 0 || outcome === "failed" || seen.unread > 0) return "failed";
+	if (outcome === "incomplete") return "incomplete";
+	if (totals.held > 0) return "held";
+	if (seen.isUndecided) return "undecided";
+	return seen.isQuiet ? "agreed" : "changed";
+}
+const SKIPPED = {
+	archived: "nothing done: the repository is archived",
+	"no-issues": "nothing done: issues are turned off",
+	"fork-without-issues": "nothing done: this fork has no issues",
+	fork: "nothing done: this is a fork",
+	"no-plan": "no plan found"
+};
+function countDifferences(plans) {
+	const items = plans.filter(({ outcome }) => outcome !== "held").flatMap((plan) => plan.items);
+	const of = (result) => items.filter((item) => item.result === result).length;
+	const sum = (pick) => plans.reduce((total, plan) => total + pick(plan), 0);
+	const gone = plans.filter(({ outcome }) => outcome === "orphaned" || outcome === "left-out").length;
+	return [
+		[of("conflicting"), "conflict"],
+		[
+			countDoubts(plans),
+			"line in doubt",
+			"lines in doubt"
+		],
+		[
+			of("drifted"),
+			"difference left to you",
+			"differences left to you"
+		],
+		[
+			of("unread"),
+			"line not read",
+			"lines not read"
+		],
+		[of("proposed") + sum(({ proposals }) => proposals.length), "proposal"],
+		[
+			sum(({ orphans }) => orphans.length),
+			"issue without an item",
+			"issues without an item"
+		],
+		[
+			gone,
+			"plan gone",
+			"plans gone"
+		]
+	].flatMap(([number, one, many = `${one}s`]) => number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]);
+}
+function sayWaiting(operations, { pullRequest }) {
+	const waiting = operations.filter(({ status }) => status === "planned").length;
+	if (waiting === 0) return "";
+	const where = pullRequest === null ? "not written into the plan" : `waiting in pull request #${pullRequest.number}`;
+	return `${count(waiting, "change")} ${where}`;
+}
+function sayProblems(plans) {
+	const of = (severity) => plans.flatMap(({ diagnostics }) => diagnostics).filter((one) => one.severity === severity).length;
+	const [errors, warnings] = [of("error"), of("warning")];
+	return `${[errors > 0 ? count(errors, "error") : "", warnings > 0 ? count(warnings, "warning") : ""].filter((part) => part !== "").join(" and ") || "no problems"} in ${count(plans.length, "plan")}`;
+}
 // src/report/pull-comment.ts
 const PULL_MARKER = "<!-- plansync preview -->";
 const MAX_COMMENT = 6e4;
-function pullComment({ report, gains, remarks = [], summaryUrl, limit = MAX_COMMENT }) {
-	const shown = report.plans.filter(isWorthSaying);
+function pullComment({ report, gains, remarks = [], head = null, summaryUrl, limit = MAX_COMMENT }) {
+	const shown = report.plans.map(withoutOld).filter(isWorthSaying);
 	if (shown.length === 0 && gains.length === 0 && remarks.length === 0) return null;
 	const warnings = report.notices.filter(({ level }) => level !== "info");
 	const parts = [
 		PULL_MARKER,
-		`### plansync: ${headline(shown, gains)}`,
+		`### plansync: ${headline({
+			...report,
+			plans: shown
+		}, gains)}`,
 		...warnings.map(({ message, hint }) => `> [!WARNING]\n> ${renderProse(`${message} ${hint}`)}`),
-		...shown.map((plan) => renderPlan(plan, shown.length > 1)),
+		...shown.map((plan) => renderPlan(plan, {
+			head,
+			isOneOfMany: shown.length > 1
+		})),
 		...gains.map((gain) => renderGain(gain)),
-		renderMails(shown)
+		renderFoot(shown, head)
 	];
 	const where = summaryUrl === null ? "" : ` All of it is in the [job summary](${summaryUrl}).`;
 	return cutBlocks(parts.filter((part) => part !== "").join("\n\n"), limit, `*This preview was truncated.${where}*`);
 }
+function withoutOld(plan) {
+	return {
+		...plan,
+		items: plan.items.map((item) => item.isOld === true ? {
+			...item,
+			result: "unchanged",
+			reason: ""
+		} : item),
+		diagnostics: plan.diagnostics.filter(({ isOld }) => isOld !== true)
+	};
+}
 function isWorthSaying({ operations, diagnostics, outcome }) {
 	return outcome === "held" || outcome === "refused" || outcome === "orphaned" || operations.length > 0 || diagnostics.some(({ severity }) => severity !== "info");
 }
-function headline(plans, gains) {
-	const changes = summariseChanges(plans.flatMap((plan) => plan.operations), "future");
-	const doubts = countDoubts(plans);
-	if (changes !== "") return `merging this will ${changes}${doubts === 0 ? "" : `; ${count(doubts, "line")} in doubt`}`;
+function headline(report, gains) {
+	const { plans } = report;
 	if (plans.length === 0 && gains.length === 0) return "merging this changes no issue";
 	if (plans.length === 0) return `merging this completes ${count(gains.flatMap(({ items }) => items).length, "item")}`;
-	const problems = plans.flatMap(({ diagnostics }) => diagnostics).length;
-	if (problems > 0) return `${count(problems, "problem")} in plans`;
-	return "merging this changes no issue";
+	const { kind, headline: said } = outcomeOf(report, "merging this");
+	const found = plans.flatMap(({ diagnostics }) => diagnostics);
+	const questions = found.filter(isQuestion).length;
+	const asked = questions === 0 ? "" : count(questions, "question");
+	if (kind !== "agreed") return asked === "" ? said : `${said}; ${asked}`;
+	if (asked !== "") return asked;
+	return found.length > 0 ? `${count(found.length, "problem")} in plans` : "merging this changes no issue";
 }
-function renderPlan(plan, isOneOfMany) {
-	const name = `**${escapeMarkdown(plan.title)}** · ${nameFile(plan.path)}`;
+function renderPlan(plan, { head, isOneOfMany }) {
+	const path = nameFile(plan.path);
+	const number = plan.issue === null ? "" : ` #${plan.issue}`;
+	const nameIssue = (issue) => `#${issue}`;
+	const title = escapeMarkdown(plan.title);
 	return [
-		isOneOfMany ? `---\n\n${name}` : name,
+		`${isOneOfMany ? `#### ${title}` : `**${title}**`}${number} · ${head === null ? path : `[${path}](${head.diffOf(plan.path)})`}`,
 		plan.total > 0 ? renderProgress(plan.before, plan) : "",
+		renderShift(plan),
 		renderState(plan),
-		...renderChanges(plan, {
+		renderChangeBlock(plan),
+		renderQuiet(plan, {
 			tense: "future",
-			nameIssue: (number) => `#${number}`
+			nameIssue
 		}),
-		renderProblems(plan)
+		renderQuestions(plan),
+		renderProblems({
+			...plan,
+			diagnostics: plan.diagnostics.filter((one) => !isQuestion(one))
+		}, {
+			fileUrl: null,
+			withOld: false
+		})
 	].filter((part) => part !== "").join("\n\n");
 }
 function renderGain({ path, title, items, before, after }) {
@@ -34015,9 +35479,13 @@ function renderGain({ path, title, items, before, after }) {
 	const progress = renderProgress(before, after);
 	return `**${escapeMarkdown(title)}** · ${nameFile(path)}\n\n${progress} by the issues that this closes:\n\n${lines.join("\n")}`;
 }
-function renderMails(plans) {
-	const mails = countMails(plans.flatMap(({ operations }) => operations));
-	return mails === 0 ? "" : `<sub>${count(mails, "notification")} to people who watch this repository.</sub>`;
+function renderFoot(plans, head) {
+	const mails = countMails(plans.filter(({ outcome }) => outcome !== "held").flatMap(({ operations }) => operations));
+	return `<sub>${[
+		head === null ? "" : `For [\`${head.commit.slice(0, 7)}\`](${head.url})`,
+		"`/plansync preview` in a comment renews this",
+		mails === 0 ? "" : `merging sends about ${count(mails, "notification")}`
+	].filter((part) => part !== "").join(" · ")}</sub>`;
 }
 // src/respond/closing-gain.ts
 function closingGain(plan, closing) {
@@ -34086,7 +35554,7 @@ async function workOutPreview(context, pull) {
 	};
 	const decided = await decideAll(context, found);
 	const { repository } = decided;
-	const whole = reportRun(decided, "preview");
+	const whole = reportHistories(reportRun(decided, "preview"), decided, dayOf(context.clock.now()));
 	const isTouched = complete ? touchedBy(changes, context.overrides.configPath, repository) : () => true;
 	const plans = whole.plans.filter(isTouched);
 	const touched = new Set(plans.map(({ path }) => path));
@@ -34113,6 +35581,7 @@ async function workOutPreview(context, pull) {
 		report,
 		gains: whole.plans.flatMap((plan) => closingGain(plan, new Set(closing)) ?? []),
 		remarks,
+		head: headOf(context, pull),
 		summaryUrl: context.runUrl
 	};
 	return {
@@ -34140,6 +35609,15 @@ async function workOutPreview(context, pull) {
 			progress
 		},
 		viewer: repository.look.viewer
+	};
+}
+function headOf({ reader, overrides }, { number, head }) {
+	const pull = `${overrides.serverUrl}/${reader.repo.owner}/${reader.repo.repo}/pull/${number}`;
+	const diffOf = (path) => `${pull}/files#diff-${createHash("sha256").update(path).digest("hex")}`;
+	return {
+		commit: head,
+		url: `${pull}/commits/${head}`,
+		diffOf
 	};
 }
 function conflictNotice(path, branch) {
@@ -34189,6 +35667,7 @@ function errorOf({ code, message, hint, place, globs, status, retryAt }) {
 			retryAt
 		});
 		case "moved": return new MovedError(message, { hint });
+		case "foreign-commits": return new ForeignCommitsError(message, { hint });
 		case "protected-branch": return new ProtectedBranchError(message, { hint });
 		case "unknown-outcome": return new UnknownOutcomeError(message, { hint });
 		case "github": return new GitHubError(message, {

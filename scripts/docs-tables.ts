@@ -6,6 +6,8 @@ import { PERMISSIONS } from "../src/bot/setup/manifest.ts";
 import { VARIABLES } from "../src/bot/variables.ts";
 import { PLAN_HOMES } from "../src/config/plan-paths.ts";
 import { renderSchema } from "./build-schema.ts";
+import { renderCommands } from "./docs-commands.ts";
+import { reportParts } from "./report/build-report-schema.ts";
 
 const Described = z.object({ description: z.string(), default: z.optional(z.string()) });
 const ActionSchema = z.object({
@@ -25,7 +27,14 @@ interface JsonSchema {
 }
 
 /** The documents with tables made from the sources, between `<!-- table:NAME -->` and `<!-- /table -->`. */
-export const DOCUMENTS: readonly string[] = ["README.md", "docs/configuration.md", "docs/bot.md"];
+export const DOCUMENTS: readonly string[] = [
+  "README.md",
+  "docs/action.md",
+  "docs/bot.md",
+  "docs/commands.md",
+  "docs/configuration.md",
+  "docs/report.md",
+];
 
 const root = new URL("../", import.meta.url);
 
@@ -87,6 +96,14 @@ async function renderTables(): Promise<ReadonlyMap<string, string>> {
         .join(", "),
     ],
     ["patterns", keysTable(patterns?.properties ?? {})],
+    ["commands", renderCommands()],
+    [
+      "report",
+      table(
+        ["Part", "Value", "Meaning"],
+        (await reportParts()).map(({ path, value, meaning }) => [code(path), value, meaning]),
+      ),
+    ],
     ["homes", PLAN_HOMES.map(code).join(", ")],
   ]);
 }

@@ -34,7 +34,7 @@ export interface Layer {
   readonly message: string;
 }
 
-const CORE = ["plan", "identity", "ports", "issue", "record", "reconcile"];
+const CORE = ["plan", "identity", "ports", "issue", "record", "history", "reconcile"];
 const SYNC = [...CORE, "agents/claim", "config", "sync/context", "sync/read", "sync/stages"];
 const CHAPTERS = [...SYNC, "report", "sync/decide", "sync/apply", "sync/write-back", "sync/report"];
 const ENGINE = [...CHAPTERS, "sync", "commands"];
@@ -83,6 +83,20 @@ export const LAYERS: readonly Layer[] = [
     message: "src/record is pure: the format of what plansync keeps",
   },
   {
+    folder: "history",
+    mayImport: ["plan", "identity"],
+    without: PURE,
+    isTimeless: true,
+    message: "src/history is pure: old texts in, points and pictures out",
+  },
+  {
+    folder: "checkout",
+    mayImport: ["plan", "identity", "history"],
+    without: ["clients", "sandbox"],
+    isTimeless: false,
+    message: "src/checkout reads the clone on this machine, and decides nothing",
+  },
+  {
     folder: "reconcile",
     mayImport: ["plan", "identity", "ports", "issue", "record"],
     without: PURE,
@@ -91,7 +105,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: "report",
-    mayImport: ["plan", "issue", "ports"],
+    mayImport: ["plan", "issue", "ports", "history"],
     without: PURE,
     isTimeless: true,
     message: "a report is pure: it says what happened and does nothing",
@@ -133,7 +147,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: "sync/read",
-    mayImport: [...CORE, "config", "sync/context"],
+    mayImport: ["agents/claim", ...CORE, "config", "sync/context"],
     without: PURE,
     isTimeless: false,
     message: "reading knows nothing of what comes of it",
@@ -192,7 +206,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: "action",
-    mayImport: [...ENGINE, "respond", "aside", "github"],
+    mayImport: [...ENGINE, "respond", "aside", "github", "checkout"],
     without: ["sandbox"],
     isTimeless: false,
     message: "the Action holds nothing of the other shells",
@@ -206,7 +220,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: "cli",
-    mayImport: [...ENGINE, "agents", "agents/choose", "respond", "aside", "github", "bot"],
+    mayImport: [...ENGINE, "agents", "agents/choose", "respond", "aside", "github", "checkout", "bot"],
     without: [],
     isTimeless: false,
     message: "the CLI holds nothing of the Action",

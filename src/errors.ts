@@ -82,6 +82,12 @@ export class ClaimsRefusedError extends PlansyncError {
   readonly exitCode = EXIT.permission;
 }
 
+/** A branch of ours has commits that plansync did not make: they are never overwritten. */
+export class ForeignCommitsError extends PlansyncError {
+  readonly code = "foreign-commits";
+  readonly exitCode = EXIT.limits;
+}
+
 /** The branch takes no direct commits (protection or ruleset). */
 export class ProtectedBranchError extends PlansyncError {
   readonly code = "protected-branch";

@@ -43,11 +43,16 @@ export function renderPage(story: Story, theme: Theme): string {
 <section class="plan"><h2>${escape(story.path)}<small>${escape(story.commit)}</small></h2>${diffOf(story)}</section>
 <section><h2>${escape(story.issue.title)} <small>#${story.issue.number}</small></h2>
 <p class="labels">${stateOf(story.issue)}${story.issue.labels.map((label) => `<b>${escape(label)}</b>`).join("")}</p>
-<div class="markdown-body">${markdownHtml(story.issue.body)}</div>
+<div class="markdown-body">${shown(story.issue.body)}</div>
 <ul>${story.subIssues.map((one) => `<li>${stateOf(one)}${escape(one.title)} <small>#${one.number}</small></li>`).join("")}</ul></section>
 <section class="comment"><h2>${escape(story.pull.title)} <small>#${story.pull.number}, a pull request</small></h2>
-<div class="markdown-body">${markdownHtml(story.pull.comment)}</div></section>
+<div class="markdown-body">${shown(story.pull.comment)}</div></section>
 </main>`;
+}
+
+/** What a reader sees, without hidden markers: those may change and leave the picture as it is. */
+function shown(markdown: string): string {
+  return markdownHtml(markdown.replaceAll(/<!--[^]*?-->\n?/g, ""));
 }
 
 function diffOf({ before, after }: Story): string {
@@ -83,7 +88,7 @@ ul{list-style:none;margin:8px 14px 4px;padding:0;border:1px solid var(--line);bo
 .markdown-body ul{border:0;list-style:disc;padding-left:20px;margin:4px 0}
 main>section>ul li{padding:6px 10px;border-top:1px solid var(--line)}main>section>ul li:first-child{border-top:0}
 li small{color:var(--quiet)}
-i{display:inline-grid;place-items:center;box-sizing:border-box;width:14px;height:14px;border-radius:50%;margin-right:7px;vertical-align:-2px;font:bold 9px/1 sans-serif}
+i{display:inline-grid;place-items:center;box-sizing:border-box;width:14px;height:14px;border-radius:50%;margin:-2px 7px 0 0;vertical-align:middle;font:bold 9px/1 sans-serif}
 .open{border:2px solid var(--open)}.done{background:var(--done);color:var(--page)}
 `;
 }

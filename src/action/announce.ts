@@ -1,9 +1,10 @@
 import * as core from "@actions/core";
-import { annotate, sentence, type Annotation } from "../report/annotations.ts";
+import { annotate, type Annotation } from "../report/annotations.ts";
 import { allowCommand } from "../report/plan-section.ts";
 import type { PlanReport, Report } from "../report/report.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 import { count } from "../report/count.ts";
+import { sentence } from "../report/sentence.ts";
 
 /** An annotation; without a place it is about the whole run. */
 type Announcement = Pick<Annotation, "level" | "message"> & Partial<Annotation>;
@@ -12,11 +13,17 @@ type Announcement = Pick<Annotation, "level" | "message"> & Partial<Annotation>;
 const SHOWN: Readonly<Record<Annotation["level"], number>> = { error: 9, warning: 10, notice: 10 };
 
 /**
- * Shows everything that needs attention: first what concerns whole plans or the run, then the problems in plans at
- * their place, most severe first, and no more than GitHub shows.
+ * Shows what needs attention and is new since the last run: first what concerns whole plans or the run, then the
+ * problems in plans at their place, most severe first, and no more than GitHub shows. What is known stays in the log, the
+ * job summary and the issue of the plan.
  */
 export function announce(report: Report): void {
-  const { annotations, omitted } = annotate(report.plans);
+  const { annotations, omitted } = annotate(
+    report.plans.map(({ path, diagnostics }) => ({
+      path,
+      diagnostics: diagnostics.filter(({ isOld }) => isOld !== true),
+    })),
+  );
   const all: readonly Announcement[] = [
     ...report.notices.map(({ level, message, hint }) => ({
       level: level === "info" ? ("notice" as const) : level,
@@ -43,7 +50,7 @@ function aboutPlan({ path, outcome, reason, operations, items }: PlanReport): re
       ? [{ level: "error", message: `${path}: ${title}: ${sentence(error.message)} ${error.hint}` }]
       : [],
   );
-  const isReported = outcome === "held" || outcome === "orphaned" || outcome === "left-out" || outcome === "stopped";
+  const isReported = outcome === "held" || outcome === "orphaned" || outcome === "left-out";
   const cure =
     outcome === "held"
       ? `. Comment ${allowCommand(path)} on any issue or pull request of this repository, or set allow-mass-change.`
@@ -56,7 +63,7 @@ function aboutPlan({ path, outcome, reason, operations, items }: PlanReport): re
 
 /** One warning for all items with the same result; the summary lists them with their reasons. */
 function aboutItems(path: string, items: PlanReport["items"], result: "conflicting" | "drifted"): Announcement[] {
-  const found = items.filter((item) => item.result === result);
+  const found = items.filter((item) => item.result === result && item.isOld !== true);
   const [first] = found;
   if (first === undefined) return [];
   const number = first.issue === null ? "" : `#${first.issue} `;

@@ -2,7 +2,7 @@ import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
 import { renderProse } from "../issue/prose.ts";
 import type { Report } from "../report/report.ts";
-import { sentence } from "../report/annotations.ts";
+import { sentence } from "../report/sentence.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 import { count } from "../report/count.ts";
 import { announce } from "./announce.ts";

@@ -2,6 +2,7 @@ import { epochMs, type EpochMs } from "../ports/epoch-ms.ts";
 import {
   ConfigError,
   CostError,
+  ForeignCommitsError,
   GitHubError,
   InternalError,
   messageOf,
@@ -74,6 +75,8 @@ function errorOf({ code, message, hint, place, globs, status, retryAt }: FrozenE
       return new RateLimitError(message, { hint, retryAt });
     case "moved":
       return new MovedError(message, { hint });
+    case "foreign-commits":
+      return new ForeignCommitsError(message, { hint });
     case "protected-branch":
       return new ProtectedBranchError(message, { hint });
     case "unknown-outcome":

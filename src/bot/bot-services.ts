@@ -15,4 +15,6 @@ export interface BotServices {
   readonly metrics: Metrics;
   readonly log: BotLog;
   readonly clock: Clock;
+  /** Version of the bot. */
+  readonly version: string;
 }

@@ -90,7 +90,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (environment.oauth === null && environment.dashboardToken === null)
       log.info("Nobody can log in to the dashboard: set GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET, or DASHBOARD_TOKEN");
     const app = connectApp(credentials, environment, log, version);
-    const base = { environment, app, metrics, log, clock: systemClock };
+    const base = { environment, app, metrics, log, clock: systemClock, version };
     routes = servedRoutes({ ...base, state, url: server.url, webhookSecret: credentials.webhookSecret });
     core = await connect(() => startCore(base, tempo), { signal: stopping.signal, log, where: placeOf(environment) });
     if (core !== null) log.info({ database: environment.databaseUrl === null ? "embedded" : "PostgreSQL" }, "Working");

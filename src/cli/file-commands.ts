@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { ExplainFlags } from "./commands/explain.ts";
+import type { HistoryFlags } from "./commands/history.ts";
 import type { InitFlags } from "./init/init.ts";
 import type { LintFlags } from "./commands/lint.ts";
 import type { NextFlags } from "./commands/next.ts";
@@ -9,7 +10,7 @@ import type { StatusFlags } from "./commands/status.ts";
 
 const FILES = "plans, or folders of plans; default: the plans of this folder";
 
-/** Adds the commands that read the files of this folder: `init`, `lint`, `explain`, `status`, `next`. */
+/** Adds the commands that read the files of this folder: `init`, `lint`, `explain`, `status`, `next`, `history`. */
 export function addFileCommands(program: Command, shell: Shell, exit: (code: number) => void): void {
   const init = program
     .command("init")
@@ -85,5 +86,22 @@ export function addFileCommands(program: Command, shell: Shell, exit: (code: num
   withExamples(withOptions(next, "plans", "remote", "json"), [
     ["plansync next", "the first open steps of each plan, with their tasks"],
     ["plansync next --json", "the same for a coding agent"],
+  ]);
+
+  const history = program
+    .command("history")
+    .summary("how the plans went, and when they may be done")
+    .description(
+      "Shows how the plans went, from the commits of this folder: what was done and added, and when the rest may be done. Needs neither setup nor network.",
+    )
+    .argument("[files...]", FILES)
+    .option("--svg <file>", "write the charts as an SVG picture")
+    .action(async (files: string[], flags: HistoryFlags) => {
+      exit(await (await import("./commands/history.ts")).history(shell, files, flags));
+    });
+  withExamples(withOptions(history, "plans", "json"), [
+    ["plansync history", "charts and forecasts of all plans of this folder"],
+    ["plansync history --svg plan.svg PLAN.md", "a picture for the README or a meeting"],
+    ["plansync history --json", "its points, for scripts"],
   ]);
 }

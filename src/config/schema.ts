@@ -67,6 +67,25 @@ const planSettings = {
     z.record(z.string(), ruled(loginProblem)),
     "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped.",
   ),
+  fields: described(
+    z.strictObject({
+      milestone: described(
+        z.boolean(),
+        "Whether `Milestone:` is the issue's milestone. None is ever created. Default: true.",
+      ),
+      type: described(z.boolean(), "Whether `Type:` is the organization's issue type. Default: true."),
+      due: described(
+        Line,
+        "What `Due:` is: the name of an issue field, or `milestone` for the day of the issue's milestone, which plans only read. Default: it stays in the plan.",
+      ),
+      estimate: described(Line, "Name of the issue field that `Estimate:` is. Default: it stays in the plan."),
+      priority: described(
+        z.union([Line, z.record(z.string(), Label)]),
+        "Name of the issue field that `Priority:` is, or its values with a label for each. Default: it stays in the plan.",
+      ),
+    }),
+    "What fields of items are on GitHub. They flow both ways, into the plan only where an item has such a field.",
+  ),
   "issue-types": described(
     z.strictObject({
       plan: z.optional(Line),

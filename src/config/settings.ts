@@ -1,6 +1,8 @@
 import type { ItemKind } from "../plan/model/plan.ts";
 import type { Patterns } from "../plan/words/patterns.ts";
 import { DEFAULT_POLICY, type GuardLimits, type Policy } from "../reconcile/input/policy.ts";
+import type { SingleField } from "../plan/edit/fields/write-field.ts";
+import type { FieldMeaning, FieldMeanings } from "../reconcile/items/field-meaning.ts";
 import { addPatterns } from "./patterns.ts";
 import { globMatcher, planMatcher, PLAN_HOMES } from "./plan-paths.ts";
 import {
@@ -52,6 +54,8 @@ export interface RunSettings {
   readonly patterns: Patterns;
   /** The label of issues that somebody has claimed. */
   readonly claimedLabel: string;
+  /** True where a field of some plan is an issue field of the organization. */
+  readonly namesIssueFields: boolean;
 }
 
 /** Settings of one plan. */
@@ -71,7 +75,7 @@ export function mergeInputs(file: ConfigFile, overrides: ConfigOverrides): Confi
 }
 
 /** Returns the settings of the whole run. */
-export function runSettings({ file, overrides }: Config): RunSettings {
+export function runSettings({ file, overrides, rules }: Config): RunSettings {
   const globs = selectedGlobs(file, overrides);
   return {
     globs: globs ?? PLAN_HOMES,
@@ -83,6 +87,10 @@ export function runSettings({ file, overrides }: Config): RunSettings {
     maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? DEFAULT_MAX_MINUTES,
     patterns: addPatterns(file.patterns),
     claimedLabel: file["label-names"]?.claimed ?? DEFAULT_CLAIMED_LABEL,
+    namesIssueFields: [file.fields, ...rules.map(({ rule }) => rule.fields)].some(
+      (fields) =>
+        fields !== undefined && [...fieldMeanings(fields).values()].some(({ kind }) => kind === "issue-field"),
+    ),
   };
 }
 
@@ -104,6 +112,7 @@ export function settingsFor({ file, overrides, rules }: Config, path: string): P
     milestone: pick("milestone") ?? DEFAULT_POLICY.milestone,
     assignees: new Map(Object.entries({ ...file.assignees, ...rule?.assignees })),
     issueTypes: issueTypes({ ...file["issue-types"], ...rule?.["issue-types"] }),
+    fields: fieldMeanings({ ...file.fields, ...rule?.fields }),
     extraLabels: [...new Set([...(file.labels ?? []), ...(rule?.labels ?? [])])],
     tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
     takes: writeBack === "off" ? new Set() : takenAspects(pick("from-github")),
@@ -140,6 +149,20 @@ function guardLimits(threshold: PlanSettings["threshold"]): GuardLimits {
 function takenAspects(configured: PlanSettings["from-github"]): Policy["takes"] {
   if (configured === undefined || configured === "all") return DEFAULT_POLICY.takes;
   return new Set(configured === "state" ? [] : configured);
+}
+
+function fieldMeanings(fields: NonNullable<PlanSettings["fields"]>): FieldMeanings {
+  const { milestone = true, type = true, due, estimate, priority } = fields;
+  const meanings = new Map<SingleField, FieldMeaning>();
+  if (milestone) meanings.set("milestone", { kind: "milestone" });
+  if (type) meanings.set("type", { kind: "type" });
+  if (due !== undefined)
+    meanings.set("due", due === "milestone" ? { kind: "milestone-date" } : { kind: "issue-field", name: due });
+  if (estimate !== undefined) meanings.set("estimate", { kind: "issue-field", name: estimate });
+  if (typeof priority === "string") meanings.set("priority", { kind: "issue-field", name: priority });
+  else if (priority !== undefined)
+    meanings.set("priority", { kind: "labels", labels: new Map(Object.entries(priority)) });
+  return meanings;
 }
 
 function issueTypes(types: NonNullable<PlanSettings["issue-types"]>): Policy["issueTypes"] {

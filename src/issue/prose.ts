@@ -16,7 +16,7 @@ export function renderProse(text: string): string {
 }
 
 /** Escapes a part of a sentence and keeps the blanks at its ends. */
-function escapeWithin(part: string): string {
+export function escapeWithin(part: string): string {
   const inner = part.trim();
   const start = part.indexOf(inner);
   return `${part.slice(0, start)}${escapeMarkdown(inner)}${part.slice(start + inner.length)}`;

@@ -9,6 +9,8 @@ export type IssueEvent = {
 } & (
   | { readonly kind: "renamed"; readonly from: string; readonly to: string }
   | { readonly kind: "labeled" | "unlabeled"; readonly label: string }
+  /** Put into a milestone, or taken out of it; `title` is that of the milestone then. */
+  | { readonly kind: "milestoned" | "demilestoned"; readonly title: string }
   /** `parent` is null for an issue of another repository. */
   | { readonly kind: "attached" | "detached"; readonly parent: IssueNumber | null }
 );

@@ -47,7 +47,12 @@ export interface ObservedIssue {
   readonly locked: boolean;
   readonly labels: readonly string[];
   readonly comments: number;
-  readonly milestone: string | null;
+  /** Its milestone; `due` is the day by which it is to be reached, `2026-12-01`. */
+  readonly milestone: { readonly number: number; readonly title: string; readonly due: string | null } | null;
+  /** Name of its issue type; missing where the server has no issue types. */
+  readonly type?: string | null | undefined;
+  /** Values of the issue fields that were asked for, by their names in lower case; missing where the server tells none. */
+  readonly fields?: Readonly<Record<string, string>> | undefined;
   readonly assignees: readonly string[];
   /** Missing where it is unknown. */
   readonly createdAt?: EpochMs | undefined;
@@ -57,8 +62,10 @@ export interface ObservedIssue {
   readonly edited: { readonly by: Actor | null; readonly at: string } | null;
   /** Number of the parent issue in this repository; null when there is none, or no sub-issues. */
   readonly parent: IssueNumber | null;
-  /** Sub-issues in their order, closed ones too, ours or not; empty where sub-issues are missing. */
+  /** Sub-issues in this repository in their order, closed ones too, ours or not; empty where sub-issues are missing. */
   readonly children: readonly ChildIssue[];
+  /** Number of its sub-issues, those in other repositories too; missing where it is unknown. */
+  readonly childCount?: number | undefined;
   /** Issues of this repository that block this one. */
   readonly blockedBy: readonly IssueNumber[];
 }
@@ -98,6 +105,12 @@ export interface IssuePatch {
   /** Logins; others who are assigned stay. */
   readonly addAssignees?: readonly string[];
   readonly removeAssignees?: readonly string[];
+  /** Title of a milestone; null: none. */
+  readonly milestone?: string | null;
+  /** Name of an issue type; null: none. */
+  readonly type?: string | null;
+  /** Values of issue fields, by their names; null: none. */
+  readonly fields?: Readonly<Record<string, string | null>>;
 }
 
 export type DirectRead =

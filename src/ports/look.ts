@@ -58,6 +58,8 @@ export interface LookQuery extends RefQuery {
   readonly label: string;
   /** Also asks which open pull requests close which issues. */
   readonly asksClosing?: boolean | undefined;
+  /** True: what issues have in issue fields is read as well, in this and all later reads. */
+  readonly issueFields?: boolean;
 }
 
 /** The repository under its present name, whatever name it was requested by. */

@@ -31,6 +31,8 @@ export interface RecordWriter {
 export interface UpdatedIssue {
   /** Logins that can't be assigned. */
   readonly unassigned: readonly string[];
+  /** What names no milestone, type, field or option that is there: `milestone`, `type`, or `field` with its name. */
+  readonly unset: readonly string[];
 }
 
 /**

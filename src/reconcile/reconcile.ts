@@ -135,7 +135,7 @@ function decideWrites(input: ReconcileInput, { items, identity, outside, cascadi
   const rights = rightsOf(input);
   const lines = planNewLines(items, isUpgrade ? { strangers: [], known: [] } : outside, { rights, spots });
   const proposed = [...proposedTitles(items, rights), ...lines.proposed];
-  const takes = placeTakes([...planTakes(items, policy.assignees), ...lines.takes, ...structure.takes], spots);
+  const takes = placeTakes([...planTakes(items, policy), ...lines.takes, ...structure.takes], spots);
   const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
   const operations = [
     ...adoptions(items),

@@ -41,6 +41,8 @@ export interface BaseItem {
   readonly titles: TitlesOfSides | null;
   /** The traits of both sides that differ from what the text says; null: none do. */
   readonly traits: Traits | null;
+  /** Fields with one value that both sides were compared in, with their meaning; null: not known, by an older record. */
+  readonly fields: ReadonlySet<string> | null;
   /** Its title before one from GitHub was taken; null: none was. */
   readonly formerly: string | null;
   /** Key of the nearest item above that had an issue; null for the plan's own. */
@@ -159,6 +161,7 @@ function baseItems(
   };
   const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
   const issueAt = (index: ItemIndex) => issueOfEntry(entryOf(index));
+  const fields = record.fields === undefined ? null : new Set(record.fields);
   return plan.items.map((item): BaseItem => {
     const { index } = item;
     const key = keyAt(index);
@@ -178,6 +181,7 @@ function baseItems(
       stale: new Set(except?.stale),
       titles: except?.title ?? null,
       traits: except?.traits ?? null,
+      fields,
       formerly: record.formerly[key] ?? null,
       isReadAnew,
       host: host === null ? null : keyAt(host),

@@ -178,6 +178,10 @@ const recordSchema = z.strictObject({
    * null: the plan is followed.
    */
   away: z.nullable(z.enum(["gone", "replaced", "left-out"])),
+  /** Fields with one value that both sides were compared in, each with what it is on GitHub. Missing: an older record. */
+  fields: z.optional(z.array(z.string())),
+  /** Titles of the milestones of its issues, by number: a milestone that was renamed is the same. */
+  milestones: z.optional(z.record(z.string(), z.string())),
   /** Sub-issues that were there before lines came from GitHub: they get none. */
   strangers: z.array(issueNumberSchema),
   /** Lines that were written for sub-issues in texts that have not arrived yet, by number. */

@@ -1,3 +1,4 @@
+import { sentence } from "./sentence.ts";
 import type { Diagnostic, Severity } from "../plan/model/diagnostic.ts";
 
 /** An annotation as the runner and the checks API want it. */
@@ -39,9 +40,4 @@ export function annotate(plans: readonly { readonly path: string; readonly diagn
   );
   const annotations = ORDER.flatMap((level) => all.filter((each) => each.level === level).slice(0, PER_LEVEL));
   return { annotations, omitted: all.length - annotations.length };
-}
-
-/** Ends a text as a sentence, so that another can follow it. */
-export function sentence(text: string): string {
-  return /[.!?:…]$/.test(text) || text === "" ? text : `${text}.`;
 }

@@ -1,10 +1,14 @@
+import { escapeWithin } from "../issue/prose.ts";
 import { escapeMarkdown } from "../issue/sanitize.ts";
 import { groupChanges, quietIssues, verbOf, type ChangeGroup, type ChangeVerb } from "./change-groups.ts";
-import { count } from "./count.ts";
-import type { ItemReport, OperationReport, PlanReport } from "./report.ts";
+import { fold } from "./fold.ts";
+import { placesOfNew } from "./nested-creations.ts";
+import type { OperationReport, PlanReport } from "./report.ts";
 
 /** Groups with more entries than this are folded. */
-const MAX_UNFOLDED = 12;
+const MAX_UNFOLDED = 10;
+/** Maximum number of issues that are named although only their texts change. */
+const MAX_NAMED = 10;
 
 /** Options for listing changes. */
 export interface ChangeListOptions {
@@ -34,74 +38,64 @@ const HEADINGS: Readonly<Record<ChangeVerb, readonly [future: string, past: stri
 };
 
 /**
- * Renders the changes of a plan as folds, one for each verb, most important first; edits of texts alone are one line.
+ * Renders the changes of a plan as lists, one for each verb, most important first; edits of texts alone are one line.
  */
 export function renderChanges(plan: PlanReport, options: ChangeListOptions): readonly string[] {
   const groups = groupChanges(plan.operations).filter(({ verb }) => verb !== "update");
-  return [...groups.map((group) => renderGroup(plan, group, options)), renderQuiet(plan, options.tense)].filter(
+  return [...groups.map((group) => renderGroup(plan, group, options)), renderQuiet(plan, options)].filter(
     (part) => part !== "",
   );
 }
 
-/** Renders lines behind a summary that can be opened. */
-export function fold(heading: string, lines: readonly string[], isOpen: boolean): string {
-  return `<details${isOpen ? " open" : ""}>\n<summary><b>${heading}</b></summary>\n\n${lines.join("\n")}\n\n</details>`;
-}
-
 function renderGroup(plan: PlanReport, { verb, operations }: ChangeGroup, options: ChangeListOptions): string {
   const { tense, nameIssue, most = Number.POSITIVE_INFINITY } = options;
-  const depthOf = depths(plan, operations);
+  const placeOf = placesOfNew(plan, operations);
   const lines = operations.slice(0, most).map((operation) => {
+    const { depth, below } = placeOf(operation);
     const number = operation.issue === null ? "" : `${nameIssue(operation.issue)} `;
-    const detail = verb === "create" ? placeOf(plan, operation, depthOf, nameIssue) : detailOf(operation);
-    return `${"  ".repeat(depthOf(operation))}- ${number}${escapeMarkdown(operation.title)}${detail}`;
+    const detail =
+      verb !== "create"
+        ? detailOf(operation, nameIssue)
+        : below === null
+          ? ""
+          : ` (below ${nameIssue(below.issue)} ${escapeMarkdown(below.title)})`;
+    return `${"  ".repeat(depth)}- ${number}${escapeMarkdown(operation.title)}${detail}`;
   });
   if (operations.length > most) lines.push(`- and ${operations.length - most} more`);
   const heading = `${HEADINGS[verb][tense === "future" ? 0 : 1]} (${operations.length})`;
-  return fold(heading, lines, operations.length <= MAX_UNFOLDED);
+  return operations.length <= MAX_UNFOLDED ? `**${heading}**\n\n${lines.join("\n")}` : fold(heading, lines, false);
 }
 
-function detailOf({ kind, detail }: OperationReport): string {
+function detailOf({ kind, detail }: OperationReport, nameIssue: ChangeListOptions["nameIssue"]): string {
   if (detail === "") return "";
-  if (kind === "rename") return ` (was ${escapeMarkdown(detail.replace(/^from /, ""))})`;
-  // A number from the engine is a clickable link; everything else in a detail may be anybody's text.
-  if (kind === "move") return ` (${detail.replace(/[^#\w ]/g, "")})`;
-  return ` (${escapeMarkdown(detail.replace(/^as not planned: /, ""))})`;
+  if (kind === "rename" || kind === "retitle") return ` (was ${escapeMarkdown(detail.replace(/^from /, ""))})`;
+  const text = detail.replace(/^as not planned: /, "");
+  // A number from the engine is a link to its issue; the details of other kinds may hold anybody's text.
+  if (!OF_THE_ENGINE.has(kind)) return ` (${escapeMarkdown(text)})`;
+  const parts = text.split(/#(\d+)/);
+  return ` (${parts.map((part, at) => (at % 2 === 1 ? nameIssue(Number(part)) : escapeWithin(part))).join("")})`;
 }
 
-/** Names the issue that a new one is created under, unless that is new as well. */
-function placeOf(
-  plan: PlanReport,
-  operation: OperationReport,
-  depthOf: (operation: OperationReport) => number,
-  nameIssue: (number: number) => string,
-): string {
-  if (depthOf(operation) > 0) return "";
-  const line = plan.items.find(({ key }) => key === operation.item)?.parent ?? null;
-  const above = line === null ? plan.issue : (plan.items.find((item) => item.line === line)?.issue ?? null);
-  return above === null || above === operation.issue ? "" : ` (under ${nameIssue(above)})`;
-}
+/** Operations whose details are words of ours, with numbers of issues and logins. */
+const OF_THE_ENGINE: ReadonlySet<OperationReport["kind"]> = new Set<OperationReport["kind"]>([
+  "tick",
+  "untick",
+  "close",
+  "close-duplicate",
+  "reopen",
+  "move",
+]);
 
-/** Returns how deep each new issue is nested below other new ones. */
-function depths(plan: PlanReport, operations: readonly OperationReport[]): (operation: OperationReport) => number {
-  const listed = new Set(operations.filter(({ kind }) => kind === "create").map(({ item }) => item));
-  const byKey = new Map(plan.items.map((item) => [item.key, item]));
-  const byLine = new Map(plan.items.map((item) => [item.line, item]));
-  const hasPlan = [...listed].some((key) => !byKey.has(key));
-  const above = ({ parent }: ItemReport) => (parent === null ? undefined : byLine.get(parent));
-  return ({ item: key, kind }) => {
-    const item = byKey.get(key);
-    if (kind !== "create" || item === undefined) return 0;
-    let depth = hasPlan ? 1 : 0;
-    for (let at = above(item); at !== undefined; at = above(at)) if (listed.has(at.key)) depth += 1;
-    return depth;
-  };
-}
-
-function renderQuiet(plan: PlanReport, tense: "future" | "past"): string {
-  const quiet = quietIssues(plan).length;
-  if (quiet === 0) return "";
+/**
+ * Names the issues of which only texts, order or dependencies change, in one line; empty where there are none.
+ */
+export function renderQuiet(plan: PlanReport, { tense, nameIssue }: ChangeListOptions): string {
+  const quiet = quietIssues(plan);
+  if (quiet.length === 0) return "";
   const isOnly = plan.operations.every((operation) => verbOf(operation) === "update");
-  const verb = tense === "past" ? "changed" : quiet === 1 ? "changes" : "change";
-  return `${isOnly ? "Only the" : "The"} text, order or dependencies of ${count(quiet, isOnly ? "issue" : "more issue")} ${verb}.`;
+  const verb = tense === "past" ? "changed" : "changes";
+  const named = quiet.slice(0, MAX_NAMED).flatMap(({ issue }) => (issue === null ? [] : [nameIssue(issue)]));
+  const more = quiet.length - named.length;
+  const numbers = more === 0 ? named.join(", ") : [...named, `${more} more`].join(", ");
+  return `${isOnly ? "Only" : "Also,"} the text, order or dependencies of ${numbers} ${verb}.`;
 }

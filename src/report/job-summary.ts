@@ -1,12 +1,14 @@
 import { escapeMarkdown } from "../issue/sanitize.ts";
 import { renderProse } from "../issue/prose.ts";
 import { percent, progressBar } from "../issue/progress-bar.ts";
-import { sentence } from "./annotations.ts";
-import { fold, renderChanges } from "./change-list.ts";
+import { renderChanges } from "./change-list.ts";
 import { count } from "./count.ts";
 import { cutBlocks } from "./cut-blocks.ts";
+import { fold } from "./fold.ts";
+import { renderForecasts } from "./history-text.ts";
 import { renderProblems, renderState } from "./plan-section.ts";
 import { outcomeOf } from "./run-outcome.ts";
+import { sentence } from "./sentence.ts";
 import type { ItemReport, Notice, OperationReport, PlanReport, Report } from "./report.ts";
 
 /** GitHub rejects a job summary over 1 MiB; other steps of the job have summaries of their own. */
@@ -31,11 +33,19 @@ export function renderSummary(report: Report, serverUrl: string): string {
     ...report.notices.map((notice) => renderNotice(notice)),
     renderTable(report.plans, nameIssue),
     renderWriteBack(report),
-    ...report.plans.flatMap((plan) => renderPlan(plan, report, nameIssue)),
+    report.mode === "sync" ? renderForecasts(report.plans) : "",
+    ...report.plans.flatMap((plan) => {
+      const fileUrl = repository === null ? null : `${repository}/blob/HEAD/${encodePath(plan.path)}`;
+      return renderPlan(plan, report, { nameIssue, fileUrl });
+    }),
   ];
   const whole = parts.filter((part) => part !== "").join("\n\n");
   const cut = cutBlocks(whole, MAX_BYTES, "*The rest is in the report file.*", (text) => Buffer.byteLength(text));
   return `${cut}\n`;
+}
+
+function encodePath(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
 }
 
 type NameIssue = (number: number) => string;
@@ -60,7 +70,7 @@ function renderTable(plans: readonly PlanReport[], nameIssue: NameIssue): string
     return `| ${name} | ${bar} | ${progress} | ${OUTCOMES[plan.outcome]} |`;
   });
   const more = plans.length > MAX_PLANS ? `\n\nand ${count(plans.length - MAX_PLANS, "more plan")}` : "";
-  return `| Plan | Progress | Done | |\n| --- | --- | --- | --- |\n${rows.join("\n")}${more}`;
+  return `| Plan | Progress | Done | Result |\n| --- | --- | --- | --- |\n${rows.join("\n")}${more}`;
 }
 
 const OUTCOMES: Readonly<Record<PlanReport["outcome"], string>> = {
@@ -85,7 +95,13 @@ function renderWriteBack({ commit, pullRequest }: Report): string {
   return parts.filter((part) => part !== "").join(" ");
 }
 
-function renderPlan(plan: PlanReport, report: Report, nameIssue: NameIssue): readonly string[] {
+interface PlanLinks {
+  readonly nameIssue: NameIssue;
+  /** Web address of the plan's file; null: it is not known. */
+  readonly fileUrl: string | null;
+}
+
+function renderPlan(plan: PlanReport, report: Report, { nameIssue, fileUrl }: PlanLinks): readonly string[] {
   const of = (status: OperationReport["status"]) => plan.operations.filter((operation) => operation.status === status);
   const parts = [
     renderState(plan),
@@ -99,7 +115,7 @@ function renderPlan(plan: PlanReport, report: Report, nameIssue: NameIssue): rea
       : []),
     renderRemaining(of("remaining"), nameIssue),
     renderConcerns(plan, nameIssue),
-    renderProblems(plan),
+    renderProblems(plan, { fileUrl, withOld: true }),
   ].filter((part) => part !== "");
   return parts.length === 0 ? [] : [`### ${escapeMarkdown(plan.title)}`, ...parts];
 }
@@ -122,18 +138,28 @@ function renderRemaining(operations: readonly OperationReport[], nameIssue: Name
   return fold(`Left for the next run (${operations.length})`, limited(lines), false);
 }
 
-/** Renders conflicts, drift, orphans and proposals, with their reasons. */
+/** Renders conflicts, drift, orphans and proposals, with their reasons; what the last run knew is folded. */
 function renderConcerns(plan: PlanReport, nameIssue: NameIssue): string {
+  const rowOf = ({ title, issue, line, result, reason }: ItemReport): string => {
+    const place = issue === null ? `line ${line}` : nameIssue(issue);
+    return `| ${result} | ${place} ${escapeMarkdown(title)} | ${renderProse(reason)} |`;
+  };
   const rows = [
-    ...plan.items.filter(isConcern).map(({ title, issue, line, result, reason }) => {
-      const place = issue === null ? `line ${line}` : nameIssue(issue);
-      return `| ${result} | ${place} ${escapeMarkdown(title)} | ${renderProse(reason)} |`;
-    }),
+    ...plan.items.filter((item) => isConcern(item) && item.isOld !== true).map(rowOf),
     ...plan.orphans.map(({ issue, reason }) => `| orphan | ${nameIssue(issue)} | ${renderProse(reason)} |`),
     ...plan.proposals.map(({ issue, reason }) => `| proposed | ${nameIssue(issue)} | ${renderProse(reason)} |`),
   ];
-  if (rows.length === 0) return "";
-  return `**Needs attention**\n\n| | Item | Why |\n| --- | --- | --- |\n${limited(rows, (more) => `| | and ${more} more | |`).join("\n")}`;
+  const known = plan.items.filter((item) => isConcern(item) && item.isOld === true).map(rowOf);
+  const table = (lines: readonly string[]) => [
+    "| Result | Item | Why |",
+    "| --- | --- | --- |",
+    ...limited(lines, (more) => `| | and ${more} more | |`),
+  ];
+  const parts = [
+    rows.length === 0 ? "" : `**Needs attention**\n\n${table(rows).join("\n")}`,
+    known.length === 0 ? "" : fold(`Still waits for you (${known.length})`, table(known), false),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
 function isConcern({ result }: ItemReport): boolean {

@@ -1,3 +1,4 @@
+import type { PointTuple } from "../history/history-file.ts";
 import type { Diagnostic } from "../plan/model/diagnostic.ts";
 import type { Taken } from "../ports/claims.ts";
 import type { Fields, ItemKind, ItemState } from "../plan/model/plan.ts";
@@ -82,7 +83,23 @@ export interface PlanReport {
   readonly orphans: readonly { readonly issue: number; readonly reason: string }[];
   /** Sub-issues that get no line before somebody with write access takes them up. */
   readonly proposals: readonly { readonly issue: number; readonly reason: string }[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly ReportedDiagnostic[];
+  /** Missing where nothing is kept of its past. */
+  readonly history?: PastReport;
+}
+
+/** A plan's past. A point is `[day, done, total, dropped]`, the day as YYYY-MM-DD (UTC); it holds until the next one. */
+export interface PastReport {
+  /** As they were kept before this run, oldest first. */
+  readonly points: readonly PointTuple[];
+  /** Where the plan stands once this run, or what it previews, is done. */
+  readonly now: PointTuple;
+}
+
+/** A problem in a plan, as a run reports it. */
+export interface ReportedDiagnostic extends Diagnostic {
+  /** The last run reported it, and its line has not changed: nothing announces it again. Missing: it is new. */
+  readonly isOld?: true;
 }
 
 export type ItemResult =
@@ -123,6 +140,8 @@ export interface ItemReport {
   readonly fields: Fields;
   readonly result: ItemResult;
   readonly reason: string;
+  /** The last run reported this difference: nothing announces it again. Missing: it is new. */
+  readonly isOld?: true;
 }
 
 type OperationReportKind =

@@ -8,7 +8,7 @@ import type { OperationReport, PlanReport, Report } from "./report.ts";
  */
 export interface RunOutcome {
   /** The most important thing about the run. */
-  readonly verdict: Verdict;
+  readonly kind: OutcomeKind;
   /** What plansync did; in a preview, what it would do. */
   readonly changes: ChangeCounts;
   /** In words, most important first; never empty. Without plansync's name and without a full stop. */
@@ -25,17 +25,21 @@ export interface RunOutcome {
  * - `checked`: the plans were only read.
  * - `skipped`: plansync does nothing in this repository, or has no plan in it.
  */
-export type Verdict = "failed" | "held" | "undecided" | "incomplete" | "changed" | "agreed" | "checked" | "skipped";
+export type OutcomeKind = "failed" | "held" | "undecided" | "incomplete" | "changed" | "agreed" | "checked" | "skipped";
 
-/** Returns what a run came to. */
-export function outcomeOf(report: Report): RunOutcome {
+/**
+ * Returns what a run came to.
+ *
+ * @param actor who will do what a preview shows.
+ */
+export function outcomeOf(report: Report, actor: "a sync" | "merging this" = "a sync"): RunOutcome {
   const { mode, plans, totals } = report;
   const shown = plans.filter(({ outcome }) => outcome !== "held").flatMap((plan) => plan.operations);
   const changes = countChanges(shown.filter(({ status }) => status === (mode === "sync" ? "done" : "planned")));
-  if (report.skipped !== null) return { verdict: "skipped", changes, headline: SKIPPED[report.skipped] };
-  if (plans.length === 0) return { verdict: "skipped", changes, headline: "no plans" };
+  if (report.skipped !== null) return { kind: "skipped", changes, headline: SKIPPED[report.skipped] };
+  if (plans.length === 0) return { kind: "skipped", changes, headline: "no plans" };
   const unread = plans.filter(({ outcome }) => outcome === "refused").length;
-  if (mode === "lint") return { verdict: unread > 0 ? "failed" : "checked", changes, headline: sayProblems(plans) };
+  if (mode === "lint") return { kind: unread > 0 ? "failed" : "checked", changes, headline: sayProblems(plans) };
   const differences = countDifferences(plans);
   const stopped = plans.filter(({ outcome }) => outcome === "stopped").length;
   const said = sayChanges(changes, mode === "sync" ? "past" : "future");
@@ -43,20 +47,20 @@ export function outcomeOf(report: Report): RunOutcome {
     totals.failed > 0 ? `${count(totals.failed, "operation")} failed` : "",
     unread > 0 ? `${count(unread, "plan")} not read` : "",
     totals.held > 0 ? `${count(totals.held, "plan")} held` : "",
-    said === "" ? "" : mode === "sync" ? said : `a sync will ${said}`,
+    said === "" ? "" : mode === "sync" ? said : `${actor} will ${said}`,
     mode === "sync" ? sayWaiting(shown, report) : "",
     ...differences,
     stopped > 0 ? `${count(stopped, "plan")} not followed` : "",
     totals.remaining > 0 ? `${count(totals.remaining, "operation")} left for the next run` : "",
   ].filter((part) => part !== "");
-  const verdict = verdictOf(report, { unread, isUndecided: differences.length > 0, isQuiet: said === "" });
-  return { verdict, changes, headline: parts.length === 0 ? "plans and issues agree" : parts.join("; ") };
+  const kind = kindOf(report, { unread, isUndecided: differences.length > 0, isQuiet: said === "" });
+  return { kind, changes, headline: parts.length === 0 ? "plans and issues agree" : parts.join("; ") };
 }
 
-function verdictOf(
+function kindOf(
   { outcome, totals }: Report,
   seen: { readonly unread: number; readonly isUndecided: boolean; readonly isQuiet: boolean },
-): Verdict {
+): OutcomeKind {
   if (totals.failed > 0 || outcome === "failed" || seen.unread > 0) return "failed";
   if (outcome === "incomplete") return "incomplete";
   if (totals.held > 0) return "held";

@@ -1,7 +1,7 @@
 import { verbOf, type ChangeVerb } from "./change-groups.ts";
 import { plainText } from "../issue/text/plain-text.ts";
 import type { ItemReport, OperationReport, PlanReport } from "./report.ts";
-import type { TextLayout } from "./text-layout.ts";
+import type { TextSettings } from "./text-settings.ts";
 
 /** The sign in front of a change, as in a diff, and its colour. */
 const SIGNS: Readonly<
@@ -27,7 +27,7 @@ const SIGNS: Readonly<
 };
 
 /** Returns changed items below their parents; unchanged parents are shown only where something below them changes. */
-export function changeTree(plan: PlanReport, layout: TextLayout): readonly string[] {
+export function changeTree(plan: PlanReport, layout: TextSettings): readonly string[] {
   const { paint, columns, fit } = layout;
   const changesOf = changesByItem(plan.operations);
   if (changesOf.size === 0) return [];
@@ -69,7 +69,7 @@ function changesByItem(operations: readonly OperationReport[]): ReadonlyMap<stri
   return changes;
 }
 
-function changeLine(operation: OperationReport, depth: number, { paint, columns, fit }: TextLayout): string {
+function changeLine(operation: OperationReport, depth: number, { paint, columns, fit }: TextSettings): string {
   const verb = verbOf(operation);
   const [sign, colour] = verb === "update" ? (["~", "yellow"] as const) : SIGNS[verb];
   const indent = "  ".repeat(depth);

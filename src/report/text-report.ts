@@ -6,7 +6,7 @@ import { allowCommand } from "./plan-section.ts";
 import type { Notice, PlanReport, Report } from "./report.ts";
 import { outcomeOf } from "./run-outcome.ts";
 import { changeTree } from "./text-changes.ts";
-import type { TextLayout } from "./text-layout.ts";
+import type { TextSettings } from "./text-settings.ts";
 
 /** A report as text: one part for each plan, and what is said of the run as a whole. */
 export interface TextReport {
@@ -15,7 +15,7 @@ export interface TextReport {
 }
 
 /** Renders what a run did, or would do, as trees of changes with the outcome at the end. */
-export function renderText(report: Report, layout: TextLayout): TextReport {
+export function renderText(report: Report, layout: TextSettings): TextReport {
   return {
     plans: report.plans.map((plan) => ({
       title: plainText(plan.title),
@@ -25,7 +25,7 @@ export function renderText(report: Report, layout: TextLayout): TextReport {
   };
 }
 
-function planLines(plan: PlanReport, report: Report, layout: TextLayout): readonly string[] {
+function planLines(plan: PlanReport, report: Report, layout: TextSettings): readonly string[] {
   const { paint, columns, fit } = layout;
   const number = plan.issue === null ? "" : ` #${plan.issue}`;
   const head = [
@@ -48,7 +48,7 @@ function planLines(plan: PlanReport, report: Report, layout: TextLayout): readon
   ];
 }
 
-function quietLine(plan: PlanReport, report: Report, { paint }: TextLayout): readonly string[] {
+function quietLine(plan: PlanReport, report: Report, { paint }: TextSettings): readonly string[] {
   const quiet = quietIssues(plan).length;
   const verb = report.mode === "sync" ? "changed" : quiet === 1 ? "changes" : "change";
   return quiet === 0
@@ -56,7 +56,7 @@ function quietLine(plan: PlanReport, report: Report, { paint }: TextLayout): rea
     : [paint.dim(`~ ${count(quiet, "issue")} ${verb} only in text, labels, order or dependencies`)];
 }
 
-function concernLines(plan: PlanReport, layout: TextLayout): readonly string[] {
+function concernLines(plan: PlanReport, layout: TextSettings): readonly string[] {
   const items = plan.items.filter(
     ({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed",
   );
@@ -69,12 +69,12 @@ function concernLines(plan: PlanReport, layout: TextLayout): readonly string[] {
   ];
 }
 
-function concern(what: string, text: string, { paint, columns, wrap }: TextLayout): readonly string[] {
+function concern(what: string, text: string, { paint, columns, wrap }: TextSettings): readonly string[] {
   const colour = what === "failed" || what === "refused" ? paint.red : paint.yellow;
   return [`${colour(`${what}:`)} ${wrap(plainText(text), columns - what.length - 2, "  ")}`];
 }
 
-function diagnosticLines({ path, diagnostics }: PlanReport, { paint, columns, wrap }: TextLayout): readonly string[] {
+function diagnosticLines({ path, diagnostics }: PlanReport, { paint, columns, wrap }: TextSettings): readonly string[] {
   return diagnostics.flatMap(({ severity, line, column, message, hint }) => {
     const colour = severity === "error" ? paint.red : severity === "warning" ? paint.yellow : paint.cyan;
     return [
@@ -84,14 +84,14 @@ function diagnosticLines({ path, diagnostics }: PlanReport, { paint, columns, wr
   });
 }
 
-function noticeLines({ level, message, hint }: Notice, { paint, columns, wrap }: TextLayout): readonly string[] {
+function noticeLines({ level, message, hint }: Notice, { paint, columns, wrap }: TextSettings): readonly string[] {
   const name = level === "info" ? "note" : level;
   const colour = level === "error" ? paint.red : level === "warning" ? paint.yellow : paint.cyan;
   return [`${colour(`${name}:`)} ${wrap(plainText(`${message} ${hint}`), columns - name.length - 2, "  ")}`];
 }
 
 /** The outcome of the whole run, and what can be done about what is left. */
-function summary(report: Report, layout: TextLayout): readonly string[] {
+function summary(report: Report, layout: TextSettings): readonly string[] {
   const { paint, columns, wrap, place } = layout;
   const isSync = report.mode === "sync";
   const operations = report.plans.filter(({ outcome }) => outcome !== "held").flatMap((plan) => plan.operations);
@@ -111,7 +111,7 @@ function summary(report: Report, layout: TextLayout): readonly string[] {
 }
 
 /** How a held plan is approved: by a comment anywhere, or in this place at once. */
-function approval(path: string, { place, wrap, columns }: TextLayout): string {
+function approval(path: string, { place, wrap, columns }: TextSettings): string {
   const here =
     place === "log" ? "start this workflow with the input `allow-mass-change`" : "pass `--allow-mass-change`";
   return wrap(

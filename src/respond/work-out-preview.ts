@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
 import { decideAll } from "../sync/decide/decide-all.ts";
+import { dayOf } from "../history/day.ts";
+import { reportHistories } from "../sync/report/report-history.ts";
 import { reportRun } from "../sync/report/report-run.ts";
 import { reportSkipped } from "../sync/report/skipped-repository.ts";
 import { readRepositoryState } from "../sync/read/read-repository.ts";
 import { countFailing } from "../report/failing.ts";
-import { pullComment } from "../report/pull-comment.ts";
+import { pullComment, type PreviewedHead } from "../report/pull-comment.ts";
 import type { Notice, Report } from "../report/report.ts";
 import type { WorkedOutPreview } from "./aside.ts";
 import { closingGain } from "./closing-gain.ts";
@@ -30,7 +33,7 @@ export async function workOutPreview(context: WorkContext, pull: PullToPreview):
 
   const decided = await decideAll(context, found);
   const { repository } = decided;
-  const whole = reportRun(decided, "preview");
+  const whole = reportHistories(reportRun(decided, "preview"), decided, dayOf(context.clock.now()));
   const isTouched = complete ? touchedBy(changes, context.overrides.configPath, repository) : () => true;
   const plans = whole.plans.filter(isTouched);
   const touched = new Set(plans.map(({ path }) => path));
@@ -46,7 +49,7 @@ export async function workOutPreview(context: WorkContext, pull: PullToPreview):
 
   const closing = repository.records.length === 0 ? [] : await context.pulls.closingIssues(pull.number);
   const gains = whole.plans.flatMap((plan) => closingGain(plan, new Set(closing)) ?? []);
-  const said = { report, gains, remarks, summaryUrl: context.runUrl };
+  const said = { report, gains, remarks, head: headOf(context, pull), summaryUrl: context.runUrl };
   return {
     kind: "preview",
     report: JSON.stringify({ ...report, totals: { ...report.totals, done, total, progress, dropped } }),
@@ -56,6 +59,13 @@ export async function workOutPreview(context: WorkContext, pull: PullToPreview):
     progress: { done, total, progress },
     viewer: repository.look.viewer,
   };
+}
+
+/** The commit that is previewed, with the addresses that a reader of the comment wants. */
+function headOf({ reader, overrides }: WorkContext, { number, head }: PullToPreview): PreviewedHead {
+  const pull = `${overrides.serverUrl}/${reader.repo.owner}/${reader.repo.repo}/pull/${number}`;
+  const diffOf = (path: string) => `${pull}/files#diff-${createHash("sha256").update(path).digest("hex")}`;
+  return { commit: head, url: `${pull}/commits/${head}`, diffOf };
 }
 
 function conflictNotice(path: string, branch: string): Notice {

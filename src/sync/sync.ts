@@ -4,6 +4,8 @@ import { applyDecisions } from "./apply/apply-decisions.ts";
 import { decidePlans } from "./decide/decide.ts";
 import { decideAll } from "./decide/decide-all.ts";
 import { isUnchanged } from "./decide/unchanged.ts";
+import { dayOf } from "../history/day.ts";
+import { reportHistories } from "./report/report-history.ts";
 import { reportRun } from "./report/report-run.ts";
 import { reportSkipped } from "./report/skipped-repository.ts";
 import { joinRounds } from "./report/join-rounds.ts";
@@ -49,7 +51,10 @@ async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Round
   if (skipped !== null) return { report: skipped, isToBeContinued: false };
   if (context.allowPartialRead && found.look.moreIssues !== null) {
     const glance = decidePlans(found);
-    if (isUnchanged(glance)) return { report: reportRun(glance, "sync"), isToBeContinued: false };
+    if (isUnchanged(glance)) {
+      const report = reportHistories(reportRun(glance, "sync"), glance, dayOf(context.clock.now()));
+      return { report, isToBeContinued: false };
+    }
   }
 
   const repository = await readRemainingIssues(context.reader, found);
@@ -60,7 +65,8 @@ async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Round
   const written = await writeBack(context, applied);
   await announceHolds(context, written);
   await sweepClaims(context, written);
-  return { report: reportRun(written, "sync"), isToBeContinued: hasRewritten(written) };
+  const report = reportHistories(reportRun(written, "sync"), written, dayOf(context.clock.now()));
+  return { report, isToBeContinued: hasRewritten(written) };
 }
 
 /**
@@ -71,5 +77,6 @@ export async function preview(context: ReadContext & { readonly at?: string | un
   const found = await readRepositoryState(context.reader, { overrides: context.overrides, at: context.at });
   const skipped = reportSkipped(found, "preview");
   if (skipped !== null) return skipped;
-  return reportRun(await decideAll(context, found), "preview");
+  const decided = await decideAll(context, found);
+  return reportHistories(reportRun(decided, "preview"), decided, dayOf(context.clock.now()));
 }

@@ -12,6 +12,9 @@ const LIMITED: readonly FaultKind[] = ["secondary-limit", "too-quickly"];
 const isCreation = (request: LoggedRequest): boolean =>
   request.rootFields.includes("createIssue") || (request.method === "POST" && request.path.endsWith("/issues"));
 
+const isRecordMove = (request: LoggedRequest): boolean =>
+  request.rootFields.includes("updateRefs") || request.path.endsWith("/git/refs");
+
 describe.each([
   ["GraphQL", {}],
   ["REST", { graphql: false }],
@@ -82,7 +85,7 @@ describe.each([
   );
 
   it("finds out by itself whether a lost write of the record was done", async () => {
-    world.sandbox.faults.add({ match: (request) => request.path.endsWith("/git/refs"), kind: "lost-response" });
+    world.sandbox.faults.add({ match: isRecordMove, kind: "lost-response" });
 
     const commit = await remote.writeState(null, new Map([["a", "1"]]), "Record");
 
@@ -90,7 +93,7 @@ describe.each([
   });
 
   it("doesn't know about a record whose write never arrived, and writes it the next time", async () => {
-    world.sandbox.faults.add({ match: (request) => request.path.endsWith("/git/refs"), kind: "lost-request" });
+    world.sandbox.faults.add({ match: isRecordMove, kind: "lost-request" });
 
     await expect(remote.writeState(null, new Map([["a", "1"]]), "Record")).rejects.toThrow(UnknownOutcomeError);
     const commit = await remote.writeState(null, new Map([["a", "1"]]), "Record");

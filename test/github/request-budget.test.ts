@@ -93,7 +93,7 @@ describe("what things cost in requests", () => {
     expect(requests(mark)).toEqual([
       "POST /repos/octo/plans/git/trees 201",
       "POST /repos/octo/plans/git/commits 201",
-      "PATCH /repos/octo/plans/git/refs/plansync/state 200",
+      "POST /graphql updateRefs 200",
       "POST /graphql createCommitOnBranch 200",
     ]);
   });

@@ -264,6 +264,7 @@ export class Repository {
       rewritten: edited.rewritten,
       next: next === this.text ? null : next,
       labels: Object.values(this.#policy.labels),
+      fields: this.#policy.fields,
       ...failed,
     });
     return new Repository(next, {

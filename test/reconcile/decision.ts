@@ -128,6 +128,8 @@ function wordsOfChange(change: IssueChange, name: string): readonly string[] {
       return [
         `assign ${name}${change.added.map((login) => ` +${login}`).join("")}${change.removed.map((login) => ` -${login}`).join("")}`,
       ];
+    case "field":
+      return [`set ${change.field} of ${name} to ${change.value ?? "nothing"}`];
     case "close":
       return [`close ${name} as ${change.reason.replace("_", " ")}`];
     case "reopen":

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { annotate, sentence } from "../../src/report/annotations.ts";
+import { annotate } from "../../src/report/annotations.ts";
+import { sentence } from "../../src/report/sentence.ts";
 import { plan, problem } from "../support/report-parts.ts";
 
 describe("the annotations of a run", () => {

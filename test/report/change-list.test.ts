@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { fold, renderChanges, type ChangeListOptions } from "../../src/report/change-list.ts";
+import { renderChanges, type ChangeListOptions } from "../../src/report/change-list.ts";
+import { fold } from "../../src/report/fold.ts";
 import type { OperationReport, PlanReport } from "../../src/report/report.ts";
 import { item, operation, plan } from "../support/report-parts.ts";
 
@@ -9,22 +10,22 @@ function listed(operations: readonly OperationReport[], fields: Partial<PlanRepo
   return renderChanges(plan({ operations, ...fields }), { ...OPTIONS, ...options });
 }
 
-/** The entries of the first fold. */
+/** The entries of the first list. */
 const entries = (parts: readonly string[]) => parts[0]?.split("\n").filter((line) => /^\s*- /.test(line));
 
-describe("changes of a plan as folds", () => {
+describe("changes of a plan as lists", () => {
   it("have a heading with their number, in the requested tense", () => {
     const operations = [operation({ kind: "close" }), operation({ kind: "close", item: "b" })];
 
-    expect(listed(operations)[0]).toContain("<b>Closed (2)</b>");
-    expect(listed(operations, {}, { tense: "future" })[0]).toContain("<b>Close (2)</b>");
+    expect(listed(operations)[0]).toContain("**Closed (2)**");
+    expect(listed(operations, {}, { tense: "future" })[0]).toContain("**Close (2)**");
   });
 
-  it("are open up to twelve entries", () => {
+  it("are open up to ten entries", () => {
     const many = (count: number) => Array.from({ length: count }, (_, at) => operation({ item: String(at) }));
 
-    expect(listed(many(12))[0]).toMatch(/^<details open>/);
-    expect(listed(many(13))[0]).toMatch(/^<details>/);
+    expect(listed(many(10))[0]).toMatch(/^\*\*Created \(10\)\*\*/);
+    expect(listed(many(11))[0]).toMatch(/^<details>/);
   });
 
   it("list as many entries as allowed, and count the others", () => {
@@ -52,7 +53,11 @@ describe("changes of a plan as folds", () => {
     ];
     const operations = ["task", "part", "other"].map((key) => operation({ item: key, title: key, issue: null }));
 
-    expect(entries(listed(operations, { items }))).toEqual(["- task (under #2)", "  - part", "- other (under #1)"]);
+    expect(entries(listed(operations, { items }))).toEqual([
+      "- task (below #2 Lay stones)",
+      "  - part",
+      "- other (below #1 Harbor Plan)",
+    ]);
   });
 
   it("are not broken by a title", () => {
@@ -62,19 +67,15 @@ describe("changes of a plan as folds", () => {
 
 describe("edits of texts alone", () => {
   it.each<[what: string, kinds: readonly OperationReport["kind"][], want: string]>([
-    ["are one line", ["update", "reorder"], "Only the text, order or dependencies of 2 issues changed."],
-    [
-      "are one line below what is louder",
-      ["create", "update"],
-      "The text, order or dependencies of 1 more issue changed.",
-    ],
+    ["are one line", ["update", "reorder"], "Only the text, order or dependencies of #7, #7 changed."],
+    ["are one line below what is louder", ["create", "update"], "Also, the text, order or dependencies of #7 changed."],
   ])("%s", (_, kinds, want) => {
     expect(listed(kinds.map((kind, at) => operation({ kind, item: `i${at}` }))).at(-1)).toBe(want);
   });
 
   it("are said in the future of a preview", () => {
     expect(listed([operation({ kind: "update" })], {}, { tense: "future" })).toEqual([
-      "Only the text, order or dependencies of 1 issue changes.",
+      "Only the text, order or dependencies of #7 changes.",
     ]);
   });
 

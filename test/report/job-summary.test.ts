@@ -71,9 +71,7 @@ describe("the job summary", () => {
       "**Failed (1)**\n\n- create [#7](https://github.com/ada/harbor/issues/7) Pump water: GitHub refused the title. *Shorten it.*",
     );
     expect(text).toContain("<b>Left for the next run (1)</b></summary>\n\n- create Mix mortar\n");
-    expect(text).toContain(
-      "<b>Created (1)</b></summary>\n\n- [#7](https://github.com/ada/harbor/issues/7) Lay stones (under",
-    );
+    expect(text).toContain("**Created (1)**\n\n- [#7](https://github.com/ada/harbor/issues/7) Lay stones");
   });
 
   it("stays below 1 MiB in bytes, whatever the script and however many plans", () => {
@@ -108,7 +106,7 @@ describe("the job summary", () => {
     [
       "a sync would do",
       report([plan({ operations: [operation({ status: "planned" })] })], { mode: "preview" }),
-      "## plansync: will create 1 issue",
+      "## plansync: a sync will create 1 issue",
     ],
   ])("says in its first line what %s", (_, given, expected) => {
     expect(headline(renderSummary(given, SERVER))).toBe(expected);
@@ -167,10 +165,10 @@ describe("the job summary", () => {
     const synced = renderSummary(report([plan({ operations })]), SERVER);
     const preview = renderSummary(report([plan({ operations })], { mode: "preview" }), SERVER);
 
-    expect(synced).toContain("<b>Created (1)</b>");
-    expect(synced).toContain("<b>Create (1)</b>");
-    expect(preview).not.toContain("<b>Created (1)</b>");
-    expect(preview.match(/<b>Create \(1\)<\/b>/g)).toHaveLength(1);
+    expect(synced).toContain("**Created (1)**");
+    expect(synced).toContain("**Create (1)**");
+    expect(preview).not.toContain("**Created (1)**");
+    expect(preview.match(/\*\*Create \(1\)\*\*/g)).toHaveLength(1);
   });
 
   it("says of a failure what it knows, and which issue is left", () => {

@@ -19,13 +19,13 @@ describe("why a plan was not simply synced", () => {
   it.each<[outcome: PlanReport["outcome"], want: RegExp]>([
     [
       "held",
-      /^> \[!WARNING\]\n> \*\*Held\*\*: Because\. To approve this version, comment `\/plansync allow docs\/plans\/harbor\.md`/,
+      /^> \[!WARNING\]\n> \*\*On hold\.\*\* Because\. To approve this version, comment `\/plansync allow docs\/plans\/harbor\.md`/,
     ],
-    ["refused", /^> \[!CAUTION\]\n> \*\*Not read\*\*: Because This plan is skipped/],
-    ["left-out", /^> \[!NOTE\]\n> \*\*No longer followed\*\*: Because\.$/],
-    ["orphaned", /^> \[!NOTE\]\n> \*\*Orphaned\*\*: Because\.$/],
-    ["idle", /^\*Because\*$/],
-    ["stopped", /^\*Because\*$/],
+    ["refused", /^> \[!CAUTION\]\n> \*\*Not read\.\*\* Because\. This plan is skipped/],
+    ["left-out", /^> \[!NOTE\]\n> \*\*No longer followed\.\*\* Because\.$/],
+    ["orphaned", /^> \[!NOTE\]\n> \*\*File gone\.\*\* Because\.$/],
+    ["idle", /^\*Because\.\*$/],
+    ["stopped", /^\*Because\.\*$/],
     ["failed", /^$/],
     ["synced", /^$/],
     ["unchanged", /^$/],
@@ -40,24 +40,41 @@ describe("the comment that approves a plan", () => {
   });
 });
 
+const NO_LINKS = { fileUrl: null, withOld: true };
+
 describe("the problems in a plan", () => {
+  it("are links where the plan's file has an address", () => {
+    const links = { ...NO_LINKS, fileUrl: "https://github.com/ada/harbor/blob/HEAD/docs/plans/harbor.md" };
+
+    expect(renderProblems(plan({ diagnostics: [problem({})] }), links)).toContain(
+      "[`docs/plans/harbor.md:4:3`](https://github.com/ada/harbor/blob/HEAD/docs/plans/harbor.md?plain=1#L4)",
+    );
+  });
+
+  it("that the last run reported are folded, or left out", () => {
+    const known = plan({ diagnostics: [{ ...problem({}), isOld: true }] });
+
+    expect(renderProblems(known, NO_LINKS)).toMatch(/^<details>\n<summary><b>Known problems in the plan \(1\)/);
+    expect(renderProblems(known, { ...NO_LINKS, withOld: false })).toBe("");
+  });
+
   it("have place, message and fix; hints are left out", () => {
     const diagnostics = [problem({ severity: "error" }), problem({ line: 9 }), problem({ severity: "info" })];
 
-    expect(renderProblems(plan({ diagnostics }))).toBe(
+    expect(renderProblems(plan({ diagnostics }), NO_LINKS)).toBe(
       "**Problems in the plan**\n\n- ❌ `docs/plans/harbor.md:4:3` No box. *Write one.*\n- ⚠️ `docs/plans/harbor.md:9:3` No box. *Write one.*",
     );
   });
 
   it("are at most thirty, and the others are counted", () => {
-    const text = renderProblems(plan({ diagnostics: Array.from({ length: 33 }, () => problem({})) }));
+    const text = renderProblems(plan({ diagnostics: Array.from({ length: 33 }, () => problem({})) }), NO_LINKS);
 
     expect(text.match(/⚠️/g)).toHaveLength(30);
     expect(text).toMatch(/\n- and 3 more$/);
   });
 
   it("are no section if there are none", () => {
-    expect(renderProblems(plan({ diagnostics: [problem({ severity: "info" })] }))).toBe("");
+    expect(renderProblems(plan({ diagnostics: [problem({ severity: "info" })] }), NO_LINKS)).toBe("");
   });
 });
 

@@ -35,7 +35,7 @@ describe("the comment on a pull request", () => {
       { remarks: [{ level: "warning", message: "A.", hint: "B." }] },
       "merging this changes no issue",
     ],
-    ["a plan is refused", [plan({ outcome: "refused", reason: "A." })], {}, "merging this changes no issue"],
+    ["a plan is refused", [plan({ outcome: "refused", reason: "A." })], {}, "1 plan not read"],
   ])("says at its head what merging will do: %s", (_, plans, fields, want) => {
     expect(headline(comment(plans, fields))).toBe(`### plansync: ${want}`);
   });
@@ -52,19 +52,49 @@ describe("the comment on a pull request", () => {
     expect(comment([plan({ operations: [planned()] })])?.startsWith(`${PULL_MARKER}\n`)).toBe(true);
   });
 
-  it("separates several plans by a line, and a single one by none", () => {
+  it("gives several plans a heading each, and a single one none", () => {
     const one = plan({ operations: [planned()] });
 
-    expect(comment([one])).not.toContain("\n---\n");
-    expect(comment([one, one])?.match(/\n---\n/g)).toHaveLength(2);
+    expect(comment([one])).not.toContain("####");
+    expect(comment([one, one])?.match(/^#### Harbor Plan #1 · /gm)).toHaveLength(2);
+  });
+
+  it("names its commit and links the diff of the plan's file", () => {
+    const head = {
+      commit: "0123456789abcdef",
+      url: "https://x.test/c",
+      diffOf: (path: string) => `https://x.test/${path}`,
+    };
+
+    const text = comment([plan({ operations: [planned()] })], { head });
+
+    expect(text).toContain("[`docs/plans/harbor.md`](https://x.test/docs/plans/harbor.md)");
+    expect(text).toContain("<sub>For [`0123456`](https://x.test/c) · ");
+  });
+
+  it("asks what only a person can say, with the answer to write", () => {
+    const question = problem({
+      code: "same-item",
+      message: "Is this #7?",
+      hint: "If it is, write `/plansync bind #7 Lay`.",
+    });
+
+    expect(comment([plan({ diagnostics: [question] })])).toContain("### plansync: 1 question\n");
+    expect(comment([plan({ diagnostics: [question] })])).toMatch(
+      /\*\*Please answer\*\*\n\n- `docs\/plans\/harbor\.md:4` Is this .+\?<br>If it is, write `\/plansync bind #7 Lay`\.\n/,
+    );
+  });
+
+  it("leaves out what stood in its plans before", () => {
+    expect(comment([plan({ outcome: "unchanged", diagnostics: [{ ...problem({}), isOld: true }] })])).toBeNull();
   });
 
   it("says how many notifications are sent: edits are silent", () => {
     const loud = comment([plan({ operations: [planned(), planned({ kind: "close", item: "b" })] })]);
     const silent = comment([plan({ operations: [planned({ kind: "rename" })] })]);
 
-    expect(loud).toContain("<sub>2 notifications to people who watch this repository.</sub>");
-    expect(silent).not.toContain("<sub>");
+    expect(loud).toContain("merging sends about 2 notifications</sub>");
+    expect(silent).not.toContain("notification");
   });
 
   it("shows warnings of the run, but no mere information", () => {
@@ -83,7 +113,7 @@ describe("the comment on a pull request", () => {
 
   it("lists the issues that it closes, with their progress", () => {
     expect(comment([], { gains: [GAIN] })).toMatch(
-      /1 of 4, 25 % → \*\*2 of 4\*\*, 50 % by the issues that this closes:\n\n- #7 Lay stones$/,
+      /1 of 4, 25 % → \*\*2 of 4\*\*, 50 % by the issues that this closes:\n\n- #7 Lay stones\n/,
     );
   });
 

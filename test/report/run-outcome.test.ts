@@ -81,8 +81,8 @@ describe("the outcome of a run", () => {
       want: "agreed: 1 plan not followed",
     },
   ])("$what", ({ report: given, want }) => {
-    const { verdict, headline } = outcomeOf(given);
+    const { kind, headline } = outcomeOf(given);
 
-    expect(`${verdict}: ${headline}`).toBe(want);
+    expect(`${kind}: ${headline}`).toBe(want);
   });
 });

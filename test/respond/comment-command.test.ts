@@ -58,7 +58,7 @@ describe("a comment", () => {
   it("that approves a plan has it synced at once, and reports both", async () => {
     const { replies, writes } = await run("/plansync allow PLAN.md", { config: "threshold: { create: 1 }\n" });
 
-    expect(replies[0]).toMatch(/Allowed: `PLAN\.md`[\s\S]*Synced\./);
+    expect(replies[0]).toMatch(/Allowed: `PLAN\.md`[\s\S]*Synced: created 3 issues\./);
     expect(writes.filter((write) => write.startsWith("create"))).toHaveLength(3);
   });
 

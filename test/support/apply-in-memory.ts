@@ -2,7 +2,7 @@ import { epochMs } from "../../src/ports/epoch-ms.ts";
 import type { IssueNumber } from "../../src/ports/issue-number.ts";
 import type { IssuePatch, ObservedIssue } from "../../src/ports/issue.ts";
 import type { Operation } from "../../src/reconcile/input/operation.ts";
-import { observedIssue, OWN_BOT } from "./observed-issue.ts";
+import { milestoneOf, observedIssue, OWN_BOT } from "./observed-issue.ts";
 
 type Create = Extract<Operation, { kind: "create" }>;
 
@@ -35,10 +35,18 @@ export function applyOperations(
     const { index, host } = operation;
     const parent = host === null ? null : (createdAt.get(host) ?? options.issueAt(host));
     createdAt.set(index, number);
-    const { title, body, labels } = operation.issue;
+    const { title, body, labels, milestone, type } = operation.issue;
     byNumber.set(
       number,
-      observedIssue(number, { title, body, labels, parent, createdAt: epochMs(Date.parse(options.at)) }),
+      observedIssue(number, {
+        title,
+        body,
+        labels,
+        milestone: milestone === undefined ? null : milestoneOf(milestone),
+        type: type ?? null,
+        parent,
+        createdAt: epochMs(Date.parse(options.at)),
+      }),
     );
     if (parent !== null) added.set(parent, [...(added.get(parent) ?? []), { number, state: "open" }]);
   }
@@ -86,8 +94,25 @@ function patched(issue: ObservedIssue, patch: IssuePatch, at: string): Partial<O
     closedBy: state === "open" ? null : isOther ? OWN_BOT : issue.closedBy,
     stateEvents: isOther ? [...issue.stateEvents, { to: state, actor: OWN_BOT, at }] : issue.stateEvents,
     edited: body === issue.body ? issue.edited : { by: OWN_BOT, at },
+    ...(patch.milestone === undefined
+      ? {}
+      : { milestone: patch.milestone === null ? null : milestoneOf(patch.milestone) }),
+    ...(patch.type === undefined ? {} : { type: patch.type }),
+    ...(patch.fields === undefined ? {} : { fields: withFields(issue.fields, patch.fields) }),
     labels: [...new Set([...issue.labels, ...addLabels])].filter((label) => !removeLabels.includes(label)),
   };
+}
+
+/** The values of issue fields after some were set, and those that are null taken off. */
+export function withFields(
+  before: ObservedIssue["fields"],
+  set: NonNullable<IssuePatch["fields"]>,
+): NonNullable<ObservedIssue["fields"]> {
+  const now = new Map(Object.entries(before ?? {}));
+  for (const [name, value] of Object.entries(set))
+    if (value === null) now.delete(name.toLowerCase());
+    else now.set(name.toLowerCase(), value);
+  return Object.fromEntries(now);
 }
 
 type Children = ObservedIssue["children"];

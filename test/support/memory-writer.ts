@@ -5,7 +5,8 @@ import type { StandingPull } from "../../src/ports/repository-reader.ts";
 import type { FileCommit, RepositoryWriter } from "../../src/ports/repository-writer.ts";
 import type { MemoryFiles } from "./memory-branch.ts";
 import type { MemoryRepository } from "./memory-repository.ts";
-import { observedIssue } from "./observed-issue.ts";
+import { withFields } from "./apply-in-memory.ts";
+import { milestoneOf, observedIssue } from "./observed-issue.ts";
 
 /** Writes to a repository in memory, and says in its `writes` what was written. */
 export function memoryWriter(repo: MemoryRepository): RepositoryWriter {
@@ -24,7 +25,7 @@ export function memoryWriter(repo: MemoryRepository): RepositoryWriter {
     updateIssue: async ({ number }, patch) => {
       repo.writes.push(`update #${number} ${Object.keys(patch).join(", ")}`);
       repo.change(number, patched(repo.issues.get(number), patch));
-      return { unassigned: [] };
+      return { unassigned: [], unset: [] };
     },
     sweepClaims: async ({ labelled, ended }) => {
       repo.writes.push(
@@ -90,11 +91,13 @@ export function memoryWriter(repo: MemoryRepository): RepositoryWriter {
 
 function patched(
   issue: ObservedIssue | undefined,
-  { addLabels = [], removeLabels = [], ...fields }: IssuePatch,
+  { addLabels = [], removeLabels = [], milestone, fields: issueFields, ...fields }: IssuePatch,
 ): Partial<ObservedIssue> {
   const labels = new Set([...(issue?.labels ?? []), ...addLabels]);
   return {
     ...fields,
+    ...(milestone === undefined ? {} : { milestone: milestone === null ? null : milestoneOf(milestone) }),
+    ...(issueFields === undefined ? {} : { fields: withFields(issue?.fields, issueFields) }),
     ...(fields.state === "open" && { closeReason: null }),
     labels: [...labels].filter((label) => !removeLabels.includes(label)),
   };

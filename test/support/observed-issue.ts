@@ -43,3 +43,8 @@ export function observedIssue(number: number, over: Over = {}): ObservedIssue {
     blockedBy: blockedBy.map(issueNumber),
   };
 }
+
+/** The milestone of a title; the digits in it are its number. */
+export function milestoneOf(title: string, due: string | null = null): NonNullable<ObservedIssue["milestone"]> {
+  return { number: Number(title.replace(/\D/g, "")), title, due };
+}

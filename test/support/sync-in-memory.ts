@@ -126,6 +126,7 @@ export interface Outcome {
   readonly gone?: Readonly<Record<string, IssueNumber>>;
   readonly proposed?: PlanRecord["proposed"];
   readonly labels?: readonly string[];
+  readonly fields?: Policy["fields"];
   /** The text about to be committed, by its sha; null: the plan needs no edit. */
   readonly next?: string | null;
   readonly rewritten?: RewrittenText | null;
@@ -167,7 +168,8 @@ export function recordOf(
     unwritable: outcome.unwritable ?? new Set(),
     undo: outcome.undo ?? new Map(),
     proposed: outcome.proposed ?? null,
-    unassigned: new Map(),
+    fields: outcome.fields ?? DEFAULT_POLICY.fields,
+    unset: new Map(),
     offered: new Map(),
     refs: {},
     branch: "main",

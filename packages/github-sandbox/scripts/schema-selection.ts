@@ -30,6 +30,33 @@ input IssueDependencyOrder {
   field: IssueDependencyOrderField!
 }
 enum IssueDependencyOrderField { CREATED_AT DEPENDENCY_ADDED_AT }
+interface IssueFieldCommon { createdAt: DateTime! dataType: IssueFieldDataType! description: String name: String! }
+enum IssueFieldDataType { DATE NUMBER SINGLE_SELECT TEXT }
+type IssueFieldDate implements IssueFieldCommon & Node { createdAt: DateTime! dataType: IssueFieldDataType! description: String id: ID! name: String! }
+type IssueFieldNumber implements IssueFieldCommon & Node { createdAt: DateTime! dataType: IssueFieldDataType! description: String id: ID! name: String! }
+type IssueFieldText implements IssueFieldCommon & Node { createdAt: DateTime! dataType: IssueFieldDataType! description: String id: ID! name: String! }
+type IssueFieldSingleSelect implements IssueFieldCommon & Node { createdAt: DateTime! dataType: IssueFieldDataType! description: String id: ID! name: String! options: [IssueFieldSingleSelectOption!]! }
+type IssueFieldSingleSelectOption implements Node { description: String id: ID! name: String! }
+union IssueFields = IssueFieldDate | IssueFieldNumber | IssueFieldSingleSelect | IssueFieldText
+type IssueFieldsConnection { edges: [IssueFieldsEdge] nodes: [IssueFields] pageInfo: PageInfo! totalCount: Int! }
+type IssueFieldsEdge { cursor: String! node: IssueFields }
+type IssueFieldDateValue implements Node { field: IssueFields id: ID! value: String! }
+type IssueFieldNumberValue implements Node { field: IssueFields id: ID! value: Float! }
+type IssueFieldTextValue implements Node { field: IssueFields id: ID! value: String! }
+type IssueFieldSingleSelectValue implements Node { field: IssueFields id: ID! name: String! optionId: String value: String! }
+union IssueFieldValue = IssueFieldDateValue | IssueFieldNumberValue | IssueFieldSingleSelectValue | IssueFieldTextValue
+type IssueFieldValueConnection { edges: [IssueFieldValueEdge] nodes: [IssueFieldValue] pageInfo: PageInfo! totalCount: Int! }
+type IssueFieldValueEdge { cursor: String! node: IssueFieldValue }
+input IssueFieldCreateOrUpdateInput { dateValue: String delete: Boolean fieldId: ID! numberValue: Float singleSelectOptionId: ID textValue: String }
+input SetIssueFieldValueInput { clientMutationId: String issueFields: [IssueFieldCreateOrUpdateInput!]! issueId: ID! }
+type SetIssueFieldValuePayload { clientMutationId: String issue: Issue issueFieldValues: [IssueFieldValue!] }
+extend type Mutation { setIssueFieldValue(input: SetIssueFieldValueInput!): SetIssueFieldValuePayload }
+extend type Issue {
+  issueFieldValues(after: String, before: String, first: Int, last: Int): IssueFieldValueConnection
+}
+extend type Repository {
+  issueFields(after: String, before: String, first: Int, last: Int): IssueFieldsConnection
+}
 extend type Issue {
   blockedBy(after: String, before: String, first: Int, last: Int, orderBy: IssueDependencyOrder): IssueConnection!
   blocking(after: String, before: String, first: Int, last: Int, orderBy: IssueDependencyOrder): IssueConnection!
@@ -72,6 +99,7 @@ const CONNECTION = "edges nodes pageInfo totalCount";
 const EDGE = "cursor node";
 const ACTOR = "avatarUrl login resourcePath url";
 const GIT_OBJECT = "abbreviatedOid commitResourcePath commitUrl id oid repository";
+const FIELD = "createdAt dataType description name";
 const COMMENT = "author authorAssociation body bodyText createdAt createdViaEmail editor id lastEditedAt updatedAt";
 
 /** What of GitHub's schema the sandbox serves: output types and interfaces by their fields; inputs come whole. */
@@ -80,7 +108,7 @@ export const SELECTION: Readonly<Record<string, string>> = {
   Mutation: [
     "addBlockedBy addComment addLabelsToLabelable addSubIssue closeIssue createCommitOnBranch createIssue createLabel",
     "closePullRequest createPullRequest createRef deleteIssue deleteRef minimizeComment removeBlockedBy",
-    "removeLabelsFromLabelable removeSubIssue reopenIssue reprioritizeSubIssue updateIssue updateIssueComment",
+    "removeLabelsFromLabelable removeSubIssue reopenIssue reprioritizeSubIssue setIssueFieldValue updateIssue updateIssueComment",
     "updatePullRequest updateRef updateRefs",
   ].join(" "),
   PageInfo: "endCursor hasNextPage hasPreviousPage startCursor",
@@ -99,7 +127,7 @@ export const SELECTION: Readonly<Record<string, string>> = {
   GitActor: "avatarUrl date email name user",
   Repository: [
     "createdAt databaseId defaultBranchRef hasIssuesEnabled id isArchived isDisabled isEmpty isFork isInOrganization",
-    "isPrivate issue issueOrPullRequest issueTypes issues label labels milestone milestones name nameWithOwner object owner",
+    "isPrivate issue issueFields issueOrPullRequest issueTypes issues label labels milestone milestones name nameWithOwner object owner",
     "parent pullRequest pullRequests pushedAt ref refs resourcePath updatedAt url viewerPermission visibility viewerCanAdminister",
   ].join(" "),
   Ref: "id name prefix repository target",
@@ -127,10 +155,25 @@ export const SELECTION: Readonly<Record<string, string>> = {
   IssueType: "color description id isEnabled isPrivate name",
   IssueTypeConnection: CONNECTION,
   IssueTypeEdge: EDGE,
+  IssueFieldCommon: FIELD,
+  IssueFieldDate: `${FIELD} id`,
+  IssueFieldNumber: `${FIELD} id`,
+  IssueFieldText: `${FIELD} id`,
+  IssueFieldSingleSelect: `${FIELD} id options`,
+  IssueFieldSingleSelectOption: "description id name",
+  IssueFieldsConnection: CONNECTION,
+  IssueFieldsEdge: EDGE,
+  IssueFieldDateValue: "field id value",
+  IssueFieldNumberValue: "field id value",
+  IssueFieldTextValue: "field id value",
+  IssueFieldSingleSelectValue: "field id name optionId value",
+  IssueFieldValueConnection: CONNECTION,
+  IssueFieldValueEdge: EDGE,
+  SetIssueFieldValuePayload: "clientMutationId issue issueFieldValues",
   Issue: [
     "activeLockReason assignees blockedBy blocking body bodyText closed closedAt closedByPullRequestsReferences comments author",
     "authorAssociation createdAt",
-    "createdViaEmail databaseId duplicateOf editor fullDatabaseId id issueDependenciesSummary issueType labels lastEditedAt locked",
+    "createdViaEmail databaseId duplicateOf editor fullDatabaseId id issueDependenciesSummary issueFieldValues issueType labels lastEditedAt locked",
     "milestone number parent publishedAt repository resourcePath state stateReason subIssues subIssuesSummary timelineItems title",
     "updatedAt url userContentEdits viewerCanClose viewerCanLabel viewerCanReopen viewerCanUpdate viewerDidAuthor",
   ].join(" "),
@@ -154,6 +197,8 @@ export const SELECTION: Readonly<Record<string, string>> = {
   RenamedTitleEvent: "actor createdAt currentTitle id previousTitle",
   LabeledEvent: "actor createdAt id label",
   UnlabeledEvent: "actor createdAt id label",
+  MilestonedEvent: "actor createdAt id milestoneTitle",
+  DemilestonedEvent: "actor createdAt id milestoneTitle",
   CrossReferencedEvent: "actor createdAt id isCrossRepository referencedAt resourcePath source target url",
   ParentIssueAddedEvent: "actor createdAt id parent",
   ParentIssueRemovedEvent: "actor createdAt id parent",

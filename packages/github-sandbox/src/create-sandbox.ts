@@ -1,6 +1,7 @@
 /** An embedded GitHub: REST and GraphQL over real HTTP on loopback, with a world that can be built and acted on. */
 import { makeActionEnvironment, type ActionEnvironment, type ActionOptions } from "./actions/action-environment.ts";
 import { SandboxClock } from "./clock.ts";
+import { advertiseRefs } from "./http/advertise-refs.ts";
 import { Faults } from "./http/faults.ts";
 import type { AnswerSeen, RequestPipeline, Latency, RequestHook } from "./http/request-pipeline.ts";
 import { pass } from "./http/gateway.ts";
@@ -19,6 +20,7 @@ import { Webhooks } from "./webhooks/webhooks.ts";
 import { WorkflowEvents } from "./webhooks/workflow-events.ts";
 import type { Account, App, Role } from "./world/account.ts";
 import type { Lag } from "./world/issues/list-lag.ts";
+import { keepRuns } from "./world/repositories/workflow-runs.ts";
 import { createRepository, type NewRepository } from "./world/repositories/repository-create.ts";
 import { World, type Installation } from "./world/world.ts";
 
@@ -34,6 +36,10 @@ export interface SandboxOptions {
   readonly subIssues?: boolean;
   /** False: neither dependencies nor the fields that name them. */
   readonly dependencies?: boolean;
+  /** False: no issue types. */
+  readonly issueTypes?: boolean;
+  /** False: no issue fields. */
+  readonly issueFields?: boolean;
   /** False: only references below refs/heads and refs/tags can be written. */
   readonly customRefs?: boolean;
   /** False: other references can be written, and read over REST, and GraphQL shows none of them. */
@@ -107,16 +113,17 @@ export interface Sandbox {
 /** Starts a sandbox on a free port of 127.0.0.1. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = new SandboxClock(options.clockScale, options.startAt);
-  const { graphql = true, subIssues = true, dependencies = true } = options;
+  const { graphql = true, subIssues = true, dependencies = true, issueTypes = true, issueFields = true } = options;
   const { customRefs = true, customRefsInGraphql = true, updateRefs = true } = options;
-  const features = { graphql, subIssues, dependencies, customRefs, customRefsInGraphql, updateRefs };
-  const world = new World(clock, features);
+  const refs = { customRefs, customRefsInGraphql, updateRefs };
+  const world = new World(clock, { graphql, subIssues, dependencies, issueTypes, issueFields, ...refs });
   world.lag.set(options.lag ?? null);
+  keepRuns(world);
   const limits = new Limits(clock, options.limits ?? {});
   const oauth = new OAuth(world);
   let pipeline: RequestPipeline | null = null;
   const server = await listen(async (request) => {
-    const page = oauth.answer(request);
+    const page = oauth.answer(request) ?? advertiseRefs(world, request);
     return page === undefined && pipeline !== null ? pass(pipeline, request) : (page ?? null);
   }, options.port);
   const apiUrl = `${server.url}/api/v3`;

@@ -28,7 +28,7 @@ export type { Account, App, Level, Role, Token } from "./world/account.ts";
 export type { Comment, Issue, IssueType, Label, Milestone, Pull, StateReason } from "./world/issues/issue.ts";
 export type { Lag } from "./world/issues/list-lag.ts";
 export type { LabelFields } from "./world/issues/labels.ts";
-export type { Protection, PushRule } from "./world/repositories/ref-rules.ts";
+export type { Protection, PushRule } from "./world/repositories/protection.ts";
 export type { Ping, Repository } from "./world/repositories/repository.ts";
 export type { NewRepository } from "./world/repositories/repository-create.ts";
 export type { Installation, World } from "./world/world.ts";

@@ -4,8 +4,9 @@ import { changeIssue, closeIssue, reopenIssue, setLabels, type IssueChange } fro
 import { createIssue } from "./world/issues/issue-create.ts";
 import { addBlockedBy, removeBlockedBy } from "./world/issues/dependencies.ts";
 import { deleteIssue, transferIssue } from "./world/issues/issue-lifecycle.ts";
-import type { Comment, Issue, Label, StateReason } from "./world/issues/issue.ts";
+import type { Comment, Issue, Label, Milestone, StateReason } from "./world/issues/issue.ts";
 import { deleteLabel, ensureLabel, updateLabel, type LabelFields } from "./world/issues/labels.ts";
+import { changeMilestone, createMilestone, setIssueField } from "./world/issues/planning.ts";
 import { humanOf } from "./world/people.ts";
 import type { Repository } from "./world/repositories/repository.ts";
 import { addSubIssue, moveSubIssue, removeSubIssue } from "./world/issues/sub-issues.ts";
@@ -126,6 +127,50 @@ export class IssueActs {
   setAssignees(number: number, logins: readonly string[], by?: string): void {
     const assignees = logins.map((login) => this.world.account(login));
     changeIssue(this.world, this.issue(number), this.actor(by), { assignees });
+  }
+
+  /** Makes a milestone; `due` is a day, `2026-12-01`. */
+  createMilestone(title: string, due?: string, by?: string): Milestone {
+    const dueOn = due === undefined ? null : `${due}T08:00:00Z`;
+    return createMilestone(this.world, this.repository, this.actor(by).account, { title, dueOn });
+  }
+
+  /** Returns the milestone of this title, or throws. */
+  milestone(title: string): Milestone {
+    const milestone = this.repository.milestones.find((each) => each.title === title);
+    if (milestone === undefined) throw new Error(`${this.fullName} has no milestone ${title}`);
+    return milestone;
+  }
+
+  /** Changes title or day of a milestone. */
+  editMilestone(title: string, change: { readonly title?: string; readonly due?: string }): void {
+    const dueOn = change.due === undefined ? undefined : `${change.due}T08:00:00Z`;
+    changeMilestone(this.world, this.milestone(title), { title: change.title, dueOn });
+  }
+
+  /** Puts an issue into a milestone, by its title; null takes it out. */
+  setMilestone(number: number, title: string | null, by?: string): void {
+    const milestone = title === null ? null : this.milestone(title);
+    changeIssue(this.world, this.issue(number), this.actor(by), { milestone });
+  }
+
+  /** Gives an issue a type, by its name; null takes it off. */
+  setType(number: number, name: string | null, by?: string): void {
+    const type = name === null ? null : (this.repository.issueTypes.find((each) => each.name === name) ?? null);
+    if (name !== null && type === null) throw new Error(`${this.fullName} has no issue type ${name}`);
+    changeIssue(this.world, this.issue(number), this.actor(by), { type });
+  }
+
+  /** Gives an issue a value in an issue field, by the field's name; null takes it off. */
+  setField(number: number, name: string, value: string | number | null): void {
+    const field = this.repository.issueFields.find((each) => each.name === name);
+    if (field === undefined) throw new Error(`${this.fullName} has no issue field ${name}`);
+    setIssueField(this.world, this.issue(number), field, value);
+  }
+
+  /** What an issue has in an issue field; null: nothing. */
+  fieldOf(number: number, name: string): string | number | null {
+    return this.issue(number).fieldValues.find(({ field }) => field.name === name)?.value ?? null;
   }
 
   /** Returns the label of this name, or throws. */

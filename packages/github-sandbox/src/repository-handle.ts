@@ -7,7 +7,7 @@ import { closeIssue } from "./world/issues/issue-change.ts";
 import type { Issue } from "./world/issues/issue.ts";
 import { createPull, mergePull } from "./world/pulls/pulls.ts";
 import { deleteRepository, renameRepository } from "./world/repositories/repository-lifecycle.ts";
-import { UNPROTECTED, type Protection, type PushRule } from "./world/repositories/ref-rules.ts";
+import { UNPROTECTED, type Protection, type PushRule } from "./world/repositories/protection.ts";
 import type { Ping } from "./world/repositories/repository.ts";
 
 /** Options of a push. */

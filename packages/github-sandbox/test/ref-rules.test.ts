@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../src/create-sandbox.ts";
 import type { RepositoryHandle } from "../src/repository-handle.ts";
-import type { Protection } from "../src/world/repositories/ref-rules.ts";
+import type { Protection } from "../src/world/repositories/protection.ts";
 import { clientOf } from "./client.ts";
 
 const R = "/repos/acme/app";

@@ -1,5 +1,7 @@
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { PlanSummary } from "../database/summary.ts";
 import { bar, count, prose } from "./components.ts";
+import { planChart } from "./plan-chart.ts";
 import { html, type Html } from "./html.ts";
 
 /** Maximum number of items that are shown unfolded. */
@@ -11,7 +13,7 @@ const TONE: Readonly<Record<string, string>> = { failed: "bad", refused: "bad", 
  * Renders one plan: its progress, why it waits, and what needs attention.
  * @param address web address of the repository.
  */
-export function planCard(plan: PlanSummary, address: string): Html {
+export function planCard(plan: PlanSummary, address: string, now: EpochMs): Html {
   const file = `${address}/blob/HEAD/${plan.path.split("/").map(encodeURIComponent).join("/")}`;
   return html`<li>
     <div class="head">
@@ -25,7 +27,7 @@ export function planCard(plan: PlanSummary, address: string): Html {
     </div>
     <p class="path"><a href="${file}">${plan.path}</a></p>
     ${bar(plan.done, plan.total, plan.title)}
-    ${plan.dropped > 0 && html`<span class="faint"> ${plan.dropped} dropped</span>`}
+    ${plan.dropped > 0 && html`<span class="faint"> ${plan.dropped} dropped</span>`} ${planChart(plan, now)}
     ${plan.reason !== "" && html`<p class="${TONE[plan.outcome] === undefined ? "faint" : "why"}">${prose(plan.reason)}</p>`}
     ${
       plan.outcome === "held" &&

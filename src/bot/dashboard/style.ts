@@ -118,6 +118,14 @@ section { margin: 0 0 1.75rem; }
 .path { font-size: .88rem; margin: .1rem 0 .4rem; }
 .path a { color: var(--faint); font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .92em; overflow-wrap: anywhere; }
 .plans progress { width: 12rem; }
+.chart { display: block; width: 100%; max-width: 45rem; height: auto; margin-top: .5rem; }
+.chart text { fill: var(--faint); font-size: 12px; }
+.chart .grid { stroke: var(--line); }
+.chart .left { fill: var(--track); }
+.chart .done { fill: var(--accent); }
+.chart .edge { fill: none; stroke: var(--edge); }
+.chart .range { fill: var(--accent); fill-opacity: .2; }
+.chart .half { stroke: var(--accent); }
 .plans .why::first-letter, .plans .hint::first-letter { text-transform: uppercase; }
 details { margin-top: .6rem; }
 summary { cursor: pointer; font-weight: 550; font-size: .95rem; padding: .2rem 0; }
@@ -163,5 +171,6 @@ details li p { margin: 0; }
   .rows .do, .rows .when { align-self: center; }
   button, .button, input, select { min-height: 2.75rem; }
   .plans progress { width: 9rem; }
+  .chart text { font-size: 21px; }
 }
 `;

@@ -44,6 +44,7 @@ export async function tidy(database: Database): Promise<void> {
   );
   await ask(
     database,
-    "DELETE FROM {s}.note n WHERE n.name LIKE 'full %' AND NOT EXISTS (SELECT FROM {s}.repository r WHERE n.name = 'full ' || r.id)",
+    `DELETE FROM {s}.note n WHERE (n.name LIKE 'full %' OR n.name LIKE 'watermark %')
+       AND NOT EXISTS (SELECT FROM {s}.repository r WHERE n.name IN ('full ' || r.id, 'watermark ' || r.id))`,
   );
 }

@@ -180,6 +180,11 @@ export async function storeLook(database: Database, looked: Looked): Promise<voi
   );
 }
 
+/** Stores that nothing happened since the last look. */
+export async function storeIdleLook(database: Database, id: number): Promise<void> {
+  await ask(database, "UPDATE {s}.repository SET looked_at = now() WHERE id = $1", [id]);
+}
+
 /**
  * Adds a repository that an event named before any list did. One that is gone stays hidden: the event may be old. Others
  * that are stored under this name must have another one by now: they are looked at.

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import { outcomeOf } from "../../report/run-outcome.ts";
-import type { Notice, OperationReport, PlanReport, Report } from "../../report/report.ts";
+import type { Notice, OperationReport, PastReport, PlanReport, Report } from "../../report/report.ts";
 
 /** The part of a report that is stored for the dashboard: bounded, whatever the size of the plans. */
 export interface RepositorySummary {
@@ -39,6 +39,8 @@ export interface PlanSummary {
   readonly moreConcerns: number;
   readonly diagnostics: readonly Pick<Diagnostic, "severity" | "line" | "column" | "message" | "hint">[];
   readonly moreDiagnostics: number;
+  /** Missing where nothing is kept of its past. */
+  readonly history?: PastReport;
 }
 
 /** What a list shows of a summary. */
@@ -105,6 +107,7 @@ function summarisePlan(plan: PlanReport): PlanSummary {
       hint: one.hint,
     })),
     moreDiagnostics: Math.max(0, plan.diagnostics.length - MOST_OF_EACH),
+    ...(plan.history === undefined ? {} : { history: plan.history }),
   };
 }
 

@@ -3,6 +3,7 @@ import { CONFIG_PATH } from "../../config/load.ts";
 import { createCommands } from "../../github/write/commands.ts";
 import { createPullRequests } from "../../github/pulls/pull-requests.ts";
 import { remoteIn } from "../../github/remote.ts";
+import { readWatermark, type Watermark } from "../../github/read/watermark.ts";
 import { createRepoFiles } from "../../github/read/repo-files.ts";
 import type { RepoRef } from "../../ports/repository-reader.ts";
 import type { RespondContext } from "../../respond/respond-context.ts";
@@ -23,6 +24,8 @@ export interface RepositorySession {
   readonly observed: Observed;
   /** @throws UnconfiguredError where the default branch has no configuration file. */
   readonly requireConfiguration: () => Promise<void>;
+  /** What the repository has come to, before anything else of it is read; null where only a look can tell. */
+  readonly readWatermark: () => Promise<Watermark | null>;
   readonly pace: JobPace;
   readonly row: RepositoryRow | null;
   readonly log: BotLog;
@@ -164,6 +167,7 @@ async function openSession(
     context,
     observed,
     requireConfiguration: () => requireConfiguration(reader, CONFIG_PATH, observed),
+    readWatermark: () => readWatermark(github, row?.branch ?? null),
     pace,
     row,
     log,

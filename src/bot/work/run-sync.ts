@@ -6,11 +6,14 @@ import {
   RateLimitError,
   type PlansyncError,
 } from "../../errors.ts";
+import type { Watermark } from "../../github/read/watermark.ts";
 import { sync } from "../../sync/sync.ts";
 import { InstallationGoneError } from "../github/app.ts";
 import type { BotServices } from "../bot-services.ts";
 import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
+import { storeIdleLook } from "../database/repositories.ts";
 import { foundPlans } from "./found-plans.ts";
+import { isIdle, isSettled, rememberIdle } from "./idle.ts";
 import { findingOf, storeRunResult, problemOf } from "./store-run-result.ts";
 import { AnotherRepositoryError, UnconfiguredError } from "./observed-reader.ts";
 import { withRepository, type RepositorySession } from "./repository-session.ts";
@@ -30,9 +33,17 @@ async function syncRepository(services: BotServices, run: JobRun<"sync">, sessio
     log.info({ branch }, `Nothing to do: plans are read from ${row.branch}`);
     return { kind: "done" };
   }
+  let before: Watermark | null = null;
   try {
+    if (run.data.delivery === "sweep") before = await session.readWatermark();
+    if (allowPartialRead && (await isIdle(services, session, before))) {
+      await storeIdleLook(services.database, session.repositoryId);
+      log.debug("Nothing happened since the last look");
+      return { kind: "done" };
+    }
     const report = await sync({ ...context, allowPartialRead });
     await storeRunResult(services, session, findingOf(report, session));
+    if (isSettled(report)) await rememberIdle(services, session, before);
     log.info({ totals: report.totals, outcome: report.outcome }, "Synced");
     run.stop.throwIfAborted();
     if (report.outcome !== "incomplete") return { kind: "done" };
@@ -42,6 +53,7 @@ async function syncRepository(services: BotServices, run: JobRun<"sync">, sessio
       why: "this run ended before everything was done",
     };
   } catch (error) {
+    if (error instanceof UnconfiguredError) await rememberIdle(services, session, before);
     return await handleSyncError(services, run, session, error);
   }
 }

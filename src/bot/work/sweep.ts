@@ -12,8 +12,8 @@ interface Row {
 
 /** Number of repositories in one statement. */
 const BATCH = 200;
-/** A sweep reads only what changed last; every so many sweeps it reads all issues of a repository. */
-const FULL_EVERY = 6;
+/** A sweep reads only what changed; once in so many hours it reads all of a repository. */
+const FULL_EVERY_HOURS = 24;
 
 /**
  * Queues a look at every repository that is due, and sets the next time: give or take a quarter, to spread them.
@@ -23,12 +23,12 @@ export async function sweep(services: BotServices): Promise<number> {
   const { database, environment, queue } = services;
   const rows = await ask<Row>(
     database,
-    `SELECT r.id, r.installation_id, r.owner, r.name, coalesce(n.written_at, 'epoch') < now() - $2 * interval '1 minute' AS is_full
+    `SELECT r.id, r.installation_id, r.owner, r.name, coalesce(n.written_at, 'epoch') < now() - $2 * interval '1 hour' AS is_full
      FROM {s}.repository r LEFT JOIN {s}.note n ON n.name = 'full ' || r.id
      WHERE NOT r.is_removed AND NOT r.is_archived AND r.next_sweep_at <= now()
        AND NOT EXISTS (SELECT 1 FROM {s}.installation i WHERE i.id = r.installation_id AND i.is_suspended)
      ORDER BY r.next_sweep_at LIMIT $1`,
-    [BATCH, environment.sweepMinutes * FULL_EVERY],
+    [BATCH, FULL_EVERY_HOURS],
   );
   if (rows.length === 0) return 0;
   await Promise.all(

@@ -6,7 +6,7 @@ import { ConfigError } from "../../errors.ts";
 import { issueNumber } from "../../ports/issue-number.ts";
 import { readInputFlags } from "../repository/command-options.ts";
 import { findFolder, type Folder } from "../repository/folder.ts";
-import { gitLine } from "../repository/git.ts";
+import { gitLine } from "../../checkout/git.ts";
 import { reportWithNumbers } from "../repository/known-issues.ts";
 import { readAllPlans, readLocalSettings } from "../repository/local-plans.ts";
 import { findToken } from "../repository/token.ts";

@@ -1,8 +1,8 @@
 import { EXIT } from "../../errors.ts";
 import type { Report } from "../../report/report.ts";
-import { outcomeOf, type Verdict } from "../../report/run-outcome.ts";
+import { outcomeOf, type OutcomeKind } from "../../report/run-outcome.ts";
 
-const CODES: Readonly<Record<Verdict, number>> = {
+const CODES: Readonly<Record<OutcomeKind, number>> = {
   failed: EXIT.attention,
   held: EXIT.attention,
   undecided: EXIT.attention,
@@ -15,5 +15,5 @@ const CODES: Readonly<Record<Verdict, number>> = {
 
 /** Returns the exit code for a report: failures first, then what is left over, then what needs a person. */
 export function exitCodeOf(report: Report): number {
-  return CODES[outcomeOf(report).verdict];
+  return CODES[outcomeOf(report).kind];
 }

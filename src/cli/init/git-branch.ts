@@ -1,5 +1,5 @@
 import type { Folder } from "../repository/folder.ts";
-import { gitLine } from "../repository/git.ts";
+import { gitLine } from "../../checkout/git.ts";
 
 /** Returns the remote's default branch, otherwise the one that is checked out, otherwise `main`. */
 export function findBranch({ root }: Folder): string {

@@ -6,7 +6,9 @@ export function workflowText(branch: string): string {
   return `name: plansync
 on:
   push: { branches: [${quoteBranch(branch)}] }
-  issues: { types: [opened, closed, reopened, edited, deleted, labeled, unlabeled, assigned, unassigned] }
+  issues:
+    types:
+      [opened, closed, reopened, edited, deleted, labeled, unlabeled, assigned, unassigned, milestoned, demilestoned]
   issue_comment: { types: [created] }
   pull_request:
   schedule: [{ cron: "17 4 * * *" }]

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Folder, isFile } from "./folder.ts";
-import { git } from "./git.ts";
+import { git } from "../../checkout/git.ts";
 
 /** Folders to skip where git can't say what belongs to the repository. */
 const SKIPPED: ReadonlySet<string> = new Set([".git", "node_modules", ".venv", "venv"]);

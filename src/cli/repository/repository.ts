@@ -3,7 +3,7 @@ import { apiUrlOf, graphqlUrlOf, serverUrlOf } from "../../github/transport/addr
 import type { RepoRef } from "../../ports/repository-reader.ts";
 import type { RemoteFlags } from "./command-options.ts";
 import type { Folder } from "./folder.ts";
-import { gitLine } from "./git.ts";
+import { gitLine } from "../../checkout/git.ts";
 import type { Shell } from "../terminal/shell.ts";
 
 /** A repository on a GitHub server, and where its APIs are. */

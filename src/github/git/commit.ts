@@ -1,4 +1,4 @@
-import { isAbout } from "../transport/refusal-words.ts";
+import { consequenceOfPush, isAbout } from "../transport/refusals.ts";
 import * as z from "zod/mini";
 import { MovedError, PermissionError, ProtectedBranchError } from "../../errors.ts";
 import type { FileCommit } from "../../ports/repository-writer.ts";
@@ -80,17 +80,21 @@ export function webAddress(context: RemoteContext): string {
 
 function refusedCommit(context: RemoteContext, branch: string, failure: Failure): Error {
   const { message } = failure;
-  if (isAbout(failure, "branch-moved")) return branchMoved(branch, message);
-  if (isAbout(failure, "branch-protected"))
-    return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, {
-      hint: 'Use write-back "pull-request", or a GitHub App that may bypass the rule: GITHUB_TOKEN can\'t.',
-    });
-  if (failure.reason === "conflict") return branchMoved(branch, message);
+  const then = consequenceOfPush(failure);
+  if (then === "propose" || then === "sign") return branchProtected(branch, failure);
+  if (then === "start-over" || failure.reason === "conflict") return branchMoved(branch, message);
   if (isAbout(failure, "workflow-file"))
     return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, {
       hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere.",
     });
   return context.client.error(failure, purpose(branch));
+}
+
+/** Returns the error for a branch that takes no commits of ours. */
+export function branchProtected(branch: string, { message }: { readonly message: string }): ProtectedBranchError {
+  return new ProtectedBranchError(`The branch ${branch} accepts no direct commits: ${message}`, {
+    hint: 'Use write-back "pull-request", or a GitHub App that may bypass the rule: GITHUB_TOKEN can\'t.',
+  });
 }
 
 function branchMoved(branch: string, why: string): MovedError {

@@ -1,5 +1,6 @@
-import { isAbout } from "../transport/refusal-words.ts";
+import { consequenceOfPush, isAbout } from "../transport/refusals.ts";
 import { MovedError, UnknownOutcomeError } from "../../errors.ts";
+import type * as z from "zod/mini";
 import type { Refusal } from "../transport/client.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import type { Failure } from "../transport/failure.ts";
@@ -18,13 +19,21 @@ export async function readReference(context: RemoteContext, ref: string): Promis
     route: `GET /repos/{owner}/{repo}/git/ref/${encodeRef(ref)}`,
     schema: schema.reference,
   } as const;
+  const result = await context.client.attempt(ask);
+  if (result.ok) return result.data.object.sha;
   // An empty repository answers with a conflict.
-  return (await context.client.askUnless(["missing", "conflict"], ask))?.data.object.sha ?? null;
+  if (result.failure.reason === "missing" || isAbout(result.failure, "repository-empty")) return null;
+  if (result.failure.reason === "conflict") throw referencesMoved(`refs/${ref}`, result.failure);
+  throw context.client.error(result.failure, ask);
 }
 
 /** Returns the tree of a commit. */
 export async function readCommitTree(context: RemoteContext, commit: string): Promise<string> {
-  const answer = await context.client.ask({
+  return (await readCommit(context, commit)).tree.sha;
+}
+
+export async function readCommit(context: RemoteContext, commit: string): Promise<z.infer<typeof schema.gitCommit>> {
+  return context.client.ask({
     what: "read a commit",
     permission: "contents: read",
     kind: "read",
@@ -32,7 +41,6 @@ export async function readCommitTree(context: RemoteContext, commit: string): Pr
     params: { commit },
     schema: schema.gitCommit,
   });
-  return answer.tree.sha;
 }
 
 /** One entry of a new tree: a stored blob, a text, or null for a removed file. */
@@ -96,7 +104,7 @@ export async function storeCommit(
  * answer is lost, it reads the reference to find out what happened.
  * @param from Null to create it.
  * @returns The refusal, so that the caller can distinguish the cases, or null.
- * @throws MovedError when it is not where `from` says.
+ * @throws MovedError when it is not where `from` says, or is locked for a moment.
  */
 export async function moveReference(
   context: RemoteContext,
@@ -106,11 +114,19 @@ export async function moveReference(
 ): Promise<Failure | null> {
   const result = await sendReference(context, ref, from, to);
   if (result === null || result.ok) return null;
-  if (isAbout(result.failure, "reference-moved"))
-    throw new MovedError(`refs/${ref} was changed by somebody else in the meantime: ${result.failure.message}`, {
-      hint: "Read and decide again; plansync does so automatically.",
-    });
-  return result.failure;
+  const { failure } = result;
+  const then = consequenceOfPush(failure);
+  // A conflict without a known text is a lock of the moment.
+  const isLocked = then === null && failure.reason === "conflict" && !isAbout(failure, "repository-empty");
+  if (then === "start-over" || isLocked) throw referencesMoved(`refs/${ref}`, failure);
+  return failure;
+}
+
+/** Returns the error for references that are not where they were expected, or are locked for a moment. */
+export function referencesMoved(names: string, { message }: Pick<Failure, "message">): MovedError {
+  return new MovedError(`${names} was changed by somebody else in the meantime: ${message}`, {
+    hint: "Read and decide again; plansync does so automatically.",
+  });
 }
 
 async function sendReference(

@@ -1,10 +1,14 @@
 import * as z from "zod/mini";
-import { MovedError } from "../../errors.ts";
+import { ForeignCommitsError, MovedError } from "../../errors.ts";
 import type { FileCommit } from "../../ports/repository-writer.ts";
-import { fullMessage } from "./commit.ts";
+import { branchProtected, fullMessage } from "./commit.ts";
 import type { RemoteContext } from "../transport/context.ts";
+import type { Failure } from "../transport/failure.ts";
 import { moveReference, readCommitTree, readReference, storeBlobs, storeCommit, storeTree } from "./git-data.ts";
+import { commitSigned } from "./signed-branch.ts";
+import { consequenceOfPush } from "../transport/refusals.ts";
 import { blobSha } from "../../blob-sha.ts";
+import { usesGraphql } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 import { readTree } from "./tree.ts";
 
@@ -19,9 +23,11 @@ const comparison = z.object({
 
 /**
  * Updates a branch of ours to the base's files plus these. It moves only forward, over our own commits: an old head
- * becomes a parent where the base has moved on. A branch that is already up to date is left alone.
+ * becomes a parent where the base has moved on. A branch that is already up to date is left alone. Where every branch
+ * takes only signed commits, GitHub makes the commit.
  * @returns The branch's commit.
- * @throws MovedError when the branch has somebody else's commits.
+ * @throws ForeignCommitsError when the branch has somebody else's commits, ProtectedBranchError when it takes none,
+ * MovedError when somebody else moves it at the same time.
  */
 export async function putBranch(
   context: RemoteContext,
@@ -35,23 +41,57 @@ export async function putBranch(
   if (head !== null && parents.length === 1 && parents[0] === head && (await holds(context, head, files))) return head;
   const entries = await storeBlobs(context, files);
   const tree = await storeTree(context, await readCommitTree(context, base), entries);
-  const text = `${fullMessage(message)}\n\n${TRAILER}`;
+  const text = fullMessage({ ...message, body: withTrailer(message.body) });
   const sha = await storeCommit(context, { message: text, tree, parents });
-  const failure = await moveReference(context, `heads/${branch}`, head, sha);
-  if (failure !== null)
-    throw context.client.error(failure, {
-      what: `write the branch ${branch}`,
-      permission: "contents: write",
-      kind: "keep",
+  const failure = await moveBranch(context, branch, head, sha);
+  if (failure === null) return sha;
+  const then = consequenceOfPush(failure);
+  if (then === "sign" && (await usesGraphql(context)))
+    return commitSigned(context, {
+      branch,
+      head,
+      base,
+      files,
+      message: { ...message, body: withTrailer(message.body) },
     });
-  return sha;
+  if (then === "sign" || then === "propose") throw branchProtected(branch, failure);
+  throw context.client.error(failure, {
+    what: `write the branch ${branch}`,
+    permission: "contents: write",
+    kind: "keep",
+  });
+}
+
+/** Number of attempts while the branch is locked; GitHub says the same where it may not be made at all. */
+const LOCK_ATTEMPTS = 3;
+
+/** Moves our branch. A refusal that would make a run start over counts as a rule where the branch is still as it was. */
+async function moveBranch(
+  context: RemoteContext,
+  branch: string,
+  head: string | null,
+  to: string,
+): Promise<Failure | null> {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await moveReference(context, `heads/${branch}`, head, to);
+    } catch (error) {
+      const isLocked = error instanceof MovedError && (await readReference(context, `heads/${branch}`)) === head;
+      if (!isLocked) throw error;
+      if (attempt === LOCK_ATTEMPTS) throw branchProtected(branch, error);
+      await context.clock.sleep(500 * attempt);
+    }
+}
+
+function withTrailer(body: string): string {
+  return body === "" ? TRAILER : `${body}\n\n${TRAILER}`;
 }
 
 async function parentsFor(context: RemoteContext, branch: string, base: string, head: string): Promise<string[]> {
   const { status, foreign } = await compareWithBase(context, branch, base, head);
   if (status === "behind" || status === "identical") return [base];
   if (foreign)
-    throw new MovedError(`The branch ${branch} contains commits that plansync did not make`, {
+    throw new ForeignCommitsError(`The branch ${branch} contains commits that plansync did not make`, {
       hint: "Merge or close its pull request, or delete the branch; plansync never overwrites such commits.",
     });
   return status === "ahead" ? [head] : [head, base];

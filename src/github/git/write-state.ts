@@ -1,10 +1,9 @@
-import { isAbout } from "../transport/refusal-words.ts";
 import type { RemoteContext } from "../transport/context.ts";
-import { STATE_BRANCH, STATE_REF } from "../transport/context.ts";
-import { moveReference, readCommitTree, storeCommit, storeTree, type TreeEntry } from "./git-data.ts";
+import { readCommitTree, storeCommit, storeTree, type TreeEntry } from "./git-data.ts";
+import { moveState } from "./state-reference.ts";
 
 /**
- * Writes files to plansync's reference (null removes one): tree, commit, then one fast-forward of the reference. A
+ * Writes files to plansync's reference (null removes one): tree, commit, then one guarded move of the reference. A
  * failure in between leaves two objects that nobody sees.
  * @returns The new commit. Throws MovedError when the reference is not at `expected`.
  */
@@ -30,19 +29,4 @@ export async function writeState(
 
 async function stateTree(context: RemoteContext, commit: string): Promise<string> {
   return context.memory.stateTrees.get(commit) ?? (await readCommitTree(context, commit));
-}
-
-/** Where a server accepts only branches and tags as references, the record is on a branch from the first write on. */
-async function moveState(context: RemoteContext, expected: string | null, commit: string): Promise<void> {
-  const { memory, client } = context;
-  const failure = await moveReference(context, memory.stateRef, expected, commit);
-  if (failure === null) return;
-  const mayBeName = failure.reason === "invalid" || failure.reason === "forbidden" || failure.reason === "missing";
-  const purpose = { what: `write refs/${memory.stateRef}`, permission: "contents: write", kind: "keep" } as const;
-  if (expected !== null || memory.stateRef !== STATE_REF || !mayBeName || isAbout(failure, "not-permitted"))
-    throw client.error(failure, purpose);
-  context.logger.info(`This server takes no custom references: the record is stored on the branch plansync-state.`);
-  const second = await moveReference(context, STATE_BRANCH, null, commit);
-  if (second !== null) throw client.error(second, purpose);
-  memory.stateRef = STATE_BRANCH;
 }

@@ -1,5 +1,5 @@
 import type { Failure } from "../transport/failure.ts";
-import { isAbout } from "../transport/refusal-words.ts";
+import { isAbout } from "../transport/refusals.ts";
 import * as z from "zod/mini";
 import { PermissionError } from "../../errors.ts";
 import type { StandingPull } from "../../ports/repository-reader.ts";

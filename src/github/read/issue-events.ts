@@ -18,6 +18,8 @@ export const graphqlEvent = z.discriminatedUnion("__typename", [
   }),
   z.object({ __typename: z.literal("LabeledEvent"), ...shared, label }),
   z.object({ __typename: z.literal("UnlabeledEvent"), ...shared, label }),
+  z.object({ __typename: z.literal("MilestonedEvent"), ...shared, milestoneTitle: z.string() }),
+  z.object({ __typename: z.literal("DemilestonedEvent"), ...shared, milestoneTitle: z.string() }),
   z.object({ __typename: z.literal("ParentIssueAddedEvent"), ...shared, parent }),
   z.object({ __typename: z.literal("ParentIssueRemovedEvent"), ...shared, parent }),
 ]);
@@ -30,10 +32,13 @@ export function eventFields({ subIssues }: Dialect): string {
   const places = subIssues ? ", PARENT_ISSUE_ADDED_EVENT, PARENT_ISSUE_REMOVED_EVENT" : "";
   const who = "createdAt actor { __typename login }";
   const above = "parent { number repository { nameWithOwner } }";
-  return `events: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT${places}]) { nodes { __typename
+  const kinds = "RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT, MILESTONED_EVENT, DEMILESTONED_EVENT";
+  return `events: timelineItems(last: 20, itemTypes: [${kinds}${places}]) { nodes { __typename
       ... on RenamedTitleEvent { ${who} previousTitle currentTitle }
       ... on LabeledEvent { ${who} label { name } }
       ... on UnlabeledEvent { ${who} label { name } }
+      ... on MilestonedEvent { ${who} milestoneTitle }
+      ... on DemilestonedEvent { ${who} milestoneTitle }
       ${subIssues ? `... on ParentIssueAddedEvent { ${who} ${above} }\n      ... on ParentIssueRemovedEvent { ${who} ${above} }` : ""} } }`;
 }
 
@@ -51,6 +56,10 @@ export function readEvents(
       case "LabeledEvent":
       case "UnlabeledEvent":
         return [{ ...who, kind: node.__typename === "LabeledEvent" ? "labeled" : "unlabeled", label: node.label.name }];
+      case "MilestonedEvent":
+        return [{ ...who, kind: "milestoned", title: node.milestoneTitle }];
+      case "DemilestonedEvent":
+        return [{ ...who, kind: "demilestoned", title: node.milestoneTitle }];
       case "ParentIssueAddedEvent":
       case "ParentIssueRemovedEvent": {
         const above = node.parent;

@@ -3,6 +3,7 @@ import { issueNumberSchema } from "../../ports/issue-number.ts";
 import * as z from "zod/mini";
 import type { CloseReason, ObservedIssue } from "../../ports/issue.ts";
 import { graphqlActor, readGraphqlActor } from "../transport/actor.ts";
+import { FIELD_VALUES, graphqlFieldValues, readFieldValues } from "./issue-field-values.ts";
 import { graphqlEvent, readEvents } from "./issue-events.ts";
 import { isThisRepository, type RemoteContext, type Dialect } from "../transport/context.ts";
 const place = z.object({ nameWithOwner: z.string() });
@@ -37,7 +38,9 @@ export const graphqlIssue = z.object({
   locked: z.boolean(),
   labels: z.nullable(z.object({ nodes: z.array(z.nullable(z.object({ name: z.string() }))) })),
   comments: z.object({ totalCount: z.number() }),
-  milestone: z.nullable(z.object({ title: z.string() })),
+  milestone: z.nullable(z.object({ number: z.number(), title: z.string(), dueOn: z.optional(z.nullable(z.string())) })),
+  issueFieldValues: z.optional(graphqlFieldValues),
+  issueType: z.optional(z.nullable(z.object({ name: z.string() }))),
   assignees: z.object({ nodes: z.array(z.nullable(z.object({ login: z.string() }))) }),
   createdAt: z.optional(z.string()),
   updatedAt: z.string(),
@@ -48,6 +51,7 @@ export const graphqlIssue = z.object({
   events: z.optional(z.object({ nodes: z.array(z.nullable(graphqlEvent)) })),
   parent: z.optional(relative),
   subIssues: z.optional(z.object({ nodes: z.array(child) })),
+  subIssuesSummary: z.optional(z.object({ total: z.number() })),
   blockedBy: z.optional(z.object({ nodes: z.array(relative) })),
 });
 export type GraphqlIssue = z.infer<typeof graphqlIssue>;
@@ -65,14 +69,18 @@ export function issueFields(dialect: Dialect): string {
     "lastEditedAt editor { __typename login }",
     "labels(first: 100) { nodes { name } }",
     "comments(first: 1) { totalCount }",
-    "milestone { title }",
+    "milestone { number title dueOn }",
+    dialect.types ? "issueType { name }" : "",
+    dialect.issueFields ? FIELD_VALUES : "",
     "assignees(first: 20) { nodes { login } }",
     repository,
     `timelineItems(last: 4, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { nodes { __typename
       ... on ClosedEvent { createdAt actor { __typename login } }
       ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
     dialect.subIssues ? `parent { number ${repository} }` : "",
-    dialect.subIssues ? `subIssues(first: 100) { nodes { number state updatedAt ${repository} } }` : "",
+    dialect.subIssues
+      ? `subIssues(first: 100) { nodes { number state updatedAt ${repository} } } subIssuesSummary { total }`
+      : "",
     dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : "",
   ].join("\n");
 }
@@ -107,7 +115,9 @@ export function readGraphqlIssue(context: RemoteContext, issue: GraphqlIssue): O
     locked: issue.locked,
     labels: present(issue.labels?.nodes).map((label) => label.name),
     comments: issue.comments.totalCount,
-    milestone: issue.milestone?.title ?? null,
+    milestone: readMilestone(issue.milestone, issue.milestone?.dueOn),
+    type: issue.issueType === undefined ? undefined : (issue.issueType?.name ?? null),
+    fields: readFieldValues(issue.issueFieldValues),
     assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
     createdAt: issue.createdAt === undefined ? undefined : epochMs(Date.parse(issue.createdAt)),
     updatedAt: issue.updatedAt,
@@ -118,8 +128,19 @@ export function readGraphqlIssue(context: RemoteContext, issue: GraphqlIssue): O
       state: state === "CLOSED" ? ("closed" as const) : ("open" as const),
       updatedAt,
     })),
+    childCount: issue.subIssuesSummary?.total,
     blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number),
   };
+}
+
+/** Returns an issue's milestone; GitHub tells its day as a moment of that day. */
+export function readMilestone(
+  milestone: { readonly number: number; readonly title: string } | null | undefined,
+  due: string | null | undefined,
+): ObservedIssue["milestone"] {
+  if (milestone == null) return null;
+  const { number, title } = milestone;
+  return { number, title, due: due?.slice(0, 10) ?? null };
 }
 
 /** An issue closed without a reason was closed before GitHub had reasons: that meant completed. */

@@ -3,7 +3,7 @@ import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import { readRestActor } from "../transport/actor.ts";
 import type { RemoteContext } from "../transport/context.ts";
-import { readCloseReason } from "./issue-graphql.ts";
+import { readCloseReason, readMilestone } from "./issue-graphql.ts";
 import type { RestIssue } from "../transport/schema.ts";
 
 /** Relatives of an issue, which REST lists separately. */
@@ -35,12 +35,14 @@ export function readRestIssue(context: RemoteContext, issue: RestIssue, relative
     locked: issue.locked ?? false,
     labels: issue.labels.flatMap((label) => (typeof label === "string" ? [label] : label.name ? [label.name] : [])),
     comments: issue.comments ?? 0,
-    milestone: issue.milestone?.title ?? null,
+    milestone: readMilestone(issue.milestone, issue.milestone?.due_on),
+    type: issue.type === undefined ? undefined : (issue.type?.name ?? null),
     assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
     createdAt: issue.created_at === undefined ? undefined : epochMs(Date.parse(issue.created_at)),
     updatedAt: issue.updated_at,
     edited: null,
     ...relatives,
+    childCount: issue.sub_issues_summary?.total,
   };
 }
 

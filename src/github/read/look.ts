@@ -18,6 +18,7 @@ import { wantedBlobs } from "../git/wanted-blobs.ts";
 /** Reads a repository, usually in two requests: the tree, then everything else with the wanted texts of the tree. */
 export async function look(context: RemoteContext, query: LookQuery): Promise<Look> {
   if (context.memory.graphql === false) return lookByRest(context, query, null);
+  if (query.issueFields === true) context.dialect.issueFields = true;
   const tree = await readTree(context, firstRef(query));
   const batch = firstBatch(await wantedBlobs(tree, query));
   let asked = batch;

@@ -34,10 +34,28 @@ export interface Memory {
   reads: ReadLimits;
   /** What the record says about that; null: nothing. */
   recordedReads: Pick<ReadLimits, "size"> | null;
+  /** Where each of the record's two possible references was when it was last seen. */
+  readonly stateAt: Map<string, string>;
+  /** False once it was tried in vain to bring the record back from the branch. */
+  mayReturn: boolean;
+  /** False once `updateRefs` turned out to be missing, or to refuse what REST accepts. */
+  swapsReferences: boolean;
   readonly writeAccess: Map<string, boolean>;
-  /** Ids of people, milestones and types by name; null for those that do not exist. */
+  /** Ids of people by name; null for those that do not exist. */
   readonly namedIds: Map<string, string | null>;
+  /** By title, in lower case; null for those that don't exist. */
   milestones: Map<string, { readonly number: number; readonly nodeId: string } | null> | null;
+  /** Likewise. */
+  issueTypes: Map<string, { readonly id: string; readonly name: string } | null> | null;
+  /** By name, in lower case. */
+  issueFields: ReadonlyMap<string, IssueField> | null;
+}
+
+/** An issue field of the organization; node ids of its options by name, in lower case. */
+export interface IssueField {
+  readonly id: string;
+  readonly kind: "date" | "number" | "select" | "text";
+  readonly options: ReadonlyMap<string, string>;
 }
 
 /** plansync's own reference: not cloned, not a branch, outside of branch rules. */
@@ -59,9 +77,14 @@ export function emptyMemory(): Memory {
     stateRef: STATE_REF,
     reads: FULL_READS,
     recordedReads: null,
+    stateAt: new Map(),
+    mayReturn: true,
+    swapsReferences: true,
     writeAccess: new Map(),
     namedIds: new Map(),
     milestones: null,
+    issueTypes: null,
+    issueFields: null,
   };
 }
 
@@ -79,6 +102,10 @@ export interface Dialect {
   dependencies: boolean;
   /** `stateReason(enableDuplicate:)`. */
   duplicates: boolean;
+  /** `issueType`: 2025 and later. */
+  types: boolean;
+  /** `issueFieldValues`: 2026 and later, and requested only where the configuration names an issue field. */
+  issueFields: boolean;
   /** `fullDatabaseId`: `databaseId` can't hold the ids of newer issues. */
   bigIds: boolean;
   /** Which pull requests close which issues; false also where the token may not read pull requests. */

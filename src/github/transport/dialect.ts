@@ -3,13 +3,24 @@ import { type Failure, lacksField } from "./failure.ts";
 import { attemptGraphql, type GraphqlAsk } from "./graphql.ts";
 
 export function fullDialect(): Dialect {
-  return { subIssues: true, dependencies: true, duplicates: true, bigIds: true, closingPulls: true, claims: true };
+  return {
+    subIssues: true,
+    dependencies: true,
+    duplicates: true,
+    bigIds: true,
+    closingPulls: true,
+    claims: true,
+    types: true,
+    issueFields: false,
+  };
 }
 
 const WORDS: readonly (readonly [keyof Dialect, RegExp])[] = [
   ["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
   ["dependencies", /blockedBy|blockingIssueId/i],
   ["duplicates", /enableDuplicate/],
+  ["types", /issueType/],
+  ["issueFields", /issueField/i],
   ["bigIds", /fullDatabaseId/],
   ["closingPulls", /closedByPullRequestsReferences|closingIssuesReferences/],
   ["claims", /refPrefix/],

@@ -1,4 +1,5 @@
 import { epochMs, later, type EpochMs } from "../../ports/epoch-ms.ts";
+import { isAbout } from "./refusals.ts";
 /** Classifies failed requests. The only place that knows status numbers. */
 
 export type Reason =
@@ -35,6 +36,8 @@ export interface Failure {
   readonly retryAt: EpochMs | null;
   /** Value of `X-Accepted-GitHub-Permissions`: what the request would have needed. */
   readonly acceptedPermissions: string | null;
+  /** GraphQL's `type` of the error; REST has none. */
+  readonly type?: string | undefined;
   /** GitHub's `documentation_url`: names the endpoint where it is one that the server knows. */
   readonly documentation: string;
 }
@@ -44,10 +47,6 @@ export type Headers = Readonly<Record<string, string | number | undefined>>;
 /** Codes of node's network errors that mean that the request was not sent. */
 const NOT_SENT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
-
-/** Wordings of rate limits; they come with 403, 429, 422, and in GraphQL with 200. */
-const LIMIT_WORDS =
-  /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i;
 
 const REASON_BY_STATUS: Readonly<Record<number, Reason>> = {
   301: "transferred",
@@ -90,8 +89,9 @@ export function scrub(text: string): string {
 export function readRefusal(status: number, headers: Headers, body: unknown, now: EpochMs): Failure {
   const message = messageOf(body);
   const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
+  // The words of a limit come with 403, 429, 422, and in GraphQL with 200.
   const mayBeLimit = status === 403 || status === 429 || status === 422;
-  const limited = mayBeLimit && (LIMIT_WORDS.test(message) || (status !== 422 && "retry-after" in headers));
+  const limited = mayBeLimit && (isAbout({ message }, "limited") || (status !== 422 && "retry-after" in headers));
   const reason = limited || (status === 403 && exhausted) ? "limited" : reasonOf(status);
   return {
     reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
@@ -149,8 +149,6 @@ export interface GraphqlProblem {
 }
 
 const REASON_BY_TYPE: Readonly<Record<string, Reason>> = {
-  RATE_LIMITED: "limited",
-  RATE_LIMIT: "limited",
   NOT_FOUND: "missing",
   FORBIDDEN: "forbidden",
   INSUFFICIENT_SCOPES: "forbidden",
@@ -173,6 +171,7 @@ export function readGraphqlProblem(problem: GraphqlProblem, headers: Headers, no
     reason,
     status: 200,
     message: scrub(problem.message),
+    type: problem.type,
     retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
     acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
     documentation: "",
@@ -181,7 +180,7 @@ export function readGraphqlProblem(problem: GraphqlProblem, headers: Headers, no
 
 function graphqlReason(problem: GraphqlProblem): Reason {
   const { message } = problem;
-  if (LIMIT_WORDS.test(message)) return "limited";
+  if (isAbout(problem, "limited")) return "limited";
   if (UNKNOWN_NAME.test(message)) return "unsupported";
   if (/something went wrong while executing|timed?[ -]?out|timeout|resource limits for this query/i.test(message))
     return "heavy";

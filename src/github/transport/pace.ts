@@ -4,6 +4,8 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Logger } from "../../ports/logger.ts";
 import type { Failure, Headers } from "./failure.ts";
 import { MINIMUM_WAIT } from "./translate-error.ts";
+import { CreationLimits } from "./creation-limits.ts";
+import { isAbout } from "./refusals.ts";
 import { SlidingWindow } from "./sliding-window.ts";
 
 /**
@@ -15,6 +17,8 @@ export type RequestKind = "read" | "store" | "keep" | "write" | "create";
 
 /** Decides when a request may be sent, from GitHub's answers so far. */
 export interface Pace {
+  /** What it knows of the limits of creating; missing where that is shared in another way than by the record. */
+  readonly creations?: CreationLimits;
   /** Waits for this request's turn. Throws RateLimitError when that would exceed the budget for waiting. */
   turn(kind: RequestKind, resource: string): Promise<void>;
   /** Notes an answer: the rest of the hourly limit, and that GitHub accepted the request. */
@@ -36,13 +40,6 @@ export interface PaceOptions {
 }
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** GitHub's limit is about 80 per minute: a burst of this many and even spacing at 71 never make 80 in one minute. */
-const CREATE_BURST = 8;
-const CREATE_SPACING = MINUTE / 71;
-const CREATIONS_A_MINUTE = 79;
-/** GitHub's limit is about 500 per hour, including what the same account creates on the web. */
-const CREATIONS_AN_HOUR = 490;
 /** A write costs 5 of the 900 points per minute: 180 is the limit. */
 const WRITES_A_MINUTE = 150;
 /** A few writes need no spacing: a small change is done at once. */
@@ -64,20 +61,18 @@ interface Quota {
 }
 
 /**
- * Creates a pace that is fast while GitHub accepts requests, halves its speed at each refusal, and recovers step by
- * step. docs/decisions says why this is not left to Octokit's throttling plugin.
+ * Creates a pace that is fast while GitHub accepts requests, slows down at each refusal, and recovers step by step; for
+ * creations it keeps to what it learned. docs/decisions says why this is not left to Octokit's throttling plugin.
  */
 export function createPace(options: PaceOptions): Pace {
   const { clock, logger, reserve = 0.25 } = options;
   const quotas = new Map<string, Quota>();
-  const creations = new SlidingWindow(CREATIONS_AN_HOUR, HOUR);
-  const writes = new SlidingWindow(WRITES_A_MINUTE, MINUTE);
-  const minute = new SlidingWindow(CREATIONS_A_MINUTE, MINUTE);
+  const creations = new CreationLimits();
+  const writes = new SlidingWindow(MINUTE);
   let waitLeft = options.waitBudget ?? 10 * MINUTE;
   let slowness = 1;
   let accepted = 0;
   let refusals = 0;
-  let lastCreation = Number.NEGATIVE_INFINITY;
   let lastWrite = epochMs(Number.NEGATIVE_INFINITY);
 
   async function waitForLimit(until: EpochMs, why: string): Promise<void> {
@@ -106,32 +101,41 @@ export function createPace(options: PaceOptions): Pace {
     );
   }
 
+  async function waitForCreation(): Promise<void> {
+    for (;;) {
+      const { at, limit } = creations.due(clock.now());
+      if (at <= clock.now()) return;
+      if (limit === null) await clock.sleep(at - clock.now());
+      else await waitForLimit(at, limit);
+    }
+  }
+
   async function waitForSpacing(kind: RequestKind): Promise<void> {
     if (kind === "read") return;
-    if (kind === "create")
-      await waitForLimit(
-        creations.freeAt(clock.now()),
-        `${CREATIONS_AN_HOUR} issues and comments were written this hour`,
-      );
+    if (kind === "create") await waitForCreation();
     const now = clock.now();
-    const spacing = (burst: boolean, ms: number) => (burst && slowness === 1 ? 0 : ms * slowness);
-    const due = Math.max(
-      kind === "create" ? lastCreation + spacing(minute.count(now) < CREATE_BURST, CREATE_SPACING) : 0,
-      kind === "create" ? minute.freeAt(now) : 0,
-      lastWrite + spacing(writes.count(now) < WRITE_BURST, WRITE_SPACING),
-      writes.freeAt(now),
-    );
+    const isBurst = writes.within(now, MINUTE).length < WRITE_BURST && slowness === 1;
+    const spacing = isBurst ? 0 : WRITE_SPACING * slowness;
+    const due = Math.max(lastWrite + spacing, writes.freeAt(now, WRITES_A_MINUTE, MINUTE));
     const wait = due - clock.now();
     if (wait > 0) await clock.sleep(wait);
     lastWrite = clock.now();
     writes.add(lastWrite);
-    if (kind !== "create") return;
-    lastCreation = lastWrite;
-    creations.add(lastWrite);
-    minute.add(lastWrite);
+    if (kind === "create") creations.sent(lastWrite);
+  }
+
+  /** Slows down by what a refusal shows, and returns when it is over; null where nothing tells. */
+  function learn(kind: RequestKind, failure: Failure): EpochMs | null {
+    // When the hour's requests are used up, their speed was not the reason.
+    if (isAbout(failure, "requests-used-up")) return failure.retryAt;
+    if (kind === "create") return creations.refused(clock.now(), failure.retryAt, refusals > 1);
+    if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
+    return failure.retryAt;
   }
 
   return {
+    creations,
+
     async turn(kind, resource) {
       await waitForQuota(kind, resource);
       await waitForSpacing(kind);
@@ -140,6 +144,7 @@ export function createPace(options: PaceOptions): Pace {
     answered(kind, headers) {
       refusals = 0;
       noteQuota(quotas, headers);
+      if (kind === "create") creations.accepted();
       if (kind === "read" || slowness === 1) return;
       accepted += 1;
       if (accepted < TRUST_AFTER) return;
@@ -150,9 +155,9 @@ export function createPace(options: PaceOptions): Pace {
     async refused(kind, failure) {
       refusals += 1;
       accepted = 0;
-      if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
       const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
-      const until = failure.retryAt ?? later(clock.now(), patient);
+      const until = learn(kind, failure) ?? later(clock.now(), patient);
+      if (kind === "create") creations.block(until);
       if (refusals >= PATIENCE)
         throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
           hint: "GitHub refused several times in a row. Run plansync again later; it continues where it stopped.",

@@ -20,7 +20,11 @@ export const repository = z.object({
 
 export const reference = z.object({ ref: z.string(), object: z.object({ sha: z.string() }) });
 
-export const gitCommit = z.object({ sha: z.string(), tree: z.object({ sha: z.string() }) });
+export const gitCommit = z.object({
+  sha: z.string(),
+  tree: z.object({ sha: z.string() }),
+  committer: z.nullish(z.object({ date: z.optional(z.string()) })),
+});
 
 export const tree = z.object({
   sha: z.string(),
@@ -58,7 +62,8 @@ export const issue = z.object({
   locked: z.optional(z.boolean()),
   labels: z.array(z.union([z.string(), z.object({ name: z.nullish(z.string()) })])),
   comments: z.optional(z.number()),
-  milestone: z.nullish(z.object({ title: z.string() })),
+  milestone: z.nullish(z.object({ number: z.number(), title: z.string(), due_on: z.nullish(z.string()) })),
+  type: z.nullish(z.object({ name: z.string() })),
   assignees: z.nullish(z.array(z.object({ login: z.string() }))),
   created_at: z.optional(z.string()),
   updated_at: z.string(),

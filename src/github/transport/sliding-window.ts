@@ -1,29 +1,37 @@
 import { later, type EpochMs } from "../../ports/epoch-ms.ts";
+
 /** Counts events in a moving span of time, to stay under a limit such as "500 in any hour". */
 export class SlidingWindow {
-  readonly #limit: number;
-  readonly #span: number;
+  readonly #longest: number;
   #times: EpochMs[] = [];
 
-  /** @param span Milliseconds. */
-  constructor(limit: number, span: number) {
-    this.#limit = limit;
-    this.#span = span;
+  /** @param longest Milliseconds after which an event is forgotten. */
+  constructor(longest: number) {
+    this.#longest = longest;
   }
 
-  /** When one more event fits; `now` when it fits already. */
-  freeAt(now: EpochMs): EpochMs {
-    this.#times = this.#times.filter((time) => time > now - this.#span);
-    const blocking = this.#times.at(-this.#limit);
-    return blocking === undefined ? now : later(blocking, this.#span);
+  /** When one more event fits under a limit of so many in a span; `now` when it fits already. */
+  freeAt(now: EpochMs, limit: number, span: number): EpochMs {
+    const blocking = this.within(now, span).at(-limit);
+    return blocking === undefined ? now : later(blocking, span);
   }
 
-  /** Counts the events in the span before `now`. */
-  count(now: EpochMs): number {
-    return this.#times.filter((time) => time > now - this.#span).length;
+  /** Returns the events in the span before `now`, oldest first. */
+  within(now: EpochMs, span: number): readonly EpochMs[] {
+    return this.#times.filter((time) => time > now - span);
+  }
+
+  /** The last event; null: there was none. */
+  get last(): EpochMs | null {
+    return this.#times.at(-1) ?? null;
   }
 
   add(time: EpochMs): void {
-    this.#times.push(time);
+    this.#times = [...this.#times.filter((known) => known > time - 2 * this.#longest), time];
+  }
+
+  /** Forgets the last event: it did not happen. */
+  takeBack(): void {
+    this.#times = this.#times.slice(0, -1);
   }
 }

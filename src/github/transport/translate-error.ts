@@ -1,4 +1,4 @@
-import { isAbout } from "./refusal-words.ts";
+import { isAbout } from "./refusals.ts";
 import { later, type EpochMs } from "../../ports/epoch-ms.ts";
 import {
   GitHubError,
@@ -67,6 +67,7 @@ export function translateFailure(failure: Failure, options: TranslateOptions): P
       ]);
     case "conflict":
     case "invalid":
+      if (isAbout(failure, "archived") || isAbout(failure, "conversation-locked")) return forbidden(failure, options);
       return (
         hierarchyError(failure, options) ??
         gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, [
@@ -143,7 +144,6 @@ const HIERARCHY_LIMITS = [
 ] as const;
 
 function hierarchyError(failure: Failure, options: TranslateOptions): HierarchyError | null {
-  if (!isAbout(failure, "hierarchy")) return null;
   const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout(failure, complaint))?.[0];
   if (limit === undefined) return null;
   return new HierarchyError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, {

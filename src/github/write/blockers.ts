@@ -1,4 +1,3 @@
-import { isAbout } from "../transport/refusal-words.ts";
 import * as z from "zod/mini";
 import { GitHubError } from "../../errors.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
@@ -7,14 +6,15 @@ import { mutateEach } from "../transport/aliased.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { dropUnknown } from "../transport/dialect.ts";
 import { type Failure, lacksEndpoint, lacksField, type Reason } from "../transport/failure.ts";
+import { readIssues } from "../read/issue-reads.ts";
 import { isOurs } from "../read/issue-rest.ts";
 import { usesGraphql } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 
 const ISSUES = "issues: write";
 /**
- * Reasons of refusals that are about the relation itself. With any other reason (a limit, a missing permission) the
- * text is about something else.
+ * Reasons of refusals that are about the relation itself, such as that it already exists. Their texts prove nothing:
+ * one about a circle may say "already" as well. What is there is read.
  */
 const ABOUT_RELATION: ReadonlySet<Reason> = new Set<Reason>(["invalid", "conflict", "missing", "gone"]);
 
@@ -37,7 +37,7 @@ async function changeByGraphql(
   first: BlockerChange,
   changes: readonly BlockerChange[],
 ): Promise<void> {
-  const failures: Failure[] = [];
+  const failures: { readonly change: BlockerChange; readonly failure: Failure }[] = [];
   for (const add of [false, true]) {
     const part = changes.filter((change) => change.add === add);
     if (part.length === 0 || !context.dialect.dependencies) continue;
@@ -50,15 +50,19 @@ async function changeByGraphql(
       inputs: part.map(({ issue, blocker }) => ({ issueId: issue.nodeId, blockingIssueId: blocker.nodeId })),
       schema: schema.nothing,
     });
-    for (const outcome of outcomes)
-      if (!outcome.ok && !isAsWanted(outcome.failure, add)) failures.push(outcome.failure);
+    for (const [at, change] of part.entries()) {
+      const outcome = outcomes[at];
+      if (outcome?.ok === false) failures.push({ change, failure: outcome.failure });
+    }
   }
-  const unknown = failures.find((failure) => lacksField(failure));
+  const unknown = failures.find(({ failure }) => lacksField(failure))?.failure;
   if (unknown !== undefined) {
     dropUnknown(context.dialect, `blockedBy ${unknown.message}`);
     return;
   }
-  const serious = failures[0];
+  const doubtful = failures.filter(({ failure }) => ABOUT_RELATION.has(failure.reason)).map(({ change }) => change);
+  const asWanted = await findAsWanted(context, doubtful);
+  const serious = failures.find(({ change }) => !asWanted.has(change))?.failure;
   if (serious !== undefined) throw context.client.error(serious, purpose(first));
 }
 
@@ -66,9 +70,21 @@ function purpose({ issue }: BlockerChange): { what: string; permission: string; 
   return { what: `change what blocks #${issue.number}`, permission: ISSUES, kind: "write" };
 }
 
-/** True when the refusal says that the relation already exists, or is already gone. */
-function isAsWanted(failure: Failure, add: boolean): boolean {
-  return ABOUT_RELATION.has(failure.reason) && isAbout(failure, add ? "relation-exists" : "relation-missing");
+/** Returns the changes that GitHub refused because everything is as wanted. */
+async function findAsWanted(
+  context: RemoteContext,
+  changes: readonly BlockerChange[],
+): Promise<ReadonlySet<BlockerChange>> {
+  const reads = await readIssues(
+    context,
+    changes.map(({ issue }) => issue.number),
+  );
+  return new Set(
+    changes.filter(({ issue, blocker, add }) => {
+      const read = reads.get(issue.number);
+      return read?.found === true && read.issue.blockedBy.includes(blocker.number) === add;
+    }),
+  );
 }
 
 async function addByRest(context: RemoteContext, change: BlockerChange): Promise<void> {
@@ -97,7 +113,7 @@ async function addByRest(context: RemoteContext, change: BlockerChange): Promise
 
 async function removeByRest(context: RemoteContext, change: BlockerChange): Promise<void> {
   const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
-  if (failure !== null) handleRefusal(context, change, failure);
+  if (failure !== null) await handleRefusal(context, change, failure);
 }
 
 async function deleteBlocker(context: RemoteContext, issue: ObservedIssue, blockerId: number): Promise<Failure | null> {
@@ -112,10 +128,12 @@ async function deleteBlocker(context: RemoteContext, issue: ObservedIssue, block
   return result.ok ? null : result.failure;
 }
 
-function handleRefusal(context: RemoteContext, change: BlockerChange, failure: Failure): void {
+async function handleRefusal(context: RemoteContext, change: BlockerChange, failure: Failure): Promise<void> {
   if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
     context.memory.restDependencies = false;
     return;
   }
-  if (!isAsWanted(failure, change.add)) throw context.client.error(failure, purpose(change));
+  const isDoubtful = ABOUT_RELATION.has(failure.reason);
+  if (isDoubtful && (await findAsWanted(context, [change])).has(change)) return;
+  throw context.client.error(failure, purpose(change));
 }

@@ -9,16 +9,26 @@ import { graphqlIssue, issueFields, readGraphqlIssue } from "../read/issue-graph
 import { NO_RELATIVES, readRestIssue } from "../read/issue-rest.ts";
 import { labelIds } from "./labels.ts";
 import { nodeIdOf } from "./node-ids.ts";
-import { findAssignees, issueTypeId, milestoneId, milestoneNumber } from "./named-ids.ts";
+import { findAssignees, issueTypeId, issueTypeName, milestoneId, milestoneNumber } from "./named-ids.ts";
 import { repositoryId } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 
 /**
  * Creates an issue; never sends the creation twice. With GraphQL, creation and parent are one request; with REST, the
- * link is a second one. An issue that was created but could not be linked is returned with parent null. Throws
- * UnknownOutcomeError, HierarchyError (nothing was created), PermissionError (also when labels were dropped).
+ * link is a second one. Below a parent that is full, an issue is created without one: it is returned with parent null.
+ * Throws UnknownOutcomeError, HierarchyError (nothing was created), PermissionError (also when labels were dropped).
  */
 export async function createIssue(context: RemoteContext, issue: NewIssue): Promise<ObservedIssue> {
+  try {
+    return await createBelowParent(context, issue);
+  } catch (error) {
+    if (!(error instanceof HierarchyError) || error.limit !== "children") throw error;
+    context.logger.warn(`"${issue.title}" could not be put under #${issue.parent ?? ""}: ${error.message}`);
+    return createBelowParent(context, { ...issue, parent: null });
+  }
+}
+
+async function createBelowParent(context: RemoteContext, issue: NewIssue): Promise<ObservedIssue> {
   const repository = await repositoryId(context);
   const created =
     repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue);
@@ -68,6 +78,7 @@ async function optionalIds(context: RemoteContext, issue: NewIssue): Promise<Rec
 
 async function createByRest(context: RemoteContext, issue: NewIssue): Promise<ObservedIssue> {
   const milestone = issue.milestone === undefined ? null : await milestoneNumber(context, issue.milestone);
+  const type = issue.type === undefined ? null : await issueTypeName(context, issue.type);
   const assignees = await findAssignees(context, issue.assignees ?? []);
   const created = await context.client.ask({
     what: `create the issue "${issue.title}"`,
@@ -80,7 +91,7 @@ async function createByRest(context: RemoteContext, issue: NewIssue): Promise<Ob
       labels: issue.labels,
       ...(milestone === null ? {} : { milestone }),
       ...(assignees.length === 0 ? {} : { assignees: assignees.map(({ login }) => login) }),
-      ...(issue.type === undefined ? {} : { type: issue.type }),
+      ...(type === null ? {} : { type }),
     },
     schema: schema.issue,
   });

@@ -1,4 +1,4 @@
-import { isAbout } from "../transport/refusal-words.ts";
+import { isAbout } from "../transport/refusals.ts";
 import * as z from "zod/mini";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Ask } from "../transport/client.ts";

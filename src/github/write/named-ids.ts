@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Client } from "../transport/client.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { lacksField } from "../transport/failure.ts";
 import { attemptGraphql, type GraphqlAsk } from "../transport/graphql.ts";
@@ -59,10 +60,44 @@ async function assigneeId(context: RemoteContext, login: string): Promise<string
  * Returns the node id of an issue type; null, with a warning, where there is no such type or the server has no types.
  */
 export async function issueTypeId(context: RemoteContext, name: string): Promise<string | null> {
-  const { client, memory, logger } = context;
-  const key = `type ${name.toLowerCase()}`;
-  const known = memory.namedIds.get(key);
-  if (known !== undefined) return known;
+  return (await issueType(context, name))?.id ?? null;
+}
+
+/** Returns the name of an issue type as the organization spells it, as REST wants it; null, with a warning, as above. */
+export async function issueTypeName(context: RemoteContext, name: string): Promise<string | null> {
+  return (await issueType(context, name))?.name ?? null;
+}
+
+async function issueType(context: RemoteContext, name: string): Promise<IssueType | null> {
+  const { memory, logger } = context;
+  memory.issueTypes ??= await listTypes(context);
+  const key = name.toLowerCase();
+  const found = memory.issueTypes.get(key);
+  if (found !== undefined) return found;
+  logger.warn(`This repository has no issue type "${name}": issues get none.`);
+  memory.issueTypes.set(key, null);
+  return null;
+}
+
+async function listTypes(context: RemoteContext): Promise<Map<string, IssueType | null>> {
+  const { client, memory } = context;
+  const types = memory.graphql === false ? await typesByRest(context) : await typesByGraphql(client);
+  return new Map(types.map((type) => [type.name.toLowerCase(), type]));
+}
+
+async function typesByRest({ client }: RemoteContext): Promise<readonly IssueType[]> {
+  const types = await client.askUnless(["missing"], {
+    what: "read the issue types",
+    permission: "issues: read",
+    kind: "read",
+    route: "GET /repos/{owner}/{repo}/issue-types",
+    params: {},
+    schema: z.array(z.nullable(z.object({ node_id: z.string(), name: z.string() }))),
+  });
+  return (types?.data ?? []).flatMap((type) => (type === null ? [] : [{ id: type.node_id, name: type.name }]));
+}
+
+async function typesByGraphql(client: Client): Promise<readonly IssueType[]> {
   const ask: GraphqlAsk<z.infer<typeof typeAnswer>> = {
     what: "read the issue types",
     permission: "issues: read",
@@ -76,10 +111,7 @@ export async function issueTypeId(context: RemoteContext, name: string): Promise
   const result = await attemptGraphql(client, ask);
   if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
   const types = result.ok ? (result.data.repository?.issueTypes?.nodes ?? []) : [];
-  const id = types.find((type) => type?.name.toLowerCase() === name.toLowerCase())?.id ?? null;
-  if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without a type.`);
-  memory.namedIds.set(key, id);
-  return id;
+  return types.flatMap((type) => type ?? []);
 }
 
 /** Returns the node id of a milestone by its title; null, with a warning, when there is none. */
@@ -92,15 +124,17 @@ export async function milestoneNumber(context: RemoteContext, title: string): Pr
   return (await milestone(context, title))?.number ?? null;
 }
 
+type IssueType = { readonly id: string; readonly name: string };
 type Milestone = { readonly number: number; readonly nodeId: string };
 
 async function milestone(context: RemoteContext, title: string): Promise<Milestone | null> {
   const { memory, logger } = context;
   memory.milestones ??= await listMilestones(context);
-  const found = memory.milestones.get(title);
+  const key = title.trim().toLowerCase();
+  const found = memory.milestones.get(key);
   if (found !== undefined) return found;
-  logger.warn(`This repository has no milestone "${title}": issues are created without a milestone.`);
-  memory.milestones.set(title, null);
+  logger.warn(`This repository has no milestone "${title}", and none is created: issues get none.`);
+  memory.milestones.set(key, null);
   return null;
 }
 
@@ -115,5 +149,7 @@ async function listMilestones(context: RemoteContext): Promise<Map<string, Miles
   } as const;
   const result = await listAll(context, ask);
   if (!result.ok) throw context.client.error(result.failure, ask);
-  return new Map(result.data.map(({ number, node_id, title }) => [title, { number, nodeId: node_id }]));
+  return new Map(
+    result.data.map(({ number, node_id, title }) => [title.trim().toLowerCase(), { number, nodeId: node_id }]),
+  );
 }

@@ -3,6 +3,8 @@ import { PermissionError } from "../../errors.ts";
 import type { IssuePatch, ObservedIssue } from "../../ports/issue.ts";
 import type { UpdatedIssue } from "../../ports/repository-writer.ts";
 import type { RemoteContext } from "../transport/context.ts";
+import { setFieldValues } from "./issue-field-values.ts";
+import { issueTypeName, milestoneNumber } from "./named-ids.ts";
 import * as schema from "../transport/schema.ts";
 
 const ISSUES = "issues: write";
@@ -17,7 +19,10 @@ export async function updateIssue(
   patch: IssuePatch,
 ): Promise<UpdatedIssue> {
   const { addLabels = [], removeLabels = [], addAssignees = [], removeAssignees = [], ...fields } = patch;
-  if (Object.keys(fields).length > 0) await patchIssue(context, issue, fields);
+  const { milestone, type, fields: issueFields, ...text } = fields;
+  const named = await namedFields(context, { milestone, type });
+  if (Object.keys(text).length + Object.keys(named.params).length > 0)
+    await patchIssue(context, issue, text, named.params);
   if (addLabels.length > 0)
     await context.client.ask({
       what: `label #${issue.number}`,
@@ -29,9 +34,36 @@ export async function updateIssue(
     });
   for (const name of removeLabels) await removeLabel(context, issue, name);
   if (removeAssignees.length > 0) await changeAssignees(context, issue, "DELETE", removeAssignees);
-  if (addAssignees.length === 0) return { unassigned: [] };
+  const notThere = issueFields === undefined ? [] : await setFieldValues(context, issue, issueFields);
+  const unset = [...named.unset, ...notThere.map((name) => `field ${name}`)];
+  if (addAssignees.length === 0) return { unassigned: [], unset };
   const present = await changeAssignees(context, issue, "POST", addAssignees);
-  return { unassigned: addAssignees.filter((login) => !present.has(login.toLowerCase())) };
+  return { unassigned: addAssignees.filter((login) => !present.has(login.toLowerCase())), unset };
+}
+
+/** What a patch says by name, as REST wants it, and what names nothing that is there. */
+interface NamedFields {
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly unset: readonly string[];
+}
+
+async function namedFields(
+  context: RemoteContext,
+  { milestone, type }: { readonly [name in "milestone" | "type"]: string | null | undefined },
+): Promise<NamedFields> {
+  const params: Record<string, unknown> = {};
+  const unset: string[] = [];
+  if (milestone !== undefined) {
+    const number = milestone === null ? null : await milestoneNumber(context, milestone);
+    if (milestone !== null && number === null) unset.push("milestone");
+    else params["milestone"] = number;
+  }
+  if (type !== undefined) {
+    const name = type === null ? null : await issueTypeName(context, type);
+    if (type !== null && name === null) unset.push("type");
+    else params["type"] = name;
+  }
+  return { params, unset };
 }
 
 /** Returns the logins that are assigned afterwards, lower case: GitHub leaves out, without a word, who can't be. */
@@ -69,6 +101,7 @@ async function patchIssue(
   context: RemoteContext,
   issue: ObservedIssue,
   { title, body, state, closeReason }: Pick<IssuePatch, "title" | "body" | "state" | "closeReason">,
+  named: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const reason = state === "closed" && closeReason !== undefined ? { state_reason: closeReason } : {};
   const ask = (params: Readonly<Record<string, unknown>>) =>
@@ -82,6 +115,7 @@ async function patchIssue(
         ...(title === undefined ? {} : { title }),
         ...(body === undefined ? {} : { body }),
         ...(state === undefined ? {} : { state }),
+        ...named,
         ...params,
       },
       schema: schema.issue,

@@ -5,6 +5,7 @@ import { commit } from "../git/commit.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { createIssue } from "./create-issue.ts";
 import { learnedReads, recallReads } from "../read/recorded-reads.ts";
+import { keptPace, learnedPace } from "../read/recorded-pace.ts";
 import { moveChild, setParent } from "./hierarchy.ts";
 import { ensureLabels } from "./labels.ts";
 import { openPull, updatePull } from "../pulls/pulls.ts";
@@ -17,10 +18,11 @@ import { writeState } from "../git/write-state.ts";
 /** Adapter for writing to a repository. */
 export function createWriter(context: RemoteContext): RepositoryWriter {
   return {
-    learned: () => learnedReads(context),
+    learned: () => new Map([...learnedReads(context), ...learnedPace(context)]),
     writeState: async (expected, files, message) => {
       const written = await writeState(context, expected, files, message);
       recallReads(context, files);
+      keptPace(context, files);
       return written;
     },
     ensureLabels: (labels) => ensureLabels(context, labels),

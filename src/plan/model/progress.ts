@@ -60,13 +60,22 @@ function derive(
   return counted.every((state) => state === "done") ? "done" : "open";
 }
 
+/** An item that counts for the progress, and the state in which it counts. */
+export interface CountedItem {
+  readonly item: Item;
+  readonly state: ItemState;
+}
+
 /**
- * How far a plan is: counted are the lowest phases, steps and tasks; checks only where a plan has nothing else. What lies
- * open below something dropped is dropped with it.
+ * The items that say how far a plan is: the lowest phases, steps and tasks; checks only where a plan has nothing else.
+ * What lies open below something dropped is dropped with it.
  *
  * @param stateOf the state of an item where it is not the plan's own word, such as after a merge
  */
-export function progress(plan: Plan, stateOf: (item: Item) => ItemState = (item) => item.state): Progress {
+export function countedItems(
+  plan: Plan,
+  stateOf: (item: Item) => ItemState = (item) => item.state,
+): readonly CountedItem[] {
   const work = plan.items.filter((item) => item.index > 0 && item.kind !== "check");
   const lowest = work.filter(
     (item) => !item.children.some((child) => elementAt(plan.items, child, "items").kind !== "check"),
@@ -76,11 +85,16 @@ export function progress(plan: Plan, stateOf: (item: Item) => ItemState = (item)
     const above = parent === null || parent === 0 ? null : elementAt(plan.items, parent, "items");
     return above !== null && (stateOf(above) === "dropped" || isBelowDropped(above));
   };
-  const states = counted.map((item) => {
+  return counted.map((item) => {
     const state = stateOf(item);
-    return state === "open" && isBelowDropped(item) ? "dropped" : state;
+    return { item, state: state === "open" && isBelowDropped(item) ? "dropped" : state };
   });
-  const count = (state: ItemState): number => states.filter((each) => each === state).length;
+}
+
+/** How far a plan is, over its {@link countedItems}. */
+export function progress(plan: Plan, stateOf?: (item: Item) => ItemState): Progress {
+  const counted = countedItems(plan, stateOf);
+  const count = (wanted: ItemState): number => counted.filter(({ state }) => state === wanted).length;
   const dropped = count("dropped");
   return { done: count("done"), total: counted.length - dropped, dropped };
 }

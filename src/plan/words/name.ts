@@ -30,7 +30,8 @@ export interface NamedLevel {
 }
 
 const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
-const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
+const TASK_ID =
+  /^(?:\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)|\[?(T-\d{1,4}(?:[.-]\d+)*[a-z]?)(?:\](?=\s)|(?=\s*[:：]|\.\s|\s+[-–—]\s)))/;
 const STORY_ID = /^\[?(US-?\d{1,3}(?:[.-]\d+)*)\]?(?=[\s:.：-]|$)/;
 const CODE =
   /^(?:\[([A-Za-z]{1,8}-?\d{1,6}(?:[.-]\d+)*[a-z]?)\](?=\s)|([A-Z]{1,8}-[A-Z]{0,2}\d{1,6}(?:[.-]\d+)*)(?=[:：.]\s|\s[-–—]\s)|[#＃№]\s?(\d{1,6})(?=[\s:：.]))/u;
@@ -58,7 +59,7 @@ function keyOf(text: string, vocabulary: Vocabulary): string {
 }
 
 function named(level: Level, word: string, id: RegExpExecArray): ReadLevel {
-  return { level, word, number: (id[1] ?? "").toLowerCase(), length: id[0].length };
+  return { level, word, number: (id[1] ?? id[2] ?? "").toLowerCase(), length: id[0].length };
 }
 
 type ReadLevel = NamedLevel & { readonly length: number };

@@ -1,3 +1,4 @@
+import type { SingleField } from "../../plan/edit/fields/write-field.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { ItemState } from "../../plan/model/plan.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
@@ -72,6 +73,8 @@ export type IssueChange =
   | { readonly kind: "text"; readonly note: string | null }
   | { readonly kind: "labels"; readonly added: readonly string[]; readonly removed: readonly string[] }
   | { readonly kind: "assign"; readonly added: readonly string[]; readonly removed: readonly string[] }
+  /** `value` is null where it has none any more. */
+  | { readonly kind: "field"; readonly field: SingleField; readonly value: string | null }
   | { readonly kind: "close"; readonly reason: CloseReason; readonly why: string }
   | { readonly kind: "reopen"; readonly why: string };
 

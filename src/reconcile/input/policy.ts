@@ -1,4 +1,5 @@
 import type { ItemKind } from "../../plan/model/plan.ts";
+import type { FieldMeanings } from "../items/field-meaning.ts";
 import { type LabelNames, DEFAULT_LABELS } from "../../issue/label-names.ts";
 
 /** The settings that reconcile depends on. */
@@ -16,6 +17,8 @@ export interface Policy {
   readonly assignees: ReadonlyMap<string, string>;
   readonly issueTypes: ReadonlyMap<ItemKind, string>;
   readonly extraLabels: readonly string[];
+  /** What fields with one value are on GitHub. */
+  readonly fields: FieldMeanings;
   /** Whether `#tag` in an item's line becomes a label of its new issue. */
   readonly tagLabels: boolean;
   /** What flows from GitHub into the plan, beside states; nothing where nothing is written into plans. */
@@ -52,6 +55,10 @@ export const DEFAULT_POLICY: Policy = {
   assignees: new Map(),
   issueTypes: new Map(),
   extraLabels: [],
+  fields: new Map([
+    ["milestone", { kind: "milestone" }],
+    ["type", { kind: "type" }],
+  ]),
   tagLabels: true,
   takes: new Set(TAKEN_ASPECTS),
   startedLabel: "in progress",

@@ -1,4 +1,5 @@
 import type { IssueNumber } from "../../ports/issue-number.ts";
+import type { Patterns } from "../../plan/words/patterns.ts";
 import type { Plan } from "../../plan/model/plan.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Capabilities } from "../../ports/look.ts";
@@ -31,6 +32,8 @@ export interface ReconcileInput {
   readonly capabilities: Capabilities;
   readonly policy: Policy;
   readonly texts: TextContext;
+  /** The words by which the plan is read; the shipped ones when left out. */
+  readonly patterns?: Patterns;
   /** Open items with an issue of another plan that was at this path and that no file continues. */
   readonly replaced: number;
   /** People's statements about items of the plan: which issue belongs to which. */

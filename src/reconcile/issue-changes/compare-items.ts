@@ -28,6 +28,7 @@ function compareItem(input: ReconcileInput, row: TrackedItem, texts: IssueTexts)
     desired: texts.desired(index),
     outcome,
     traits: row.traits.toIssue,
+    fields: row.traits.fieldsToIssue,
     startedLabel: policy.startedLabel,
     kindLabels: [...ISSUE_KINDS.map((kind) => policy.labels[kind]), ...(input.record?.labels ?? [])],
     unheard: whyUnheard(

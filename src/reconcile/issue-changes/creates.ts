@@ -2,11 +2,12 @@ import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item, ItemKind } from "../../plan/model/plan.ts";
 import { labelsOfTags, speaksOfStarted } from "../merge/traits.ts";
 import { loginsOf } from "../merge/owners.ts";
+import { newFields } from "./field-patch.ts";
 import type { IssueTexts } from "./issue-texts.ts";
 import type { Operation } from "../input/operation.ts";
 import type { Policy } from "../input/policy.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
-import { MAX_CHILDREN } from "../structure/structure-input.ts";
+import { roomBelow } from "../structure/room.ts";
 import { itemAt, type TrackedItem } from "../items/tracked-item.ts";
 
 /**
@@ -20,8 +21,7 @@ export function planCreates(
 ): readonly Operation[] {
   const room = new Map<ItemIndex, number>();
   const takeRoom = (host: ItemIndex): boolean => {
-    const shown = itemAt(items, host).issue?.children ?? [];
-    const left = room.get(host) ?? MAX_CHILDREN - shown.length;
+    const left = room.get(host) ?? roomBelow(itemAt(items, host).issue ?? { children: [] });
     room.set(host, left - 1);
     return left > 0;
   };
@@ -30,11 +30,13 @@ export function planCreates(
     if (!place.hasIssue || row.issue !== null) return [];
     const desired = texts.desired(item.index);
     const host = input.capabilities.subIssues && place.host !== null && takeRoom(place.host) ? place.host : null;
+    const { labels, ...fields } = newFields(item, input.policy.fields);
     const issue = {
       title: desired.title,
       body: desired.block,
-      labels: [...new Set([...desired.labels, ...input.policy.extraLabels, ...traitLabels(input, item)])],
+      labels: [...new Set([...desired.labels, ...input.policy.extraLabels, ...traitLabels(input, item), ...labels])],
       ...extras(input.policy, item.kind, item.fields.owner),
+      ...fields,
     };
     return [{ kind: "create", index: item.index, key, host, issue }];
   });

@@ -5,7 +5,8 @@ import { compareBody } from "./body-changes.ts";
 import type { IssueChange, Operation } from "../input/operation.ts";
 import { issueState } from "../items/item-state.ts";
 import { readTrait } from "../items/trait.ts";
-import type { ItemOutcome, TraitChange } from "../items/tracked-item.ts";
+import { fieldPatch } from "./field-patch.ts";
+import type { ValueChange, ItemOutcome, TraitChange } from "../items/tracked-item.ts";
 import { parsedBody } from "../identity-of-items/parsed-body.ts";
 
 /** One item's issue as it is, and as plan and merge want it. */
@@ -17,6 +18,8 @@ export interface IssueComparison {
   readonly outcome: ItemOutcome;
   /** What the plan changed about the item's traits. */
   readonly traits: readonly TraitChange[];
+  /** What the plan changed about fields with one value. */
+  readonly fields: readonly ValueChange[];
   readonly startedLabel: string;
   /** Labels of kinds, including names that were configured before: those that don't fit are removed. */
   readonly kindLabels: readonly string[];
@@ -48,7 +51,8 @@ export function compareIssue(comparison: IssueComparison): IssueDifference {
     patch = { ...patch, body: text.body };
     changes.push({ kind: "text", note: text.note });
   }
-  const { labels, owners } = withTraits(compareLabels(comparison), comparison);
+  const fields = fieldPatch(issue, comparison.fields);
+  const { labels, owners } = withTraits(compareLabels(comparison, fields.labels), comparison);
   if (labels.added.length + labels.removed.length > 0) {
     patch = {
       ...patch,
@@ -65,6 +69,8 @@ export function compareIssue(comparison: IssueComparison): IssueDifference {
     };
     changes.push({ kind: "assign", ...owners });
   }
+  for (const { field, value } of comparison.fields) changes.push({ kind: "field", field, value });
+  patch = { ...patch, ...fields.patch };
   if (state !== null) {
     patch = { ...patch, ...state.patch };
     changes.push(state.change);
@@ -76,15 +82,15 @@ export function compareIssue(comparison: IssueComparison): IssueDifference {
   };
 }
 
-function compareLabels({ issue, desired, kindLabels }: IssueComparison): {
-  added: readonly string[];
-  removed: readonly string[];
-} {
+function compareLabels({ issue, desired, kindLabels }: IssueComparison, ofFields: SetChange): SetChange {
   const has = (names: readonly string[], wanted: string) =>
     names.some((name) => name.toLowerCase() === wanted.toLowerCase());
   return {
-    added: desired.labels.filter((name) => !has(issue.labels, name)),
-    removed: issue.labels.filter((name) => has(kindLabels, name) && !has(desired.labels, name)),
+    added: [...desired.labels, ...ofFields.added].filter((name) => !has(issue.labels, name)),
+    removed: [
+      ...issue.labels.filter((name) => has(kindLabels, name) && !has(desired.labels, name)),
+      ...ofFields.removed,
+    ],
   };
 }
 
@@ -101,7 +107,7 @@ function withTraits(
   const named = traits.map(({ trait, isSet }) => ({ found: readTrait(trait), isSet }));
   const label = (wanted: boolean): readonly string[] =>
     named.flatMap(({ found, isSet }) => {
-      if (isSet !== wanted || found.kind === "owner") return [];
+      if (isSet !== wanted || found.kind === "owner" || found.kind === "field") return [];
       const name = found.kind === "started" ? startedLabel : found.tag;
       // GitHub's labels know no case: the name is removed as it is spelled there.
       return wanted ? [name] : issue.labels.filter((present) => present.toLowerCase() === name.toLowerCase());

@@ -15,6 +15,7 @@ import type { Operation } from "../input/operation.ts";
 import { parsedBody } from "../identity-of-items/parsed-body.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
 import { itemAt, type TrackedItem } from "../items/tracked-item.ts";
+import { roomBelow } from "../structure/room.ts";
 import { kindLabel } from "../../issue/label-names.ts";
 
 /** The texts of one plan's issues, as plan and merge want them. Each is rendered once, on first use. */
@@ -115,14 +116,14 @@ export class IssueTexts {
   }
 
   /**
-   * Returns children that GitHub does not show below this issue: all of them without sub-issues, else those beyond the
-   * first hundred.
+   * Returns children that GitHub does not show below this issue: all of them without sub-issues, else those for which
+   * it has no room.
    */
   #listedChildren({ item, issue }: TrackedItem): readonly ChildLine[] {
     const shown = new Set(
       this.#input.capabilities.subIssues ? (issue?.children.map(({ number }) => number) ?? []) : [],
     );
-    const isFull = shown.size >= MAX_SHOWN;
+    const isFull = issue !== null && roomBelow(issue) <= 0;
     if (this.#input.capabilities.subIssues && !isFull) return [];
     return (this.#children.get(item.index) ?? []).flatMap((child) => {
       const number = this.#numberOf(child);
@@ -147,9 +148,6 @@ function keptTitle(issue: ObservedIssue): KeptTitle | null {
   const { block, marker } = parsedBody(issue);
   return block === "newer" || marker === null ? null : { text: issue.title, written: marker.title };
 }
-
-/** Maximum number of sub-issues that GitHub shows for a parent. */
-const MAX_SHOWN = 100;
 
 /** Returns the checklist of each issue: the items below it without an issue of their own, in document order. */
 function collectChecks(items: readonly TrackedItem[]): ReadonlyMap<ItemIndex, readonly CheckLine[]> {

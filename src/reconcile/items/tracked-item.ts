@@ -5,6 +5,8 @@ import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { WordConflict } from "../../plan/edit/title/transfer-words.ts";
 import type { BaseItem } from "../../record/base.ts";
+import type { FieldMeaning } from "./field-meaning.ts";
+import type { SingleField } from "../../plan/edit/fields/write-field.ts";
 import type { Trait } from "./trait.ts";
 import type { Offer, TitlesOfSides, Traits } from "../../record/record.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
@@ -125,17 +127,41 @@ export interface TraitChange {
   readonly isSet: boolean;
 }
 
+/** A field with one value that an issue is to get. */
+export interface ValueChange {
+  readonly field: SingleField;
+  readonly meaning: FieldMeaning;
+  /** As the plan spells it; null: none. */
+  readonly value: string | null;
+  /** What it is there by now. */
+  readonly before: string | null;
+}
+
+/** A field with one value in which both sides differ, and stay so. */
+export interface FieldDifference {
+  readonly field: SingleField;
+  readonly plan: string;
+  readonly issue: string;
+  /** False where only GitHub's side can be changed, and not for one issue alone. */
+  readonly isConflict: boolean;
+}
+
 /** What becomes of an item's traits on both sides. */
 export interface TraitsOutcome {
   readonly toPlan: readonly TraitChange[];
   readonly toIssue: readonly TraitChange[];
+  readonly fieldsToIssue: readonly ValueChange[];
+  readonly differences: readonly FieldDifference[];
   /** Somebody works on it, as one of the sides says at least. */
   readonly isStarted: boolean;
   /** The traits to compare both sides with once the issue has what it is to get; null: the plan's text says them. */
   readonly done: Traits | null;
   /** The same as long as it has not. */
   readonly undone: Traits | null;
-  /** A label changed that the plan has no place for, and the issue's events may tell that it was not a person's act. */
+  /**
+   * A label changed that the plan has no place for, or a field did on both sides, and the issue's events may tell that it
+   * was not a person's act.
+   */
   readonly isUnsure: boolean;
   /** False where the text of the plan still says what counts no more. */
   readonly isSaid: boolean;

@@ -5,6 +5,7 @@ import { setStarted } from "../../plan/edit/write-started.ts";
 import type { Traits } from "../../record/record.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
+import { FieldMerge } from "./merge-fields.ts";
 import { labelWrittenUnrecorded } from "./unrecorded-labels.ts";
 import { itemAt, type ItemWithPlace, type TraitChange, type TraitsOutcome } from "../items/tracked-item.ts";
 import { readTrait, STARTED, type Trait } from "../items/trait.ts";
@@ -13,6 +14,8 @@ import { isLabel, speaksOfStarted, tagsOfPlan, traitsInPlan, traitsOnIssue } fro
 const AGREED: TraitsOutcome = {
   toPlan: [],
   toIssue: [],
+  fieldsToIssue: [],
+  differences: [],
   isStarted: false,
   done: null,
   undone: null,
@@ -23,6 +26,7 @@ const AGREED: TraitsOutcome = {
 /** Merges what items either have or have not, beside their state, element by element: whoever changed since the base wins. */
 export class TraitMerge {
   readonly #input: ReconcileInput;
+  readonly #fields: FieldMerge;
   readonly #tags: ReadonlySet<string>;
   /** Whether what was started was rolled up at the base. */
   readonly #rolledUpBefore: boolean;
@@ -31,6 +35,7 @@ export class TraitMerge {
 
   constructor(input: ReconcileInput) {
     this.#input = input;
+    this.#fields = new FieldMerge(input);
     const before = input.base === null ? new Set<string>() : tagsOfPlan(input.base.plan);
     const now = tagsOfPlan(input.plan);
     const own = new Set(ownLabels(input).map((name) => name.toLowerCase()));
@@ -100,15 +105,18 @@ export class TraitMerge {
       }
     }
     for (const change of ownersTooMany(plan, toPlan)) toPlan.splice(toPlan.indexOf(change), 1);
+    const fields = this.#fields.merge(row, issue);
     const changes = [...toPlan, ...toIssue].filter(({ trait }) => trait === STARTED);
     const isAnywhere = plan.has(STARTED) || present.has(STARTED);
     return {
-      toPlan,
+      toPlan: [...toPlan, ...fields.toPlan],
       toIssue,
+      fieldsToIssue: fields.toIssue,
+      differences: fields.differences,
       isStarted: outcome.state === "open" && (changes[0]?.isSet ?? isAnywhere),
-      done: listed(done),
-      undone: toIssue.length === 0 ? listed(done) : listed(undone),
-      isUnsure,
+      done: listed(done, fields.done),
+      undone: listed(toIssue.length === 0 ? done : undone, fields.undone),
+      isUnsure: isUnsure || fields.isUnsure,
       isSaid,
     };
   }
@@ -117,7 +125,7 @@ export class TraitMerge {
   #writtenUnrecorded(issue: ObservedIssue, trait: Trait): boolean | null {
     const { recordedAt, texts, policy } = this.#input;
     const found = readTrait(trait);
-    if (found.kind === "owner") return null;
+    if (found.kind === "owner" || found.kind === "field") return null;
     const label = found.kind === "started" ? policy.startedLabel : found.tag;
     return labelWrittenUnrecorded(issue, label, { recordedAt, viewer: texts.viewer });
   }
@@ -146,7 +154,7 @@ export class TraitMerge {
     if (record?.takes === false || (found.kind === "tag" && this.#newTags.has(found.tag))) return null;
     // Where the plan has no place for it, GitHub alone says it, and that is no difference.
     if (found.kind === "started") return setStarted(plan, item, inIssue) === null ? null : "plan";
-    return hasPlaceFor(found.kind, item, plan) ? "plan" : null;
+    return found.kind !== "field" && hasPlaceFor(found.kind, item, plan) ? "plan" : null;
   }
 }
 
@@ -178,8 +186,10 @@ function sameOnBoth(traits: readonly Trait[]): Traits {
   return { plan: [...traits], issue: [...traits] };
 }
 
-function listed({ plan, issue }: { readonly plan: ReadonlySet<Trait>; readonly issue: ReadonlySet<Trait> }): Traits {
-  return { plan: [...plan].sort(), issue: [...issue].sort() };
+type SidesOf<T> = { readonly plan: T; readonly issue: T };
+
+function listed(sets: SidesOf<ReadonlySet<Trait>>, fields: SidesOf<readonly Trait[]>): Traits {
+  return { plan: [...sets.plan, ...fields.plan].sort(), issue: [...sets.issue, ...fields.issue].sort() };
 }
 
 function set(traits: Set<Trait>, trait: Trait, isIn: boolean): void {

@@ -1,8 +1,8 @@
+import type { TraitTake } from "../input/take.ts";
 import { readTrait } from "../items/trait.ts";
-import type { TraitChange } from "../items/tracked-item.ts";
 
-/** Says what became of an item's trait: `started`, `no longer #backend`, `owned by @ada`. */
-export function traitText({ trait, isSet }: TraitChange): string {
+/** Says what became of an item's trait: `started`, `no longer #backend`, `owned by @ada`, `of milestone v2`. */
+export function traitText({ trait, name, isSet }: Pick<TraitTake, "trait" | "name" | "isSet">): string {
   const found = readTrait(trait);
   switch (found.kind) {
     case "started":
@@ -11,5 +11,7 @@ export function traitText({ trait, isSet }: TraitChange): string {
       return isSet ? `#${found.tag}` : `no longer #${found.tag}`;
     case "owner":
       return isSet ? `owned by ${found.login}` : `no longer owned by ${found.login}`;
+    case "field":
+      return isSet ? `of ${found.field} ${name}` : `no longer of ${found.field} ${name}`;
   }
 }

@@ -4,6 +4,7 @@ import type { Item } from "../../plan/model/plan.ts";
 import { rollUpBase } from "../../record/base.ts";
 import type { Aspect, Except, Parents, TitlesOfSides } from "../../record/record.ts";
 import type { Operation } from "../input/operation.ts";
+import { fieldTrait } from "../items/trait.ts";
 import { issueState } from "../items/item-state.ts";
 import { hostOf, itemAt, type TrackedItem } from "../items/tracked-item.ts";
 import type { RunResult } from "./run-result.ts";
@@ -110,12 +111,18 @@ function exceptOf(run: RunResult, { item, base, outcome }: TrackedItem): Except 
 }
 
 /** Returns the traits to compare both sides with next time; nothing where the text says them. */
-function traitsToCompare({ unfinished, unassigned }: RunResult, { key, traits }: TrackedItem): Pick<Except, "traits"> {
+function traitsToCompare({ unfinished, unset }: RunResult, { key, traits }: TrackedItem): Pick<Except, "traits"> {
   const isUndone = unfinished.some((operation) => operation.kind === "update" && operation.key === key);
-  if (isUndone && traits.toIssue.length > 0) return traits.undone === null ? {} : { traits: traits.undone };
+  if (isUndone && traits.toIssue.length + traits.fieldsToIssue.length > 0)
+    return traits.undone === null ? {} : { traits: traits.undone };
   if (traits.done === null) return {};
-  const missing = unassigned.get(key) ?? new Set();
-  const issue = traits.done.issue.filter((trait) => !missing.has(trait));
+  const missing = unset.get(key) ?? new Set();
+  const issue = [
+    ...traits.done.issue.filter((trait) => !missing.has(trait)),
+    ...traits.fieldsToIssue.flatMap(({ field, value, before }) =>
+      before !== null && value !== null && missing.has(fieldTrait(field, value)) ? [fieldTrait(field, before)] : [],
+    ),
+  ].sort();
   return traits.isSaid && traits.done.plan.join("\n") === issue.join("\n") ? {} : { traits: { ...traits.done, issue } };
 }
 

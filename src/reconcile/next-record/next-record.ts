@@ -2,6 +2,8 @@ import type { Undo } from "../../plan/model/plan.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import { RECORD_FORMAT, type PlanRecord } from "../../record/record.ts";
 import { stillGone } from "../identity-of-items/adoption.ts";
+import { nameOfMeaning } from "../items/field-meaning.ts";
+import { isTold } from "../merge/field-values.ts";
 import { excepts } from "./excepts.ts";
 import { listedRow, unreadRow } from "./listed-rows.ts";
 import { pendingTexts } from "./pending-texts.ts";
@@ -30,6 +32,8 @@ export function nextRecord(run: RunResult): PlanRecord {
     except: excepts(run),
     undo: undos(run),
     formerly: formerTitles(run),
+    fields: comparedFields(run),
+    milestones: milestonesOf(run),
     strangers: leftStrangers(run),
     offers: offersOf(run),
     proposals: { ...run.changes.proposals },
@@ -59,6 +63,24 @@ function formerTitles({ changes, next }: RunResult): Record<string, string> {
     if (next?.rewritten?.taken.has(key) === true) result[key] = item.title;
     else if (base?.formerly != null && base.item.title === item.title) result[key] = base.formerly;
   return result;
+}
+
+/** Returns the fields with one value that both sides are compared in: all but those that this server says nothing of. */
+function comparedFields({ changes, fields }: RunResult): string[] {
+  return [...fields].flatMap(([field, meaning]) =>
+    changes.items.every(({ issue }) => issue === null || isTold(issue, meaning)) ? [nameOfMeaning(field, meaning)] : [],
+  );
+}
+
+/** Returns the titles of the milestones that items of the plan name as well. */
+function milestonesOf({ changes }: RunResult): Record<string, string> {
+  return Object.fromEntries(
+    changes.items.flatMap(({ item, issue }) =>
+      issue === null || issue.milestone === null || item.fields.milestone === undefined
+        ? []
+        : [[String(issue.milestone.number), issue.milestone.title] as const],
+    ),
+  );
 }
 
 /** Returns the sub-issues that stay without a line: those that were there when an older version kept the record. */

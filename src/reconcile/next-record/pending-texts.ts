@@ -13,6 +13,7 @@ import {
   type Traits,
   type UnreadRecord,
 } from "../../record/record.ts";
+import { replaces } from "../items/trait.ts";
 import { issueState } from "../items/item-state.ts";
 import type { TrackedItem } from "../items/tracked-item.ts";
 import { excepts, isRenamed, titlesToCompare } from "./excepts.ts";
@@ -103,7 +104,7 @@ export function onceTaken({ key, traits: { toPlan } }: TrackedItem, left: Traits
   const written = toPlan.filter(({ trait }) => traits.has(`${key} ${trait}`));
   const applied = (before: readonly string[]): string[] =>
     [
-      ...before.filter((trait) => !written.some((change) => change.trait === trait)),
+      ...before.filter((trait) => !written.some((change) => change.trait === trait || replaces(change.trait, trait))),
       ...written.flatMap(({ trait, isSet }) => (isSet ? [trait] : [])),
     ].sort();
   return { plan: applied(left.plan), issue: applied(left.issue) };

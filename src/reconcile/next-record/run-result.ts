@@ -3,6 +3,7 @@ import type { Plan, Undo } from "../../plan/model/plan.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { Offer, PlanRecord } from "../../record/record.ts";
 import type { Changes } from "../changes.ts";
+import type { FieldMeanings } from "../items/field-meaning.ts";
 import type { Operation } from "../input/operation.ts";
 
 /** The effects of a run that the record needs to know. */
@@ -25,6 +26,8 @@ export interface RunResult {
   readonly writer: string;
   readonly previous: PlanRecord | null;
   readonly changes: Changes;
+  /** What fields with one value are on GitHub. */
+  readonly fields: FieldMeanings;
   readonly gone: Readonly<Record<string, IssueNumber>>;
   /** Operations that failed or are left over. */
   readonly unfinished: readonly Operation[];
@@ -34,8 +37,8 @@ export interface RunResult {
   readonly undo: ReadonlyMap<string, Undo>;
   /** What waits in a standing pull request, by item key; null: there is none. */
   readonly proposed: PlanRecord["proposed"];
-  /** Owners whom GitHub did not assign, as traits, by item key. */
-  readonly unassigned: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Traits that GitHub did not take: owners whom it did not assign, names of nothing that is there; by item key. */
+  readonly unset: ReadonlyMap<string, ReadonlySet<string>>;
   /** The lines that this run wrote for sub-issues, by number. */
   readonly offered: ReadonlyMap<string, Offer>;
   /** GitHub's answers about issues that lines name and that are not bound. */

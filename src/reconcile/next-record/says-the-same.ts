@@ -26,6 +26,8 @@ export function saysTheSame(previous: PlanRecord, next: PlanRecord, text: Plan):
       branch: null,
       items: record.items.map(([key, issue]) => [key, issue, 0, null]),
       except: {},
+      // By what name a milestone went is worth knowing, but not a write of its own.
+      milestones: {},
       // A later change of the issue that left it a proposal is read again, and is no news.
       proposals: Object.fromEntries(
         Object.entries(record.proposals).map(([number, proposal]) => [number, { ...proposal, updatedAt: "" }]),

@@ -4,7 +4,7 @@ import type { Leftovers } from "../identity-of-items/identify.ts";
 import type { Disagreement } from "../input/operation.ts";
 import type { Circle } from "./structure.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
-import type { TrackedItem } from "../items/tracked-item.ts";
+import type { FieldDifference, TrackedItem } from "../items/tracked-item.ts";
 
 /** Reports dependencies that are left out while the opposite one exists. */
 export function reportCircles(circles: readonly Circle[]): readonly Disagreement[] {
@@ -23,7 +23,7 @@ export function reportDifferences(
   differences: readonly { index: ItemIndex; drift: string | null }[],
 ): readonly Disagreement[] {
   const driftOf = new Map(differences.flatMap(({ index, drift }) => (drift === null ? [] : [[index, drift]])));
-  return items.flatMap(({ item, key, issue, outcome, title }): readonly Disagreement[] => {
+  return items.flatMap(({ item, key, issue, outcome, title, traits }): readonly Disagreement[] => {
     const { index } = item;
     const shared = { index, key, issue: issue?.number ?? null };
     if (outcome.conflict)
@@ -34,6 +34,11 @@ export function reportDifferences(
       return [
         { ...shared, kind: "proposed", why: `${title.proposal.by} proposes the title "${title.proposal.title}"` },
       ];
+    if (traits.differences.length > 0) {
+      const isConflict = traits.differences.some((each) => each.isConflict);
+      const why = traits.differences.map(fieldText).join("; ");
+      return [{ ...shared, kind: isConflict ? "conflict" : "drift", why }];
+    }
     const drift = outcome.drift ?? title.drift ?? driftOf.get(index);
     return drift === undefined ? [] : [{ ...shared, kind: "drift", why: drift }];
   });
@@ -41,6 +46,10 @@ export function reportDifferences(
 
 function conflictText({ here, there }: WordConflict): string {
   return `the plan says "${here}" where the issue says "${there}"`;
+}
+
+function fieldText({ field, plan, issue }: FieldDifference): string {
+  return `about its ${field}: the plan says "${plan}" where GitHub says "${issue}"`;
 }
 
 /** Reports unread items: they stay as they were. */

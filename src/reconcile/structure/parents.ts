@@ -8,7 +8,8 @@ import type { Disagreement, Operation } from "../input/operation.ts";
 import type { MoveTake } from "../input/take.ts";
 import { hostOf, itemAt, itemsAbove, type TrackedItem } from "../items/tracked-item.ts";
 import type { LineSpots } from "./line-spot.ts";
-import { MAX_CHILDREN, type StructureInput } from "./structure-input.ts";
+import { roomBelow } from "./room.ts";
+import type { StructureInput } from "./structure-input.ts";
 
 /** What becomes of an item's place on both sides. */
 interface Place {
@@ -37,7 +38,7 @@ export interface MergedPlaces {
 export function mergeParents(input: StructureInput, spots: LineSpots): MergedPlaces {
   const room = new Map<IssueNumber, number>();
   const hasRoom = (parent: ObservedIssue): boolean => {
-    const left = room.get(parent.number) ?? MAX_CHILDREN - parent.children.length;
+    const left = room.get(parent.number) ?? roomBelow(parent);
     room.set(parent.number, left - 1);
     return left > 0;
   };

@@ -3,9 +3,6 @@ import type { Leftovers } from "../identity-of-items/identify.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { TrackedItem } from "../items/tracked-item.ts";
 
-/** GitHub's limit of sub-issues per parent, closed ones included. */
-export const MAX_CHILDREN = 100;
-
 /** Input of the structure operations. */
 export interface StructureInput {
   readonly items: readonly TrackedItem[];

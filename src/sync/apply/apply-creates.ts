@@ -13,6 +13,8 @@ type Create = Extract<Operation, { kind: "create" }>;
 export interface Creations {
   readonly applied: readonly AppliedOperation[];
   readonly created: readonly ObservedIssue[];
+  /** Issues that turned out to take no more sub-issues. */
+  readonly full: ReadonlySet<IssueNumber>;
   /** Set when a rate limit ended the run: when to continue. */
   readonly limitedUntil: EpochMs | null;
 }
@@ -21,6 +23,8 @@ export interface Creations {
 export interface CreateContext extends ApplyContext {
   /** True for an issue with a marker of this plan that was written by us or by someone with write access. */
   readonly isOurs: (issue: ObservedIssue) => boolean;
+  /** False: the server puts no issue below another one. */
+  readonly hasSubIssues: boolean;
 }
 
 /** Delays before each attempt to find an issue whose creation was not answered: lists may lag by seconds. */
@@ -40,6 +44,7 @@ export async function applyCreates(
 ): Promise<Creations> {
   const applied: AppliedOperation[] = [];
   const created: ObservedIssue[] = [];
+  const full = new Set<IssueNumber>();
   const numbers = new Map<ItemIndex, IssueNumber>();
   let limitedUntil: EpochMs | null = null;
   for (const [at, operation] of creates.entries()) {
@@ -55,6 +60,7 @@ export async function applyCreates(
       const issue = await createOnce(operation, parent, context);
       numbers.set(operation.index, issue.number);
       created.push(issue);
+      if (parent !== null && issue.parent === null && context.hasSubIssues) full.add(parent);
       applied.push({ operation, status: "done", issue: issue.number, error: null });
     } catch (error) {
       if (error instanceof PermissionError) throw error;
@@ -63,7 +69,7 @@ export async function applyCreates(
       applied.push({ operation, status: isLimit ? "remaining" : "failed", issue: null, error: explainFailure(error) });
     }
   }
-  return { applied, created, limitedUntil };
+  return { applied, created, full, limitedUntil };
 }
 
 async function createOnce(

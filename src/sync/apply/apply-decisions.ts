@@ -78,11 +78,13 @@ async function createIssues(
   if (creates.length === 0) return { ...started, plan };
   await context.writer.ensureLabels(repository.settings.labelDefinitions(plan.tracked.file.path));
   const numberOf = (index: number) => plan.changes?.items[index]?.issue?.number ?? null;
-  const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
+  const { applied, created, full, limitedUntil } = await applyCreates(creates, numberOf, {
     ...context,
     isOurs: (issue) => isOurs(issue, repository, plan),
+    hasSubIssues: repository.look.capabilities.subIssues,
   });
   for (const issue of created) repository.issues.addCreated(issue, context.clock.now());
+  for (const number of full) repository.issues.fill(number);
   const keys = applied.flatMap(({ operation, status }) => (status === "done" ? [operation.key] : []));
   const decided = decidePlan(repository, { ...plan, created: new Set([...plan.created, ...keys]) });
   return {

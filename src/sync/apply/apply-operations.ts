@@ -52,11 +52,16 @@ export async function applyOperations(
     at += batch.length;
     const [first] = batch;
     if (first === undefined) break;
-    const report = (
-      status: AppliedOperation["status"],
-      error: AppliedOperation["error"],
-      unassigned: readonly string[] = [],
-    ) => applied.push(...batch.map((operation) => ({ operation, status, issue: operation.number, error, unassigned })));
+    const report = (status: AppliedOperation["status"], error: AppliedOperation["error"], left?: UpdatedIssue) =>
+      applied.push(
+        ...batch.map((operation) => ({
+          operation,
+          status,
+          issue: operation.number,
+          error,
+          ...(left === undefined ? {} : { left }),
+        })),
+      );
     if (limitedUntil !== null || context.clock.now() >= context.deadline) {
       report("remaining", null);
       continue;
@@ -69,10 +74,10 @@ export async function applyOperations(
         report("remaining", null);
         continue;
       }
-      const unassigned = await perform(batch, issueOf, context);
+      const left = await perform(batch, issueOf, context);
       written.push(...bodiesOf(batch, issueOf));
       renamed.push(...titlesOf(batch, issueOf));
-      report("done", null, unassigned);
+      report("done", null, left);
     } catch (error) {
       if (error instanceof PermissionError && applied.every(({ status }) => status !== "done")) throw error;
       const isLimit = error instanceof RateLimitError;
@@ -127,12 +132,12 @@ async function isStillSo(operation: Change, issues: KnownIssues, { reader, clock
   return read.issue.body === known.body && read.issue.title === known.title && read.issue.state === known.state;
 }
 
-/** Does one thing, and returns the logins that could not be assigned in it. */
+/** Does one thing, and returns what GitHub left out of it. */
 async function perform(
   batch: readonly Change[],
   issueOf: (number: number) => ObservedIssue | null,
   context: ApplyContext,
-): Promise<readonly string[]> {
+): Promise<UpdatedIssue | undefined> {
   const { writer } = context;
   const get = (number: number): ObservedIssue => {
     const issue = issueOf(number);
@@ -141,10 +146,10 @@ async function perform(
     return issue;
   };
   const [operation] = batch;
-  if (operation === undefined) return [];
+  if (operation === undefined) return undefined;
   switch (operation.kind) {
     case "update":
-      return (await updateSurely(get(operation.number), operation, context)).unassigned;
+      return updateSurely(get(operation.number), operation, context);
     case "move":
       await writer.setParent(get(operation.number), get(operation.parent));
       break;
@@ -175,7 +180,7 @@ async function perform(
       await writer.updateIssue(get(operation.number), { state: "closed", closeReason: "duplicate" });
       break;
   }
-  return [];
+  return undefined;
 }
 
 /** An update states the result, so it may be sent again once a direct read shows that it did not arrive. */
@@ -197,9 +202,9 @@ async function updateSurely(
       (patch.body ?? now.body) === now.body;
     const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
     if (!hasArrived && !isUntouched) throw error;
-    const { addLabels, removeLabels, addAssignees, removeAssignees } = patch;
-    const isMore = [addLabels, removeLabels, addAssignees, removeAssignees].some((each) => each !== undefined);
-    return hasArrived && !isMore ? { unassigned: [] } : await writer.updateIssue(now, patch);
+    const { title: _title, state: _state, body: _body, closeReason: _reason, ...more } = patch;
+    const isMore = Object.keys(more).length > 0;
+    return hasArrived && !isMore ? { unassigned: [], unset: [] } : await writer.updateIssue(now, patch);
   }
 }
 

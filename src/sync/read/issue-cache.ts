@@ -2,6 +2,7 @@ import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { DirectRead, ObservedIssue } from "../../ports/issue.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import { sortOwned, type Owned } from "../../reconcile/identity-of-items/ownership.ts";
+import { MAX_CHILDREN } from "../../reconcile/structure/room.ts";
 import type { PlanRecord } from "../../record/record.ts";
 
 /** Why a number is no issue of this repository. */
@@ -64,7 +65,15 @@ export class IssueCache {
     this.#issues.set(parent.number, {
       ...parent,
       children: [...parent.children, { number: issue.number, state: issue.state }],
+      ...(parent.childCount === undefined ? {} : { childCount: parent.childCount + 1 }),
     });
+  }
+
+  /** Notes that GitHub takes no more sub-issues below an issue: somebody else added some. */
+  fill(number: number): void {
+    const parent = this.#issues.get(number);
+    if (parent !== undefined) this.#issues.set(number, { ...parent, childCount: MAX_CHILDREN });
+    this.#owned = null;
   }
 
   /** True for an issue that this run created. */

@@ -78,7 +78,10 @@ export async function readRemainingIssues(
   return keepMarkedIds({ ...repository, look: { ...repository.look, moreIssues: null }, writers });
 }
 
-/** The configuration may name another branch or label than the first look assumed: then there is a second look. */
+/**
+ * The configuration may name another branch or label than the first look assumed, or issue fields: then there is a second
+ * look.
+ */
 async function lookWithSettings(
   reader: RepositoryReader,
   query: RepositoryQuery,
@@ -91,12 +94,15 @@ async function lookWithSettings(
       at: query.at,
       label: settings.labels.all,
       asksClosing: query.asksClosing,
+      issueFields: settings.namesIssueFields,
       wanted: (path) => path === query.overrides.configPath || settings.isPlan(path),
     });
   const first = await lookAs(assumed);
   const settings = await readConfiguration({ ...first, branch: first.tip.branch }, query.overrides, reader);
   const isAsAssumed =
-    settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch;
+    settings.labels.all === assumed.labels.all &&
+    !settings.namesIssueFields &&
+    (settings.branch ?? first.tip.branch) === first.tip.branch;
   return { look: isAsAssumed ? first : await lookAs(settings), settings };
 }
 

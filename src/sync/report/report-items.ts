@@ -9,6 +9,10 @@ import type { Taken } from "../../ports/claims.ts";
 import type { ItemReport, ItemResult } from "../../report/report.ts";
 import type { AppliedOperation } from "../stages/applied.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
+import { differedBefore } from "./news.ts";
+
+/** Results that stay until somebody decides. */
+const DIFFERENCES: ReadonlySet<ItemResult> = new Set<ItemResult>(["conflicting", "drifted"]);
 
 interface Result {
   readonly result: ItemResult;
@@ -22,7 +26,7 @@ export function reportItems(
   held: ReadonlyMap<number, Taken> = new Map(),
 ): readonly ItemReport[] {
   const results = collectResults(plan, changes);
-  return changes.items.slice(1).map(({ item, key, issue, outcome, traits }) => {
+  return changes.items.slice(1).map(({ item, key, issue, outcome, traits, base }) => {
     const { state } = outcome;
     const taken = issue === null || state !== "open" ? undefined : held.get(issue.number);
     const { result, reason } = results.get(key) ?? restOf(changes, item, state);
@@ -40,6 +44,7 @@ export function reportItems(
       fields: item.fields,
       result,
       reason,
+      ...(DIFFERENCES.has(result) && differedBefore(base) && { isOld: true }),
     };
   });
 }

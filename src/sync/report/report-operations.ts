@@ -62,6 +62,11 @@ function describe(operation: Operation): readonly Row[] {
               kind: "update",
               detail: `owners ${[...change.added.map((login) => `+${login}`), ...change.removed.map((login) => `-${login}`)].join(" ")}`,
             };
+          case "field":
+            return {
+              kind: "update",
+              detail: change.value === null ? `no ${change.field}` : `${change.field} ${change.value}`,
+            };
           case "close":
             return {
               kind: "close",

@@ -7,8 +7,16 @@ import { heldIssues } from "../../agents/claim/taken.ts";
 import type { Taken } from "../../ports/claims.ts";
 import type { Disagreement } from "../../reconcile/input/operation.ts";
 import type { Changes } from "../../reconcile/changes.ts";
-import { REPORT_VERSION, type Notice, type PlanReport, type Report } from "../../report/report.ts";
+import {
+  REPORT_VERSION,
+  type Notice,
+  type PlanReport,
+  type Report,
+  type ReportedDiagnostic,
+} from "../../report/report.ts";
+import { noticesOfFields } from "./field-notices.ts";
 import { noticesOfEdits } from "./edit-notices.ts";
+import { newsSince } from "./news.ts";
 import { reportItems } from "./report-items.ts";
 import { reportOperations, type RunEnd } from "./report-operations.ts";
 import { planProgress } from "../stages/plan-progress.ts";
@@ -52,6 +60,7 @@ export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): R
     notices: [
       ...noticesOf(repository),
       ...noticesOfEdits(repository, reached),
+      ...noticesOfFields(repository, reached),
       ...notices.map((notice) => ({ ...notice, level: "warning" as const })),
       ...limitNotice(limitedUntil),
     ],
@@ -87,7 +96,7 @@ function reportPlan(applied: AppliedPlan, end: RunEnd, held: ReadonlyMap<number,
   const outcome = outcomeOf(changes, operations.length > 0, failed);
   return {
     ...shared,
-    diagnostics: diagnosticsOf(file.diagnostics, plan, changes, end.mode),
+    diagnostics: withNews(diagnosticsOf(file.diagnostics, plan, changes, end.mode), newsSince(base, plan)),
     title: plan.title,
     status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
     outcome,
@@ -121,9 +130,23 @@ function diagnosticsOf(
   mode: RunEnd["mode"],
 ): readonly Diagnostic[] {
   const shown = mode === "preview" ? found : found.filter(({ severity }) => severity !== "info");
-  return [...shown, ...(mode === "preview" ? lintPlan(plan) : warnOfPlan(plan)), ...doubtsOf(plan, changes)].sort(
-    (a, b) => a.line - b.line || a.column - b.column,
+  const linted = (mode === "preview" ? lintPlan(plan) : warnOfPlan(plan)).filter(
+    (diagnostic) => !isSettledOnGitHub(diagnostic, changes),
   );
+  return [...shown, ...linted, ...doubtsOf(plan, changes)].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Work that was closed on GitHub with checks left open is done because people say so: that is no mistake in the text. */
+function isSettledOnGitHub({ code, line }: Diagnostic, { items }: Changes): boolean {
+  if (code !== "ticked-with-open-children") return false;
+  return items.some(({ item, issue }) => item.line === line && issue?.state === "closed");
+}
+
+function withNews(
+  diagnostics: readonly Diagnostic[],
+  isNew: (diagnostic: Diagnostic) => boolean,
+): readonly ReportedDiagnostic[] {
+  return diagnostics.map((diagnostic) => (isNew(diagnostic) ? diagnostic : { ...diagnostic, isOld: true }));
 }
 
 function outcomeOf(changes: Changes, hasOperations: boolean, failed: boolean): PlanReport["outcome"] {

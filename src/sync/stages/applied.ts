@@ -3,7 +3,7 @@ import { PlansyncError } from "../../errors.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Logger } from "../../ports/logger.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
-import type { RepositoryWriter } from "../../ports/repository-writer.ts";
+import type { RepositoryWriter, UpdatedIssue } from "../../ports/repository-writer.ts";
 import type { Operation } from "../../reconcile/input/operation.ts";
 
 /** Outcome of one operation. */
@@ -13,8 +13,8 @@ export interface AppliedOperation {
   readonly status: "done" | "failed" | "remaining";
   /** Number of the issue concerned, once there is one. */
   readonly issue: number | null;
-  /** Logins that GitHub did not assign, without a word. */
-  readonly unassigned?: readonly string[];
+  /** What GitHub left out of an update without a word. */
+  readonly left?: UpdatedIssue;
   readonly error: { readonly message: string; readonly hint: string } | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from "../../plan/edit/reading.ts";
+import { writeField } from "../../plan/edit/fields/write-field.ts";
 import { writeOwner } from "../../plan/edit/fields/write-owner.ts";
 import { writeTag } from "../../plan/edit/fields/write-tag.ts";
 import { rewriteStarted } from "../../plan/edit/rewrite-started.ts";
@@ -23,6 +24,8 @@ export function writeTrait(plan: Plan, index: ItemIndex, { trait, name, isSet }:
       const spelled = tags.find((tag) => tag.toLowerCase() === found.tag) ?? name;
       return writeTag(plan, index, spelled, isSet ? "add" : "remove", reading);
     }
+    case "field":
+      return writeField(plan, index, found.field, isSet ? name : null, reading);
     case "owner": {
       if (isSet) return writeOwner(plan, index, name, reading);
       const owners = ownersIn(fields.owner, { name, login: found.login });

@@ -78,7 +78,7 @@ function describe(take: Take, titleAt: (index: ItemIndex) => string): string {
     case "move":
       return `- ${titleAt(take.index)}: below ${titleAt(take.to)}`;
     case "trait":
-      return `- ${titleAt(take.index)}: ${traitText(take)}`;
+      return `- ${titleAt(take.index)}: ${sanitizePlain(traitText(take))}`;
     case "order":
       return `- ${titleAt(take.index)}: what is below it, in the order of its sub-issues`;
   }

@@ -3,7 +3,7 @@ import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item, Plan } from "../../plan/model/plan.ts";
 import { ownersIn } from "../../reconcile/merge/owners.ts";
 import { splitOwnId } from "../../plan/edit/title/own-id.ts";
-import { readTrait } from "../../reconcile/items/trait.ts";
+import { comparable, readTrait } from "../../reconcile/items/trait.ts";
 import type { Take, TraitTake } from "../../reconcile/input/take.ts";
 
 /**
@@ -57,6 +57,10 @@ function hasTrait({ started, tags, fields }: Item, { trait, name }: TraitTake): 
       return started;
     case "tag":
       return tags.some((tag) => tag.toLowerCase() === found.tag);
+    case "field": {
+      const value = fields[found.field];
+      return value !== undefined && comparable(value) === found.value;
+    }
     case "owner":
       return ownersIn(fields.owner, { name, login: found.login })?.includes(found.login) === true;
   }

@@ -1,4 +1,4 @@
-import { InternalError, MovedError, PermissionError } from "../../errors.ts";
+import { ForeignCommitsError, InternalError, PermissionError, ProtectedBranchError } from "../../errors.ts";
 import { matchItems } from "../../identity/match.ts";
 import { sanitizePlain } from "../../issue/sanitize.ts";
 import type { StandingPull } from "../../ports/repository-reader.ts";
@@ -146,6 +146,10 @@ function holdsForeignCommits(path: string, place: string): Outcome {
   };
 }
 
+/** What helps where even the branch of a standing pull request takes no commits. */
+const PROTECTED_PROPOSAL =
+  "Let the rule leave out branches that begin with plansync/, or take the pull request out of the merge queue.";
+
 /** A plan whose edit goes into the pull request. */
 interface Proposal {
   readonly plan: AppliedPlan;
@@ -168,8 +172,9 @@ async function propose(
   try {
     await writer.putBranch(name, commit, [{ path, blob, bytes: plan.edited.bytes }], message);
   } catch (error) {
-    if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
-    throw error;
+    if (error instanceof ForeignCommitsError) return holdsForeignCommits(path, `The branch ${name}`);
+    if (!(error instanceof ProtectedBranchError)) throw error;
+    return { message: `The changes of ${path} wait: ${error.message}`, hint: PROTECTED_PROPOSAL };
   }
   const title = `plansync: changes for ${sanitizePlain(path)}`;
   const body = renderPullBody(message.body, refused);

@@ -2,20 +2,23 @@ import type { Changes } from "../../reconcile/changes.ts";
 import type { Operation } from "../../reconcile/input/operation.ts";
 import { normaliseTitle } from "../../identity/text/normalise.ts";
 import { answersPath, type Answer } from "../../reconcile/identity-of-items/answers.ts";
+import { dayOf } from "../../history/day.ts";
+import { HISTORY_PATH, renderHistories } from "../../history/history-file.ts";
 import { awayRecord } from "../../record/away-record.ts";
 import { nextRecord } from "../../reconcile/next-record/next-record.ts";
 import { saysTheSame } from "../../reconcile/next-record/says-the-same.ts";
 import { allowancePath, recordPath, renderRecord, type Offer, type PlanRecord } from "../../record/record.ts";
-import { ownerTrait } from "../../reconcile/items/trait.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import { issueTitle } from "../../issue/title/issue-title.ts";
 import type { EditedPlan } from "../stages/edit-plan.ts";
 import type { SyncContext } from "../context/sync-context.ts";
 import type { AppliedOperation } from "../stages/applied.ts";
+import { nextHistories } from "../stages/next-histories.ts";
 import { isActive, type Applied, type AppliedPlan } from "../stages/stages.ts";
 import { findUnrecorded } from "../apply/unrecorded-edits.ts";
 import { nextAllowance } from "../decide/allowance.ts";
 import { proposedBy } from "./proposed.ts";
+import { unsetTraits } from "./unset-traits.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
 /** The content of the state reference. */
@@ -41,7 +44,7 @@ export function recordsBefore({ repository, plans }: Pick<Applied, "repository" 
  * @throws MovedError when another run wrote a record meanwhile.
  */
 export async function writeRecords(
-  { writer }: Pick<SyncContext, "writer">,
+  { writer, clock }: Pick<SyncContext, "writer" | "clock">,
   { repository, plans }: Pick<Applied, "repository" | "plans">,
   before: KeptRecords,
 ): Promise<KeptRecords> {
@@ -73,6 +76,10 @@ export async function writeRecords(
   }
   for (const [path, text] of writer.learned()) files.set(path, text);
   if (files.size === 0) return before;
+  const histories = nextHistories(repository, plans, dayOf(clock.now()));
+  const historyText = histories === null ? undefined : renderHistories(histories);
+  if (historyText !== undefined && historyText !== repository.look.state.files.get(HISTORY_PATH))
+    files.set(HISTORY_PATH, historyText);
   return {
     commit: await writer.writeState(before.commit, files, "Record the state of the plans"),
     records: new Map([...before.records, ...written.map(({ record }) => [record.plan, record] as const)]),
@@ -98,6 +105,7 @@ export function recordOf(repository: RepositoryState, applied: AppliedPlan): Pla
   const { plan, blob } = tracked.file;
   const { commit } = repository.look.tip;
   if (!isActive(applied) || plan === null || changes === null || commit === null) return null;
+  const policy = repository.settings.policyFor(tracked.file.path);
   return nextRecord({
     planId: tracked.planId,
     plan,
@@ -107,7 +115,7 @@ export function recordOf(repository: RepositoryState, applied: AppliedPlan): Pla
     repository: repository.look.repository.id || null,
     follower: repository.settings.follower,
     choice: repository.settings.choice,
-    labels: Object.values(repository.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => (a < b ? -1 : 1)),
+    labels: Object.values(policy.labels).toSorted((a, b) => (a < b ? -1 : 1)),
     outside: tracked.isOutside,
     fingerprint: repository.settings.fingerprint,
     writer: repository.look.viewer?.login ?? "unknown",
@@ -118,13 +126,8 @@ export function recordOf(repository: RepositoryState, applied: AppliedPlan): Pla
     unwritable: edited?.unwritable ?? new Set(),
     undo: edited?.undo ?? new Map(),
     proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
-    unassigned: new Map(
-      applied.applied.flatMap(({ operation, unassigned = [] }) =>
-        unassigned.length === 0
-          ? []
-          : [[operation.key, new Set(unassigned.map((login) => ownerTrait(login)))] as const],
-      ),
-    ),
+    fields: policy.fields,
+    unset: unsetTraits(applied.applied, policy.fields),
     offered: offeredBy(edited),
     refs: refsOf(changes),
     results: applied.results,

@@ -3,7 +3,7 @@ import { PATH, type Story } from "../faults/stories.ts";
 import type { Stage } from "../round-trip/engine.ts";
 import { PLAN } from "../round-trip/harbor-text.ts";
 import { differencesOfCuts } from "./cut-short.ts";
-import { MOVED, SIGNED, TAGGED, TAKES } from "./takes.ts";
+import { IN_MILESTONE, MOVED, SIGNED, TAGGED, TAKES, withMilestones } from "./takes.ts";
 import { TOKENS } from "./tokens.ts";
 
 describe.each(TOKENS)("a sync with the token of %s that is cut after each of its writes", (whose, tokenOf) => {
@@ -41,6 +41,7 @@ const EDITS: readonly (readonly [what: string, before: string, after: string])[]
   ["work that is started", SIGNED, SIGNED.replace("[ ] Write the parser", "[/] Write the parser")],
   ["work that is started no more", SIGNED, SIGNED.replace("[/]", "[ ]")],
   ["another place", PLAN, MOVED],
+  ["another milestone", IN_MILESTONE, IN_MILESTONE.replace("v1", "v2")],
 ];
 
 describe("a plan that is taken back after a sync that was cut", () => {
@@ -49,6 +50,7 @@ describe("a plan that is taken back after a sync that was cut", () => {
       name: "an edit of the plan",
       plan: before,
       prepare: async (stage) => {
+        withMilestones(stage);
         await stage.sync();
         stage.sandbox.clock.advance(2000);
         stage.repo.push({ [PATH]: after });

@@ -29,12 +29,14 @@ function story(
   wanted: string,
   act: (stage: Stage) => void | Promise<void>,
   text: string = PLAN,
+  first: (stage: Stage) => void = () => {},
 ): TakeStory {
   return {
     name,
     wanted,
     plan: text,
     prepare: async (stage) => {
+      first(stage);
       await stage.sync();
       stage.sandbox.clock.advance(2000);
       await act(stage);
@@ -61,6 +63,13 @@ const REORDERED = PLAN.replace("- [ ] Write the parser\n", "").replace(
   "the docs\n",
   "the docs\n- [ ] Write the parser\n",
 );
+export const IN_MILESTONE = PLAN.replace("**Goal**: Prepare things\n", "**Goal**: Prepare things\n**Milestone**: v1\n");
+
+/** The milestones that the stories speak of are there. */
+export function withMilestones(stage: Stage): void {
+  for (const title of ["v1", "v2"]) stage.repo.createMilestone(title);
+}
+
 export const SIGNED = PLAN.replace("- [ ] Create the schema", "- [/] Create the schema");
 
 /** One story for everything that flows from GitHub into a plan. */
@@ -110,6 +119,13 @@ export const TAKES: readonly TakeStory[] = [
       stage.repo.setLabels(stage.numberOf("Seed the data"), ["plansync", "plansync:task"], "ada");
     },
     TAGGED,
+  ),
+  story(
+    "a milestone is changed",
+    IN_MILESTONE.replace("v1", "v2"),
+    (stage) => stage.repo.setMilestone(stage.numberOf("Step 1: Set up"), "v2", "ada"),
+    IN_MILESTONE,
+    withMilestones,
   ),
   story(
     "a sub-issue is added behind a task that is put there",

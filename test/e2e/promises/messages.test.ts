@@ -97,8 +97,8 @@ describe("the report of a run that did what it could", () => {
     await stage.sync();
 
     expect([...stage.warnings].sort()).toEqual([
-      'This repository has no issue type "Chore": issues are created without a type.',
-      'This repository has no milestone "v9": issues are created without a milestone.',
+      'This repository has no issue type "Chore": issues get none.',
+      'This repository has no milestone "v9", and none is created: issues get none.',
       "bob-l can't be assigned in this repository: issues are created without this assignee.",
     ]);
   });

@@ -1,77 +1,89 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { bindItem } from "../../../src/commands/bind.ts";
-import { ConfigError } from "../../../src/errors.ts";
-import { runCommentCommand } from "../../../src/respond/comment-command.ts";
+import { afterEach, describe, expect, it } from "@jest/globals";
+import type { Protection, SandboxOptions } from "github-sandbox";
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
+import { writesOfAnotherSync } from "./another-sync.ts";
 
 const PATH = "docs/plans/harbor.md";
-const PLAN = `# Harbor Plan
-
-### Step 1: Set up
-
-- [ ] Create the schema
-
-**Verification**:
-- [ ] The schema is there
-`;
+const PLAN = "# Harbor\n\n- [ ] Paint the pier\n- [ ] Mend the crane\n";
 
 let stage: EngineStage;
-beforeEach(async () => {
-  stage = await startStage({ [PATH]: PLAN });
-  await stage.sync();
-});
 afterEach(async () => stage.sandbox.close());
 
-/** The record as a later version might leave it. */
-async function writeNewerRecord(): Promise<void> {
-  const { reader, writer } = stage.context();
-  const state = await reader.readState();
-  const path = [...state.files.keys()].find((name) => name.startsWith("plans/")) ?? "";
-  const text = state.files.get(path) ?? "";
-  await writer.writeState(state.commit, new Map([[path, text.replace(/"format": ?3/, '"format": 99')]]), "Later");
+async function start(options: SandboxOptions = {}): Promise<void> {
+  stage = await startStage({ [PATH]: PLAN }, options);
+  stage.repo.repository.actionsMayCreatePulls = true;
+  await stage.sync();
 }
 
-async function say(issue: number, body: string): Promise<string> {
-  const { id } = stage.repo.comment(issue, body, "ada");
-  const isPull = stage.repo.issue(issue).pull !== null;
-  await expect(
-    runCommentCommand(stage.respond(), { issue, isPull, commentId: id, body, author: "ada" }),
-  ).rejects.toThrow(ConfigError);
-  return (stage.comments(issue).at(-1) ?? "").replaceAll("\u200b", "");
-}
+describe("a closed issue on a branch that takes no commits becomes a pull request", () => {
+  it.each<[what: string, branch: string, protection: Partial<Protection>]>([
+    ["restricts pushes", "main", { restrictPushes: true }],
+    ["has a merge queue", "main", { requireMergeQueue: true }],
+    ["is locked", "main", { isLocked: true }],
+    ["has a ruleset", "main", { kind: "ruleset", requirePullRequest: true }],
+    ["takes a review and, as all branches, signed commits only", "*", { requireSignatures: true }],
+  ])("where it %s", async (_, branch, protection) => {
+    await start();
+    stage.repo.protectBranch(branch, protection);
+    if (branch === "*") stage.repo.protectBranch("main", { requirePullRequest: true });
+    stage.repo.closeIssue(stage.numberOf("Paint the pier"), { by: "ada" });
 
-describe("what plansync refuses", () => {
-  it("is a record of a newer version, which stops the run", async () => {
-    await writeNewerRecord();
-    const mark = stage.sandbox.log.mark();
+    const report = await stage.sync();
 
-    await expect(stage.sync()).rejects.toMatchObject({
-      message: expect.stringMatching(/^The record plans\/\w+\.json has format 99; this version knows 3\.$/),
-      hint: "A newer version of plansync has worked on this repository: use that version, or a newer one.",
-    });
-    expect(stage.sandbox.log.writes(mark)).toEqual([]);
+    expect(report.totals.failed).toBe(0);
+    expect(report.pullRequest).not.toBeNull();
+    expect(stage.repo.readFile(PATH, "main")).toBe(PLAN);
+    const ours = [...stage.repo.repository.git.refs.keys()].find((ref) => ref.startsWith("refs/heads/plansync/"));
+    expect(stage.repo.readFile(PATH, (ours ?? "").slice("refs/heads/".length))).toContain("- [x] Paint the pier");
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
+});
 
-  it("is binding a check, which has no issue of its own", async () => {
-    await expect(bindItem(stage.context(), { text: "The schema is there" }, 1)).rejects.toMatchObject({
-      message: '"The schema is there" is a check: it lives as a checkbox in the issue above it.',
-      hint: "Bind the step or task that it belongs to.",
-    });
+describe("a record that GraphQL doesn't show", () => {
+  it("is found again by the next run, which creates nothing twice", async () => {
+    await start({ customRefsInGraphql: false });
+    stage.repo.closeIssue(stage.numberOf("Paint the pier"), { by: "ada" });
+
+    const report = await stage.sync();
+
+    expect(report.outcome).toBe("complete");
+    expect(stage.titles()).toHaveLength(3);
+    expect(stage.repo.readFile(PATH)).toContain("- [x] Paint the pier");
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
+});
 
-  it("is binding a pull request, or an issue that belongs to no item, without a name", async () => {
-    stage.repo.push({ "README.md": "# Harbor\n" }, { branch: "topic" });
-    const pull = stage.repo.openPull({ title: "Read me", head: "topic" }).number;
-    expect(await say(pull, "/plansync bind")).toContain(
-      "`/plansync bind` needs to know what to bind. Write `/plansync bind #12`, or the title of an item.",
-    );
-    const stranger = stage.repo.createIssue({ title: "A wish", by: "ada" }).number;
+describe("a parent that others filled", () => {
+  function fill(count: number): void {
+    const other = stage.sandbox.createRepository({ owner: "ada", name: "elsewhere", files: { "README.md": "x\n" } });
+    const parent = stage.repo.issue(stage.numberOf("Harbor"));
+    for (let at = 0; at < count; at += 1) {
+      const child = other.issue(other.createIssue({ title: `Other ${at}` }).number);
+      child.parent = parent;
+      parent.children = [...parent.children, child];
+    }
+  }
 
-    expect(await say(pull, "/plansync bind #1")).toContain(
-      "A pull request can't be bound to an item. Name both here (`/plansync bind #12 <title of an item>`), or write the command on an issue.",
-    );
-    expect(await say(stranger, "/plansync bind #1")).toContain(
-      `#${stranger} is not the issue of any item. Write \`/plansync bind #12\` on an item's own issue, or \`/plansync bind\` with the title of the item here.`,
-    );
-  });
+  it.each(["before a run", "while it runs"])(
+    "%s: a new item gets an issue of its own, and the parent lists it",
+    async (when) => {
+      await start();
+      stage.repo.push({ [PATH]: `${PLAN}- [ ] Oil the winch\n` });
+      let isFull = when === "before a run";
+      if (isFull) fill(98);
+      stage.sandbox.beforeRequest(({ rootFields }) => {
+        if (isFull || !rootFields.includes("createIssue")) return;
+        isFull = true;
+        fill(98);
+      });
+
+      const report = await stage.sync();
+
+      expect([report.outcome, report.totals.failed]).toEqual(["complete", 0]);
+      const number = stage.numberOf("Oil the winch");
+      expect(stage.repo.issue(number).parent).toBeNull();
+      expect(stage.repo.issue(stage.numberOf("Harbor")).body).toContain(`#${number}`);
+      expect(await writesOfAnotherSync(stage)).toEqual([]);
+    },
+  );
 });

@@ -14,6 +14,11 @@ async function start(options: SandboxOptions = {}, files?: Record<string, string
   return world;
 }
 
+/** Gives the repository a record: with what is in it, no look cares. */
+function addRecord(): void {
+  world.repository.repository.git.refs.set("refs/plansync/state", world.repository.ref("main") ?? "");
+}
+
 function requests(mark = 0): string[] {
   return world.sandbox.log.lines(mark).map((line) => line.replaceAll(/[0-9a-f]{40}/g, "<sha>"));
 }
@@ -27,6 +32,7 @@ describe("a look over GraphQL", () => {
     [250, 4],
   ])("costs for %d issues %d requests and no write", async (issues, expected) => {
     await start();
+    addRecord();
     for (let number = 0; number < issues; number += 1)
       world.repository.createIssue({ title: `Issue ${number}`, labels: [LABEL] });
 
@@ -40,6 +46,7 @@ describe("a look over GraphQL", () => {
 
   it("requests the tree and then everything else", async () => {
     await start();
+    addRecord();
 
     await world.remote().look(LOOK);
 
@@ -47,6 +54,14 @@ describe("a look over GraphQL", () => {
       "GET /repos/octo/plans/git/trees/HEAD?recursive=1 200",
       "POST /graphql viewer,repository 200",
     ]);
+  });
+
+  it("asks REST as well where it sees no record", async () => {
+    await start();
+
+    await world.remote().look(LOOK);
+
+    expect(requests().at(-1)).toBe("GET /repos/octo/plans/git/ref/plansync/state 404");
   });
 
   it("reads the tree again when the branch moved between the two requests", async () => {
@@ -83,6 +98,7 @@ describe("a look over GraphQL", () => {
 
   it("splits many texts over further queries", async () => {
     await start({}, Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`p${index}.md`, `# ${index}\n`])));
+    addRecord();
 
     const { contents } = await world.remote().look(LOOK);
 
@@ -137,6 +153,7 @@ describe("a look over GraphQL", () => {
 
   it("drops fields that an older server does not know, and omits them from then on", async () => {
     await start({ subIssues: false, dependencies: false });
+    addRecord();
     const remote = world.remote();
 
     await remote.look(LOOK);

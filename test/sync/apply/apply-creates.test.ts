@@ -57,6 +57,7 @@ function setUp({ errors = {}, recent = [], isOurs = () => true, clock, deadline 
     clock: clock ?? { now: () => epochMs(0), sleep: async (ms) => void slept.push(ms) },
     deadline,
     isOurs,
+    hasSubIssues: true,
     reader: {
       ...reader,
       findRecent: async () => looks.shift() ?? [],

@@ -79,7 +79,7 @@ function failing(number: number, error: PlansyncError, arrives = false): NonNull
   return (repo) => ({
     updateIssue: async (issue, patch) => {
       const fails = issue.number === number && isFirst;
-      const updated = !fails || arrives ? await repo.writer.updateIssue(issue, patch) : { unassigned: [] };
+      const updated = !fails || arrives ? await repo.writer.updateIssue(issue, patch) : { unassigned: [], unset: [] };
       if (!fails) return updated;
       isFirst = false;
       throw error;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { applyDecisions } from "../../../src/sync/apply/apply-decisions.ts";
 import { proposeTicks } from "../../../src/sync/write-back/standing-pull.ts";
-import { MovedError, PermissionError } from "../../../src/errors.ts";
+import { ForeignCommitsError, PermissionError } from "../../../src/errors.ts";
 import type { RepositoryReader, StandingPull } from "../../../src/ports/repository-reader.ts";
 import type { RepositoryWriter } from "../../../src/ports/repository-writer.ts";
 import { pullBranch, renderPullBody, markResolved } from "../../../src/record/standing-pull.ts";
@@ -151,7 +151,7 @@ describe("nothing is forced over commits that are not ours", () => {
       {
         writer: {
           putBranch: async () => {
-            throw new MovedError("The branch has moved.", { hint: "Read it again." });
+            throw new ForeignCommitsError("The branch has other commits.", { hint: "Merge them." });
           },
         },
       },

@@ -95,6 +95,7 @@ function repositoryOf(node: AnyNode): Repository | null {
     case "account":
     case "app":
     case "issue-type":
+    case "issue-field":
     case "body-edit":
       return null;
   }

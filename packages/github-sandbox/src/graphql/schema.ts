@@ -1,11 +1,12 @@
 import { buildSchema, isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import { GITHUB_SCHEMA } from "../schema/github-schema.ts";
 import type { Account } from "../world/account.ts";
-import type { Comment, Issue, TimelineEvent } from "../world/issues/issue.ts";
+import type { Comment, Issue, IssueField, IssueFieldValue, TimelineEvent } from "../world/issues/issue.ts";
 import { ACCOUNT_RESOLVERS } from "./account-resolvers.ts";
 import type { Context, Resolvers } from "./context.ts";
 import { GIT_MUTATIONS } from "./git-mutations.ts";
 import { GIT_RESOLVERS } from "./git-resolvers.ts";
+import { ISSUE_FIELDS } from "./issue-fields.ts";
 import { ISSUE_MUTATIONS } from "./issue-mutations.ts";
 import { ISSUE_RESOLVERS } from "./issue-resolvers.ts";
 import { PULL_MUTATIONS } from "./pull-mutations.ts";
@@ -19,6 +20,7 @@ const ALL: readonly Resolvers[] = [
   ACCOUNT_RESOLVERS,
   GIT_MUTATIONS,
   GIT_RESOLVERS,
+  ISSUE_FIELDS,
   ISSUE_MUTATIONS,
   ISSUE_RESOLVERS,
   PULL_MUTATIONS,
@@ -41,11 +43,28 @@ const FEATURE_FIELDS = {
     Mutation: ["addBlockedBy", "removeBlockedBy"],
   },
   updateRefs: { Mutation: ["updateRefs"] },
+  issueTypes: {
+    Issue: ["issueType"],
+    Repository: ["issueTypes"],
+    CreateIssueInput: ["issueTypeId"],
+    UpdateIssueInput: ["issueTypeId"],
+  },
+  issueFields: {
+    Issue: ["issueFieldValues"],
+    Repository: ["issueFields"],
+    Mutation: ["setIssueFieldValue"],
+  },
 } as const;
 
 /** The features that decide which fields there are. */
 export type SchemaFeatures = Readonly<Record<keyof typeof FEATURE_FIELDS, boolean>>;
-const NAMES = ["subIssues", "dependencies", "updateRefs"] as const satisfies readonly (keyof SchemaFeatures)[];
+const NAMES = [
+  "subIssues",
+  "dependencies",
+  "updateRefs",
+  "issueTypes",
+  "issueFields",
+] as const satisfies readonly (keyof SchemaFeatures)[];
 
 const schemas = new Map<string, GraphQLSchema>();
 
@@ -106,5 +125,14 @@ function typeNameOf(source: Source): string | undefined {
   if (source.kind === "issue") return (source as Issue).pull === null ? "Issue" : "PullRequest";
   if (source.kind === "timeline-event" || source.kind === "comment")
     return timelineTypeOf(source as TimelineEvent | Comment);
+  if (source.kind === "issue-field") return FIELD_TYPES[(source as IssueField).dataType];
+  if (source.kind === "issue-field-value") return `${FIELD_TYPES[(source as IssueFieldValue).field.dataType]}Value`;
   return SIMPLE[source.kind];
 }
+
+const FIELD_TYPES: Readonly<Record<IssueField["dataType"], string>> = {
+  date: "IssueFieldDate",
+  number: "IssueFieldNumber",
+  single_select: "IssueFieldSingleSelect",
+  text: "IssueFieldText",
+};

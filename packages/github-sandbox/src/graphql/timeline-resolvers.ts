@@ -10,6 +10,8 @@ const TYPES: Partial<Record<TimelineType, readonly [type: string, filter: string
   renamed: ["RenamedTitleEvent", "RENAMED_TITLE_EVENT"],
   labeled: ["LabeledEvent", "LABELED_EVENT"],
   unlabeled: ["UnlabeledEvent", "UNLABELED_EVENT"],
+  milestoned: ["MilestonedEvent", "MILESTONED_EVENT"],
+  demilestoned: ["DemilestonedEvent", "DEMILESTONED_EVENT"],
   "cross-referenced": ["CrossReferencedEvent", "CROSS_REFERENCED_EVENT"],
   parent_issue_added: ["ParentIssueAddedEvent", "PARENT_ISSUE_ADDED_EVENT"],
   parent_issue_removed: ["ParentIssueRemovedEvent", "PARENT_ISSUE_REMOVED_EVENT"],
@@ -71,6 +73,8 @@ export const TIMELINE_RESOLVERS: Resolvers = {
   },
   LabeledEvent: EVENT,
   UnlabeledEvent: EVENT,
+  MilestonedEvent: EVENT,
+  DemilestonedEvent: EVENT,
   CrossReferencedEvent: {
     ...EVENT,
     referencedAt: (event: TimelineEvent) => toTimestamp(event.at),

@@ -12,9 +12,11 @@ import { ASSIGNEE_ROUTES } from "./issues/assignee-routes.ts";
 import { LABEL_ROUTES } from "./issues/label-routes.ts";
 import { MANIFEST_ROUTES } from "./apps/manifest-routes.ts";
 import { PLANNING_ROUTES } from "./issues/planning-routes.ts";
+import { PROTECTION_ROUTES } from "./repositories/protection-routes.ts";
 import { PULL_ROUTES } from "./pulls/pull-routes.ts";
 import { REPOSITORY_ROUTES } from "./repositories/repository-routes.ts";
 import { Router, type Route } from "./router.ts";
+import { RUN_ROUTES } from "./repositories/run-routes.ts";
 import { STATUS_ROUTES } from "./pulls/status-routes.ts";
 
 /** Every operation of the REST API that the sandbox serves. */
@@ -33,8 +35,10 @@ export const REST_ROUTES: readonly Route[] = [
   ...LABEL_ROUTES,
   ...MANIFEST_ROUTES,
   ...PLANNING_ROUTES,
+  ...PROTECTION_ROUTES,
   ...PULL_ROUTES,
   ...REPOSITORY_ROUTES,
+  ...RUN_ROUTES,
   ...STATUS_ROUTES,
 ];
 

@@ -18,6 +18,7 @@ export const WRITE_CHECKS: RequiredPermission = { anyOf: ["checks"], level: "wri
 export const READ_CHECKS: RequiredPermission = { anyOf: ["checks"], level: "read" };
 export const WRITE_STATUSES: RequiredPermission = { anyOf: ["statuses"], level: "write", role: "write" };
 export const READ_STATUSES: RequiredPermission = { anyOf: ["statuses", "contents"], level: "read" };
+export const READ_ACTIONS: RequiredPermission = { anyOf: ["actions"], level: "read" };
 export const WRITE_ACTIONS: RequiredPermission = { anyOf: ["actions"], level: "write", role: "write" };
 export const ADMIN: RequiredPermission = { anyOf: ["administration"], level: "write", role: "admin" };
 

@@ -1,7 +1,16 @@
 import type { SandboxClock } from "../clock.ts";
 import type { Account, Actor, App, Token } from "./account.ts";
 import { EventBus } from "./events.ts";
-import type { BodyEdit, Comment, Issue, IssueType, Label, Milestone, TimelineEvent } from "./issues/issue.ts";
+import type {
+  BodyEdit,
+  Comment,
+  Issue,
+  IssueField,
+  IssueType,
+  Label,
+  Milestone,
+  TimelineEvent,
+} from "./issues/issue.ts";
 import { ListLag } from "./issues/list-lag.ts";
 import type { Repository } from "./repositories/repository.ts";
 import type { Delivery } from "../webhooks/delivery.ts";
@@ -15,6 +24,7 @@ export type Node =
   | Label
   | Milestone
   | IssueType
+  | IssueField
   | Comment
   | TimelineEvent
   | (BodyEdit & { kind: "body-edit" });
@@ -35,6 +45,10 @@ export interface Features {
   graphql: boolean;
   subIssues: boolean;
   dependencies: boolean;
+  /** Issue types. */
+  issueTypes: boolean;
+  /** Issue fields. */
+  issueFields: boolean;
   /** References outside refs/heads and refs/tags. */
   customRefs: boolean;
   /** GraphQL shows them: `object(expression:)`, `ref` and `refs`. */

@@ -9,7 +9,8 @@ import { fieldPlace, wordsAt, type FieldPlace } from "./field-place.ts";
 import { refused, rewriteField, vocabularyIn } from "./read-field.ts";
 
 /** The fields with one value that flow from an issue into a plan. */
-export type SingleField = "priority" | "estimate" | "due" | "milestone" | "type";
+export const SINGLE_FIELDS = ["priority", "estimate", "due", "milestone", "type"] as const;
+export type SingleField = (typeof SINGLE_FIELDS)[number];
 
 /**
  * A plan in which a field of an item has another value, or, by null, none. Only a field that is there is written: on a

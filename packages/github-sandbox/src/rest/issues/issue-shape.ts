@@ -48,7 +48,7 @@ function toHierarchy(links: Links, issue: Issue, features: Features): Record<str
   const total = issue.children.length;
   const completed = issue.children.filter((child) => child.state === "closed").length;
   return {
-    type: issue.type === null ? null : { ...toIssueType(issue.type) },
+    ...(features.issueTypes ? { type: issue.type === null ? null : { ...toIssueType(issue.type) } } : {}),
     ...(features.subIssues
       ? {
           sub_issues_summary: {

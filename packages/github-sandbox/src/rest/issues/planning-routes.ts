@@ -1,6 +1,6 @@
 import { PUSH_ISSUE, READ_ISSUES, READ_METADATA } from "../../world/required-permissions.ts";
-import type { Milestone } from "../../world/issues/issue.ts";
-import { invalid, notFound } from "../../world/refusal.ts";
+import { createMilestone } from "../../world/issues/planning.ts";
+import { notFound } from "../../world/refusal.ts";
 import { created, ok, type Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
 import { toIssueType, toMilestone } from "./issue-shape.ts";
@@ -8,7 +8,6 @@ import { page } from "../paging.ts";
 import type { Route } from "../router.ts";
 
 const REPO = "/repos/{owner}/{repo}";
-const TITLE_LIMIT = 255;
 
 /** Milestones and issue types. */
 export const PLANNING_ROUTES: readonly Route[] = [
@@ -34,31 +33,12 @@ function getMilestone(call: Call): Answer {
 
 function postMilestone(call: Call): Answer {
   const repository = call.repository(PUSH_ISSUE);
-  const { world, token } = call;
-  const title = call.requiredString("title", "Milestone");
-  if (title.trim() === "" || title.length > TITLE_LIMIT)
-    throw invalid({ resource: "Milestone", field: "title", code: title.trim() === "" ? "missing_field" : "invalid" });
-  if (repository.milestones.some((milestone) => milestone.title === title))
-    throw invalid({ resource: "Milestone", field: "title", code: "already_exists" });
-  const id = world.nextId();
-  const now = world.clock.now();
-  const milestone: Milestone = {
-    kind: "milestone",
-    id,
-    nodeId: world.nodeId("MI", id),
-    number: repository.milestones.length + 1,
-    repository,
-    creator: token.account,
-    title,
-    description: call.string("description", "Milestone") ?? null,
+  const milestone = createMilestone(call.world, repository, call.token.account, {
+    title: call.requiredString("title", "Milestone"),
+    description: call.string("description", "Milestone"),
     state: call.input["state"] === "closed" ? "closed" : "open",
-    dueOn: call.string("due_on", "Milestone") ?? null,
-    createdAt: now,
-    updatedAt: now,
-    closedAt: null,
-  };
-  repository.milestones.push(milestone);
-  world.nodes.set(milestone.nodeId, milestone);
+    dueOn: call.string("due_on", "Milestone"),
+  });
   const shape = toMilestone(call.links, milestone);
   return created(shape, String(shape["url"]));
 }

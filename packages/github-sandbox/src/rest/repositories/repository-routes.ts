@@ -1,5 +1,6 @@
 import { READ_CONTENTS, READ_METADATA } from "../../world/required-permissions.ts";
 import { notFound } from "../../world/refusal.ts";
+import { protectionsOf } from "../../world/repositories/ref-rules.ts";
 import { ok, type Answer } from "../answer.ts";
 import { toUser } from "./account-shape.ts";
 import type { Call } from "../call.ts";
@@ -30,16 +31,16 @@ function getBranch(call: Call): Answer {
   const name = call.param("branch");
   const commit = repository.git.findCommit(repository.tipOf(name) ?? "");
   if (commit === undefined) throw notFound();
-  const protection = repository.protections.get(name);
+  const protections = protectionsOf(repository, name);
   const self = `${call.links.repository(repository)}/branches/${name}`;
-  const contexts = protection?.requiredChecks ?? [];
+  const contexts = protections.flatMap(({ requiredChecks }) => requiredChecks);
   return ok({
     name,
     commit: toCommit(call.world, call.links, repository, commit),
     _links: { self, html: `${call.links.repositoryPage(repository)}/tree/${name}` },
-    protected: protection !== undefined,
+    protected: protections.length > 0,
     protection: {
-      enabled: protection?.kind === "classic",
+      enabled: protections.some(({ kind }) => kind === "classic"),
       required_status_checks: { enforcement_level: contexts.length > 0 ? "everyone" : "off", contexts, checks: [] },
     },
     protection_url: `${self}/protection`,
@@ -49,10 +50,11 @@ function getBranch(call: Call): Answer {
 /** Only rulesets: classic protection isn't listed here, but rules that the caller may bypass are. */
 function listRules(call: Call): Answer {
   const repository = call.repository(READ_METADATA);
-  const protection = repository.protections.get(call.param("branch"));
+  const rulesets = protectionsOf(repository, call.param("branch")).filter(({ kind }) => kind === "ruleset");
+  const contexts = rulesets.flatMap(({ requiredChecks }) => requiredChecks);
   const source = { ruleset_source_type: "Repository", ruleset_source: repository.fullName, ruleset_id: 1 };
   const rules: Record<string, unknown>[] = [];
-  if (protection?.kind === "ruleset" && protection.requirePullRequest)
+  if (rulesets.some(({ requirePullRequest }) => requirePullRequest))
     rules.push({
       type: "pull_request",
       parameters: {
@@ -64,8 +66,8 @@ function listRules(call: Call): Answer {
       },
       ...source,
     });
-  if (protection?.kind === "ruleset" && protection.requiredChecks.length > 0) {
-    const checks = protection.requiredChecks.map((context) => ({ context }));
+  if (contexts.length > 0) {
+    const checks = contexts.map((context) => ({ context }));
     const parameters = { required_status_checks: checks, strict_required_status_checks_policy: false };
     rules.push({ type: "required_status_checks", parameters, ...source });
   }

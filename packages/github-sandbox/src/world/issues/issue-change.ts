@@ -30,10 +30,7 @@ export function changeIssue(world: World, issue: Issue, actor: Actor, change: Is
     issue.assignees = [...new Set(change.assignees)];
     issue.updatedAt = world.clock.now();
   }
-  if (change.milestone !== undefined) {
-    issue.milestone = change.milestone;
-    issue.updatedAt = world.clock.now();
-  }
+  if (change.milestone !== undefined) setMilestone(world, issue, actor, change.milestone);
   if (change.type !== undefined) {
     issue.type = change.type;
     issue.updatedAt = world.clock.now();
@@ -77,6 +74,15 @@ export function reopenIssue(world: World, issue: Issue, actor: Actor): void {
   issue.updatedAt = world.clock.now();
   world.record(issue, actor, { type: "reopened" });
   emit(world, issue, actor, "reopened");
+}
+
+function setMilestone(world: World, issue: Issue, actor: Actor, milestone: Milestone | null): void {
+  const before = issue.milestone;
+  if (before === milestone) return;
+  issue.milestone = milestone;
+  issue.updatedAt = world.clock.now();
+  if (before !== null) world.record(issue, actor, { type: "demilestoned", milestoneTitle: before.title });
+  if (milestone !== null) world.record(issue, actor, { type: "milestoned", milestoneTitle: milestone.title });
 }
 
 /** Replaces the labels of an issue, with an event for each one added or removed. */

@@ -87,6 +87,7 @@ export function putIssue(
     assignees: [...new Set(fields.assignees ?? [])],
     milestone: fields.milestone ?? null,
     type: fields.type ?? null,
+    fieldValues: [],
     duplicateOf: null,
     parent: null,
     children: [],

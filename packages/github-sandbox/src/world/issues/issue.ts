@@ -38,6 +38,25 @@ export interface IssueType {
   readonly description: string | null;
 }
 
+/** An issue field of an organization. */
+export interface IssueField {
+  readonly kind: "issue-field";
+  readonly id: number;
+  readonly nodeId: string;
+  readonly name: string;
+  readonly dataType: "date" | "number" | "single_select" | "text";
+  readonly options: readonly { readonly nodeId: string; readonly name: string }[];
+  readonly createdAt: number;
+}
+
+/** What an issue has in an issue field: of one with options, the option's name. */
+export interface IssueFieldValue {
+  readonly kind: "issue-field-value";
+  readonly nodeId: string;
+  readonly field: IssueField;
+  readonly value: string | number;
+}
+
 export interface Reaction {
   readonly id: number;
   readonly nodeId: string;
@@ -71,6 +90,8 @@ export interface TimelineEvent {
   readonly at: number;
   readonly stateReason?: StateReason | null;
   readonly label?: Label;
+  /** Title of the milestone then. */
+  readonly milestoneTitle?: string;
   readonly rename?: { readonly from: string; readonly to: string };
   /** The commit or pull request that closed the issue. */
   readonly closer?: { readonly commit?: string; readonly pull?: Issue };
@@ -83,6 +104,8 @@ export type TimelineType =
   | "renamed"
   | "labeled"
   | "unlabeled"
+  | "milestoned"
+  | "demilestoned"
   | "locked"
   | "unlocked"
   | "cross-referenced"
@@ -146,6 +169,7 @@ export interface Issue {
   assignees: Account[];
   milestone: Milestone | null;
   type: IssueType | null;
+  fieldValues: IssueFieldValue[];
   duplicateOf: Issue | null;
   parent: Issue | null;
   children: Issue[];

@@ -1,46 +1,7 @@
 import { type Actor, isAtLeast } from "../account.ts";
 import { Refusal } from "../refusal.ts";
+import type { Protection } from "./protection.ts";
 import type { Repository } from "./repository.ts";
-
-/** What a branch refuses. */
-export interface Protection {
-  readonly requirePullRequest: boolean;
-  /** Names of status checks a commit must have passed. */
-  readonly requiredChecks: readonly string[];
-  /** Changes reach it through a merge queue only. */
-  readonly requireMergeQueue: boolean;
-  /** Every commit that is new to the repository must be signed. */
-  readonly requireSignatures: boolean;
-  /** Only some may push, and this token isn't one of them. */
-  readonly restrictPushes: boolean;
-  /** Nobody may push. */
-  readonly isLocked: boolean;
-  /** `classic` protection isn't listed at `/rules/branches`, a ruleset is. */
-  readonly kind: "classic" | "ruleset";
-  /** Logins that may push all the same. */
-  readonly bypass: readonly string[];
-}
-
-/** A protection that refuses nothing. */
-export const UNPROTECTED: Protection = {
-  requirePullRequest: false,
-  requiredChecks: [],
-  requireMergeQueue: false,
-  requireSignatures: false,
-  restrictPushes: false,
-  isLocked: false,
-  kind: "classic",
-  bypass: [],
-};
-
-/** A push ruleset: it applies to every push, references outside of branches and tags included. */
-export interface PushRule {
-  /** True for a path that no push may bring. */
-  readonly forbids: (path: string) => boolean;
-  /** The references that it is about; all of them by default. */
-  readonly refs?: (ref: string) => boolean;
-  readonly message: string;
-}
 
 /** A commit refused by branch protection; each API words it differently. */
 export class ProtectedRefusal extends Refusal {
@@ -62,11 +23,15 @@ export function checkRules(repository: Repository, actor: Actor, ref: string, to
   if (to !== null) checkPush(repository, ref, to);
   if (!ref.startsWith("refs/heads/")) return;
   const branch = ref.slice("refs/heads/".length);
-  for (const pattern of [branch, "*"]) {
-    const protection = repository.protections.get(pattern);
-    if (protection !== undefined && !mayBypass(repository, protection, actor))
-      checkProtection(repository, protection, branch, to);
-  }
+  for (const protection of protectionsOf(repository, branch))
+    if (!mayBypass(repository, protection, actor)) checkProtection(repository, protection, branch, to);
+}
+
+/** Everything that is set for a branch: all of it has to be met. */
+export function protectionsOf({ protections, rulesets }: Repository, branch: string): Protection[] {
+  const named = [branch, "*"].flatMap((pattern) => protections.get(pattern) ?? []);
+  const ruled = [...rulesets.values()].filter(({ refs }) => refs.includes(`refs/heads/${branch}`));
+  return [...named, ...ruled.map(({ protection }) => protection)];
 }
 
 function checkPush(repository: Repository, ref: string, to: string): void {

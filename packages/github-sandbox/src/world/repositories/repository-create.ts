@@ -1,5 +1,6 @@
 import type { Account, Role } from "../account.ts";
 import { commitFiles, moveRef, signatureOf } from "./git-write.ts";
+import { createIssueField, type NewIssueField } from "../issues/planning.ts";
 import { createLabel } from "../issues/labels.ts";
 import { humanOf } from "../people.ts";
 import { Repository } from "./repository.ts";
@@ -21,6 +22,8 @@ export interface NewRepository {
   readonly roles?: Readonly<Record<string, Role>>;
   /** Names of issue types; only organizations have them. */
   readonly issueTypes?: readonly string[];
+  /** Issue fields; only organizations have them. */
+  readonly issueFields?: readonly NewIssueField[];
 }
 
 const DEFAULT_LABELS = [
@@ -52,6 +55,7 @@ export function createRepository(world: World, options: NewRepository): Reposito
   for (const [name, color, description] of DEFAULT_LABELS)
     createLabel(world, repository, { account: humanOf(world, repository), token: null }, { name, color, description });
   addIssueTypes(world, repository, options.issueTypes ?? []);
+  for (const field of options.issueFields ?? []) createIssueField(world, repository, field);
   for (const [ref, sha] of repository.forkOf?.git.refs ?? [])
     if (ref.startsWith("refs/heads/")) repository.git.refs.set(ref, sha);
   if (options.files !== undefined) firstCommit(world, repository, humanOf(world, repository), options.files);

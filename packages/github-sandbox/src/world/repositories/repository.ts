@@ -1,7 +1,7 @@
 import { GitStore } from "../../git/git-store.ts";
 import { isAtLeast, type Account, type Role } from "../account.ts";
-import type { Protection, PushRule } from "./ref-rules.ts";
-import type { Comment, Gone, Issue, IssueType, Label, Milestone } from "../issues/issue.ts";
+import type { Protection, PushRule } from "./protection.ts";
+import type { Comment, Gone, Issue, IssueField, IssueType, Label, Milestone } from "../issues/issue.ts";
 
 export interface CommitStatus {
   readonly id: number;
@@ -37,6 +37,24 @@ export interface Dispatch {
   readonly inputs: Readonly<Record<string, unknown>>;
 }
 
+/** What a ruleset that administrators made refuses, and where. */
+export interface Ruleset {
+  /** Full names of references. */
+  readonly refs: readonly string[];
+  readonly protection: Protection;
+}
+
+/** A run of a workflow that a push started. Nothing runs here: it waits for ever. */
+export interface WorkflowRun {
+  readonly id: number;
+  /** The workflow's file. */
+  readonly path: string;
+  readonly branch: string;
+  readonly headSha: string;
+  readonly actor: Account;
+  readonly createdAt: number;
+}
+
 /** A notification that text of ours would have sent, or a link it would have left. */
 export interface Ping {
   readonly kind: "mention" | "cross-reference";
@@ -70,16 +88,21 @@ export class Repository {
   readonly labels = new Map<string, Label>();
   readonly milestones: Milestone[] = [];
   readonly issueTypes: IssueType[] = [];
+  readonly issueFields: IssueField[] = [];
   readonly issues = new Map<number, Issue>();
   readonly gone = new Map<number, Gone>();
   readonly comments = new Map<number, Comment>();
   /** By name of branch; `*` stands for all of them, those that are yet to be made too. */
   readonly protections = new Map<string, Protection>();
+  /** By id. */
+  readonly rulesets = new Map<number, Ruleset>();
   /** What no push may do, whatever it is to. */
   readonly pushRules: PushRule[] = [];
   readonly statuses = new Map<string, CommitStatus[]>();
   readonly checkRuns = new Map<number, CheckRun>();
   readonly dispatches: Dispatch[] = [];
+  /** Oldest first. */
+  readonly runs: WorkflowRun[] = [];
   readonly pings: Ping[] = [];
   lastNumber = 0;
 

@@ -3,7 +3,7 @@ import type { createColors } from "picocolors";
 type Paint = ReturnType<typeof createColors>;
 
 /** How a report is set as plain text: in a terminal, or in the log of a job. */
-export interface TextLayout {
+export interface TextSettings {
   readonly paint: Paint;
   /** Width in columns; `Infinity`: lines may be as long as they are. */
   readonly columns: number;

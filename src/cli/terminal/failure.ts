@@ -1,8 +1,8 @@
 import { createColors } from "picocolors";
-import { describeError, type ErrorDescription } from "../describe-error.ts";
-import { ConfigError, EXIT, PlansyncError, RateLimitError } from "../errors.ts";
-import { plainText } from "../issue/text/plain-text.ts";
-import type { Output } from "./terminal/shell.ts";
+import { describeError, type ErrorDescription } from "../../describe-error.ts";
+import { ConfigError, EXIT, PlansyncError, RateLimitError } from "../../errors.ts";
+import { plainText } from "../../issue/text/plain-text.ts";
+import type { Output } from "./shell.ts";
 
 /** Options for printing an error. */
 export interface FailureOptions {

@@ -1,0 +1,956 @@
+import { r as require_picocolors } from "./cli-control-characters.js";
+import { i as errorCode, n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
+import { c as InternalError, i as EXIT, n as ConfigError } from "./cli-errors.js";
+import { n as elementAt } from "./cli-nearest.js";
+import { a as addDays, c as earlier, d as weekOf, i as pointAt, n as bucketOf, o as dayOf, r as isSameProgress, s as dayText, u as shownDay } from "./cli-keep-points.js";
+import { n as stringWidth } from "./cli-wrap-ansi.js";
+import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
+import { t as blobSha } from "./cli-blob-sha.js";
+import { i as gitLine, n as gitBlobs, r as gitEnvironment } from "./cli-git.js";
+import { r as matchPlans, t as assignFiles } from "./cli-files.js";
+import { t as normaliseTitle } from "./cli-normalise.js";
+import { A as countedItems, t as readPlanFile } from "./cli-plan-files.js";
+import { t as plainText } from "./cli-plain-text.js";
+import { r as wrap, t as fit } from "./cli-text-width.js";
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+// src/history/forecast/weeks.ts
+var import_picocolors = require_picocolors();
+const FORECAST_WEEKS = 12;
+function lastWeeks(points, today, most = FORECAST_WEEKS) {
+	const [first] = points;
+	if (first === void 0) return [];
+	const weeks = [];
+	for (let end = today; weeks.length < most && end > first.day; end = addDays(end, -7)) {
+		const after = pointAt(points, end) ?? first;
+		const before = pointAt(points, addDays(end, -7)) ?? first;
+		weeks.push({
+			done: after.done - before.done,
+			added: after.total - before.total
+		});
+	}
+	return weeks.reverse();
+}
+// src/history/chart/chart-summary.ts
+function progressText({ done, total, dropped }) {
+	return `${done} of ${total} done${dropped > 0 ? `, ${dropped} dropped` : ""}`;
+}
+const BARS = [
+	"▁",
+	"▂",
+	"▃",
+	"▄",
+	"▅",
+	"▆",
+	"▇",
+	"█"
+];
+function throughput(points, today) {
+	const weeks = lastWeeks(points, today);
+	if (weeks.length === 0) return null;
+	const top = Math.max(1, ...weeks.map(({ done }) => done));
+	const bar = (done) => done <= 0 ? " " : elementAt(BARS, Math.ceil(done / top * BARS.length) - 1, "bars");
+	const mean = (numbers) => (numbers.reduce((sum, one) => sum + one, 0) / weeks.length).toFixed(1);
+	return {
+		bars: weeks.map(({ done }) => bar(done)).join(""),
+		weeks: weeks.length,
+		done: mean(weeks.map(({ done }) => done)),
+		added: mean(weeks.map(({ added }) => added))
+	};
+}
+// src/history/forecast/random.ts
+function seededRandom(seed) {
+	let state = 2166136261;
+	for (let index = 0; index < seed.length; index += 1) state = Math.imul(state ^ seed.charCodeAt(index), 16777619);
+	return () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
+	};
+}
+// src/history/forecast/forecast.ts
+const FORECAST_RUNS = 1e3;
+const LEAST_WEEKS = 4;
+const LEAST_DONE = 8;
+const MAX_WEEKS = 520;
+function forecast(points, today, more = 0) {
+	const now = pointAt(points, today);
+	if (now === void 0 || now.total === 0) return none("There is no work in this plan.");
+	const left = now.total - now.done + more;
+	if (left <= 0) return {
+		kind: "done",
+		day: doneOn(points)
+	};
+	const weeks = lastWeeks(points, today);
+	const refusal = refuse(weeks);
+	if (refusal !== null) return none(refusal);
+	const random = seededRandom(JSON.stringify(weeks.map(({ done, added }) => [done, added])));
+	const days = Array.from({ length: FORECAST_RUNS }, () => daysUntilDone(left, weeks, random)).sort((a, b) => a - b);
+	const [half, most] = [50, 85].map((share) => dayOfShare(days, share, today));
+	if (half == null) return none("As much is added as is done: at this pace it has no end.");
+	return {
+		kind: "range",
+		half,
+		most: most ?? null
+	};
+}
+function none(reason) {
+	return {
+		kind: "none",
+		reason
+	};
+}
+function doneOn(points) {
+	const open = points.findLastIndex(({ done, total }) => done < total);
+	return elementAt(points, open + 1, "points").day;
+}
+function refuse(weeks) {
+	const active = weeks.filter(({ done }) => done > 0);
+	const done = active.reduce((sum, week) => sum + week.done, 0);
+	if (active.length < LEAST_WEEKS) return `Something was done in ${active.length} of the last 12 weeks; a forecast needs ${LEAST_WEEKS}.`;
+	if (done < LEAST_DONE) return `${done} ${done === 1 ? "item was" : "items were"} done in the last 12 weeks; a forecast needs ${LEAST_DONE}.`;
+	return null;
+}
+function daysUntilDone(left, weeks, random) {
+	let open = left;
+	for (let week = 0; week < MAX_WEEKS; week += 1) {
+		const { done, added } = elementAt(weeks, Math.floor(random() * weeks.length), "weeks");
+		const less = done - added;
+		if (less >= open) return week * 7 + Math.ceil(open / less * 7);
+		open -= less;
+	}
+	return 1e400;
+}
+function dayOfShare(days, share, today) {
+	const at = elementAt(days, Math.ceil(days.length * share / 100) - 1, "runs");
+	return at === 1e400 ? null : addDays(today, at);
+}
+// src/history/forecast/forecast-text.ts
+function forecastText(forecast, today) {
+	switch (forecast.kind) {
+		case "range": {
+			const later = forecast.most === null ? "not foreseeable" : shownDay(forecast.most, today);
+			return `half: ${shownDay(forecast.half, today)}, 85 in 100: ${later}`;
+		}
+		case "done": return `done on ${shownDay(forecast.day, today)}`;
+		case "none": return `none. ${forecast.reason}`;
+	}
+}
+function forecastJson(forecast) {
+	switch (forecast.kind) {
+		case "range": return {
+			kind: "range",
+			half: dayText(forecast.half),
+			most: forecast.most === null ? null : dayText(forecast.most)
+		};
+		case "done": return {
+			kind: "done",
+			day: dayText(forecast.day)
+		};
+		case "none": return {
+			kind: "none",
+			reason: forecast.reason
+		};
+	}
+}
+// src/history/chart/scale.ts
+function chartRange(points, today) {
+	const first = points[0]?.day ?? today;
+	return {
+		from: earlier(first, addDays(today, -7)),
+		to: today,
+		top: Math.max(1, ...points.map(({ total }) => total))
+	};
+}
+function sampledPoints(points, { from, to }, places) {
+	return Array.from({ length: places }, (_, at) => {
+		const day = addDays(from, Math.round((at + 1) / places * (to - from)));
+		return pointAt(points, day) ?? null;
+	});
+}
+// src/history/chart/draw-plan.ts
+const AREA = {
+	left: 48,
+	right: 700,
+	top: 46,
+	bottom: 206
+};
+const FUTURE = .35;
+const LABEL = 60;
+function drawPlan(points, today) {
+	const end = forecast(points, today);
+	const range = chartRange(points, today);
+	const future = end.kind === "range" ? Math.max(0, (end.most ?? end.half) - today) : 0;
+	const past = Math.max(1, range.to - range.from);
+	const shown = Math.min(future, past * FUTURE / .65);
+	const x = (day) => round(AREA.left + (Math.min(day, range.to + shown) - range.from) / (past + shown) * (AREA.right - AREA.left));
+	const y = (value) => round(AREA.bottom - value / range.top * (AREA.bottom - AREA.top));
+	const now = points.at(-1);
+	return [
+		...gridLines(range.top).flatMap((value) => [`<line class="grid" x1="${AREA.left}" x2="${AREA.right}" y1="${y(value)}" y2="${y(value)}"/>`, text(AREA.left - 8, y(value) + 4, "faint", String(value), " text-anchor=\"end\"")]),
+		`<path class="left" d="${areaOf(points, today, x, y, ({ total }) => total)}"/>`,
+		`<path class="done" d="${areaOf(points, today, x, y, ({ done }) => done)}"/>`,
+		`<path class="edge" stroke-width="1.5" d="${stepsOf(points, today, x, y, ({ total }) => total)}"/>`,
+		...now === void 0 ? [] : drawRange(end, now, x, y),
+		text(AREA.left, AREA.bottom + 18, "faint", shownDay(range.from, today)),
+		text(x(today), AREA.bottom + 18, "faint", shownDay(today, today), ` text-anchor="${shown > 0 ? "middle" : "end"}"`),
+		...end.kind === "range" && x(end.half) - x(today) > LABEL ? [text(x(end.half), AREA.bottom + 18, "faint", shownDay(end.half, today), " text-anchor=\"middle\"")] : []
+	].join("\n");
+}
+function drawRange(end, now, x, y) {
+	if (end.kind !== "range") return [];
+	const [from, to] = [x(end.half), x(end.most ?? 1e400)];
+	return [`<rect class="range" x="${from}" y="${AREA.top}" width="${round(Math.max(2, to - from))}" height="${AREA.bottom - AREA.top}"/>`, `<line class="half" stroke-dasharray="4 3" x1="${x(now.day)}" y1="${y(now.done)}" x2="${from}" y2="${y(now.total)}"/>`];
+}
+function stepsOf(points, today, x, y, of) {
+	const [first] = points;
+	if (first === void 0) return "";
+	const steps = points.slice(1).map((point) => `H${x(point.day)}V${y(of(point))}`);
+	return `M${x(first.day)} ${y(of(first))}${steps.join("")}H${x(today)}`;
+}
+function areaOf(points, today, x, y, of) {
+	const [first] = points;
+	return first === void 0 ? "" : `${stepsOf(points, today, x, y, of)}V${y(0)}H${x(first.day)}Z`;
+}
+function gridLines(top) {
+	const step = [
+		1,
+		2,
+		5,
+		10,
+		20,
+		25,
+		50,
+		100,
+		200,
+		250,
+		500,
+		1e3,
+		2500,
+		5e3
+	].find((one) => top / one <= 4) ?? top;
+	return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
+}
+function text(x, y, kind, words, more = "") {
+	return `<text class="${kind}" x="${x}" y="${y}"${more}>${escapeXml(words)}</text>`;
+}
+function round(value) {
+	return Math.round(value * 10) / 10;
+}
+function escapeXml(words) {
+	return words.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll(/\p{Cc}/gu, " ");
+}
+// src/history/chart/svg-chart.ts
+const TITLE_COLUMNS = 70;
+const STYLE = `.ground{fill:#fff}.ink{fill:#1f2328}.faint{fill:#59636e}.grid{stroke:#d1d9e0}.left{fill:#d8e4f0}.done{fill:#1a7f37}.edge{fill:none;stroke:#0969da}.range{fill:#0969da;fill-opacity:.16}.half{stroke:#0969da}
+@media(prefers-color-scheme:dark){.ground{fill:#0d1117}.ink{fill:#f0f6fc}.faint{fill:#9198a1}.grid{stroke:#3d444d}.left{fill:#24364d}.done{fill:#3fb950}.edge{stroke:#4493f8}.range{fill:#4493f8;fill-opacity:.22}.half{stroke:#4493f8}}`;
+function svgCharts(plans, today) {
+	const height = 260 * Math.max(1, plans.length);
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="720" height="${height}" viewBox="0 0 720 ${height}" role="img" aria-label="${escapeXml(plans.map((plan) => describeChart(plan, today)).join(" "))}" font-family="system-ui,-apple-system,'Segoe UI',Helvetica,Arial,sans-serif" font-size="12">
+<style>${STYLE}</style>
+<rect class="ground" width="720" height="${height}"/>
+${plans.map((plan, index) => `<g transform="translate(0 ${index * 260})">\n${withWords(plan, today)}\n</g>`).join("\n")}
+</svg>
+`;
+}
+function withWords(plan, today) {
+	return [
+		text(20, 24, "ink", cut(plan.title), " font-size=\"15\" font-weight=\"600\""),
+		drawPlan(plan.points, today),
+		text(20, 246, "ink", summarise(plan, today))
+	].join("\n");
+}
+function summarise({ points }, today) {
+	const now = points.at(-1);
+	if (now === void 0) return "No past.";
+	return `${progressText(now)}. Forecast: ${forecastText(forecast(points, today), today).replace(/\.$/, "")}.`;
+}
+function cut(title) {
+	if (stringWidth(title) <= TITLE_COLUMNS) return title;
+	const letters = Array.from(new Intl.Segmenter().segment(title), ({ segment }) => segment);
+	return `${letters.slice(0, Math.floor(TITLE_COLUMNS * letters.length / stringWidth(title)) - 1).join("")}…`;
+}
+function describeChart(plan, today) {
+	const [first] = plan.points;
+	return `${plan.title}${first === void 0 ? "" : ` since ${dayText(first.day)}`}: ${summarise(plan, today)}`;
+}
+// src/checkout/past-commits.ts
+const COMMIT = "";
+const CONFIGURED = [
+	"-c",
+	"log.showRoot=true",
+	"-c",
+	"diff.relative=false"
+];
+const LISTED = [
+	"log",
+	"--first-parent",
+	"-m",
+	"--raw",
+	"-z",
+	"--no-abbrev",
+	"--no-renames",
+	"--no-show-signature"
+];
+const LOG = [
+	...CONFIGURED,
+	...LISTED,
+	"--no-color",
+	`--format=${COMMIT}%ct`
+];
+const MAX_CHANGES = 4e5;
+async function listPastCommits(root, paths, today, within) {
+	const isShallow = gitLine(root, ["rev-parse", "--is-shallow-repository"]) === "true";
+	const reader = new CommitReader(today);
+	const child = spawn("git", [
+		...LOG,
+		"HEAD",
+		"--",
+		...pathspecs(paths)
+	], {
+		cwd: root,
+		stdio: [
+			"ignore",
+			"pipe",
+			"ignore"
+		],
+		env: gitEnvironment()
+	});
+	return await new Promise((resolve) => {
+		const end = (isCut) => {
+			clearTimeout(timer);
+			resolve({
+				commits: reader.finish(),
+				isCut: isCut || isShallow,
+				isShallow
+			});
+		};
+		const stop = () => {
+			child.stdout.destroy();
+			child.kill();
+			end(true);
+		};
+		const timer = setTimeout(stop, within);
+		child.stdout.setEncoding("utf8").on("data", (text) => {
+			reader.take(text);
+			if (reader.changes > MAX_CHANGES) stop();
+		});
+		child.on("error", () => {
+			end(false);
+		});
+		child.on("close", () => {
+			end(false);
+		});
+	});
+}
+function pathspecs(paths) {
+	const specs = paths.map((path) => {
+		const [, ending] = /\.([a-z0-9]+)$/i.exec(path) ?? [];
+		return ending === void 0 ? `:(literal)${path}` : `:(icase,glob)**/*.${ending.toLowerCase()}`;
+	});
+	return [...new Set(specs)];
+}
+var CommitReader = class {
+	#commits = [];
+	#day;
+	#rest = "";
+	#meta = null;
+	changes = 0;
+	constructor(today) {
+		this.#day = today;
+	}
+	take(text) {
+		const tokens = (this.#rest + text).split("\0");
+		this.#rest = tokens.pop() ?? "";
+		for (const token of tokens) this.#token(token);
+	}
+	finish() {
+		if (this.#rest !== "") this.#token(this.#rest);
+		this.#rest = "";
+		return this.#commits.filter(({ changes }) => changes.length > 0);
+	}
+	#token(token) {
+		if (this.#meta !== null) {
+			this.#commits.at(-1)?.changes.push({
+				...this.#meta,
+				path: token
+			});
+			this.#meta = null;
+			this.changes += 1;
+		} else if (token.startsWith(COMMIT)) {
+			this.#day = earlier(this.#day, dayOf(Number(token.slice(1)) * 1e3));
+			this.#commits.push({
+				day: this.#day,
+				changes: []
+			});
+		} else {
+			const [, , before, after] = token.trimStart().split(" ");
+			this.#meta = {
+				before: shaOf(before),
+				after: shaOf(after)
+			};
+		}
+	}
+};
+function shaOf(text) {
+	return text === void 0 || /^0+$/.test(text) ? null : text;
+}
+// src/history/past/choose-moments.ts
+const RECENT_DAYS = 91;
+function chooseMoments(days, today, limit, beginnings = []) {
+	const newest = newestOf(days, (day) => bucketOf(day, today));
+	const weeks = newestOf(days, (day) => weekOf(day));
+	const isRecent = (index, span) => (days[index] ?? today) > addDays(today, -span);
+	const levels = [
+		days.length === 0 ? [] : [0, days.length - 1],
+		beginnings,
+		weeks.filter((index) => isRecent(index, RECENT_DAYS)),
+		weeks,
+		newest.filter((index) => isRecent(index, 90))
+	];
+	const chosen = /* @__PURE__ */ new Set();
+	for (const level of levels) {
+		const fresh = level.filter((index) => !chosen.has(index));
+		for (const index of evenly(fresh, limit - chosen.size)) chosen.add(index);
+	}
+	return [...chosen].sort((a, b) => a - b);
+}
+function newestOf(days, nameOf) {
+	const seen = /* @__PURE__ */ new Set();
+	return days.flatMap((day, index) => {
+		const name = nameOf(day);
+		if (seen.has(name)) return [];
+		seen.add(name);
+		return [index];
+	});
+}
+function evenly(list, most) {
+	if (most <= 0) return [];
+	if (list.length <= most) return list;
+	return list.filter((_, index) => Math.floor(index * most / list.length) !== Math.floor((index - 1) * most / list.length));
+}
+// src/history/past/follow-paths.ts
+const MAX_ORIGINS = 12;
+const MAX_ORIGINS_AT_ONCE = 4;
+async function followPaths(plans, commits, budget) {
+	const trails = plans.map((plan) => ({
+		plan,
+		path: plan.path,
+		isAbsent: false,
+		versions: []
+	}));
+	const vanished = /* @__PURE__ */ new Map();
+	let origins = MAX_ORIGINS;
+	for (const [index, { day, changes }] of commits.entries()) {
+		for (const change of changes) {
+			for (const trail of trails) if (trail.path === change.path) step(trail, change, {
+				commit: index,
+				day
+			});
+			if (change.before === null) vanished.delete(change.path);
+			else if (change.after === null || vanished.has(change.path)) vanished.set(change.path, change.before);
+		}
+		const born = trails.filter((trail) => trail.isAbsent && trail.versions.at(-1)?.commit === index);
+		if (born.length === 0) continue;
+		const rivals = trails.filter(({ isAbsent, versions }) => !isAbsent && versions.at(-1)?.commit === index);
+		const taken = new Set(trails.flatMap((one) => one.isAbsent || rivals.includes(one) ? [] : [one.path]));
+		const possible = [...changes.flatMap(({ path, before }) => before === null ? [] : [{
+			path,
+			blob: before
+		}]), ...[...vanished].map(([path, blob]) => ({
+			path,
+			blob
+		}))].filter(({ path }) => !taken.has(path));
+		continueUnchanged(born, possible, rivals);
+		const left = born.filter(({ isAbsent }) => isAbsent);
+		const read = rank(left, possible).slice(0, Math.min(MAX_ORIGINS_AT_ONCE, origins));
+		if (left.length === 0 || read.length === 0) continue;
+		origins -= read.length;
+		await continueAlike(left, read, rivals, budget);
+	}
+	return new Map(trails.map(({ plan, versions }) => [plan.path, versions]));
+}
+function step(trail, { path, before, after }, at) {
+	if (trail.isAbsent) trail.isAbsent = after !== null || before === null;
+	else if (after !== null) {
+		trail.versions.push({
+			...at,
+			path,
+			blob: after
+		});
+		trail.isAbsent = before === null;
+	}
+}
+function continueUnchanged(born, origins, rivals) {
+	const used = /* @__PURE__ */ new Set();
+	for (const trail of born) {
+		const blob = trail.versions.at(-1)?.blob;
+		const origin = origins.find((one) => one.blob === blob && !used.has(one));
+		if (origin === void 0) continue;
+		used.add(origin);
+		moveTo(trail, origin.path, rivals);
+	}
+}
+function rank(born, origins) {
+	const [names, folders, types] = [
+		nameOf$2,
+		folderOf,
+		typeOf
+	].map((of) => new Set(born.map(({ path }) => of(path))));
+	const worth = ({ path }) => Number(names?.has(nameOf$2(path)) ?? false) * 2 + Number(folders?.has(folderOf(path)) ?? false);
+	const ofType = origins.filter(({ path }) => types?.has(typeOf(path)) ?? false);
+	return ofType.filter(({ path }, index) => ofType.findIndex((one) => one.path === path) === index).sort((a, b) => worth(b) - worth(a));
+}
+async function continueAlike(born, origins, rivals, budget) {
+	const files = [];
+	for (const trail of [...born, ...rivals.filter(({ path }) => origins.some((one) => one.path === path))]) {
+		const version = trail.versions.at(-1);
+		const plan = version === void 0 ? null : await budget.plan(version.path, version.blob);
+		if (plan != null) files.push({
+			trail,
+			path: trail.path,
+			items: plan.items,
+			text: plan.text
+		});
+	}
+	const known = [];
+	for (const { path, blob } of origins) {
+		const plan = await budget.plan(path, blob);
+		if (plan != null) known.push({
+			id: path,
+			path,
+			items: plan.items,
+			text: plan.text
+		});
+	}
+	for (const [path, origin] of assignFiles(known, files).byFile) {
+		const trail = files.find((file) => file.path === path)?.trail;
+		if (trail !== void 0 && born.includes(trail)) moveTo(trail, origin, rivals);
+	}
+}
+function moveTo(trail, path, rivals) {
+	for (const rival of rivals) if (rival.path === path) rival.isAbsent = true;
+	trail.path = path;
+	trail.isAbsent = false;
+}
+function nameOf$2(path) {
+	return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function typeOf(path) {
+	const name = nameOf$2(path);
+	return name.includes(".") ? name.slice(name.lastIndexOf(".")) : "";
+}
+// src/history/past/lives.ts
+var Lives = class {
+	#known = [];
+	#gone = /* @__PURE__ */ new Set();
+	next(versions) {
+		const isKnown = ({ id, plan }) => this.#known.some((one) => one.id === id && one.plan === plan);
+		const after = versions.filter((one) => !isKnown(one));
+		const isReplaced = ({ id }) => after.some((one) => one.id === id);
+		const before = this.#known.filter(isReplaced);
+		if (after.length === 0) return;
+		const found = pairLives(before, after);
+		const fresh = after.map((one) => {
+			const lives = [];
+			for (const item of one.plan.items) {
+				const name = nameOf$1(one.plan, item);
+				const life = found.get(item) ?? this.#revived(one.id, name) ?? newLife(one.id, name);
+				life.plan = one.id;
+				life.name = name;
+				life.parent = item.parent === null ? null : elementAt(lives, item.parent, "lives");
+				lives.push(life);
+			}
+			return {
+				...one,
+				lives
+			};
+		});
+		const present = new Set(fresh.flatMap(({ lives }) => lives));
+		for (const life of before.flatMap(({ lives }) => lives)) if (!present.has(life)) this.#gone.add(life);
+		for (const life of present) this.#gone.delete(life);
+		for (const { plan, lives } of fresh) count(plan, lives);
+		this.#known = [...this.#known.filter((one) => !isReplaced(one)), ...fresh];
+	}
+	progress(id) {
+		const known = this.#known.find((one) => one.id === id);
+		const gone = [...this.#gone].filter((life) => life.plan === id && life.counts !== null);
+		const cleared = new Set(gone.flatMap(({ counts, parent }) => counts === "done" ? [parent] : []));
+		const here = (known?.lives ?? []).filter((life) => life.counts !== null && !(life.counts === "done" && cleared.has(life)));
+		const isDone = ({ counts }) => counts === "done";
+		const done = here.filter(isDone).length + gone.filter(isDone).length;
+		const dropped = here.filter(({ counts }) => counts === "dropped").length + gone.filter((life) => !isDone(life)).length;
+		return {
+			done,
+			total: here.length + gone.length - dropped,
+			dropped
+		};
+	}
+	#revived(id, name) {
+		const life = [...this.#gone].find((one) => one.plan === id && one.name === name);
+		if (life !== void 0) this.#gone.delete(life);
+		return life;
+	}
+};
+function pairLives(before, after) {
+	const continued = before.flatMap(({ id }, old) => {
+		const at = after.findIndex((one) => one.id === id);
+		return at < 0 ? [] : [[old, at]];
+	});
+	const version = ({ plan }) => ({
+		items: plan.items,
+		text: plan.text
+	});
+	const matching = matchPlans(before.map(version), after.map(version), continued);
+	const found = /* @__PURE__ */ new Map();
+	const itemAt = (plan, item) => elementAt(elementAt(after, plan, "plans").plan.items, item, "items");
+	after.forEach(({ plan }, at) => {
+		for (const item of plan.items) {
+			const old = matching.beforeOf(at, item.index);
+			if (old !== null) found.set(item, elementAt(elementAt(before, old.plan, "plans").lives, old.item, "lives"));
+		}
+	});
+	matching.before.forEach(({ questions }, plan) => {
+		for (const { item, candidate } of questions) {
+			const now = itemAt(candidate.plan, candidate.item);
+			if (!found.has(now)) found.set(now, elementAt(elementAt(before, plan, "plans").lives, item, "lives"));
+		}
+	});
+	return found;
+}
+function count(plan, lives) {
+	for (const life of lives) life.counts = null;
+	for (const { item, state } of countedItems(plan)) elementAt(lives, item.index, "lives").counts = state;
+}
+function newLife(plan, name) {
+	return {
+		plan,
+		name,
+		parent: null,
+		counts: null
+	};
+}
+function nameOf$1({ items }, { title, parent }) {
+	const above = parent === null || parent === 0 ? "" : elementAt(items, parent, "items").title;
+	return `${normaliseTitle(above)}\n${normaliseTitle(title)}`;
+}
+const MAX_BYTES = 4 << 20;
+const MAX_MS = 2e4;
+var TextBudget = class {
+	#texts;
+	#bytes = /* @__PURE__ */ new Map();
+	#plans = /* @__PURE__ */ new Map();
+	#size = 0;
+	constructor(texts) {
+		this.#texts = texts;
+	}
+	get left() {
+		return this.#isSpent() ? 0 : 60 - this.#bytes.size;
+	}
+	get bytesLeft() {
+		return MAX_BYTES - this.#size;
+	}
+	know(path, blob, plan) {
+		this.#plans.set(nameOf(path, blob), plan);
+	}
+	isKnown(path, blob) {
+		return this.#bytes.has(blob) || this.#plans.has(nameOf(path, blob));
+	}
+	async plan(path, blob) {
+		const name = nameOf(path, blob);
+		const known = this.#plans.get(name);
+		if (known !== void 0) return known;
+		if (this.#isSpent()) return void 0;
+		if (!this.#bytes.has(blob)) {
+			if (this.left === 0) return void 0;
+			const bytes = (await this.#texts.read([blob])).get(blob) ?? null;
+			this.#bytes.set(blob, bytes);
+			this.#size += bytes?.length ?? 0;
+		}
+		const bytes = this.#bytes.get(blob) ?? null;
+		const plan = bytes === null ? null : this.#texts.parse(path, bytes);
+		this.#plans.set(name, plan);
+		return plan;
+	}
+	#isSpent() {
+		return this.#size >= 4194304 || this.#texts.elapsed() >= 2e4;
+	}
+};
+function nameOf(path, blob) {
+	return `${blob} ${path}`;
+}
+// src/history/past/past-of-plans.ts
+async function pastOfPlans(plans, commits, today, texts) {
+	const budget = new TextBudget(texts);
+	for (const { path, blob, plan } of plans) budget.know(path, blob, plan);
+	const followed = await followPaths(plans, commits, budget);
+	const { moments, cutAt } = await readMoments(plans, followed, fitMoments(plans, followed, commits, today, budget), budget);
+	const present = {
+		day: today,
+		versions: plans.map(({ path, plan }) => ({
+			id: path,
+			plan
+		}))
+	};
+	return {
+		points: countMoments(plans, [...moments, present]),
+		cutAt
+	};
+}
+function fitMoments(plans, followed, commits, today, budget) {
+	const all = [...new Set([...followed.values()].flatMap((versions) => versions.map(({ commit }) => commit)))].sort((a, b) => a - b).flatMap((commit) => {
+		const day = commits[commit]?.day;
+		return day === void 0 ? [] : [{
+			commit,
+			day
+		}];
+	});
+	const beginnings = [...followed.values()].map((versions) => all.findIndex(({ commit }) => commit === versions.at(-1)?.commit));
+	const choose = (limit) => {
+		const days = all.map(({ day }) => day);
+		const indices = new Set(chooseMoments(days, today, limit, beginnings.filter((at) => at >= 0)));
+		return all.filter((_, index) => indices.has(index));
+	};
+	for (let limit = Math.min(60, all.length); limit > 0; limit -= 1) {
+		const chosen = choose(limit);
+		let [count, bytes] = [0, 0];
+		for (const { path, plan } of plans) {
+			const versions = chosen.flatMap(({ commit }) => versionAt(followed.get(path) ?? [], commit) ?? []);
+			const unread = new Set(versions.filter((one) => !budget.isKnown(one.path, one.blob)).map(({ blob }) => blob));
+			count += unread.size;
+			bytes += unread.size * plan.text.length;
+		}
+		if (count <= budget.left && bytes <= budget.bytesLeft) return chosen;
+	}
+	return [];
+}
+function versionAt(versions, commit) {
+	return versions.find((version) => version.commit >= commit);
+}
+async function readMoments(plans, followed, chosen, budget) {
+	const newer = new Map(plans.map((plan) => [plan.path, plan]));
+	const moments = [];
+	let lastDay = null;
+	for (const { commit, day } of chosen) {
+		const older = [];
+		for (const id of newer.keys()) {
+			const version = versionAt(followed.get(id) ?? [], commit);
+			if (version === void 0) continue;
+			const plan = await budget.plan(version.path, version.blob);
+			if (plan === void 0) return {
+				moments: moments.reverse(),
+				cutAt: lastDay
+			};
+			if (plan !== null) older.push({
+				id,
+				path: version.path,
+				plan
+			});
+		}
+		const continued = older.filter(({ id, plan }) => plan === newer.get(id)?.plan);
+		const edited = older.filter((one) => !continued.includes(one));
+		const same = /* @__PURE__ */ new Set([...continued, ...sameOf(edited, newer)]);
+		for (const one of older) if (same.has(one)) newer.set(one.id, one);
+		else newer.delete(one.id);
+		moments.push({
+			day,
+			versions: older.filter((one) => same.has(one)).map(({ id, plan }) => ({
+				id,
+				plan
+			}))
+		});
+		lastDay = day;
+	}
+	return {
+		moments: moments.reverse(),
+		cutAt: null
+	};
+}
+function sameOf(older, newer) {
+	if (older.length === 0) return [];
+	const nextOf = ({ id }) => {
+		const next = newer.get(id);
+		if (next === void 0) throw new InternalError(`${id} has no later version.`);
+		return next;
+	};
+	const side = (path, { items, text }) => ({
+		path,
+		items,
+		text
+	});
+	const { byFile } = assignFiles(older.map(({ id, path, plan }) => ({
+		id,
+		...side(path, plan)
+	})), older.map((one) => side(nextOf(one).path, nextOf(one).plan)));
+	return older.filter((one) => byFile.get(nextOf(one).path) === one.id);
+}
+function countMoments(plans, moments) {
+	const lives = new Lives();
+	const begun = /* @__PURE__ */ new Set();
+	const points = new Map(plans.map(({ path }) => [path, []]));
+	for (const { day, versions } of moments) {
+		lives.next(versions);
+		for (const { id } of versions) begun.add(id);
+		for (const [path, list] of points) {
+			if (!begun.has(path)) continue;
+			const point = {
+				day,
+				...lives.progress(path)
+			};
+			if (list.at(-1)?.day === day) list.pop();
+			const last = list.at(-1);
+			if (last === void 0 || !isSameProgress(last, point)) list.push(point);
+		}
+	}
+	return points;
+}
+// src/cli/repository/local-history.ts
+async function readLocalHistory(folder, plans, settings, clock, today) {
+	const startedAt = clock.now();
+	const head = folder.git === null ? "" : gitLine(folder.root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	]);
+	const read = plans.flatMap(({ file: { path, plan }, bytes }) => plan === null ? [] : [{
+		path,
+		plan,
+		blob: blobSha(bytes, head)
+	}]);
+	const listed = head === "" ? {
+		commits: [],
+		isCut: false,
+		isShallow: false
+	} : await listPastCommits(folder.root, read.map(({ path }) => path), today, MAX_MS / 2);
+	const past = await pastOfPlans(read, listed.commits, today, {
+		read: async (blobs) => Promise.resolve(gitBlobs(folder.root, blobs)),
+		parse: (path, bytes) => readPlanFile(path, "", bytes, settings).plan,
+		elapsed: () => clock.now() - startedAt
+	});
+	const oldest = listed.commits.at(-1)?.day;
+	const cutAt = past.cutAt ?? (listed.isCut ? oldest ?? today : null);
+	return {
+		points: past.points,
+		notices: noticesOf(head === "", listed.isShallow, cutAt)
+	};
+}
+function noticesOf(isWithoutCommits, isShallow, cutAt) {
+	if (isWithoutCommits) return ["There are no commits here, so there is no past: this shows only today."];
+	if (isShallow) return ["This clone is shallow, so its past is cut off: `git fetch --unshallow` brings the rest."];
+	if (cutAt !== null) return [`This history is long: nothing before ${dayText(cutAt)} was looked at.`];
+	return [];
+}
+// src/cli/terminal/burn-up.ts
+const ROWS = 8;
+const MAX_COLUMNS = 100;
+const EIGHTHS = [
+	"▁",
+	"▂",
+	"▃",
+	"▄",
+	"▅",
+	"▆",
+	"▇"
+];
+const LEFT = "░";
+function burnUp(points, today, out) {
+	const paint = (0, import_picocolors.createColors)(out.hasColour);
+	const range = chartRange(points, today);
+	const top = String(range.top);
+	const width = Math.max(10, Math.min(out.columns, MAX_COLUMNS) - top.length - 3);
+	const columns = sampledPoints(points, range, width);
+	const rows = Array.from({ length: ROWS }, (_, row) => {
+		const floor = 7 - row;
+		const label = row === 0 ? top : row === 7 ? "0" : "";
+		const cells = columns.map((point) => cellOf(point, floor, range.top));
+		return `${label.padStart(top.length)} ${row === 0 || row === 7 ? "┤" : "│"}${paintRow(cells, paint)}`;
+	});
+	const from = shownDay(range.from, today);
+	const to = shownDay(range.to, today);
+	const gap = " ".repeat(Math.max(1, width - from.length - to.length));
+	return [...rows, paint.dim(`${" ".repeat(top.length + 2)}${from}${gap}${to}`)];
+}
+function cellOf(point, floor, top) {
+	if (point === null) return " ";
+	const eighths = Math.round((point.done / top * ROWS - floor) * 8);
+	if (eighths >= 8) return "█";
+	if (eighths > 0) return elementAt(EIGHTHS, eighths - 1, "eighths");
+	return point.total / top * ROWS - floor >= .5 ? LEFT : " ";
+}
+function paintRow(cells, paint) {
+	return cells.join("").trimEnd().replace(/░+|[▁▂▃▄▅▆▇█]+/g, (run) => run.startsWith(LEFT) ? paint.dim(run) : paint.green(run));
+}
+// src/cli/commands/history.ts
+async function history(shell, files, flags) {
+	const folder = findFolder(shell.cwd);
+	const settings = readLocalSettings(folder, readInputFlags(flags));
+	const plans = readLocalPlans(folder, settings, files, shell.cwd);
+	const today = dayOf(shell.clock.now());
+	const past = await readLocalHistory(folder, plans, settings, shell.clock, today);
+	const histories = plans.map((plan) => historyOf(plan, past.points));
+	for (const notice of past.notices) shell.err.write(`${wrap(notice, shell.err.columns, "")}\n`);
+	if (flags.svg !== void 0) writeSvg(resolve(shell.cwd, flags.svg), svgCharts(histories, today), flags.svg);
+	if (flags.json === true) shell.out.write(`${JSON.stringify(historyJson(histories, today), null, 2)}\n`);
+	else if (flags.svg === void 0) writeText(histories, today, shell.out);
+	else shell.out.write(`Wrote ${plainText(flags.svg)}.\n`);
+	return EXIT.done;
+}
+function historyOf({ file, shown }, points) {
+	return {
+		path: shown,
+		title: file.plan?.title ?? shown,
+		points: points.get(file.path) ?? []
+	};
+}
+function historyJson(plans, today) {
+	return { plans: plans.map(({ path, title, points }) => ({
+		path,
+		title,
+		points: points.map(({ day, done, total, dropped }) => [
+			dayText(day),
+			done,
+			total,
+			dropped
+		]),
+		forecast: forecastJson(forecast(points, today))
+	})) };
+}
+function writeText(plans, today, out) {
+	const paint = (0, import_picocolors.createColors)(out.hasColour);
+	for (const [index, { path, title, points }] of plans.entries()) {
+		if (index > 0) out.write("\n");
+		out.write(`${paint.bold(fit(plainText(title), out.columns))}\n`);
+		if (title !== path) out.write(`${paint.dim(fit(plainText(path), out.columns))}\n`);
+		const now = points.at(-1);
+		if (now === void 0) {
+			out.write("This plan can't be read: see `plansync lint`.\n");
+			continue;
+		}
+		if (points.length > 1) out.write(`\n${burnUp(points, today, out).join("\n")}\n\n`);
+		const say = (name, what) => {
+			out.write(`${paint.dim(name)} ${wrap(what, out.columns - name.length - 1, "  ")}\n`);
+		};
+		say("Progress:", `${progressText(now)}.`);
+		const pace = throughput(points, today);
+		if (pace !== null) say("Pace:", `${pace.bars}  ${pace.done} done and ${pace.added} added a week (last ${pace.weeks} weeks).`);
+		say("Forecast:", `${forecastText(forecast(points, today), today).replace(/\.$/, "")}.`);
+	}
+}
+function writeSvg(path, svg, shown) {
+	try {
+		writeFileSync(path, svg);
+	} catch (cause) {
+		const code = errorCode(cause) ?? "unknown error";
+		throw new ConfigError(`The chart can't be written to ${shown} (${code}).`, {
+			hint: "Name a file in a folder that exists.",
+			cause
+		});
+	}
+}
+export { history };
