@@ -1,3 +1,4 @@
+import { isoSeconds } from "../../iso-seconds.ts";
 import type { ClaimList, Taken } from "../../ports/claims.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import { type Claim, parseClaim } from "./claim.ts";
@@ -43,7 +44,7 @@ export function heldIssues(list: ClaimList, isOpen: (issue: number) => boolean):
       const claim = parseClaim(commit);
       const view = { now: list.now, isOpen: isOpen(claim.issue), hasPull: pulls.has(claim.issue) };
       if (!isLive(claim, view)) return [];
-      const until = new Date(leaseEnd(claim)).toISOString().replace(".000Z", "Z");
+      const until = isoSeconds(leaseEnd(claim));
       return [[claim.issue, { by: claim.holder, why: "claim", until }]];
     }),
   );

@@ -34,6 +34,10 @@ export function writeInit(init: Init, { out, env }: Pick<Shell, "out" | "env">):
     out.write(
       `${paint.cyan("?")} ${wrap(`${plainText(path)} can show the progress of its plan: \`${command} init --results\` adds the markers.`, out.columns - 2, "  ")}\n`,
     );
+  if (init.agents !== null && init.plans.length > 0)
+    out.write(
+      `${paint.cyan("?")} ${wrap(`${init.agents} can tell coding agents how to take and finish work: \`${command} init --agents\` adds the lines.`, out.columns - 2, "  ")}\n`,
+    );
   out.write(`\n${wrap(nextStep(init, command), out.columns, "")}\n`);
 }
 

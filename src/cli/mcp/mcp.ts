@@ -3,11 +3,10 @@ import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { EXIT } from "../../errors.ts";
 import type { AgentFlags } from "../agents/connect-agent.ts";
 import { findHolder } from "../agents/holder-of-checkout.ts";
-import { printFailure } from "../failure.ts";
+import { printFailure } from "../terminal/failure.ts";
 import { findFolder } from "../repository/folder.ts";
 import { findToken } from "../repository/token.ts";
 import type { Shell } from "../terminal/shell.ts";
-import { VERSION } from "../version.ts";
 import { findTool, readToolInput, TOOL_DEFINITIONS } from "./definitions.ts";
 
 /** What an agent is told before it calls anything. */
@@ -20,12 +19,12 @@ interface Conversation {
 }
 
 /** Serves the verbs to a coding agent over standard input and output, until that is closed. */
-export async function mcp(shell: Shell, flags: AgentFlags): Promise<number> {
+export async function mcp(shell: Shell, flags: AgentFlags, version: string): Promise<number> {
   const holder = findHolder(shell, findFolder(shell.cwd), flags);
   const conversation: Conversation = { session: holder.session };
   serveStdio(() => {
     const server = new Server(
-      { name: "plansync", version: VERSION },
+      { name: "plansync", version },
       { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
     );
     server.setRequestHandler("tools/list", () => ({ tools: [...TOOL_DEFINITIONS] }));

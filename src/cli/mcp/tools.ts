@@ -20,7 +20,7 @@ function tool<T extends z.ZodMiniObject>(
   named: Omit<PlanTool, "input" | "run"> & { readonly input: T },
   run: (shell: Shell, input: z.infer<T>, flags: AgentFlags) => Promise<number>,
 ): PlanTool {
-  return { ...named, run: async (shell, input, flags) => run(shell, named.input.parse(input) as z.infer<T>, flags) };
+  return { ...named, run: async (shell, input, flags) => run(shell, named.input.parse(input), flags) };
 }
 
 /** How many items `plan_next` answers with unless it is asked for more. */

@@ -49,7 +49,10 @@ export async function startAgents(plan: string, options: Parameters<typeof start
       });
       return {
         ...remoteIn(github),
-        clock: { sleep: async (ms) => (isInstant ? undefined : scaledSleep(ms)), now: () => epochMs(sandbox.clock.now()) },
+        clock: {
+          sleep: async (ms) => (isInstant ? undefined : scaledSleep(ms)),
+          now: () => epochMs(sandbox.clock.now()),
+        },
         logger: silentLogger,
         overrides: OVERRIDES,
         claims: createClaims(github),
