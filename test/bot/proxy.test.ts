@@ -25,7 +25,7 @@ afterEach(async () => {
 
 describe("the bot behind a proxy", () => {
   it.each<[string, (proxy: TestProxy, host: string) => Readonly<Record<string, string>>, readonly string[]]>([
-    ["does all its work through it", ({ url, hide }, host) => ({ HTTP_PROXY: url, GHE_HOST: hide(host) }), [HIDDEN]],
+    ["does all its work through it", (one, host) => ({ HTTP_PROXY: one.url, GHE_HOST: one.hide(host) }), [HIDDEN]],
     ["goes past it to a host that needs none", ({ url }) => ({ HTTP_PROXY: url, NO_PROXY: "127.0.0.1" }), []],
   ])("%s", async (_, variables, asked) => {
     const repo = stage.repository("dock", { ...CONFIG, "PLAN.md": "# Dock\n\n- [ ] Drive the piles\n" });
