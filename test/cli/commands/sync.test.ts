@@ -33,7 +33,7 @@ describe("sync", () => {
     expect(first.stdout).not.toContain("\u001b");
     expect(second).toMatchObject({
       exitCode: 0,
-      stderr: "",
+      stderr: expect.stringMatching(/^The pushed branch main of ada\/harbor at [0-9a-f]{7}, and its issues\.\n$/),
       stdout:
         "Harbor Plan #1\ndocs/plans/harbor.md\n████░░░░░░░░░░░░░░░░ 1 of 5 done, 20%\n\nPlans and issues agree.\n",
     });
