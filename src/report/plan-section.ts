@@ -30,7 +30,7 @@ export function renderState({ outcome, path, reason }: PlanReport): string {
     case "left-out":
       return `> [!NOTE]\n> **No longer followed.** ${renderProse(sentence(capital(reason)))}`;
     case "orphaned":
-      return `> [!NOTE]\n> **File gone.** ${renderProse(sentence(capital(reason)))}`;
+      return `> [!NOTE]\n> **Left over.** ${renderProse(sentence(capital(reason)))}`;
     case "idle":
     case "stopped":
       return `*${renderProse(sentence(capital(reason)))}*`;

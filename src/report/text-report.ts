@@ -101,7 +101,7 @@ function summary(report: Report, layout: TextSettings): readonly string[] {
   const lines = [
     ...(mails === 0 ? [] : [paint.dim(`People who watch the repository get about ${count(mails, "notification")}.`)]),
     ...(report.commit === null ? [] : [`Committed to the plan: ${report.commit.url}`]),
-    ...(report.commit === null || place === "log" ? [] : ["`git pull` brings it into this clone."]),
+    ...(report.commit === null || place === "log" ? [] : ["`git pull` brings it into your clone."]),
     ...(report.pullRequest === null
       ? []
       : [`What changed on GitHub waits in pull request #${report.pullRequest.number}: ${report.pullRequest.url}`]),

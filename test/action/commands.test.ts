@@ -99,10 +99,10 @@ describe("/plansync allow", () => {
     const number = openPull(stage, { "docs/plans/big.md": MANY });
 
     await runComment(stage, number, "/plansync preview");
-    expect(ownComments(stage, number)[0]).toContain("**Held**");
+    expect(ownComments(stage, number)[0]).toContain("**On hold.**");
     await runComment(stage, number, "/plansync allow");
 
-    expect(ownComments(stage, number)[0]).not.toContain("**Held**");
+    expect(ownComments(stage, number)[0]).not.toContain("**On hold.**");
     expect(answer(number)).toContain("Allowed: `docs/plans/big.md`");
     stage.repo.mergePull(number);
     await stage.run();

@@ -199,7 +199,7 @@ describe("a pull request that deletes a plan", () => {
     expect(run.exitCode).toBe(0);
     const [comment = ""] = ownComments(stage, number);
     expect(comment).toContain(
-      "**Orphaned**: its file is gone; its 7 issues (7 open) are left as they are. Restore the file, or release them with `plansync leave --plan docs/plans/harbor.md`.",
+      "**Left over.** Its file is gone; its 7 issues (7 open) are left as they are. Restore the file, or release them with `plansync leave --plan docs/plans/harbor.md`.",
     );
   });
 });

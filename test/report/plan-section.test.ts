@@ -23,7 +23,7 @@ describe("why a plan was not simply synced", () => {
     ],
     ["refused", /^> \[!CAUTION\]\n> \*\*Not read\.\*\* Because\. This plan is skipped/],
     ["left-out", /^> \[!NOTE\]\n> \*\*No longer followed\.\*\* Because\.$/],
-    ["orphaned", /^> \[!NOTE\]\n> \*\*File gone\.\*\* Because\.$/],
+    ["orphaned", /^> \[!NOTE\]\n> \*\*Left over\.\*\* Because\.$/],
     ["idle", /^\*Because\.\*$/],
     ["stopped", /^\*Because\.\*$/],
     ["failed", /^$/],

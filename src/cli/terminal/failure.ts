@@ -43,7 +43,7 @@ export async function printFailure(error: unknown, err: Output, { json, secrets 
   err.write(fold(`${paint.red(paint.bold("error:"))} ${message}\n`));
   if (hint !== "") err.write(fold(`${paint.cyan("hint:")} ${hint}\n`));
   // Who mistyped something needs no page about it.
-  if (failure.code !== "config") err.write(fold(`${paint.dim(`see ${errorUrl(failure.code)}`)}\n`));
+  if (failure.exitCode !== EXIT.usage) err.write(fold(`${paint.dim(`see ${errorUrl(failure.code)}`)}\n`));
   return failure.exitCode;
 }
 
