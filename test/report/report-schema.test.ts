@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { describe, expect, it } from "@jest/globals";
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import * as jq from "jq-wasm";
 import { Ajv, type ValidateFunction } from "ajv";
 import { REPORT_SCHEMAS, renderReportSchema, reportSchemaFile } from "../../scripts/report/build-report-schema.ts";
 import type * as z from "zod/mini";
 import type { ReportSchema, StatusSchema } from "../../scripts/report/report-schema.ts";
 import { reportJson, statusJson, type StatusJson } from "../../src/report/json.ts";
 import type { ItemReport, OperationReport, PlanReport, Report, ReportedDiagnostic } from "../../src/report/report.ts";
+import { blocksOf } from "../project/document-parts.ts";
 import { startStage } from "../e2e/round-trip/engine.ts";
 
 const PLAN = `# Dock
@@ -64,6 +66,11 @@ async function playReports(): Promise<readonly Report[]> {
   }
 }
 
+let reports: readonly Report[];
+beforeAll(async () => {
+  reports = await playReports();
+});
+
 describe("the published JSON schemas of what is written for machines", () => {
   it.each(REPORT_SCHEMAS)("%s is the one that the documents are made from", async (name) => {
     expect(await readFile(reportSchemaFile(name), "utf8")).toBe(await renderReportSchema(name));
@@ -72,8 +79,6 @@ describe("the published JSON schemas of what is written for machines", () => {
   it("describe the reports of runs, and nothing else", async () => {
     const isReport = await validatorOf("report.schema.json");
     const isStatus = await validatorOf("status.schema.json");
-
-    const reports = await playReports();
 
     expect(reports.map(({ totals }) => totals.changed)).toEqual([false, true, true, false]);
     expect(missingParts).toEqual([]);
@@ -84,5 +89,25 @@ describe("the published JSON schemas of what is written for machines", () => {
       expect({ valid: isStatus(status), errors: isStatus.errors }).toEqual({ valid: true, errors: null });
       expect(isReport({ ...written, extra: 1 })).toBe(false);
     }
+  });
+
+  it("are asked by jq as the document shows it", async () => {
+    const report = reports[2];
+    const asked = blocksOf("docs/report.md", "sh")
+      .join("")
+      .split("\n")
+      .flatMap((line) => {
+        const [, flags = "", query] = /^jq (-r )?'(.+)' report\.json$/.exec(line) ?? [];
+        return query === undefined ? [] : [{ query, flags: flags.trim() }];
+      });
+
+    // It throws where a part that is gone through is missing.
+    const answers = await Promise.all(
+      asked.map(async ({ query, flags }) => jq.raw(report ?? {}, query, flags === "" ? [] : [flags])),
+    );
+
+    expect(answers).toHaveLength(3);
+    expect(answers[0]).toBe(String(report?.totals.progress));
+    await expect(jq.raw(report ?? {}, ".plants[]")).rejects.toThrow("null");
   });
 });
