@@ -140,7 +140,10 @@ describe("the label of work that is ready", () => {
     await stage.run();
 
     expect(before).toEqual([true, false]);
-    expect([labelsOf(dredge), labelsOf(pier)].map((labels) => labels.includes("plansync:ready"))).toEqual([false, true]);
+    expect([labelsOf(dredge), labelsOf(pier)].map((labels) => labels.includes("plansync:ready"))).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it("stays off where a person took it off", async () => {
