@@ -205,7 +205,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: "respond",
-    mayImport: [...ENGINE, "agents/dispatch"],
+    mayImport: [...ENGINE, "agents/choose", "agents/dispatch"],
     without: PURE,
     isTimeless: false,
     message: PORTS_ONLY,

@@ -147,7 +147,7 @@ function contextFor(
   trigger: Trigger,
   clock: Clock,
 ): { readonly github: RemoteContext; readonly context: SyncContext } {
-  const { repo, apiUrl, graphqlUrl, serverUrl, payload } = environment;
+  const { repo, apiUrl, graphqlUrl, serverUrl, payload, workspace } = environment;
   const octokit = inputs.token === null ? undefined : getOctokit(inputs.token, octokitOptions(apiUrl));
   const github = createRemoteContext({ repo, octokit, apiUrl, graphqlUrl, clock, logger });
   const overrides = {
@@ -167,6 +167,12 @@ function contextFor(
     logger,
     allowPartialRead,
     overrides,
+    ...(workspace !== null && {
+      readPast: async (question) => {
+        const { readPast } = await import("../checkout/read-past.ts");
+        return readPast(workspace, question, systemClock.now);
+      },
+    }),
     startAgents: async () => {
       const { startAgents } = await import("./start-agents.ts");
       return startAgents(github, context, inputs.agentToken);

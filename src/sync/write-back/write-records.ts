@@ -3,7 +3,7 @@ import type { Operation } from "../../reconcile/input/operation.ts";
 import { normaliseTitle } from "../../identity/text/normalise.ts";
 import { answersPath, type Answer } from "../../reconcile/identity-of-items/answers.ts";
 import { dayOf } from "../../history/day.ts";
-import { HISTORY_PATH, renderHistories } from "../../history/history-file.ts";
+import { HISTORY_PATH, renderHistories, type KeptHistory } from "../../history/history-file.ts";
 import { awayRecord } from "../../record/away-record.ts";
 import { nextRecord } from "../../reconcile/next-record/next-record.ts";
 import { saysTheSame } from "../../reconcile/next-record/says-the-same.ts";
@@ -47,6 +47,7 @@ export async function writeRecords(
   { writer, clock }: Pick<SyncContext, "writer" | "clock">,
   { repository, plans }: Pick<Applied, "repository" | "plans">,
   before: KeptRecords,
+  pasts: ReadonlyMap<string, KeptHistory> = new Map(),
 ): Promise<KeptRecords> {
   const files = new Map<string, string | null>();
   const all = plans.flatMap((plan) => {
@@ -76,7 +77,7 @@ export async function writeRecords(
   }
   for (const [path, text] of writer.learned()) files.set(path, text);
   if (files.size === 0) return before;
-  const histories = nextHistories(repository, plans, dayOf(clock.now()));
+  const histories = nextHistories(repository, plans, dayOf(clock.now()), pasts);
   const historyText = histories === null ? undefined : renderHistories(histories);
   if (historyText !== undefined && historyText !== repository.look.state.files.get(HISTORY_PATH))
     files.set(HISTORY_PATH, historyText);
