@@ -5,6 +5,7 @@ import type { FileCommit } from "../../ports/repository-writer.ts";
 import type { SyncContext } from "../context/sync-context.ts";
 import { commitMessage } from "./commit-message.ts";
 import { isActive, leftAnUnrecordedPull, type Applied, type AppliedPlan, type WrittenBack } from "../stages/stages.ts";
+import { keepLastSeen } from "./keep-last-seen.ts";
 import { proposeTicks } from "./standing-pull.ts";
 import { recordsBefore, writeRecords } from "./write-records.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
@@ -26,7 +27,8 @@ export async function writeBack(context: SyncContext, applied: Applied): Promise
   const asProposed = new Map(toPropose.map((plan, at) => [plan, elementAt(withoutRefused, at, "proposed plans")]));
   const plans = applied.plans.map((plan) => asProposed.get(plan) ?? plan);
   const known = { ...applied, plans };
-  const kept = await writeRecords(context, known, recordsBefore(applied));
+  const seen = await keepLastSeen(context, known);
+  const kept = await writeRecords(context, known, recordsBefore(applied), seen);
   const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
   const commit = edited.length === 0 ? null : await commitUnlessRefused(context, repository, edited);
   if (commit !== "refused") return { ...known, ...proposed, commit };
