@@ -6,6 +6,8 @@ import { bundleSize } from "./bench/bundle-size.ts";
 import { burst, oneClosed } from "./bench/closing.ts";
 import { coldStart } from "./bench/cold-start.ts";
 import type { Figure, Row } from "./bench/figure.ts";
+import { events } from "./bench/events.ts";
+import { heavyReads } from "./bench/heavy-reads.ts";
 import { firstSyncRequests } from "./bench/first-sync-requests.ts";
 import { firstSyncTime } from "./bench/first-sync-time.ts";
 import { foreignEvents } from "./bench/foreign-events.ts";
@@ -30,6 +32,8 @@ const FIGURES: readonly Figure[] = [
   oneClosed,
   burst,
   oneWord,
+  events,
+  heavyReads,
   firstSyncTime,
 ];
 
