@@ -92,7 +92,7 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
       .command("completion")
       .summary("print a completion script for your shell")
       .description("Prints a script that completes commands, options and file names in your shell.")
-      .argument("<shell>", "bash, zsh or fish")
+      .argument("<shell>", "bash, zsh, fish or powershell")
       .action(async (name: string) => {
         const { completion } = await import("./commands/completion.ts");
         shell.out.write(completion(program, name));
@@ -101,6 +101,7 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
       ["source <(plansync completion bash)", "in ~/.bashrc"],
       ["source <(plansync completion zsh)", "in ~/.zshrc"],
       ["plansync completion fish | source", "in ~/.config/fish/config.fish"],
+      ["plansync completion powershell | Out-String | Invoke-Expression", "in $PROFILE"],
     ],
   );
 }

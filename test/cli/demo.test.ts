@@ -39,4 +39,13 @@ describe("demo", () => {
     expect(stdout).toContain("✓ all 11 boxes are ticked");
     expect(stdout).not.toContain("✗");
   });
+
+  it.each([
+    ["on the path", {}, "`plansync init`"],
+    ["started by npx", { npm_command: "exec" }, "`npx plansync init`"],
+  ])("ends with a command that can be typed where it is %s", async (_, env, command) => {
+    const { stdout } = await runCli(["demo"], { env });
+
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain(`Your own plans: ${command}`);
+  });
 });

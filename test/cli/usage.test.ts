@@ -168,7 +168,7 @@ describe("completion", () => {
     expect(ask("plansync", "help", "le")).toBe("leave");
   });
 
-  it.each(["zsh", "fish"])("names every command in %s", async (shell) => {
+  it.each(["zsh", "fish", "powershell"])("names every command in %s", async (shell) => {
     const { stdout, exitCode } = await runCli(["completion", shell]);
 
     expect(exitCode).toBe(0);

@@ -12,6 +12,7 @@ export function memoryReader(repo: MemoryRepository): RepositoryReader {
       tip: { branch: "main", commit: repo.head, isDefault: true },
       files,
       truncated: false,
+      missed: false,
       contents: repo.textsAt(files.flatMap(({ path, blob }) => (wanted(path) ? [blob] : []))),
       isFork: false,
       isArchived: false,

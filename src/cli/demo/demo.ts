@@ -2,6 +2,7 @@ import { EXIT } from "../../errors.ts";
 import { count } from "../../report/count.ts";
 import type { Shell } from "../terminal/shell.ts";
 import { AGENTS_PLAN_PATH, playAgents } from "./agents-act.ts";
+import { typedAs } from "../terminal/typed-as.ts";
 import { startDemoStage } from "./demo-stage.ts";
 import { Narrator } from "./narrator.ts";
 import { playStory } from "./story.ts";
@@ -29,8 +30,9 @@ export async function demo(shell: Shell, { agents = false }: DemoFlags): Promise
     await stage.close();
   }
   const seconds = Math.max(0.1, (shell.clock.now() - started) / 1000).toFixed(1);
+  const command = typedAs(shell);
   narrator.say(
-    `\n${count(narrator.facts, "fact")} stated and checked in ${seconds} s. Your own plans: \`plansync init\`, then \`plansync preview\`.`,
+    `\n${count(narrator.facts, "fact")} stated and checked in ${seconds} s. Your own plans: \`${command} init\`, then \`${command} preview\`.`,
   );
   return EXIT.done;
 }

@@ -57,7 +57,7 @@ export async function init(shell: Shell, flags: InitFlags): Promise<number> {
     isDry,
   };
   if (flags.json === true) shell.out.write(`${JSON.stringify(initJson(done, folder), null, 2)}\n`);
-  else writeInit(done, shell.out);
+  else writeInit(done, shell);
   return EXIT.done;
 }
 

@@ -44,5 +44,9 @@ export function connect(shell: Shell, folder: Folder, inputs: Inputs, flags: Rem
     logger,
     overrides: overridesFrom(inputs, serverUrl),
     allowPartialRead: false,
+    readPast: async (question) => {
+      const { readPast } = await import("../../checkout/read-past.ts");
+      return readPast(folder.root, question, clock.now);
+    },
   };
 }
