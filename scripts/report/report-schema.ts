@@ -49,6 +49,16 @@ const item = {
   state: z.enum(["open", "done", "dropped"]),
   started: said(z.boolean(), "Open, and somebody works on it."),
   issue: said(Issue, "Number of its issue; null: it has none."),
+  taken: z.optional(
+    said(
+      z.strictObject({
+        by: said(z.string(), "The holder of a claim, a login, or `#5` for a pull request."),
+        why: z.enum(["claim", "assignee", "pull-request"]),
+        until: z.optional(said(z.string(), "Of a claim, ISO 8601: until then nobody else takes it.")),
+      }),
+      "Who works on it; missing where nobody does, or nobody asked.",
+    ),
+  ),
   dependsOn: said(z.array(Line), "Lines of the items that it waits for."),
   fields: said(Fields, "What the plan says of it, as written."),
 };

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
@@ -145,5 +145,31 @@ describe("init", () => {
     expect(stderr).toBe(
       `error: ${cwd} is not in a git repository.\nhint: Go to the folder of the repository, or create one with \`git init\`.\n`,
     );
+  });
+});
+
+describe("init --agents", () => {
+  const FILES = { "PLAN.md": "# Plan\n\n- [ ] one\n", ".git/HEAD": "ref: refs/heads/main\n" };
+
+  it("writes eight lines into AGENTS.md, once, behind what stands there", async () => {
+    const cwd = makeFolder({ ...FILES, "AGENTS.md": "# Agents\n\nBe kind." });
+
+    const first = await runCli(["init", "--agents"], { cwd });
+    const text = readFileSync(join(cwd, "AGENTS.md"), "utf8");
+    await runCli(["init", "--agents"], { cwd });
+
+    expect(first.exitCode).toBe(0);
+    expect(text.startsWith("# Agents\n\nBe kind.\n\n## Working on the plan\n")).toBe(true);
+    expect(text.split("## Working on the plan")[1]?.trim().split("\n")).toHaveLength(6);
+    expect(readFileSync(join(cwd, "AGENTS.md"), "utf8")).toBe(text);
+  });
+
+  it("is offered where the file does not say it yet", async () => {
+    const cwd = makeFolder(FILES);
+
+    const { stdout } = await runCli(["init", "--dry-run"], { cwd });
+
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain("`plansync init --agents`");
+    expect(existsSync(join(cwd, "AGENTS.md"))).toBe(false);
   });
 });
