@@ -35,7 +35,7 @@ const hash = (text: string): string => blobSha(Buffer.from(text)).slice(0, 12);
 function readAll(): Outlines {
   const outlines = ["examples", "test/fixtures/plans", "test/fixtures/reading"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".md"))
+      .filter((path) => path.endsWith(".md") && !path.endsWith("README.md"))
       .sort()
       .map((path) => {
         const text = readFileSync(join(root, folder, path), "utf8");
