@@ -34,6 +34,8 @@ export interface SandboxOptions {
   readonly graphql?: boolean;
   /** False: neither sub-issues nor the fields that name them. */
   readonly subIssues?: boolean;
+  /** False: sub-issues in GraphQL only, as on GitHub Enterprise Server; by default as `subIssues`. */
+  readonly restSubIssues?: boolean;
   /** False: neither dependencies nor the fields that name them. */
   readonly dependencies?: boolean;
   /** False: no issue types. */
@@ -115,10 +117,11 @@ export interface Sandbox {
 /** Starts a sandbox on a free port of 127.0.0.1. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = new SandboxClock(options.clockScale, options.startAt);
-  const { graphql = true, subIssues = true, dependencies = true, issueTypes = true, issueFields = true } = options;
+  const { subIssues = true, restSubIssues = subIssues } = options;
+  const { graphql = true, dependencies = true, issueTypes = true, issueFields = true } = options;
   const { customRefs = true, customRefsInGraphql = true, updateRefs = true, treeEntries = 100_000 } = options;
   const git = { customRefs, customRefsInGraphql, updateRefs, treeEntries };
-  const world = new World(clock, { graphql, subIssues, dependencies, issueTypes, issueFields, ...git });
+  const world = new World(clock, { graphql, subIssues, restSubIssues, dependencies, issueTypes, issueFields, ...git });
   world.lag.set(options.lag ?? null);
   keepRuns(world);
   const limits = new Limits(clock, options.limits ?? {});

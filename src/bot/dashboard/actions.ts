@@ -57,7 +57,7 @@ export async function configureRepository(
   try {
     const github = await connect(services, row, log);
     const remote = remoteIn(github);
-    const { files, tip, isArchived } = await remote.reader.readFiles({ paths: [] });
+    const { files, tip, isArchived } = await remote.reader.readFiles({ paths: [CONFIG_PATH] });
     if (files.some(({ path }) => path === CONFIG_PATH)) return { why: "The configuration already exists." };
     if (isArchived) return { why: "The repository is archived." };
     const { commit, branch } = tip;

@@ -78,7 +78,7 @@ export async function requireConfiguration(
   configPath: string,
   observed: Observed,
 ): Promise<void> {
-  observed.seen = await reader.readFiles({ paths: [] });
+  observed.seen = await reader.readFiles({ paths: [configPath] });
   assertConfigured(observed.seen, configPath);
 }
 
@@ -88,8 +88,8 @@ function assertSame({ repository }: BranchFiles, { repositoryId }: Expected, obs
   if (observed.isAnother) throw new AnotherRepositoryError(repository);
 }
 
-/** A tree too large for one answer may lack the file: then the engine, which reads more, decides. */
+/** In a tree that is too large to be listed, the folder of the configuration is read all the same. */
 function assertConfigured(seen: BranchFiles, configPath: string): void {
   const isConfigured = seen.files.some(({ path }) => path === configPath);
-  if (!isConfigured && !seen.truncated) throw new UnconfiguredError(seen, configPath);
+  if (!isConfigured) throw new UnconfiguredError(seen, configPath);
 }

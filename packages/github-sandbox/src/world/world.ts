@@ -44,6 +44,8 @@ export interface Installation {
 export interface Features {
   graphql: boolean;
   subIssues: boolean;
+  /** The endpoints of sub-issues. */
+  restSubIssues: boolean;
   dependencies: boolean;
   /** Issue types. */
   issueTypes: boolean;

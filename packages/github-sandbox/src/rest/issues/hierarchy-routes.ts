@@ -35,7 +35,7 @@ export const HIERARCHY_ROUTES: readonly Route[] = [
 
 function subIssues(handle: Route["handle"]): Route["handle"] {
   return (call) => {
-    if (!call.world.features.subIssues) throw notFound();
+    if (!call.world.features.restSubIssues) throw notFound();
     return documented(handle, call);
   };
 }
