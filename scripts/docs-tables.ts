@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import * as z from "zod/mini";
 import { PERMISSIONS } from "../src/bot/setup/manifest.ts";
 import { VARIABLES } from "../src/bot/variables.ts";
+import { ERROR_PAGES } from "../src/error-pages.ts";
 import { PLAN_HOMES } from "../src/config/plan-paths.ts";
 import { renderSchema } from "./build-schema.ts";
 import { renderCommands } from "./docs-commands.ts";
@@ -33,6 +34,7 @@ export const DOCUMENTS: readonly string[] = [
   "docs/bot.md",
   "docs/commands.md",
   "docs/configuration.md",
+  "docs/errors.md",
   "docs/report.md",
 ];
 
@@ -56,6 +58,7 @@ async function renderTables(): Promise<ReadonlyMap<string, string>> {
   const { patterns, $schema: _, ...keys } = schema.properties ?? {};
   const rule = schema.properties?.["plans"]?.items?.anyOf?.find(({ type }) => type === "object");
   return new Map([
+    ["errors", errorSections()],
     [
       "permissions",
       table(
@@ -131,6 +134,13 @@ function valueOf({ type, enum: choices, const: only, items, anyOf, additionalPro
   if (type === "array") return items?.enum ? `list of ${valueOf(items)}` : "list";
   if (type === "object") return typeof additionalProperties === "object" ? "map of names" : "map";
   return type === "string" ? "text" : type === "integer" ? "whole number" : (type ?? "");
+}
+
+function errorSections(): string {
+  const sections = Object.entries(ERROR_PAGES).map(
+    ([name, { title, means, act }]) => `## ${name}\n\n**${title}.** ${means}\n\n${act}`,
+  );
+  return sections.join("\n\n");
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

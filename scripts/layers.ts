@@ -147,7 +147,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: "sync/read",
-    mayImport: [...CORE, "config", "sync/context"],
+    mayImport: ["agents/claim", ...CORE, "config", "sync/context"],
     without: PURE,
     isTimeless: false,
     message: "reading knows nothing of what comes of it",

@@ -1,8 +1,9 @@
+import type { ErrorCode } from "./error-pages.ts";
 import { DEFECT_HINT, PlansyncError } from "./errors.ts";
 
 /** An error as shown to people. */
 export interface ErrorDescription {
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
   readonly hint: string;
 }

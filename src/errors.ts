@@ -1,10 +1,11 @@
+import type { ErrorCode } from "./error-pages.ts";
 import type { EpochMs } from "./ports/epoch-ms.ts";
 /** Exit codes of the CLI; the Action fails on the same errors. */
 export const EXIT = { done: 0, attention: 1, usage: 2, permission: 3, limits: 4, internal: 70 } as const;
 
 /** Every error that plansync throws on purpose: what happened, a stable code, and what to do about it. */
 export abstract class PlansyncError extends Error {
-  abstract readonly code: string;
+  abstract readonly code: ErrorCode;
   abstract readonly exitCode: number;
   readonly hint: string;
 

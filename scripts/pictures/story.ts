@@ -70,9 +70,15 @@ export async function playStory(): Promise<Story> {
       commit: repo.commits()[0]?.message.split("\n")[0] ?? "",
       issue: { ...shown(step), labels: [...step.labels].map(({ name }) => name), body: step.body },
       subIssues: step.children.map(shown),
-      pull: { number, title, comment: stage.comments(number).join("\n\n") },
+      pull: { number, title, comment: steady(stage.comments(number).join("\n\n"), head) },
     };
   } finally {
     await stage.sandbox.close();
   }
+}
+
+/** The head's sha follows from the second in which the story is played. */
+function steady(comment: string, head: string): string {
+  const shown = "1a2b3c4".padEnd(head.length, "0");
+  return comment.replaceAll(head, shown).replaceAll(head.slice(0, 7), shown.slice(0, 7));
 }

@@ -2,7 +2,7 @@ import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
 import { describeError } from "../describe-error.ts";
 import { ConfigError } from "../errors.ts";
-import { escapeMarkdown } from "../issue/sanitize.ts";
+import { renderError } from "../report/error-section.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 
 /** Where a failure is reported, and what must not appear in it. */
@@ -16,12 +16,12 @@ export interface FailureOptions {
 /** Fails the step with what happened and what to do about it, annotated at the place in a file where there is one. */
 export function fail(error: unknown, { token, summaryPath }: FailureOptions): void {
   const hide = (text: string): string => (token === "" ? text : text.replaceAll(token, "***"));
-  const { message, hint } = describeError(error);
+  const description = describeError(error);
+  const { message, hint } = description;
   const text = escapeForRunner(hide(`${message}\n${hint}`));
   const place = error instanceof ConfigError ? error.place : null;
   process.exitCode = core.ExitCode.Failure;
   core.error(text, place === null ? {} : { file: place.path, startLine: place.line, startColumn: place.column });
   if (summaryPath === "") return;
-  const lines = hide(`${message}\n\n${hint}`).split("\n");
-  appendFileSync(summaryPath, `# plansync failed\n\n${lines.map((line) => escapeMarkdown(line)).join("\n")}\n`);
+  appendFileSync(summaryPath, `## plansync failed\n\n${hide(renderError(description))}\n`);
 }

@@ -3,7 +3,7 @@ import { getOctokit } from "@actions/github";
 import { startAgentsAfter } from "../agents/after-sync.ts";
 import { sessionOf } from "../agents/claim/session.ts";
 import { createAgentStarter } from "../github/agents/start-agents.ts";
-import { createClaims } from "../github/claims/claims.ts";
+import { createClaims } from "../github/claims.ts";
 import { createRemoteContext } from "../github/remote.ts";
 import type { RemoteContext } from "../github/transport/context.ts";
 import { octokitOptions } from "../github/transport/octokit-options.ts";

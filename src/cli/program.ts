@@ -64,11 +64,15 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
       .command("demo")
       .summary("see the whole round trip: no token, no network")
       .description("Plays the whole round trip on a built-in GitHub: no token, no network.")
-      .action(async () => {
+      .option("--agents", "play how four agents work on one plan instead")
+      .action(async (flags: { agents?: true }) => {
         const { demo } = await import("./demo/demo.ts");
-        exit(await demo(shell));
+        exit(await demo(shell, flags));
       }),
-    [["plansync demo", "takes a few seconds and leaves no files behind"]],
+    [
+      ["plansync demo", "takes a few seconds and leaves no files behind"],
+      ["plansync demo --agents", "four agents, one plan: every box is ticked, none twice"],
+    ],
   );
   withExamples(
     program
@@ -88,7 +92,7 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
       .command("completion")
       .summary("print a completion script for your shell")
       .description("Prints a script that completes commands, options and file names in your shell.")
-      .argument("<shell>", "bash, zsh or fish")
+      .argument("<shell>", "bash, zsh, fish or powershell")
       .action(async (name: string) => {
         const { completion } = await import("./commands/completion.ts");
         shell.out.write(completion(program, name));
@@ -97,6 +101,7 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
       ["source <(plansync completion bash)", "in ~/.bashrc"],
       ["source <(plansync completion zsh)", "in ~/.zshrc"],
       ["plansync completion fish | source", "in ~/.config/fish/config.fish"],
+      ["plansync completion powershell | Out-String | Invoke-Expression", "in $PROFILE"],
     ],
   );
 }

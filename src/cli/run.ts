@@ -1,5 +1,5 @@
 import { VERBS } from "./agent-commands.ts";
-import { printFailure } from "./failure.ts";
+import { printFailure } from "./terminal/failure.ts";
 import { buildProgram } from "./program.ts";
 import type { Shell } from "./terminal/shell.ts";
 import { readUsageError } from "./usage-error.ts";

@@ -1,4 +1,5 @@
 import { ConfigError } from "../errors.ts";
+import { findNearest } from "../config/nearest.ts";
 import { normaliseTitle } from "../identity/text/normalise.ts";
 import type { Item, Plan } from "../plan/model/plan.ts";
 import type { TrackedPlan } from "../sync/read/assign-plans.ts";
@@ -38,10 +39,17 @@ export function findItem(plans: readonly DecidedPlan[], query: ItemQuery): Found
   if (byName.length > 0) return only(byName, `"${text}"`);
   const exact = all.filter(({ item }) => normaliseTitle(item.title) === title || item.id === text);
   if (exact.length > 0 || title === "") return only(exact, `"${text}"`);
-  return only(
-    all.filter(({ item }) => normaliseTitle(item.title).includes(title)),
+  const partly = all.filter(({ item }) => normaliseTitle(item.title).includes(title));
+  if (partly.length > 0) return only(partly, `"${text}"`);
+  const near = findNearest(text, titlesOf(all));
+  throw nothingFound(
     `"${text}"`,
+    all.find((found) => found.item.title === near),
   );
+}
+
+function titlesOf(all: readonly FoundItem[]): readonly string[] {
+  return all.map(({ item }) => item.title);
 }
 
 /** Path and line, as editors and compilers write them. */
@@ -57,14 +65,21 @@ function itemsOf({ tracked, changes }: DecidedPlan): readonly FoundItem[] {
 
 function only(found: readonly FoundItem[], what: string): FoundItem {
   const [first, ...others] = found;
-  if (first === undefined)
-    throw new ConfigError(`No item matches ${what}.`, {
-      hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three.",
-    });
+  if (first === undefined) throw nothingFound(what, undefined);
   if (others.length === 0) return first;
   const list = found.slice(0, MAX_LISTED).map((each) => `${placeOf(each)} (${each.item.title})`);
   const more = found.length > MAX_LISTED ? `, and ${found.length - MAX_LISTED} more` : "";
   throw new ConfigError(`${found.length} items match ${what}: ${list.join(", ")}${more}.`, {
     hint: "Name the one you mean by its place, such as `docs/plan.md:12`.",
+  });
+}
+
+/** @param near the item that was probably meant. */
+function nothingFound(what: string, near: FoundItem | undefined): ConfigError {
+  return new ConfigError(`No item matches ${what}.`, {
+    hint:
+      near === undefined
+        ? "Name it by its title, a part of it, or its place (`docs/plan.md:12`)."
+        : `Did you mean "${near.item.title}" (\`${placeOf(near)}\`)?`,
   });
 }

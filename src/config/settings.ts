@@ -4,6 +4,8 @@ import { DEFAULT_POLICY, type GuardLimits, type Policy } from "../reconcile/inpu
 import type { SingleField } from "../plan/edit/fields/write-field.ts";
 import type { FieldMeaning, FieldMeanings } from "../reconcile/items/field-meaning.ts";
 import { addPatterns } from "./patterns.ts";
+import type { FolderReach } from "./glob-reach.ts";
+import { planFolders } from "./plan-folders.ts";
 import { globMatcher, planMatcher, PLAN_HOMES } from "./plan-paths.ts";
 import {
   ISSUE_KINDS,
@@ -14,7 +16,7 @@ import {
   type PlanSettings,
   type WRITE_BACK,
 } from "./schema.ts";
-import { DEFAULT_LABELS, type LabelNames } from "../issue/label-names.ts";
+import { DEFAULT_CLAIMED_LABEL, DEFAULT_LABELS, type LabelNames } from "../issue/label-names.ts";
 
 export type WriteBackMode = (typeof WRITE_BACK)[number];
 type FailOn = (typeof FAIL_ON)[number];
@@ -44,6 +46,8 @@ export interface RunSettings {
   /** Globs that select plans, for messages; the default places where none are configured. */
   readonly globs: readonly string[];
   readonly isPlan: (path: string) => boolean;
+  /** Whether plans can be in a folder, or below it. */
+  readonly planFolders: (folder: string) => FolderReach;
   readonly labels: LabelNames;
   /** Null: the default branch. */
   readonly branch: string | null;
@@ -72,10 +76,9 @@ export interface PlanPolicy {
   readonly readyLabel: string;
 }
 
-const DEFAULT_MAX_MINUTES = 20;
+export const DEFAULT_MAX_MINUTES = 20;
 const DEFAULT_AT_ONCE = 3;
 const DEFAULT_READY_LABEL = "plansync:ready";
-const DEFAULT_CLAIMED_LABEL = "plansync:claimed";
 
 /** Overrides the file with inputs or flags. */
 export function mergeInputs(file: ConfigFile, overrides: ConfigOverrides): Config {
@@ -89,6 +92,7 @@ export function runSettings({ file, overrides, rules }: Config): RunSettings {
   return {
     globs: globs ?? PLAN_HOMES,
     isPlan: planMatcher(globs),
+    planFolders: planFolders(globs),
     labels: labelNames(file),
     branch: overrides.branch ?? file.branch ?? null,
     commitHeadline: file["commit-message"] ?? null,

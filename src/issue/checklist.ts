@@ -17,18 +17,31 @@ export interface CheckLine {
 
 /** Renders checklist lines under their labels from the plan ("Success criteria", "Verification"). */
 export function renderChecklist(checks: readonly CheckLine[], options: SanitizeOptions): string {
-  const groups: { label: string; lines: string[] }[] = [];
+  const groups: Group[] = [];
   for (const { key, item, state, isTicked, depth } of checks) {
     const label = depth === 0 ? labelOf(item) : null;
     const last = groups.at(-1);
     const group =
-      last !== undefined && (label === null || label === last.label) ? last : { label: label ?? "", lines: [] };
+      last !== undefined && (label === null || label === last.label)
+        ? last
+        : { label: label ?? "", lines: [], isPast: true };
     if (group !== last) groups.push(group);
+    if (item.kind === "check" || state === "open") group.isPast = false;
     group.lines.push(renderBox(key, state, sanitizeLine(item.title, options) || "…", depth, isTicked));
   }
-  return groups
-    .map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`)
-    .join("\n\n");
+  return groups.map((group) => `### ${escapeMarkdown(headingOf(group))}\n\n${group.lines.join("\n")}`).join("\n\n");
+}
+
+interface Group {
+  readonly label: string;
+  readonly lines: string[];
+  /** There is only work in it that is over, so that it has no issue: the rest of what the label names has. */
+  isPast: boolean;
+}
+
+function headingOf({ label, isPast }: Group): string {
+  if (isPast) return "Done or dropped";
+  return label === "" ? "Checklist" : label;
 }
 
 /** A longer inner label is a sentence introducing the boxes, not a name. */

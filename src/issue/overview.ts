@@ -16,7 +16,7 @@ const MAX_ROWS = 120;
 
 const SYMBOL: Readonly<Record<ItemState, string>> = { open: "⬜", done: "✅", dropped: "🚫" };
 
-/** Open, and somebody works on it. */
+/** Open, and somebody works on it, or a part of it is done. */
 const STARTED_SYMBOL = "◐";
 
 /** Renders progress and a table of phases and steps with their states and issues. */
@@ -26,7 +26,7 @@ export function renderOverview(view: OverviewSource): string {
 
 function renderProgress(view: OverviewSource): string {
   const { done, total } = countBelow(view, PLAN_ITEM);
-  return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)} %`;
+  return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)}%`;
 }
 
 /**
@@ -60,7 +60,8 @@ function renderRow(view: OverviewSource, item: Item): string {
   const counts = item.children.some((child) => elementAt(view.plan.items, child, "items").kind !== "check")
     ? `${done} / ${total}`
     : "";
-  const symbol = state === "open" && view.isStarted(item.index) ? STARTED_SYMBOL : SYMBOL[state];
+  const isBegun = state === "open" && (done > 0 || view.isStarted(item.index));
+  const symbol = isBegun ? STARTED_SYMBOL : SYMBOL[state];
   return `| ${symbol} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
 }
 

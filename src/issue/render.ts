@@ -165,11 +165,13 @@ function renderFoot(view: IssueContent): string {
   const path = escapeMarkdown(view.plan.path);
   // The item is gone from the plan: a link to the heading above it would change with headings that it is not below.
   if (view.removedIn !== null)
-    return `---\n<sub>Was kept the same as [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
+    return `<sub>Was synced with [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
   const link = `[${path}](${planLink(view.address, view.plan, view.item.index)})`;
   const how =
-    view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan";
-  return `---\n<sub>Kept the same as ${link} by plansync. ${how}; edit the text in the plan.</sub>`;
+    view.item.index === 0
+      ? "Close this as not planned to stop following the plan"
+      : "Close this issue to tick it there";
+  return `<sub>Synced with ${link} by plansync. ${how}; edit the text there.</sub>`;
 }
 
 function neutralising(view: IssueContent): SanitizeOptions {

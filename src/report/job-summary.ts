@@ -7,7 +7,7 @@ import { cutBlocks } from "./cut-blocks.ts";
 import { fold } from "./fold.ts";
 import { renderForecasts } from "./history-text.ts";
 import { renderProblems, renderState } from "./plan-section.ts";
-import { outcomeOf } from "./run-outcome.ts";
+import { isNewlyDropped, outcomeOf } from "./run-outcome.ts";
 import { sentence } from "./sentence.ts";
 import type { ItemReport, Notice, OperationReport, PlanReport, Report } from "./report.ts";
 
@@ -65,7 +65,7 @@ function renderTable(plans: readonly PlanReport[], nameIssue: NameIssue): string
         ? ""
         : ` (${done > before.done ? "+" : "−"}${Math.abs(done - before.done)})`;
     const progress = total === 0 ? "" : `${done} of ${total}${gain}${dropped === 0 ? "" : `, ${dropped} dropped`}`;
-    const bar = total === 0 ? "" : `\`${progressBar(done, total, 10)}\` ${percent(done, total)} %`;
+    const bar = total === 0 ? "" : `\`${progressBar(done, total, 10)}\` ${percent(done, total)}%`;
     const name = `${escapeMarkdown(plan.title)}${plan.issue === null ? "" : ` ${nameIssue(plan.issue)}`}<br><sub>${escapeMarkdown(plan.path)}</sub>`;
     return `| ${name} | ${bar} | ${progress} | ${OUTCOMES[plan.outcome]} |`;
   });
@@ -113,6 +113,7 @@ function renderPlan(plan: PlanReport, report: Report, { nameIssue, fileUrl }: Pl
     ...(report.mode === "sync"
       ? renderChanges({ ...plan, operations: of("planned") }, { tense: "future", nameIssue, most: MAX_LISTED })
       : []),
+    renderDropped(plan, nameIssue),
     renderRemaining(of("remaining"), nameIssue),
     renderConcerns(plan, nameIssue),
     renderProblems(plan, { fileUrl, withOld: true }),
@@ -128,6 +129,15 @@ function renderFailed(operations: readonly OperationReport[], nameIssue: NameIss
     return `- ${kind} ${number}${escapeMarkdown(title)}${why}`;
   });
   return `**Failed (${operations.length})**\n\n${limited(lines).join("\n")}`;
+}
+
+/** Renders what people dropped on GitHub: nothing is done about it, and the progress changes. */
+function renderDropped({ items }: PlanReport, nameIssue: NameIssue): string {
+  const lines = items.filter(isNewlyDropped).map(({ title, issue, reason }) => {
+    const number = issue === null ? "" : `${nameIssue(issue)} `;
+    return `- ${number}${escapeMarkdown(title)} (${renderProse(reason)})`;
+  });
+  return lines.length === 0 ? "" : `**Dropped by people (${lines.length})**\n\n${limited(lines).join("\n")}`;
 }
 
 function renderRemaining(operations: readonly OperationReport[], nameIssue: NameIssue): string {

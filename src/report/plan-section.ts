@@ -13,11 +13,11 @@ export type Counts = Readonly<Record<"done" | "total", number>>;
 /** Renders `███░░ 3 of 9, 33 % → **5 of 9**, 56 %`; before null: the plan is new. */
 export function renderProgress(before: Counts | null, after: Counts): string {
   const bar = `\`${progressBar(after.done, after.total)}\``;
-  const now = `**${after.done} of ${after.total}**, ${percent(after.done, after.total)} %`;
+  const now = `**${after.done} of ${after.total}**, ${percent(after.done, after.total)}%`;
   const isSame = before?.done === after.done && before.total === after.total;
   if (before === null) return `${bar} ${now} (new)`;
   if (isSame) return `${bar} ${now}`;
-  return `${bar} ${before.done} of ${before.total}, ${percent(before.done, before.total)} % → ${now}`;
+  return `${bar} ${before.done} of ${before.total}, ${percent(before.done, before.total)}% → ${now}`;
 }
 
 /** Renders why a plan was not simply synced, as an alert; empty when it was. */
@@ -30,7 +30,7 @@ export function renderState({ outcome, path, reason }: PlanReport): string {
     case "left-out":
       return `> [!NOTE]\n> **No longer followed.** ${renderProse(sentence(capital(reason)))}`;
     case "orphaned":
-      return `> [!NOTE]\n> **File gone.** ${renderProse(sentence(capital(reason)))}`;
+      return `> [!NOTE]\n> **Left over.** ${renderProse(sentence(capital(reason)))}`;
     case "idle":
     case "stopped":
       return `*${renderProse(sentence(capital(reason)))}*`;

@@ -71,6 +71,8 @@ export interface PlanReport {
     "synced" | "unchanged" | "held" | "refused" | "orphaned" | "left-out" | "stopped" | "idle" | "failed";
   /** Why it is not `synced` or `unchanged`; empty otherwise. */
   readonly reason: string;
+  /** Git's sha of the text that approval would let pass; only of held plans. */
+  readonly version?: string;
   readonly done: number;
   readonly total: number;
   readonly dropped: number;

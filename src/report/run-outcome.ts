@@ -1,6 +1,6 @@
 import { countChanges, sayChanges, type ChangeCounts } from "./change-counts.ts";
 import { count, countDoubts } from "./count.ts";
-import type { OperationReport, PlanReport, Report } from "./report.ts";
+import type { ItemReport, OperationReport, PlanReport, Report } from "./report.ts";
 
 /**
  * The result of a run in the order of attention, from which every surface makes its headline: summary, log, comment,
@@ -41,6 +41,7 @@ export function outcomeOf(report: Report, actor: "a sync" | "merging this" = "a 
   const unread = plans.filter(({ outcome }) => outcome === "refused").length;
   if (mode === "lint") return { kind: unread > 0 ? "failed" : "checked", changes, headline: sayProblems(plans) };
   const differences = countDifferences(plans);
+  const dropped = plans.flatMap(({ items }) => items.filter(isNewlyDropped)).length;
   const stopped = plans.filter(({ outcome }) => outcome === "stopped").length;
   const said = sayChanges(changes, mode === "sync" ? "past" : "future");
   const parts = [
@@ -49,6 +50,7 @@ export function outcomeOf(report: Report, actor: "a sync" | "merging this" = "a 
     totals.held > 0 ? `${count(totals.held, "plan")} held` : "",
     said === "" ? "" : mode === "sync" ? said : `${actor} will ${said}`,
     mode === "sync" ? sayWaiting(shown, report) : "",
+    dropped > 0 ? `${count(dropped, "item")} dropped by people` : "",
     ...differences,
     stopped > 0 ? `${count(stopped, "plan")} not followed` : "",
     totals.remaining > 0 ? `${count(totals.remaining, "operation")} left for the next run` : "",
@@ -102,6 +104,11 @@ function sayWaiting(operations: readonly OperationReport[], { pullRequest }: Rep
   if (waiting === 0) return "";
   const where = pullRequest === null ? "not written into the plan" : `waiting in pull request #${pullRequest.number}`;
   return `${count(waiting, "change")} ${where}`;
+}
+
+/** True for work that somebody dropped on GitHub since the last run: no operation tells of it. */
+export function isNewlyDropped({ result, reason, isOld }: ItemReport): boolean {
+  return result === "dropped" && isOld !== true && reason.startsWith("closed ");
 }
 
 function sayProblems(plans: readonly PlanReport[]): string {

@@ -4,7 +4,7 @@ import { count } from "./count.ts";
 import { plainText } from "../issue/text/plain-text.ts";
 import { allowCommand } from "./plan-section.ts";
 import type { Notice, PlanReport, Report } from "./report.ts";
-import { outcomeOf } from "./run-outcome.ts";
+import { isNewlyDropped, outcomeOf } from "./run-outcome.ts";
 import { changeTree } from "./text-changes.ts";
 import type { TextSettings } from "./text-settings.ts";
 
@@ -39,7 +39,7 @@ function planLines(plan: PlanReport, report: Report, layout: TextSettings): read
   const aside = dropped === 0 ? "" : `, ${dropped} dropped`;
   return [
     ...head,
-    `${paint.green(progressBar(done, total))} ${done} of ${total} done${before}, ${percent(done, total)} %${aside}`,
+    `${paint.green(progressBar(done, total))} ${done} of ${total} done${before}, ${percent(done, total)}%${aside}`,
     ...(plan.reason === "" ? [] : concern(plan.outcome, plan.reason, layout)),
     ...changeTree(plan, layout),
     ...quietLine(plan, report, layout),
@@ -60,8 +60,9 @@ function concernLines(plan: PlanReport, layout: TextSettings): readonly string[]
   const items = plan.items.filter(
     ({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed",
   );
+  const dropped = plan.items.filter(isNewlyDropped);
   return [
-    ...items.flatMap(({ title, issue, result, reason }) =>
+    ...[...dropped, ...items].flatMap(({ title, issue, result, reason }) =>
       concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, layout),
     ),
     ...plan.orphans.flatMap(({ issue, reason }) => concern("orphan", `#${issue}: ${reason}`, layout)),
@@ -100,7 +101,7 @@ function summary(report: Report, layout: TextSettings): readonly string[] {
   const lines = [
     ...(mails === 0 ? [] : [paint.dim(`People who watch the repository get about ${count(mails, "notification")}.`)]),
     ...(report.commit === null ? [] : [`Committed to the plan: ${report.commit.url}`]),
-    ...(report.commit === null || place === "log" ? [] : ["`git pull` brings it into this clone."]),
+    ...(report.commit === null || place === "log" ? [] : ["`git pull` brings it into your clone."]),
     ...(report.pullRequest === null
       ? []
       : [`What changed on GitHub waits in pull request #${report.pullRequest.number}: ${report.pullRequest.url}`]),

@@ -1,4 +1,4 @@
-import { messageOf, PlansyncError } from "../errors.ts";
+import { ConfigError, messageOf, PlansyncError } from "../errors.ts";
 import type { Reaction } from "../ports/commands.ts";
 import type { Report } from "../report/report.ts";
 import { preview, sync } from "../sync/sync.ts";
@@ -33,7 +33,7 @@ export interface CommandResult {
 /**
  * Runs the command of a comment if its author has write access, and answers with a reaction at once and with one
  * comment when it is done. Anybody else's comment has no effect and gets no answer.
- * @throws PlansyncError after the answer reported it.
+ * @throws PlansyncError after the answer reported it, unless it is about the words of the command.
  */
 export async function runCommentCommand(context: RespondContext, comment: CommandComment): Promise<CommandResult> {
   const command = readCommand(comment.body);
@@ -41,7 +41,7 @@ export async function runCommentCommand(context: RespondContext, comment: Comman
   if (!(await context.reader.hasWriteAccess(comment.author)))
     return { report: null, said: "The command has no effect: its author has no write access." };
   const { verb } = command;
-  await react(context, comment, verb === null ? "confused" : "eyes");
+  await react(context, comment, verb === null && command.word.toLowerCase() !== "help" ? "confused" : "eyes");
   const reply = (text: string) => context.writer.comment(comment.issue, toReply(text));
   if (verb === null) {
     await reply(sayHelp(command.word));
@@ -54,8 +54,15 @@ export async function runCommentCommand(context: RespondContext, comment: Comman
   } catch (error) {
     if (!(error instanceof PlansyncError)) throw error;
     await reply(sayFailure(error));
-    throw error;
+    if (!isMistyped(error, verb)) throw error;
+    await react(context, comment, "confused");
+    return { report: null, said: `The command on #${comment.issue} names nothing that is there: ${error.message}` };
   }
+}
+
+/** True where the words of the command are wrong: that is answered, and no reason for a failed run and its mails. */
+function isMistyped(error: PlansyncError, verb: NonNullable<Command["verb"]>): boolean {
+  return error instanceof ConfigError && error.place === null && (verb === "bind" || verb === "allow");
 }
 
 /** A courtesy: if the reaction can't be added, the command still runs. */

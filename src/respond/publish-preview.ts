@@ -86,7 +86,7 @@ async function setStatus(
   { head }: PullToPreview,
   { progress: { done, total, progress }, failing }: PreviewToPublish,
 ): Promise<void> {
-  const share = total === 0 ? "no tasks" : `${done} of ${total} tasks, ${progress} %`;
+  const share = total === 0 ? "no tasks" : `${done} of ${total} tasks, ${progress}%`;
   await pulls.setStatus(head, {
     name: STATUS,
     state: failing > 0 ? "failure" : "success",

@@ -1,11 +1,13 @@
 import type { Allowed } from "./allow.ts";
+import { describeError } from "../describe-error.ts";
 import { findNearest } from "../config/nearest.ts";
-import type { PlansyncError } from "../errors.ts";
+import { ConfigError, type PlansyncError } from "../errors.ts";
 import { escapeMarkdown } from "../issue/sanitize.ts";
 import { renderProse } from "../issue/prose.ts";
 import { percent, progressBar } from "../issue/progress-bar.ts";
 import { countChanges, sayChanges } from "../report/change-counts.ts";
 import { allowCommand } from "../report/plan-section.ts";
+import { renderError } from "../report/error-section.ts";
 import { outcomeOf } from "../report/run-outcome.ts";
 import type { PlanReport, Report } from "../report/report.ts";
 import { VERBS } from "./command.ts";
@@ -30,8 +32,13 @@ export function toReply(text: string): string {
 
 /** Returns the help text for an unknown or missing command. */
 export function sayHelp(word: string): string {
-  const near = findNearest(word, VERBS);
-  const lead = word === "" ? "Which command?" : `There is no command \`${word.replaceAll("`", "'")}\`.`;
+  const near = word.toLowerCase() === "help" ? null : findNearest(word, VERBS);
+  const isAsked = word.toLowerCase() === "help";
+  const lead = isAsked
+    ? "These commands work in a comment of somebody with write access, on a line of their own."
+    : word === ""
+      ? "Which command?"
+      : `There is no command \`${word.replaceAll("`", "'")}\`.`;
   const guess = near === null ? "" : ` Did you mean \`/plansync ${near}\`?`;
   const rows = Object.entries(MEANINGS).map(([verb, meaning]) => `| \`/plansync ${verb}\` | ${meaning} |`);
   return [`${lead}${guess}`, "", "| Command | What it does |", "| --- | --- |", ...rows].join("\n");
@@ -53,7 +60,9 @@ export function sayAllowed({ plans, waiting }: Allowed): string {
   if (plans.length === 0 && waiting.length === 0) return "No held plan matches.";
   if (plans.length === 0) {
     const lines = waiting.map((path) => `- \`${allowCommand(path)}\``);
-    return ["Several plans need approval. Choose one:", "", ...lines].join("\n");
+    const lead =
+      waiting.length === 1 ? "No held plan matches this. On hold is:" : "Several plans need approval. Choose one:";
+    return [lead, "", ...lines].join("\n");
   }
   const list = plans.map(({ path, blob }) => `\`${path.replaceAll("`", "'")}\` (version \`${blob.slice(0, 10)}\`)`);
   return `Allowed: ${list.join(", ")}. Any later version is checked again.`;
@@ -90,14 +99,17 @@ export function sayStatus(report: Report): string {
     .slice(0, MAX_PLANS)
     .map(
       (plan) =>
-        `| ${planName(plan)} | \`${progressBar(plan.done, plan.total)}\` | ${plan.done} of ${plan.total} | ${percent(plan.done, plan.total)} % |`,
+        `| ${planName(plan)} | \`${progressBar(plan.done, plan.total)}\` | ${plan.done} of ${plan.total} | ${percent(plan.done, plan.total)}% |`,
     );
   return ["| Plan | | Done | |", "| --- | --- | --: | --: |", ...rows].join("\n");
 }
 
 /** Reports why a command could not run, and what to do. */
-export function sayFailure({ message, hint }: PlansyncError): string {
-  return `${renderProse(message)} ${renderProse(hint)}`;
+export function sayFailure(error: PlansyncError): string {
+  const { message, hint } = error;
+  return error instanceof ConfigError
+    ? `${renderProse(message)} ${renderProse(hint)}`
+    : renderError(describeError(error));
 }
 
 function planName({ title, issue }: PlanReport): string {

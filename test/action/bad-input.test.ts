@@ -70,23 +70,37 @@ describe("a missing permission", () => {
 });
 
 describe("no plan", () => {
-  it("says which default places were searched", async () => {
-    const message = await fails({ "README.md": "# Harbor\n" });
+  it("is green, with one notice that names the usual places", async () => {
+    stage = await startActionStage({ "README.md": "# Harbor\n" });
 
-    expect(message).toMatch(
-      /^::error::No plan found\. Looked for .*plans\/\*\*\/\*\.md, .*\.planning\/ROADMAP\.md\.\n/,
+    const run = await stage.run();
+
+    expect([run.exitCode, run.stdout.match(/^::(?:notice|warning|error)/gm)]).toEqual([0, ["::notice"]]);
+    expect(run.stdout).toMatch(
+      /^::notice::No plan found\. plansync looks for PLAN\.md, .+ and \d+ more places: https:/m,
     );
-    expect(message).toMatch(
-      /\nName your plan files in the `plans` input or under `plans:` in \.github\/plansync\.yml\.$/,
-    );
+    expect(run.summary).toContain("## plansync: no plan found\n");
   });
 
-  it("says which globs of the input were tried", async () => {
-    const message = await fails({ [PATH]: PLAN }, { inputs: { plans: "work/*.md\nplans/**" } });
+  it("is green with a warning where globs are configured that fit no file", async () => {
+    stage = await startActionStage({ [PATH]: PLAN });
 
-    expect(message).toBe(
-      "::error::No plan found. Looked for work/*.md, plans/**.\nName your plan files in the `plans` input or under `plans:` in .github/plansync.yml.",
-    );
+    const run = await stage.run({ inputs: { plans: "work/*.md\nplans/**" } });
+
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout).toContain("::warning::No file matches `plans`: work/*.md, plans/**. Correct the globs");
+  });
+
+  it("at one of several globs is a warning, whatever the others find", async () => {
+    stage = await startActionStage({
+      [PATH]: PLAN,
+      ".github/plansync.yml": "plans: [docs/plans/*.md, docs/nothing/*.md]\n",
+    });
+
+    const run = await stage.run();
+
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout).toContain("::warning::No file matches `docs/nothing/*.md`. Correct or remove the glob");
   });
 });
 

@@ -58,7 +58,7 @@ describe("/plansync preview", () => {
     expect(preview).toContain("merging this will create 1");
     expect(reply).toContain("The preview is up to date.");
     expect(others).toEqual([]);
-    expect(statuses(stage)).toEqual(["success: 1 of 6 tasks, 17 %"]);
+    expect(statuses(stage)).toEqual(["success: 1 of 6 tasks, 17%"]);
   });
 });
 
@@ -67,7 +67,7 @@ describe("/plansync status", () => {
     const run = await runComment(stage, 1, "  /plansync status\n\nThanks!");
 
     expect(run.reactions).toEqual(["eyes"]);
-    expect(answer(1)).toContain("| 1 of 5 | 20 % |");
+    expect(answer(1)).toContain("| 1 of 5 | 20% |");
   });
 });
 
@@ -99,10 +99,10 @@ describe("/plansync allow", () => {
     const number = openPull(stage, { "docs/plans/big.md": MANY });
 
     await runComment(stage, number, "/plansync preview");
-    expect(ownComments(stage, number)[0]).toContain("**Held**");
+    expect(ownComments(stage, number)[0]).toContain("**On hold.**");
     await runComment(stage, number, "/plansync allow");
 
-    expect(ownComments(stage, number)[0]).not.toContain("**Held**");
+    expect(ownComments(stage, number)[0]).not.toContain("**On hold.**");
     expect(answer(number)).toContain("Allowed: `docs/plans/big.md`");
     stage.repo.mergePull(number);
     await stage.run();

@@ -28,8 +28,8 @@ describe("an opened pull request that changes a plan", () => {
     expect(comment).toContain("### plansync: merging this will create 1 issue, close 1 and update 1");
     expect(comment).toContain("Add an index");
     expect(comment).toMatch(/#6 Write the parser/);
-    expect(comment).toMatch(/1 of 5, 20 % → \*\*2 of 6\*\*, 33 %/);
-    expect(statuses(stage)).toEqual(["success: 2 of 6 tasks, 33 %"]);
+    expect(comment).toMatch(/1 of 5, 20% → \*\*2 of 6\*\*, 33%/);
+    expect(statuses(stage)).toEqual(["success: 2 of 6 tasks, 33%"]);
     expect(run.summary).toContain("merging this will create 1 issue, close 1 and update 1");
     expect(run.outputs).toMatchObject({ created: "1", closed: "1", changed: "false", done: "2", total: "6" });
   });
@@ -119,7 +119,7 @@ describe("a pull request that changes no plan", () => {
 
     expect(run.exitCode).toBe(0);
     expect(ownComments(stage, number)).toEqual([]);
-    expect(statuses(stage)).toEqual(["success: 1 of 5 tasks, 20 %"]);
+    expect(statuses(stage)).toEqual(["success: 1 of 5 tasks, 20%"]);
   });
 
   it("shows the progress that closing plan issues brings", async () => {
@@ -130,7 +130,7 @@ describe("a pull request that changes no plan", () => {
 
     const [comment = ""] = ownComments(stage, number);
     expect(comment).toContain("merging this completes 1 item");
-    expect(comment).toMatch(/1 of 5, 20 % → \*\*3 of 5\*\*, 60 %/);
+    expect(comment).toMatch(/1 of 5, 20% → \*\*3 of 5\*\*, 60%/);
     expect(comment).toContain(`- #${step} Step 2: Build it`);
   });
 
@@ -199,7 +199,7 @@ describe("a pull request that deletes a plan", () => {
     expect(run.exitCode).toBe(0);
     const [comment = ""] = ownComments(stage, number);
     expect(comment).toContain(
-      "**Orphaned**: its file is gone; its 7 issues (7 open) are left as they are. Restore the file, or release them with `plansync leave --plan docs/plans/harbor.md`.",
+      "**Left over.** Its file is gone; its 7 issues (7 open) are left as they are. Restore the file, or release them with `plansync leave --plan docs/plans/harbor.md`.",
     );
   });
 });

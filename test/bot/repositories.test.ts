@@ -182,6 +182,29 @@ describe("what happens to repositories, by webhooks alone", () => {
     expect(await visitor.read("/repositories/ada/held")).toMatch(/in sync.*Last change.*4<\/b> created/s);
   });
 
+  it("lets who may write allow the version of a held plan that the page shows, and no other", async () => {
+    const repo = stage.repository("allowed", { ".github/plansync.yml": "threshold:\n  create: 3\n" });
+    repo.push({ "PLAN.md": PLAN });
+    await until("it was looked at", async () => (await rowOf(repo))?.summary?.plans[0]?.outcome === "held");
+    await quiet();
+    const visitor = await Visitor.logIn(bot.url);
+    const form = await visitor.formToken();
+    const version = (await rowOf(repo))?.summary?.plans[0]?.version;
+    const page = await visitor.read("/repositories/ada/allowed");
+    const allow = (fields: Readonly<Record<string, string>>) =>
+      visitor.post("/repositories/ada/allowed/allow", { form, path: "PLAN.md", ...fields });
+
+    expect(page).toMatch(new RegExp(`name="version" value="${String(version)}"[^]*Allow`));
+    expect((await allow({ version: "0".repeat(40) })).status).toBe(409);
+    expect(repo.issues()).toEqual([]);
+    expect((await allow({ version: String(version) })).headers.get("location")).toBe(
+      "/repositories/ada/allowed?said=allowed",
+    );
+
+    await until("the plan has its issues", () => repo.issues().length === 4);
+    await quiet();
+  });
+
   it("says where it looked for plans when there is none", async () => {
     const repo = stage.repository("planless", CONFIG);
     repo.push({ "README.md": "Nothing yet.\n" });

@@ -94,9 +94,9 @@ describe("a mistake on the command line", () => {
   it("is reported to agents where they read all other answers: on standard output", async () => {
     const { exitCode, stdout, stderr } = await runCli(["claim", "--json"], { cwd: makeFolder() });
 
-    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: "" });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: "" });
     expect(JSON.parse(stdout)).toMatchObject({
-      error: { code: "config", hint: "Name the repository with `--repo owner/name`." },
+      error: { code: "permission", message: "There is no token for GitHub." },
     });
   });
 
@@ -168,7 +168,7 @@ describe("completion", () => {
     expect(ask("plansync", "help", "le")).toBe("leave");
   });
 
-  it.each(["zsh", "fish"])("names every command in %s", async (shell) => {
+  it.each(["zsh", "fish", "powershell"])("names every command in %s", async (shell) => {
     const { stdout, exitCode } = await runCli(["completion", shell]);
 
     expect(exitCode).toBe(0);

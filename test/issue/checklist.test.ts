@@ -45,6 +45,20 @@ describe("the checklist of an issue", () => {
     expect(linesOf(lines(section))[0]).toBe(heading);
   });
 
+  it.each<[what: string, states: readonly CheckLine["state"][], kind: "task" | "check", heading: string]>([
+    ["work that is over, whose siblings have issues", ["done", "dropped"], "task", "### Done or dropped"],
+    ["work of which some is open", ["done", "open"], "task", "### Tasks"],
+    ["checks that are done", ["done", "done"], "check", "### Tasks"],
+  ])("names a group for what it shows: %s", (_, states, kind, heading) => {
+    const group = lines(...states.map(() => ["Tasks"])).map((line, at) => ({
+      ...line,
+      item: { ...line.item, kind },
+      state: states[at] ?? "open",
+    }));
+
+    expect(linesOf(group)[0]).toBe(heading);
+  });
+
   it("keeps nested lines below the one that they stand in, whatever their label is", () => {
     const [outer, inner] = lines(["Tests"], ["Other"]);
     const checks = [outer, inner].flatMap((line, depth) => (line === undefined ? [] : [{ ...line, depth }]));

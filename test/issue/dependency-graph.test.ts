@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { renderGraph } from "../../src/issue/dependency-graph.ts";
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { view } from "./issue-view.ts";
 
 /** A plan of steps, each of which waits for the ones that are named. */
@@ -20,8 +21,7 @@ describe("the graph of what waits for what", () => {
     const text = steps("", "Step 1", "Step 1, Step 2", "").replace("- [ ] Do part 1", "- [x] Do part 1");
 
     expect(linesOf(text)).toEqual([
-      "<details>",
-      "<summary>What waits for what</summary>",
+      "### What waits for what",
       "",
       "```mermaid",
       "graph LR",
@@ -33,10 +33,7 @@ describe("the graph of what waits for what", () => {
       "  n3 --> n5",
       "  classDef open fill:#ddf4ff,stroke:#54aeff,color:#0a3069",
       "  classDef done fill:#dafbe1,stroke:#4ac26b,color:#116329",
-      "  classDef dropped fill:#eaeef2,stroke:#8c959f,color:#57606a",
       "```",
-      "",
-      "</details>",
     ]);
   });
 
@@ -44,6 +41,28 @@ describe("the graph of what waits for what", () => {
     const nodes = linesOf(steps("Step 3", "", "Step 2")).filter((line) => line.includes(":::"));
 
     expect(nodes.map((line) => line.slice(0, 4))).toEqual(["  n1", "  n3", "  n5"]);
+  });
+
+  it("leads from each step to its issue, and shows what is started", () => {
+    const { plan, ...rest } = view(steps("", "Step 1"), 0);
+    const numberOf = (index: number) => (index === 1 ? issueNumber(7) : null);
+
+    const lines = renderGraph({ ...rest, plan, numberOf, isStarted: (index) => index === 3 }).split("\n");
+
+    expect(lines).toContain('  n1["#35;7 Step 1: Work 1"]:::open');
+    expect(lines).toContain('  n3["Step 2: Work 2"]:::started');
+    expect(lines.filter((line) => line.includes("click"))).toEqual([
+      '  click n1 href "https://github.com/ada/harbor/issues/7" _blank',
+    ]);
+  });
+
+  it.each<[count: number, isFolded: boolean]>([
+    [12, false],
+    [13, true],
+  ])("of %d steps is folded: %s, for a larger one fills the screen", (count, isFolded) => {
+    const waits = Array.from({ length: count }, (_, at) => (at === 0 ? "" : `Step ${at}`));
+
+    expect(renderGraph(view(steps(...waits), 0)).startsWith("<details>")).toBe(isFolded);
   });
 
   it("is left out where nothing waits", () => {
@@ -66,6 +85,6 @@ describe("the graph of what waits for what", () => {
     const labels = linesOf(text).flatMap((line) => /\["(.*)"\]/.exec(line)?.[1] ?? []);
 
     expect(labels[0]).toBe("Step 1: Say #34;a#59;b#34; #38; c d #123;f#125;#124;g #64;h C#35; x");
-    expect(labels[1]).toBe("Step 2: long long long long long long long long…");
+    expect(labels[1]).toBe("Step 2: long long long long long long long long long…");
   });
 });

@@ -40,14 +40,14 @@ function rows(text: string, numbers: readonly number[] = []): readonly string[] 
 
 describe("the overview of a plan", () => {
   it("counts what is done, without what was dropped", () => {
-    expect(overview(PLAN)[0]).toBe("`███████░░░░░░░░░░░░░` **1 of 3** done, 33 %");
+    expect(overview(PLAN)[0]).toBe("`███████░░░░░░░░░░░░░` **1 of 3** done, 33%");
   });
 
   it("has a row for each phase and step, indented, with its state, its counts and its issue", () => {
     expect(rows(PLAN, [1, 6])).toEqual([
-      "| ⬜ | Phase 1: Ground | 1 / 3 | issue 101 |",
-      "| ⬜ | &nbsp;&nbsp;&nbsp;Step 1: Build &#124; it | 1 / 2 |  |",
-      "| ⬜ | &nbsp;&nbsp;&nbsp;Step 2: Rest |  | issue 106 |",
+      "| ◐ | Phase 1: Ground | 1 / 3 | issue 101 |",
+      "| ◐ | &nbsp;&nbsp;&nbsp;Step 1: Build &#124; it | 1 / 2 |  |",
+      "| ◐ | &nbsp;&nbsp;&nbsp;Step 2: Rest |  | issue 106 |",
       "| 🚫 | ~~Phase 2: Sea~~ | 0 / 0 |  |",
     ]);
   });
@@ -66,7 +66,7 @@ describe("the overview of a plan", () => {
   it("has no table where the plan has nothing but checks", () => {
     const lines = overview("# P\n\n**Verification**:\n- [x] It is dry\n");
 
-    expect(lines).toEqual(["`████████████████████` **1 of 1** done, 100 %"]);
+    expect(lines).toEqual(["`████████████████████` **1 of 1** done, 100%"]);
   });
 });
 

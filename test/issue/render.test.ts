@@ -48,7 +48,6 @@ describe("the text of an issue", () => {
       "```python",
       'print("Tasks:")',
       "```",
-      "---",
     ]);
   });
 
@@ -116,7 +115,7 @@ describe("the text of an issue", () => {
   it("of the plan shows progress, the table and the plan's own text folded", () => {
     const { block } = renderIssue(view(STEP, 0, { numberOf: (index) => issueNumber(10 + index) }));
 
-    expect(block).toContain("**0 of 1** done, 0 %");
+    expect(block).toContain("**0 of 1** done, 0%");
     expect(block).toContain("| ⬜ | Step 1: Set up | 0 / 1 | #11 |");
     expect(block).toContain("<summary>About this plan</summary>");
   });
@@ -211,17 +210,17 @@ describe("the head of an issue", () => {
     const parts = partsOf({ ...step, removedIn: "https://github.com/ada/harbor/commit/c" });
 
     expect(parts[0]).toBe("**Removed from the plan** in https://github.com/ada/harbor/commit/c");
-    expect(parts.at(-1)).toBe(`---\n<sub>Was kept the same as [docs/plans/harbor.md](${LINK}) by plansync.</sub>`);
+    expect(parts.at(-1)).toBe(`<sub>Was synced with [docs/plans/harbor.md](${LINK}) by plansync.</sub>`);
   });
 });
 
 describe("the foot of an issue", () => {
   it.each<[what: string, index: number, link: string, how: string]>([
-    ["of the plan", 0, LINK, "Close it as not planned to stop following the plan"],
-    ["of an item", 1, `${LINK}#step-1-a`, "Close it to tick it in the plan"],
+    ["of the plan", 0, LINK, "Close this as not planned to stop following the plan"],
+    ["of an item", 1, `${LINK}#step-1-a`, "Close this issue to tick it there"],
   ])("%s says where it comes from and what closing it does", (_, index, link, how) => {
     expect(partsOf(view(FIELDS, index)).at(-1)).toBe(
-      `---\n<sub>Kept the same as [docs/plans/harbor.md](${link}) by plansync. ${how}; edit the text in the plan.</sub>`,
+      `<sub>Synced with [docs/plans/harbor.md](${link}) by plansync. ${how}; edit the text there.</sub>`,
     );
   });
 });
@@ -230,7 +229,7 @@ describe("the plan's own issue", () => {
   it("has the goal, the progress, the table and the text, folded", () => {
     expect(partsOf(view(FIELDS, 0)).slice(0, -1)).toEqual([
       "**Goal:** all of it",
-      "`░░░░░░░░░░░░░░░░░░░░` **0 of 1** done, 0 %",
+      "`░░░░░░░░░░░░░░░░░░░░` **0 of 1** done, 0%",
       "| | Item | Done | Issue |\n|---|---|---|---|\n| ⬜ | Step 1: A | 0 / 1 |  |",
       "<details>\n<summary>About this plan</summary>",
       "Words of the plan.",

@@ -123,9 +123,9 @@ describe("the job summary", () => {
   });
 
   it.each<[what: string, fields: Partial<PlanReport>, expected: string]>([
-    ["progress", {}, "| `███░░░░░░░` 25 % | 1 of 4 | synced |"],
-    ["more than before", { done: 3, before: BEFORE }, "| `████████░░` 75 % | 3 of 4 (+2) | synced |"],
-    ["less than before", { done: 0, before: BEFORE }, "| `░░░░░░░░░░` 0 % | 0 of 4 (−1) | synced |"],
+    ["progress", {}, "| `███░░░░░░░` 25% | 1 of 4 | synced |"],
+    ["more than before", { done: 3, before: BEFORE }, "| `████████░░` 75% | 3 of 4 (+2) | synced |"],
+    ["less than before", { done: 0, before: BEFORE }, "| `░░░░░░░░░░` 0% | 0 of 4 (−1) | synced |"],
     ["as much as before", { before: BEFORE }, "| 1 of 4 | synced |"],
     ["what was dropped", { dropped: 2 }, "| 1 of 4, 2 dropped | synced |"],
     ["no progress where there is nothing to do", { done: 0, total: 0, outcome: "refused" }, "|  |  | ❌ not read |"],

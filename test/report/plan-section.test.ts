@@ -7,9 +7,9 @@ describe("the progress of a plan", () => {
   const now = { done: 5, total: 9 };
 
   it.each<[what: string, before: typeof now | null, want: RegExp]>([
-    ["before and after", { done: 3, total: 9 }, /` 3 of 9, 33 % → \*\*5 of 9\*\*, 56 %$/],
-    ["once where nothing changed", now, /` \*\*5 of 9\*\*, 56 %$/],
-    ["and that it is new", null, /` \*\*5 of 9\*\*, 56 % \(new\)$/],
+    ["before and after", { done: 3, total: 9 }, /` 3 of 9, 33% → \*\*5 of 9\*\*, 56%$/],
+    ["once where nothing changed", now, /` \*\*5 of 9\*\*, 56%$/],
+    ["and that it is new", null, /` \*\*5 of 9\*\*, 56% \(new\)$/],
   ])("is said %s", (_, before, want) => {
     expect(renderProgress(before, now)).toMatch(want);
   });
@@ -23,7 +23,7 @@ describe("why a plan was not simply synced", () => {
     ],
     ["refused", /^> \[!CAUTION\]\n> \*\*Not read\.\*\* Because\. This plan is skipped/],
     ["left-out", /^> \[!NOTE\]\n> \*\*No longer followed\.\*\* Because\.$/],
-    ["orphaned", /^> \[!NOTE\]\n> \*\*File gone\.\*\* Because\.$/],
+    ["orphaned", /^> \[!NOTE\]\n> \*\*Left over\.\*\* Because\.$/],
     ["idle", /^\*Because\.\*$/],
     ["stopped", /^\*Because\.\*$/],
     ["failed", /^$/],

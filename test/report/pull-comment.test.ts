@@ -113,7 +113,7 @@ describe("the comment on a pull request", () => {
 
   it("lists the issues that it closes, with their progress", () => {
     expect(comment([], { gains: [GAIN] })).toMatch(
-      /1 of 4, 25 % → \*\*2 of 4\*\*, 50 % by the issues that this closes:\n\n- #7 Lay stones\n/,
+      /1 of 4, 25% → \*\*2 of 4\*\*, 50% by the issues that this closes:\n\n- #7 Lay stones\n/,
     );
   });
 

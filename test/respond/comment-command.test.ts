@@ -69,11 +69,19 @@ describe("a comment", () => {
     expect(writes.join("\n")).toContain("merging this will create 4 issues");
   });
 
-  it("that can't run is answered with the reason and the fix, and is an error of the run", async () => {
-    const { replies, result } = await run("/plansync bind #12 four");
+  it("whose words are wrong is answered, and is no error of the run", async () => {
+    const { replies, result, writes } = await run("/plansync bind #12 on");
 
-    expect(result).toMatchObject({ code: "config" });
-    expect(replies).toEqual([expect.stringContaining("No item matches")]);
+    expect(result).toMatchObject({ report: null });
+    expect(replies).toEqual([expect.stringContaining("There is no issue")]);
+    expect(writes).toContain("react confused");
+  });
+
+  it("that asks for help gets the list of commands", async () => {
+    const { replies, writes } = await run("/plansync help");
+
+    expect(writes[0]).toBe("react eyes");
+    expect(replies).toEqual([expect.stringMatching(/These commands[^]*\| `\/plansync sync` \|/)]);
   });
 });
 

@@ -33,13 +33,13 @@ describe("a preview is published", () => {
   it("as a comment, and then as a status", async () => {
     const { writes, refusal, notices } = await published({});
 
-    expect(writes).toEqual(["keep the comment on #50:\nThe preview.", "status success: 1 of 3 tasks, 33 %"]);
+    expect(writes).toEqual(["keep the comment on #50:\nThe preview.", "status success: 1 of 3 tasks, 33%"]);
     expect([refusal, notices]).toEqual([null, []]);
   });
 
   it.each<[what: string, preview: Partial<PreviewToPublish>, status: string]>([
-    ["fails where there are problems", { failing: 2 }, "status failure: 2 problems in plans · 1 of 3 tasks, 33 %"],
-    ["names one problem as one", { failing: 1 }, "status failure: 1 problem in plans · 1 of 3 tasks, 33 %"],
+    ["fails where there are problems", { failing: 2 }, "status failure: 2 problems in plans · 1 of 3 tasks, 33%"],
+    ["names one problem as one", { failing: 1 }, "status failure: 1 problem in plans · 1 of 3 tasks, 33%"],
     [
       "counts nothing where there is nothing to count",
       { progress: { done: 0, total: 0, progress: 0 } },

@@ -100,7 +100,7 @@ describe("the answer to a question", () => {
   it("says how far each plan is", async () => {
     const report = await preview(new MemoryRepository({ "PLAN.md": `${PLAN}- [x] three\n` }).context());
 
-    expect(sayStatus(report)).toMatch(/\| Plan \| `[█▏▎▍▌▋▊▉░]+` \| 1 of 3 \| 33 % \|$/);
+    expect(sayStatus(report)).toMatch(/\| Plan \| `[█▏▎▍▌▋▊▉░]+` \| 1 of 3 \| 33% \|$/);
   });
 
   it("says what failed and what to do about it", () => {

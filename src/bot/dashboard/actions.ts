@@ -5,6 +5,12 @@ import { PermissionError, PlansyncError, RateLimitError } from "../../errors.ts"
 import { type Remote, remoteIn } from "../../github/remote.ts";
 import type { StandingPull } from "../../ports/repository-reader.ts";
 import { blobSha } from "../../blob-sha.ts";
+import { allowHeldPlans } from "../../commands/allow.ts";
+import type { RemoteContext } from "../../github/transport/context.ts";
+import { readAndDecide } from "../../sync/decide/decide-all.ts";
+import { retryMoved } from "../../sync/context/retry-moved.ts";
+import type { BotServices } from "../bot-services.ts";
+import type { BotLog } from "../log.ts";
 import type { BotCore } from "../core.ts";
 import type { RepositoryRow } from "../database/repositories.ts";
 import { connectRepository } from "../github/connect-repository.ts";
@@ -47,22 +53,9 @@ export async function configureRepository(
   { services }: BotCore,
   row: RepositoryRow,
 ): Promise<{ readonly url: string } | { readonly why: string }> {
-  const { owner, name, installationId } = row;
-  const never = new AbortController().signal;
-  const log = services.log.child({ repository: `${owner}/${name}`, delivery: "dashboard" });
+  const log = logOf(services, row);
   try {
-    const { github } = await connectRepository(services, {
-      repo: { owner, repo: name },
-      installationId,
-      run: "dashboard",
-      isBackground: false,
-      stop: never,
-      cut: never,
-      before: () => undefined,
-      rest: (wait) => wait(),
-      timeout: TIMEOUT,
-      log,
-    });
+    const github = await connect(services, row, log);
     const remote = remoteIn(github);
     const { files, tip, isArchived } = await remote.reader.readFiles({ paths: [] });
     if (files.some(({ path }) => path === CONFIG_PATH)) return { why: "The configuration already exists." };
@@ -84,6 +77,62 @@ export async function configureRepository(
     log.warn({ err: error }, "The pull request with the configuration could not be opened");
     return { why: `${error.message} ${error.hint}` };
   }
+}
+
+/**
+ * Approves a held plan at the version that the page showed, and queues a sync.
+ *
+ * @param by login, for the history of the record.
+ */
+export async function allowPlan(
+  core: BotCore,
+  row: RepositoryRow,
+  { path, version, by }: { readonly path: string; readonly version: string; readonly by: string },
+): Promise<{ readonly why: string } | null> {
+  const { services } = core;
+  const log = logOf(services, row);
+  try {
+    const github = await connect(services, row, log);
+    const { serverUrl } = services.environment;
+    const overrides = { configPath: CONFIG_PATH, isConfigRequired: true, allowMassChange: false, serverUrl };
+    const { reader, writer } = remoteIn(github);
+    const context = { reader, writer, clock: github.clock, logger: github.logger, overrides, allowPartialRead: false };
+    const allowed = await retryMoved(context, async () => {
+      const decided = await readAndDecide(context);
+      const meant = decided.plans.filter(({ tracked: { file } }) => file.path === path && file.blob === version);
+      return allowHeldPlans(writer, { ...decided, plans: meant }, by);
+    });
+    if (allowed.length === 0) return { why: "This version of the plan is not held any more. Look at the page again." };
+    log.info({ path, by }, "Allowed a held plan");
+    await syncNow(core, row);
+    return null;
+  } catch (error) {
+    if (!(error instanceof PlansyncError)) throw error;
+    log.warn({ err: error, path }, "The plan could not be allowed");
+    return { why: `${error.message} ${error.hint}` };
+  }
+}
+
+function logOf(services: BotServices, { owner, name }: RepositoryRow): BotLog {
+  return services.log.child({ repository: `${owner}/${name}`, delivery: "dashboard" });
+}
+
+/** Connects to a repository for a person who waits for a page. */
+async function connect(services: BotServices, row: RepositoryRow, log: BotLog): Promise<RemoteContext> {
+  const never = new AbortController().signal;
+  const { github } = await connectRepository(services, {
+    repo: { owner: row.owner, repo: row.name },
+    installationId: row.installationId,
+    run: "dashboard",
+    isBackground: false,
+    stop: never,
+    cut: never,
+    before: () => undefined,
+    rest: (wait) => wait(),
+    timeout: TIMEOUT,
+    log,
+  });
+  return github;
 }
 
 async function offerConfiguration(

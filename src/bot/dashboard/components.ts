@@ -1,3 +1,4 @@
+import { errorUrl, isErrorCode } from "../../error-pages.ts";
 import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { Outcome } from "../database/repositories.ts";
 import type { Problem } from "../database/summary.ts";
@@ -27,7 +28,7 @@ export function pill(health: Health): Html {
 export function bar(done: number, total: number, label: string): Html {
   const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
   return html`<span class="progress"
-    ><progress max="${Math.max(1, total)}" value="${done}" aria-label="${label}">${percent} %</progress
+    ><progress max="${Math.max(1, total)}" value="${done}" aria-label="${label}">${percent}%</progress
     ><span class="count">${done} of ${total}</span></span
   >`;
 }
@@ -56,10 +57,11 @@ export function prose(message: string): Html {
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 }
 
-export function problemBox({ message, hint }: Problem): Html {
+export function problemBox({ message, hint, code }: Problem): Html {
   return html`<div class="problem" role="alert">
     <p>${prose(message)}</p>
     ${hint !== "" && html`<p class="hint lines">${prose(hint)}</p>`}
+    ${isErrorCode(code) && html`<p class="hint"><a href="${errorUrl(code)}">What this means</a></p>`}
   </div>`;
 }
 
@@ -71,10 +73,16 @@ export function action(options: {
   readonly isMain?: boolean;
   /** Text for screen readers, where the word alone is not enough. */
   readonly label?: string;
+  /** What is sent besides, by name. */
+  readonly fields?: Readonly<Record<string, string>>;
 }): Html {
-  const { to, word, formToken, isMain = false, label } = options;
+  const { to, word, formToken, isMain = false, label, fields = {} } = options;
   return html`<form method="post" action="${to}">
-    <input type="hidden" name="form" value="${formToken}" /><button
+    <input
+      type="hidden"
+      name="form"
+      value="${formToken}"
+    />${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}<button
       class="${isMain ? "main" : ""}"
       ${label !== undefined && html` aria-label="${label}"`}
     >

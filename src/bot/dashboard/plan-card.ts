@@ -1,6 +1,6 @@
 import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { PlanSummary } from "../database/summary.ts";
-import { bar, count, prose } from "./components.ts";
+import { action, bar, count, prose } from "./components.ts";
 import { planChart } from "./plan-chart.ts";
 import { html, type Html } from "./html.ts";
 
@@ -9,11 +9,19 @@ const MOST_OPEN = 8;
 
 const TONE: Readonly<Record<string, string>> = { failed: "bad", refused: "bad", held: "busy", stopped: "busy" };
 
-/**
- * Renders one plan: its progress, why it waits, and what needs attention.
- * @param address web address of the repository.
- */
-export function planCard(plan: PlanSummary, address: string, now: EpochMs): Html {
+/** Where a plan's card stands. */
+export interface PlanCardPlace {
+  /** Web address of the repository. */
+  readonly address: string;
+  /** Path of the repository's page. */
+  readonly page: string;
+  readonly formToken: string;
+  readonly mayAct: boolean;
+  readonly now: EpochMs;
+}
+
+/** Renders one plan: its progress, why it waits, and what needs attention. */
+export function planCard(plan: PlanSummary, { address, page, formToken, mayAct, now }: PlanCardPlace): Html {
   const file = `${address}/blob/HEAD/${plan.path.split("/").map(encodeURIComponent).join("/")}`;
   return html`<li>
     <div class="head">
@@ -32,9 +40,20 @@ export function planCard(plan: PlanSummary, address: string, now: EpochMs): Html
     ${
       plan.outcome === "held" &&
       html`<p class="hint">
-        To approve this version, comment <code>/plansync allow ${plan.path}</code> on any issue or pull request of the
-        repository.
-      </p>`
+          To approve this version${mayAct && ", press the button or"}${!mayAct && ", somebody with write access can"}
+          comment <code>/plansync allow ${plan.path}</code> on any issue or pull request of the repository.
+        </p>
+        ${
+          mayAct &&
+          plan.version !== undefined &&
+          action({
+            to: `${page}/allow`,
+            word: "Allow",
+            label: `Allow ${plan.path}`,
+            formToken,
+            fields: { path: plan.path, version: plan.version },
+          })
+        }`
     }
     ${
       plan.concerns.length > 0 &&

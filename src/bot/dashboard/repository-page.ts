@@ -82,7 +82,7 @@ function notices({ summary }: RepositoryRow): Html | "" {
   </ul>`;
 }
 
-function plans({ row, now }: RepositoryView, address: string): Html {
+function plans({ row, formToken, mayAct, now }: RepositoryView, address: string): Html {
   const all = row.summary?.plans ?? [];
   if (all.length === 0)
     return html`<section>
@@ -93,7 +93,7 @@ function plans({ row, now }: RepositoryView, address: string): Html {
   return html`<section>
     <h2>Plans</h2>
     <ul class="plans">
-      ${all.map((plan) => planCard(plan, address, now))}
+      ${all.map((plan) => planCard(plan, { address, page: pageOf(row), formToken, mayAct: mayAct && !row.isArchived, now }))}
     </ul>
     ${more > 0 && html`<p class="faint">and ${count(more, "plan")} more</p>`}
   </section>`;

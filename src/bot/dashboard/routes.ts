@@ -9,7 +9,7 @@ import { BodyRefusedError } from "../http/body-refused.ts";
 import { readForm } from "../http/read-form.ts";
 import type { BotLog } from "../log.ts";
 import { listJobs } from "../queue/figures.ts";
-import { configureRepository, retryJob, syncNow } from "./actions.ts";
+import { allowPlan, configureRepository, retryJob, syncNow } from "./actions.ts";
 import { pageOf } from "./components.ts";
 import { html } from "./html.ts";
 import { layout, type PageFrame } from "./layout.ts";
@@ -31,6 +31,9 @@ export interface DashboardOptions {
   readonly clock: Clock;
 }
 
+/** What a form sent, by name. */
+type Form = Awaited<ReturnType<typeof readForm>>;
+
 /** A request from somebody who is logged in. */
 interface Visit {
   readonly core: BotCore;
@@ -44,6 +47,7 @@ interface Visit {
 
 const SAID: Readonly<Record<string, string>> = {
   queued: "The sync was started.",
+  allowed: "The plan is allowed; its sync was started.",
   retried: "The job was restarted.",
 };
 
@@ -84,7 +88,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
     }
   };
 
-  const act = (exchange: Exchange, answer: (visit: Visit) => Promise<Answer>): Promise<Answer> =>
+  const act = (exchange: Exchange, answer: (visit: Visit, form: Form) => Promise<Answer>): Promise<Answer> =>
     visit(exchange, async (seen) => {
       const form = await readForm(exchange);
       const from = exchange.request.headers.origin;
@@ -94,7 +98,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
           403,
           "This form has expired, or did not come from this dashboard. Go back and try again.",
         );
-      return answer(seen);
+      return answer(seen, form);
     });
 
   const withRepository = async (
@@ -110,14 +114,14 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
       : answer(row);
   };
 
-  const changing = (path: string, change: (seen: Visit, row: RepositoryRow) => Promise<Answer>): Route => ({
+  const changing = (path: string, change: (seen: Visit, row: RepositoryRow, form: Form) => Promise<Answer>): Route => ({
     method: "POST",
     path: `/repositories/:owner/:name/${path}`,
     handle: (exchange, params) =>
-      act(exchange, (seen) =>
+      act(exchange, (seen, form) =>
         withRepository(seen, params, async (row) =>
           mayAct(seen.visible, row.id)
-            ? change(seen, row)
+            ? change(seen, row, form)
             : problem(seen.frame("Not done"), 403, "This requires write access to the repository."),
         ),
       ),
@@ -208,6 +212,17 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
     changing("sync", async ({ core }, row) => {
       await syncNow(core, row);
       return { status: 303, redirect: `${pageOf(row)}?said=queued` };
+    }),
+    changing("allow", async (seen, row, form) => {
+      const by = seen.session.kind === "github" ? seen.session.login : "the dashboard";
+      const refused = await allowPlan(seen.core, row, {
+        path: form.get("path") ?? "",
+        version: form.get("version") ?? "",
+        by,
+      });
+      return refused === null
+        ? { status: 303, redirect: `${pageOf(row)}?said=allowed` }
+        : problem(seen.frame("Not done"), 409, refused.why);
     }),
     changing("configure", async (seen, row) => {
       const done = await configureRepository(seen.core, row);

@@ -26,6 +26,8 @@ export interface PlanSummary {
   /** Empty where nothing was synced. */
   readonly outcome: PlanReport["outcome"] | "";
   readonly reason: string;
+  /** Git's sha of a held plan's text; missing where it is not held, and in rows of older versions. */
+  readonly version?: string | undefined;
   /** What was done or tried; not what a held plan would do. */
   readonly operations: readonly Pick<OperationReport, "kind" | "title" | "issue" | "detail" | "status">[];
   readonly moreOperations: number;
@@ -91,6 +93,7 @@ function summarisePlan(plan: PlanReport): PlanSummary {
     issue,
     outcome,
     reason,
+    version: plan.version,
     operations: operations
       .slice(0, MOST_OF_EACH)
       .map((one) => ({ kind: one.kind, title: one.title, issue: one.issue, detail: one.detail, status: one.status })),

@@ -4,7 +4,7 @@ import { sessionOf } from "../../agents/claim/session.ts";
 import { createAside } from "../../aside/create-aside.ts";
 import { CONFIG_PATH } from "../../config/load.ts";
 import { createAgentStarter } from "../../github/agents/start-agents.ts";
-import { createClaims } from "../../github/claims/claims.ts";
+import { createClaims } from "../../github/claims.ts";
 import { createCommands } from "../../github/write/commands.ts";
 import { createPullRequests } from "../../github/pulls/pull-requests.ts";
 import { remoteIn } from "../../github/remote.ts";

@@ -1,6 +1,6 @@
 import { startAgentsAfter } from "../../agents/after-sync.ts";
 import { createAgentStarter } from "../../github/agents/start-agents.ts";
-import { createClaims } from "../../github/claims/claims.ts";
+import { createClaims } from "../../github/claims.ts";
 import { createRemoteContext } from "../../github/remote.ts";
 import type { AfterNotice } from "../../sync/context/sync-context.ts";
 import type { Connection } from "../repository/connect.ts";

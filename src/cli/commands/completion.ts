@@ -2,8 +2,8 @@ import type { Command } from "commander";
 import { findNearest } from "../../config/nearest.ts";
 import { ConfigError } from "../../errors.ts";
 
-const WRITERS = { bash: writeBash, zsh: writeZsh, fish: writeFish } as const;
-const SHELLS = ["bash", "zsh", "fish"] as const;
+const WRITERS = { bash: writeBash, zsh: writeZsh, fish: writeFish, powershell: writePowerShell } as const;
+const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 
 /**
  * Returns a script that completes commands, options and file names.
@@ -92,4 +92,31 @@ function writeFish(program: Command): string {
     ),
   ]);
   return `# fish completion for plansync\n${lines.join("\n")}\n`;
+}
+
+function writePowerShell(program: Command): string {
+  const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
+  const commands = readCommands(program);
+  const entry = (name: string, about: string) => `      ,@(${quote(name)}, ${quote(about === "" ? name : about)})`;
+  const cases = commands.map(({ name, options }) => {
+    const entries = [...options, { flag: "--help", about: "show help" }].map(({ flag, about }) => entry(flag, about));
+    return `    ${quote(name)} = @(\n${entries.join("\n")}\n    )`;
+  });
+  return `# PowerShell completion for plansync
+Register-ArgumentCompleter -Native -CommandName plansync -ScriptBlock {
+  param($word, $line, $position)
+  $commands = @(
+${commands.map(({ name, about }) => entry(name, about)).join("\n")}
+  )
+  $options = @{
+${cases.join("\n")}
+  }
+  $command = $line.CommandElements | Select-Object -Skip 1 | ForEach-Object { "$_" } |
+    Where-Object { $options.ContainsKey($_) } | Select-Object -First 1
+  $offered = if ($command) { $options[$command] } else { $commands }
+  $offered | Where-Object { $_[0] -like "$word*" } | ForEach-Object {
+    [System.Management.Automation.CompletionResult]::new($_[0], $_[0], 'ParameterValue', $_[1])
+  }
+}
+`;
 }

@@ -3,9 +3,6 @@ import { basename, join } from "node:path";
 import type { Inputs } from "../../config/inputs.ts";
 import { ConfigError, PlansyncError } from "../../errors.ts";
 import type { Logger } from "../../ports/logger.ts";
-import type { Tip } from "../../ports/look.ts";
-import type { RepositoryReader } from "../../ports/repository-reader.ts";
-import { withSnapshot } from "../../sync/read/with-snapshot.ts";
 import { reportJson } from "../../report/json.ts";
 import type { Report } from "../../report/report.ts";
 import { preview as previewRepository } from "../../sync/sync.ts";
@@ -16,6 +13,7 @@ import { findFolder, isFile, type Folder } from "../repository/folder.ts";
 import { readLocalPlans, readLocalSettings } from "../repository/local-plans.ts";
 import { localReader, overlayReader, type LocalFile } from "../repository/local-reader.ts";
 import { overridesFrom } from "../repository/overrides.ts";
+import { noteLook, sayBranch, sayUnpushed } from "../repository/pushed-branch.ts";
 import { onlyWarnings } from "../terminal/only-warnings.ts";
 import { createProgress } from "../terminal/progress.ts";
 import type { Shell } from "../terminal/shell.ts";
@@ -88,18 +86,15 @@ function tryToConnect(
 }
 
 async function previewed(shell: Shell, question: Question): Promise<Previewed> {
-  const { files, flags, connection } = question;
+  const { folder, files, flags, connection } = question;
   const isLocal = flags.local === true || files.length > 0;
   if (connection === null) return previewOffline(shell, question);
   const { owner, repo } = connection.address.repo;
   if (!isLocal) {
-    const { reader, tip } = noteTip(connection.reader);
-    const report = await previewRepository({ ...connection, reader });
-    const at = tip()?.commit?.slice(0, 7);
-    return {
-      report,
-      compared: `The pushed branch ${tip()?.branch ?? ""} of ${owner}/${repo}${at === undefined ? "" : ` at ${at}`}, and its issues.`,
-    };
+    const noting = noteLook(connection.reader);
+    const report = await previewRepository({ ...connection, reader: noting.reader });
+    const unpushed = sayUnpushed(folder, question.inputs, flags, noting);
+    return { report, compared: [sayBranch(noting), ...(unpushed === null ? [] : [unpushed])].join("\n") };
   }
   const local = readLocalFiles(shell, question);
   const reader = overlayReader(connection.reader, local.files, local.isReplaced);
@@ -172,16 +167,4 @@ function escapeGlob(path: string): string {
 
 function only(report: Report, named: ReadonlySet<string> | null): Report {
   return named === null ? report : { ...report, plans: report.plans.filter(({ path }) => named.has(path)) };
-}
-
-/** Wraps a reader so that the tip it looked at last is known. */
-function noteTip(reader: RepositoryReader): { reader: RepositoryReader; tip: () => Tip | null } {
-  let tip: Tip | null = null;
-  const noting = withSnapshot(reader, {
-    apply: (found) => {
-      ({ tip } = found);
-      return found;
-    },
-  });
-  return { reader: noting, tip: () => tip };
 }

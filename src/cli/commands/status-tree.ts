@@ -21,7 +21,7 @@ export function writeStatus({ plans, totals }: Report, out: Output, all: boolean
   });
   if (plans.length > 1)
     out.write(
-      `\n${paint.bold(`${count(plans.length, "plan")}: ${totals.done} of ${totals.total}, ${totals.progress} %`)}\n`,
+      `\n${paint.bold(`${count(plans.length, "plan")}: ${totals.done} of ${totals.total}, ${totals.progress}%`)}\n`,
     );
 }
 
@@ -36,7 +36,7 @@ function writePlan(plan: PlanReport, out: Output, all: boolean): void {
   }
   const dropped = plan.dropped === 0 ? "" : paint.dim(`, ${plan.dropped} dropped`);
   const bar = paint.green(progressBar(plan.done, plan.total, Math.max(5, Math.min(30, out.columns - 30))));
-  out.write(`${bar} ${plan.done} of ${plan.total}, ${percent(plan.done, plan.total)} %${dropped}\n`);
+  out.write(`${bar} ${plan.done} of ${plan.total}, ${percent(plan.done, plan.total)}%${dropped}\n`);
   const tree = new Tree(plan.items, all);
   if (tree.roots.length > 0) out.write("\n");
   for (const root of tree.roots) writeItem(tree, root, "", out);

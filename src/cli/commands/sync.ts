@@ -4,6 +4,7 @@ import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from
 import { connect } from "../repository/connect.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { findFolder } from "../repository/folder.ts";
+import { noteLook, sayBranch, sayUnpushed } from "../repository/pushed-branch.ts";
 import { onlyWarnings } from "../terminal/only-warnings.ts";
 import { createProgress } from "../terminal/progress.ts";
 import type { Shell } from "../terminal/shell.ts";
@@ -15,12 +16,20 @@ export type SyncFlags = InputFlags & RemoteFlags & JsonFlag;
 export async function sync(shell: Shell, flags: SyncFlags): Promise<number> {
   const shown = createProgress(shell.err, shell.clock);
   const progress = flags.json === true ? onlyWarnings(shown) : shown;
+  const folder = findFolder(shell.cwd);
   const inputs = readInputFlags(flags);
-  const connection = connect(shell, findFolder(shell.cwd), inputs, flags, progress);
+  const connection = connect(shell, folder, inputs, flags, progress);
+  const noting = noteLook(connection.reader);
   const startAgents = async () =>
     (await import("../agents/start-agents.ts")).startAgents(connection, inputs.agentToken);
-  const report = await syncRepository({ ...connection, startAgents }).finally(() => progress.end());
+  const run = { ...connection, reader: noting.reader, startAgents };
+  const report = await syncRepository(run).finally(() => progress.end());
   if (flags.json === true) shell.out.write(reportJson(report));
-  else writeReport(report, shell.out);
+  else {
+    shell.err.write(`${sayBranch(noting)}\n`);
+    const unpushed = sayUnpushed(folder, inputs, flags, noting);
+    if (unpushed !== null) shell.err.write(`${unpushed}\n`);
+    writeReport(report, shell.out);
+  }
   return exitCodeOf(report);
 }

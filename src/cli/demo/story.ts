@@ -42,7 +42,7 @@ function tellPlan(narrator: Narrator): void {
   const plan = readPlan(DEMO_PLAN.text);
   narrator.show(outline(plan));
   const { done, total } = progress(plan);
-  narrator.say(`${progressBar(done, total)} ${done} of ${total} done, ${percent(done, total)} %`);
+  narrator.say(`${progressBar(done, total)} ${done} of ${total} done, ${percent(done, total)}%`);
 }
 
 async function tellFirstSync(stage: DemoStage, narrator: Narrator): Promise<number> {

@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Folder, isFile } from "./folder.ts";
+import type { Folder } from "./folder.ts";
 import { git } from "../../checkout/git.ts";
 
 /** Folders to skip where git can't say what belongs to the repository. */
@@ -9,11 +9,19 @@ const SKIPPED: ReadonlySet<string> = new Set([".git", "node_modules", ".venv", "
 /** Maximum number of folders searched without git: a home directory is no repository. */
 const MAX_FOLDERS = 20_000;
 
-/** Lists paths of a folder's files that pass the test, relative to the repository, sorted, without ignored ones. */
+/**
+ * Lists paths of a folder's files that pass the test, relative to the repository, sorted, without ignored ones. Links are
+ * left alone, as they are on GitHub: what they lead to has a path of its own.
+ */
 export function listFiles(folder: Folder, isWanted: (path: string) => boolean): readonly string[] {
   const listed = folder.git === null ? null : listTracked(folder.root);
-  const found = (listed ?? walk(folder.root)).filter(isWanted).filter((path) => isFile(join(folder.root, path)));
+  const found = (listed ?? walk(folder.root)).filter(isWanted).filter((path) => isPlainFile(join(folder.root, path)));
   return [...new Set(found)].sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** False for links, for folders, and for what git still lists and is gone. */
+function isPlainFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** Lists the files that git tracks or would track; null where git is not available. */

@@ -1,9 +1,10 @@
+import { permissionHint } from "../../permission-hint.ts";
 import type { Failure } from "../transport/failure.ts";
 import { isAbout } from "../transport/refusals.ts";
 import * as z from "zod/mini";
 import { PermissionError } from "../../errors.ts";
 import type { StandingPull } from "../../ports/repository-reader.ts";
-import { webAddress } from "../git/commit.ts";
+import { serverUrlOf } from "../transport/addresses.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { compareWithBase } from "../git/put-branch.ts";
 import { encodeRef } from "../git/ref-name.ts";
@@ -81,10 +82,10 @@ export async function openPull(
 
 function pullsNotAllowed(context: RemoteContext, branch: string, into: string, failure: Failure): PermissionError {
   const { owner, repo } = context.client.repo;
-  const compare = `${webAddress(context)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
+  const compare = `${serverUrlOf(context.client.options.apiUrl)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
   const cure = isAbout(failure, "pulls-turned-off")
     ? 'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General).'
-    : "In the workflow file:\npermissions:\n  pull-requests: write\n";
+    : `${permissionHint('The token needs the permission "pull-requests: write".', ["pull-requests: write"])}\n`;
   return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${failure.message}`, {
     hint: `${cure} Or open it yourself: ${compare}`,
   });

@@ -1,3 +1,4 @@
+import { permissionHint } from "../../permission-hint.ts";
 import { ConfigError, GitHubError, PermissionError } from "../../errors.ts";
 import type { RefQuery } from "../../ports/look.ts";
 import type { RemoteContext } from "./context.ts";
@@ -24,7 +25,7 @@ export function missingBranch(context: RemoteContext, query: RefQuery): ConfigEr
 /** Returns the error for a repository whose files this token may not read. */
 export function unreadableFiles(context: RemoteContext, ref: string): PermissionError {
   return new PermissionError(`The files of ${nameOf(context)} at ${ref} can't be read`, {
-    hint: 'The token needs the permission "contents: read". In the workflow file:\npermissions:\n  contents: read',
+    hint: permissionHint('The token needs the permission "contents: read".', ["contents: read"]),
   });
 }
 

@@ -8,6 +8,7 @@ import {
   RateLimitError,
   UnknownOutcomeError,
 } from "../../errors.ts";
+import { permissionHint } from "../../permission-hint.ts";
 import type { Failure } from "./failure.ts";
 
 /** The purpose of a request, in words that complete "GitHub refused to …". */
@@ -55,7 +56,7 @@ export function translateFailure(failure: Failure, options: TranslateOptions): P
     case "missing":
       return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, [
         "It may be deleted, or the token may not see it: GitHub answers 404 in both cases.",
-        permissionHint(failure, options),
+        missingPermission(failure, options),
       ]);
     case "gone":
       return gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, [
@@ -112,16 +113,15 @@ function forbiddenHint(failure: Failure, options: TranslateOptions): string {
     return 'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General), or use a token of a GitHub App.';
   if (isAbout(failure, "workflow-file"))
     return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
-  return permissionHint(failure, options);
+  return missingPermission(failure, options);
 }
 
 /** Names the permission, and gives the lines of the workflow file that grant it. */
-function permissionHint(failure: Failure, options: TranslateOptions): string {
+function missingPermission(failure: Failure, options: TranslateOptions): string {
   const wanted = acceptedPermissions(failure.acceptedPermissions) ?? (options.permission ? [options.permission] : []);
   if (wanted.length === 0) return "Check the token's permissions in this repository.";
   const names = wanted.map((permission) => `"${permission}"`).join(" and ");
-  const lines = wanted.map((permission) => `  ${permission}`).join("\n");
-  return `The token needs the permission ${names}. In the workflow file:\npermissions:\n${lines}`;
+  return permissionHint(`The token needs the permission ${names}.`, wanted);
 }
 
 /** `issues=write; pull_requests=write` offers alternatives; `contents=write,workflows=write` wants both. */

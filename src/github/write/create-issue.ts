@@ -1,3 +1,4 @@
+import { permissionHint } from "../../permission-hint.ts";
 import * as z from "zod/mini";
 import { HierarchyError, PermissionError } from "../../errors.ts";
 import type { NewIssue, ObservedIssue } from "../../ports/issue.ts";
@@ -124,6 +125,6 @@ function hasLabel(issue: ObservedIssue, name: string): boolean {
 function labelsDropped(issue: ObservedIssue, labels: readonly string[]): PermissionError {
   const names = labels.map((label) => `"${label}"`).join(", ");
   return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, {
-    hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write",
+    hint: permissionHint("The token lacks write access.", ["issues: write"]),
   });
 }

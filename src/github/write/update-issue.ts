@@ -1,3 +1,4 @@
+import { permissionHint } from "../../permission-hint.ts";
 import * as z from "zod/mini";
 import { PermissionError } from "../../errors.ts";
 import type { IssuePatch, ObservedIssue } from "../../ports/issue.ts";
@@ -131,6 +132,6 @@ async function patchIssue(
 /** Without permission to change an issue, GitHub may answer 200 and change nothing. */
 function ignored(issue: ObservedIssue, state: string): PermissionError {
   return new PermissionError(`GitHub did not set #${issue.number} to ${state}`, {
-    hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write",
+    hint: permissionHint("The token lacks write access.", ["issues: write"]),
   });
 }

@@ -2,7 +2,8 @@ import { InternalError } from "../../errors.ts";
 import type { Item } from "../../plan/model/plan.ts";
 import type { Changes } from "../../reconcile/changes.ts";
 import type { Disagreement, Operation } from "../../reconcile/input/operation.ts";
-import { itemAt } from "../../reconcile/items/tracked-item.ts";
+import { dropsOut, type BaseItem } from "../../record/base.ts";
+import { itemAt, type TrackedItem } from "../../reconcile/items/tracked-item.ts";
 import { traitText } from "../../reconcile/merge/trait-text.ts";
 import type { Take } from "../../reconcile/input/take.ts";
 import type { Taken } from "../../ports/claims.ts";
@@ -11,8 +12,12 @@ import type { AppliedOperation } from "../stages/applied.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
 import { differedBefore } from "./news.ts";
 
-/** Results that stay until somebody decides. */
-const DIFFERENCES: ReadonlySet<ItemResult> = new Set<ItemResult>(["conflicting", "drifted"]);
+/** Some results are the same in every run until somebody decides: only the first run that meets them tells them. */
+function isOldNews(result: ItemResult, base: BaseItem | null): boolean {
+  if (result === "conflicting" || result === "drifted") return differedBefore(base);
+  // What was dropped when the plan was first seen is no act of anybody since.
+  return result === "dropped" && (base === null || dropsOut(base.planState, base.issueState));
+}
 
 interface Result {
   readonly result: ItemResult;
@@ -29,7 +34,7 @@ export function reportItems(
   return changes.items.slice(1).map(({ item, key, issue, outcome, traits, base }) => {
     const { state } = outcome;
     const taken = issue === null || state !== "open" ? undefined : held.get(issue.number);
-    const { result, reason } = results.get(key) ?? restOf(changes, item, state);
+    const { result, reason } = results.get(key) ?? restOf(changes, { item, issue }, state);
     return {
       key,
       kind: item.kind,
@@ -44,7 +49,7 @@ export function reportItems(
       fields: item.fields,
       result,
       reason,
-      ...(DIFFERENCES.has(result) && differedBefore(base) && { isOld: true }),
+      ...(isOldNews(result, base) && { isOld: true }),
     };
   });
 }
@@ -126,6 +131,13 @@ const RESULTS: Readonly<Record<Disagreement["kind"], ItemResult>> = {
   unread: "unread",
   doubtful: "held",
 };
+function whyDropped(item: Item, issue: TrackedItem["issue"]): string {
+  if (item.state === "dropped") return "dropped in the plan";
+  if (issue?.state !== "closed") return "what it belongs to was dropped";
+  const as = issue.closeReason === "duplicate" ? "as a duplicate" : "as not planned";
+  return `closed ${as}${issue.closedBy === null ? "" : ` by ${issue.closedBy.login}`}: it is out of the progress`;
+}
+
 function noteOf({ changes }: Extract<Operation, { kind: "update" }>): string | null {
   return (
     changes.flatMap((change) => (change.kind === "text" ? [change.note] : [])).find((note) => note !== null) ?? null
@@ -137,9 +149,12 @@ function messageOf({ kind, key }: Operation, error: AppliedOperation["error"]): 
   return error.message;
 }
 
-function restOf(changes: Changes, item: Item, state: ItemReport["state"]): Result {
-  if (state === "dropped")
-    return { result: "dropped", reason: item.state === "dropped" ? "dropped in the plan" : "closed as not planned" };
+function restOf(
+  changes: Changes,
+  { item, issue }: Pick<TrackedItem, "item" | "issue">,
+  state: ItemReport["state"],
+): Result {
+  if (state === "dropped") return { result: "dropped", reason: whyDropped(item, issue) };
   if (changes.following === "idle") return { result: "skipped", reason: "nothing in the plan is open" };
   return { result: "unchanged", reason: "" };
 }

@@ -17,26 +17,20 @@ import {
 import { noticesOfFields } from "./field-notices.ts";
 import { noticesOfEdits } from "./edit-notices.ts";
 import { newsSince } from "./news.ts";
+import { noticesOf } from "./repository-notices.ts";
 import { reportItems } from "./report-items.ts";
 import { reportOperations, type RunEnd } from "./report-operations.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
 import { planProgress } from "../stages/plan-progress.ts";
 import { countTotals } from "./totals.ts";
 import { reportAway } from "./report-away.ts";
 import { reportRefused } from "./report-refused.ts";
 import { doubtsOf } from "./report-doubts.ts";
 import { withNothingApplied, type AppliedPlan, type Decided, type WrittenBack } from "../stages/stages.ts";
-import type { RepositoryState } from "../read/repository-state.ts";
 
 /** Reports a whole run: a sync that went through all stages, or a stage in which nothing was written. */
 export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): Report {
-  const {
-    repository,
-    plans: reached,
-    commit,
-    pullRequests,
-    notices,
-    limitedUntil,
-  } = "commit" in stage ? stage : unwritten(stage);
+  const { repository, plans: reached, commit, pullRequests, notices } = "commit" in stage ? stage : unwritten(stage);
   const end: RunEnd = { mode, commit };
   const { claims } = repository.look;
   const held =
@@ -62,7 +56,6 @@ export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): R
       ...noticesOfEdits(repository, reached),
       ...noticesOfFields(repository, reached),
       ...notices.map((notice) => ({ ...notice, level: "warning" as const })),
-      ...limitNotice(limitedUntil),
     ],
   };
 }
@@ -101,6 +94,7 @@ function reportPlan(applied: AppliedPlan, end: RunEnd, held: ReadonlyMap<number,
     status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
     outcome,
     reason: reasonOf(changes, outcome, plan),
+    ...(outcome === "held" && { version: file.blob }),
     done: counts.done,
     total: counts.total,
     dropped: counts.dropped,
@@ -178,37 +172,13 @@ function reasonOf(changes: Changes, outcome: PlanReport["outcome"], plan: Plan):
   }
 }
 
-function noticesOf(repository: RepositoryState): readonly Notice[] {
-  const { capabilities, truncated } = repository.look;
-  const notices: Notice[] = [];
-  if (!capabilities.subIssues)
-    notices.push({
-      level: "info",
-      message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
-      hint: "No action is needed; the hierarchy appears once the server supports sub-issues.",
-    });
-  if (truncated)
-    notices.push({
-      level: "warning",
-      message: "The repository's file list was too long for one answer; plans may be missing.",
-      hint: "Name the plan files in the `plans` input.",
-    });
-  for (const path of repository.unreadableRecords)
-    notices.push({
-      level: "warning",
-      message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
-      hint: "No action is needed.",
-    });
-  return notices;
-}
-
-function limitNotice(limitedUntil: EpochMs | null): readonly Notice[] {
-  if (limitedUntil === null) return [];
-  return [
-    {
-      level: "warning",
-      message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
-      hint: "The next run continues where this one stopped.",
-    },
-  ];
+/** Returns the report of a run that GitHub's limits ended; null: they didn't. */
+export function withLimitNotice(report: Report, limitedUntil: EpochMs | null): Report {
+  if (limitedUntil === null) return report;
+  const notice: Notice = {
+    level: "warning",
+    message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
+    hint: "The next run continues where this one stopped.",
+  };
+  return { ...report, notices: [...report.notices, notice] };
 }

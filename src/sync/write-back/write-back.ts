@@ -1,3 +1,4 @@
+import { finishedIssues } from "../../agents/claim/taken.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import { MovedError, ProtectedBranchError } from "../../errors.ts";
 import type { TreeFile } from "../../ports/look.ts";
@@ -81,7 +82,7 @@ async function commitDirectly(
 ): Promise<WrittenBack["commit"]> {
   const { branch, commit } = repository.look.tip;
   if (commit === null) return null;
-  const message = commitMessage(repository.settings.commitHeadline, plans);
+  const message = commitMessage(repository.settings.commitHeadline, plans, finishedIssues(repository.look.claims));
   const files = filesOf(plans);
   let head = commit;
   for (let attempt = 1; ; attempt += 1)

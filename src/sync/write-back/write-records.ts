@@ -10,7 +10,7 @@ import { saysTheSame } from "../../reconcile/next-record/says-the-same.ts";
 import { allowancePath, recordPath, renderRecord, type Offer, type PlanRecord } from "../../record/record.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import { issueTitle } from "../../issue/title/issue-title.ts";
-import type { EditedPlan } from "../stages/edit-plan.ts";
+import { refusedTitle } from "../../reconcile/next-record/refused-names.ts";
 import type { SyncContext } from "../context/sync-context.ts";
 import type { AppliedOperation } from "../stages/applied.ts";
 import { nextHistories } from "../stages/next-histories.ts";
@@ -129,7 +129,7 @@ export function recordOf(repository: RepositoryState, applied: AppliedPlan): Pla
     proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
     fields: policy.fields,
     unset: unsetTraits(applied.applied, policy.fields),
-    offered: offeredBy(edited),
+    offered: offeredBy(applied),
     refs: refsOf(changes),
     results: applied.results,
   });
@@ -141,14 +141,20 @@ function isHeeded({ changes, tracked }: AppliedPlan, { issue, title }: Answer): 
   return at !== undefined && changes?.items[at]?.issue?.number === issue;
 }
 
-/** Returns the lines that were written for sub-issues, each with the title that it got. */
-function offeredBy(edited: EditedPlan | null): ReadonlyMap<string, Offer> {
+/** Returns the lines that were written for sub-issues, each with the title that it got; none that were turned down. */
+function offeredBy({ edited, refused }: AppliedPlan): ReadonlyMap<string, Offer> {
   const { added, plan } = edited?.rewritten ?? { added: new Map<never, never>(), plan: null };
   return new Map(
-    [...added].map(([index, { issue, title }]) => [
-      String(issue),
-      { title: issueTitle(elementAt(plan?.items ?? [], index, "items of a rewritten plan")), said: title },
-    ]),
+    [...added].flatMap(([index, { issue, title }]): [string, Offer][] =>
+      refused?.has(refusedTitle(String(issue), title)) === true
+        ? []
+        : [
+            [
+              String(issue),
+              { title: issueTitle(elementAt(plan?.items ?? [], index, "items of a rewritten plan")), said: title },
+            ],
+          ],
+    ),
   );
 }
 

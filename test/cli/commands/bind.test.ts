@@ -150,7 +150,7 @@ describe("bind and unbind", () => {
   it.each([
     [
       ["bind", "Fly to the moon", "1"],
-      'error: No item matches "Fly to the moon".\nhint: Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three.\n',
+      'error: No item matches "Fly to the moon".\nhint: Name it by its title, a part of it, or its place (`docs/plan.md:12`).\n',
     ],
     [
       ["bind", "Write", "1"],

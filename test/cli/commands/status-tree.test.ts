@@ -26,7 +26,7 @@ const PLAN = `# Harbor
 
 const TREE = `Harbor
 PLAN.md
-███████████████░░░░░░░░░░░░░░░ 2 of 4, 50 %, 1 dropped
+███████████████░░░░░░░░░░░░░░░ 2 of 4, 50%, 1 dropped
 
 ◐ Phase 1: Base                                                ███░░░░░░░    1/3
   ◐ Step 1: Set up                                             █████░░░░░    1/2
@@ -86,7 +86,7 @@ describe("status as text", () => {
 
     const { stdout } = await runCli(["status"], { cwd });
 
-    expect(stdout.trimEnd().split("\n").at(-1)).toBe("2 plans: 3 of 5, 60 %");
+    expect(stdout.trimEnd().split("\n").at(-1)).toBe("2 plans: 3 of 5, 60%");
   });
 });
 

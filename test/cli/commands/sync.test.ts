@@ -5,7 +5,7 @@ import { makeFolder, runCli, startCliStage, type CliStage } from "../run-cli.ts"
 
 const FIRST = `Harbor Plan #1
 docs/plans/harbor.md
-████░░░░░░░░░░░░░░░░ 1 of 5 done, 20 %
+████░░░░░░░░░░░░░░░░ 1 of 5 done, 20%
 
 + #1 Harbor Plan
 +   #2 Step 1: Set up
@@ -33,9 +33,9 @@ describe("sync", () => {
     expect(first.stdout).not.toContain("\u001b");
     expect(second).toMatchObject({
       exitCode: 0,
-      stderr: "",
+      stderr: expect.stringMatching(/^The pushed branch main of ada\/harbor at [0-9a-f]{7}, and its issues\.\n$/),
       stdout:
-        "Harbor Plan #1\ndocs/plans/harbor.md\n████░░░░░░░░░░░░░░░░ 1 of 5 done, 20 %\n\nPlans and issues agree.\n",
+        "Harbor Plan #1\ndocs/plans/harbor.md\n████░░░░░░░░░░░░░░░░ 1 of 5 done, 20%\n\nPlans and issues agree.\n",
     });
     expect(stage.sandbox.log.writes(mark)).toEqual([]);
   });
@@ -129,7 +129,7 @@ describe("sync", () => {
       {},
       ["--repo", "ada/harbor"],
       3,
-      /^error: There is no token for GitHub\.\nhint: Set GITHUB_TOKEN .+\n$/,
+      /^error: There is no token for GitHub\.\nhint: Set GITHUB_TOKEN .+\nsee https:.+#permission\n$/,
     ],
     [
       "a bad API address",
@@ -177,7 +177,7 @@ describe("sync", () => {
 
     expect(run.exitCode).toBe(3);
     expect(run.stderr).toMatch(
-      /^error: GitHub rejected the token .+\nhint: The token is wrong, expired or revoked: provide a new one\.\n$/,
+      /^error: GitHub rejected the token .+\nhint: The token is wrong, expired or revoked: provide a new one\.\nsee https:.+#permission\n$/,
     );
     expect(run.stdout + run.stderr).not.toContain("ghp_secretsecret");
   });
@@ -199,7 +199,7 @@ describe("sync", () => {
 
     expect(run.exitCode).toBe(4);
     expect(run.stderr).toMatch(
-      /^error: Can't reach GitHub at 127\.0\.0\.1.+\nhint: Check the network, the proxy, and the API address \(GITHUB_API_URL\)\..*\n$/,
+      /^error: Can't reach GitHub at 127\.0\.0\.1.+\nhint: Check the network, the proxy, and the API address \(GITHUB_API_URL\)\..*\nsee https:.+#github\n$/,
     );
   });
 });

@@ -70,7 +70,7 @@ describe("a second issue of an item", () => {
     ["got a line of text", ({ number, body }) => stage.repo.editIssue(number, { body: `${body}\n\nMine` }, "ada")],
     [
       "got a line within its block",
-      ({ number, body }) => stage.repo.editIssue(number, { body: body.replace("---", "Mine\n\n---") }, "ada"),
+      ({ number, body }) => stage.repo.editIssue(number, { body: body.replace("<sub>", "Mine\n\n<sub>") }, "ada"),
     ],
     ["got a comment", ({ number }) => stage.repo.comment(number, "Mine", "ada")],
     [

@@ -65,7 +65,7 @@ describe("if GitHub doesn't say who edited a body", () => {
   it("words in a block are kept below it nevertheless", async () => {
     await start();
     const number = stage.numberOf("Step 1: all");
-    stage.repo.editIssue(number, { body: body("Step 1: all").replace("---", "Bob knows.\n\n---") }, "grace");
+    stage.repo.editIssue(number, { body: body("Step 1: all").replace("<sub>", "Bob knows.\n\n<sub>") }, "grace");
 
     stage.repo.push({ [PATH]: PLAN.replace("it is fast", "it is fast enough") });
     await stage.sync();

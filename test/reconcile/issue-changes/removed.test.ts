@@ -45,7 +45,7 @@ describe("an item that was removed from the plan", () => {
 
   it("keeps the lines that people wrote within its block, and that is reported", () => {
     const decision = synced(TASKS)
-      .acted({ First: bodyEdited((body) => body.replace("---\n", "Mine\n---\n")) })
+      .acted({ First: bodyEdited((body) => body.replace("<sub>", "Mine\n\n<sub>")) })
       .edited(GONE.plan)
       .decided();
 

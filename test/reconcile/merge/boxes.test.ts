@@ -74,7 +74,7 @@ describe("a box in the checklist of an issue", () => {
       base: STEPS,
       issues: {
         "Step 2: Sail": bodyEdited((body) =>
-          body.replace("---\n", `- [x] ${CHECK} <!-- box:${synced(STEPS).keyOf(CHECK)} -->\n\n---\n`),
+          body.replace("<sub>", `- [x] ${CHECK} <!-- box:${synced(STEPS).keyOf(CHECK)} -->\n\n<sub>`),
         ),
       },
       does: [],
@@ -94,7 +94,7 @@ describe("a box in the checklist of an issue", () => {
     const moved = synced(STEPS).edited(MOVED);
     const withBoth = moved.acted({
       "Step 2: Sail": bodyEdited((body) =>
-        body.replace("---\n", `- [ ] ${CHECK} <!-- box:${moved.keyOf(CHECK)} -->\n\n---\n`),
+        body.replace("<sub>", `- [ ] ${CHECK} <!-- box:${moved.keyOf(CHECK)} -->\n\n<sub>`),
       ),
       [STEP]: boxTicked(CHECK),
     });
@@ -141,7 +141,7 @@ describe("the box of a check", () => {
         ? body.replace(/^.*The hull is dry.*\n/m, "")
         : body.includes(CHECK)
           ? body.replace(/\[ \](?= The hull)/, `[${mark}]`)
-          : body.replace("---\n", `- [${mark}] ${CHECK} <!-- box:${key} -->\n\n---\n`);
+          : body.replace("<sub>", `- [${mark}] ${CHECK} <!-- box:${key} -->\n\n<sub>`);
     const items: readonly IdentifiedItem[] = repository.decided().changes.items.map((row) => ({
       ...row,
       item: { ...row.item, state: row.item.title === CHECK ? now : row.item.state },

@@ -15,7 +15,7 @@ describe("the results file that a plan names", () => {
 
     const text = repo.text(RESULTS) ?? "";
 
-    expect(text).toContain("**0 of 2** done, 0 %");
+    expect(text).toContain("**0 of 2** done, 0%");
     expect(text).toContain("[#2](https://github.com/ada/harbor/issues/2)");
     expect(text.split(RESULTS_START)[0]).toBe("# Results\n\nMine.\n\n");
     expect(text.split(RESULTS_END)[1]).toBe("\n\nMine too.\n");
@@ -28,7 +28,7 @@ describe("the results file that a plan names", () => {
     await sync(repo.context());
 
     expect(repo.writes.filter((write) => write.startsWith("commit"))).toHaveLength(1);
-    expect(repo.text(RESULTS)).toContain("**1 of 2** done, 50 %");
+    expect(repo.text(RESULTS)).toContain("**1 of 2** done, 50%");
     expect(repo.text(PATH)).toContain("- [x] one");
   });
 

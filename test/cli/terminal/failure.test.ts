@@ -1,8 +1,9 @@
-import { epochMs } from "../../src/ports/epoch-ms.ts";
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
-import { printFailure } from "../../src/cli/failure.ts";
-import type { Output } from "../../src/cli/terminal/shell.ts";
-import { ConfigError, GitHubError, PermissionError, RateLimitError } from "../../src/errors.ts";
+import { printFailure } from "../../../src/cli/terminal/failure.ts";
+import type { Output } from "../../../src/cli/terminal/shell.ts";
+import { ConfigError, GitHubError, PermissionError, RateLimitError } from "../../../src/errors.ts";
+import { permissionHint } from "../../../src/permission-hint.ts";
 
 async function told(
   error: unknown,
@@ -32,7 +33,24 @@ describe("an error", () => {
     [new RateLimitError("a", { hint: "b", retryAt: epochMs(0) }), 4],
     [new GitHubError("a", { hint: "b", status: 500 }), 4],
   ])("ends with the exit code of its kind: %s", async (error, exitCode) => {
-    expect(await told(error)).toEqual({ text: "error: a\nhint: b\n", exitCode });
+    const { text, exitCode: code } = await told(error);
+
+    expect([text.startsWith("error: a\nhint: b\n"), code]).toEqual([true, exitCode]);
+  });
+
+  it("leads to the documentation, unless something was only mistyped", async () => {
+    expect((await told(new PermissionError("a", { hint: "b" }))).text).toMatch(/\nsee https:\/\/.+#permission\n$/);
+    expect((await told(new ConfigError("a", { hint: "b" }))).text).not.toContain("see ");
+  });
+
+  it("speaks of the token, not of a workflow file", async () => {
+    const hint = permissionHint("The token lacks write access.", ["issues: write", "contents: write"]);
+
+    const { text } = await told(new PermissionError("a", { hint }));
+
+    expect(text).toContain(
+      "hint: The token lacks write access. Use a token of somebody who may write here: `gh auth token` prints yours; a fine-grained token needs issues: write and contents: write, a classic one the scope `repo`.\n",
+    );
   });
 
   it("is reported as a defect, with its stack, where nobody expected it", async () => {

@@ -1,8 +1,10 @@
 import { createColors } from "picocolors";
-import { describeError, type ErrorDescription } from "../describe-error.ts";
-import { ConfigError, EXIT, PlansyncError, RateLimitError } from "../errors.ts";
-import { plainText } from "../issue/text/plain-text.ts";
-import type { Output } from "./terminal/shell.ts";
+import { describeError, type ErrorDescription } from "../../describe-error.ts";
+import { errorUrl } from "../../error-pages.ts";
+import { ConfigError, EXIT, PlansyncError, RateLimitError } from "../../errors.ts";
+import { plainText } from "../../issue/text/plain-text.ts";
+import { readPermissionHint } from "../../permission-hint.ts";
+import type { Output } from "./shell.ts";
 
 /** Options for printing an error. */
 export interface FailureOptions {
@@ -31,7 +33,7 @@ export async function printFailure(error: unknown, err: Output, { json, secrets 
   const failure = readFailure(error);
   const clean = (text: string) => redact(plainText(text), secrets);
   const message = clean(failure.message);
-  const hint = clean(failure.hint);
+  const hint = clean(hintForTerminal(failure.hint));
   if (json) {
     err.write(`${JSON.stringify({ error: { ...failure, message, hint } })}\n`);
     return failure.exitCode;
@@ -40,7 +42,16 @@ export async function printFailure(error: unknown, err: Output, { json, secrets 
   const fold = await folder(err);
   err.write(fold(`${paint.red(paint.bold("error:"))} ${message}\n`));
   if (hint !== "") err.write(fold(`${paint.cyan("hint:")} ${hint}\n`));
+  // Who mistyped something needs no page about it.
+  if (failure.exitCode !== EXIT.usage) err.write(fold(`${paint.dim(`see ${errorUrl(failure.code)}`)}\n`));
   return failure.exitCode;
+}
+
+/** A terminal has no workflow file: there it is the token itself that needs other rights. */
+function hintForTerminal(hint: string): string {
+  const { text, permissions } = readPermissionHint(hint);
+  if (permissions.length === 0) return text;
+  return `${text} Use a token of somebody who may write here: \`gh auth token\` prints yours; a fine-grained token needs ${permissions.join(" and ")}, a classic one the scope \`repo\`.`;
 }
 
 function readFailure(error: unknown): Failure {
