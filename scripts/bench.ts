@@ -7,6 +7,8 @@ import { burst, oneClosed } from "./bench/closing.ts";
 import { coldStart } from "./bench/cold-start.ts";
 import type { Figure, Row } from "./bench/figure.ts";
 import { firstSyncLimits } from "./bench/first-sync-limits.ts";
+import { events } from "./bench/events.ts";
+import { heavyReads } from "./bench/heavy-reads.ts";
 import { firstSyncRequests } from "./bench/first-sync-requests.ts";
 import { firstSyncTime } from "./bench/first-sync-time.ts";
 import { foreignEvents } from "./bench/foreign-events.ts";
@@ -34,6 +36,8 @@ const FIGURES: readonly Figure[] = [
   burst,
   oneWord,
   largeTree,
+  events,
+  heavyReads,
   firstSyncTime,
 ];
 

@@ -77,7 +77,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: "record",
-    mayImport: ["plan", "identity", "ports"],
+    mayImport: ["plan", "identity", "ports", "issue"],
     without: PURE,
     isTimeless: true,
     message: "src/record is pure: the format of what plansync keeps",

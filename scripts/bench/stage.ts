@@ -1,5 +1,6 @@
 import { epochMs } from "../../src/ports/epoch-ms.ts";
 import { createSandbox, GITHUB_LIMITS, type LimitOptions, type RepositoryHandle, type Sandbox } from "github-sandbox";
+import type { Pace } from "../../src/github/transport/pace.ts";
 import { createRemote } from "../../src/github/remote.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Logger } from "../../src/ports/logger.ts";
@@ -16,6 +17,8 @@ export interface StageOptions {
   readonly limits?: LimitOptions;
   /** Entries of a tree after which an answer is cut off; GitHub's own number by default. */
   readonly treeEntries?: number;
+  /** True: neither side knows limits. For figures about what comes after a first sync of many hours. */
+  readonly isUnlimited?: boolean;
 }
 
 /** Requests of one run or several. */
@@ -27,6 +30,8 @@ export interface Usage {
   readonly creations: number;
   /** Number of creations that a limit refused. */
   readonly refused: number;
+  /** Points of GraphQL's hourly limit. */
+  readonly points: number;
   /** Milliseconds, including those that the clock skipped. */
   readonly elapsed: number;
   /** Number of runs: a limit ends one, and the next continues where it stopped. */
@@ -39,7 +44,7 @@ export interface Usage {
 export interface BenchStage {
   readonly sandbox: Sandbox;
   readonly repo: RepositoryHandle;
-  /** Runs once, as a push does with `allowPartialRead`, as anything else without; counts what it asks GitHub. */
+  /** Runs once, as after an event with `allowPartialRead`, as by schedule without; counts what it asks GitHub. */
   run(options?: { readonly allowPartialRead?: boolean }): Promise<Usage & { readonly report: Report }>;
   /** Runs until nothing is left to do, an hour after the one before where a limit ended that. */
   runToEnd(): Promise<Usage>;
@@ -50,13 +55,15 @@ export const PLAN_PATH = "PLAN.md";
 const QUIET: Logger = { debug() {}, info() {}, warn() {}, progress() {} };
 const HOUR = 3_600_000;
 const MAX_RUNS = 20;
+/** Creates as fast as GitHub's limit for a minute allows, and knows no other. */
+const CREATION_MS = 750;
 
 export async function startStage(
   files: Readonly<Record<string, string>>,
-  { isRealTime = false, limits = GITHUB_LIMITS, treeEntries }: StageOptions = {},
+  { isRealTime = false, isUnlimited = false, limits = GITHUB_LIMITS, treeEntries }: StageOptions = {},
 ): Promise<BenchStage> {
   const sandbox = await createSandbox({
-    limits,
+    ...(isUnlimited ? {} : { limits }),
     ...(treeEntries === undefined ? {} : { treeEntries }),
     ...(isRealTime ? { latency: LATENCY } : {}),
   });
@@ -71,6 +78,11 @@ export async function startStage(
     now: () => epochMs(sandbox.clock.now()),
     sleep: isRealTime ? (ms) => sandbox.clock.sleep(ms) : async (ms) => sandbox.clock.advance(ms),
   };
+  const pace: Pace = {
+    turn: async (kind) => (kind === "create" ? clock.sleep(CREATION_MS - LATENCY.write) : undefined),
+    answered() {},
+    refused: async () => {},
+  };
   const run = async ({ allowPartialRead = false } = {}): Promise<Usage & { readonly report: Report }> => {
     const mark = sandbox.log.mark();
     const startedAt = sandbox.clock.now();
@@ -82,6 +94,7 @@ export async function startStage(
         graphqlUrl: sandbox.graphqlUrl,
         clock,
         logger: QUIET,
+        ...(isUnlimited && { pace }),
       }),
       clock,
       logger: QUIET,
@@ -91,7 +104,7 @@ export async function startStage(
         allowMassChange: true,
         defaultBranch: "main",
         serverUrl: "https://github.com",
-        maxMinutes: 60,
+        maxMinutes: isUnlimited ? 600 : 60,
       },
       allowPartialRead,
     });
@@ -124,6 +137,7 @@ function usageSince(sandbox: Sandbox, mark: number, startedAt: number): Usage {
     writes,
     creations: entries.filter(({ rootFields }) => rootFields.includes("createIssue")).length,
     refused: entries.filter(({ status }) => status === 403 || status === 429).length,
+    points: entries.reduce((sum, { points }) => sum + points, 0),
     elapsed: sandbox.clock.now() - startedAt,
     runs: 1,
     lines: sandbox.log.lines(mark),

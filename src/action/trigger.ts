@@ -34,6 +34,9 @@ export interface CommentTrigger {
 }
 
 const SYNC: Trigger = { kind: "sync", allowPartialRead: false, onlyOn: null };
+const SYNC_CHANGES: Trigger = { ...SYNC, allowPartialRead: true };
+/** What happened to an issue that no list shows any more. */
+const VANISHED: ReadonlySet<string> = new Set(["deleted", "transferred"]);
 
 const repository = z.object({ default_branch: z.optional(z.string()) });
 const label = z.object({ name: z.string() });
@@ -140,13 +143,13 @@ function isMergeQueue(branch: string): boolean {
   return branch.startsWith("gh-readonly-queue/");
 }
 
-function readIssue({ issue, label }: z.infer<typeof issueEvent>, isOurs: (name: string) => boolean): Trigger {
+function readIssue({ action, issue, label }: z.infer<typeof issueEvent>, isOurs: (name: string) => boolean): Trigger {
   if (issue.pull_request != null) return { kind: "nothing", why: `#${issue.number} is a pull request.` };
   const hasLabel = [...issue.labels, ...(label === undefined ? [] : [label])].some(({ name }) => isOurs(name));
-  // Only the look tells whether its parent is an issue of a plan.
-  if (issue.parent_issue_url != null) return SYNC;
   // A label that was removed or renamed leaves the marker; whether the marker is genuine is checked by looking.
-  if (hasLabel || (issue.body ?? "").includes("<!-- plansync v")) return SYNC;
+  if (hasLabel || (issue.body ?? "").includes("<!-- plansync v")) return VANISHED.has(action) ? SYNC : SYNC_CHANGES;
+  // Only the look tells whether its parent is an issue of a plan, which need not show that anything changed below it.
+  if (issue.parent_issue_url != null) return SYNC;
   return { kind: "nothing", why: `#${issue.number} is not an issue of a plan.` };
 }
 

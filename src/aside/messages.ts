@@ -28,6 +28,7 @@ export interface ThreadStart {
  */
 export const ASKABLE = {
   reader: [
+    "listIssues",
     "readFiles",
     "readState",
     "readBlobs",

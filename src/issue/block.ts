@@ -43,8 +43,12 @@ export function renderBlock(
   const hash = fingerprint(content);
   const boxes = findBoxes(content);
   const begin = renderMarker({ ...marker, hash, ticks: hashTicks(boxes), lines: printLines(content) });
-  const end = `<!-- plansync end boxes=${String(boxes.length)} -->`;
-  return { block: `${begin}\n${content}\n${end}`, hash };
+  return { block: `${begin}\n${content}\n${renderEnd(boxes.length)}`, hash };
+}
+
+/** Renders the last line of a block with so many boxes. */
+export function renderEnd(boxes: number): string {
+  return `<!-- plansync end boxes=${String(boxes)} -->`;
 }
 
 /**

@@ -92,15 +92,27 @@ export interface BranchFiles {
   readonly issuesEnabled: boolean;
 }
 
+/** Some of the issues with a label, most recently updated first. */
+export interface IssueList {
+  readonly issues: readonly ObservedIssue[];
+  /** Number of all issues with the label; null where the server doesn't say. */
+  readonly issueCount: number | null;
+}
+
 /** One look at the repository: branch, files, record and issues, read together. */
 export interface Look extends BranchFiles {
   readonly state: StateFiles;
-  /** Issues with the label, most recently updated first: the first page, up to 100. */
+  /** Issues with the label, most recently updated first: the first page. */
   readonly issues: readonly ObservedIssue[];
   /** The claims, with the moment of the answer; null where the server doesn't tell, or too many are there for one answer. */
   readonly claims: ClaimList | null;
-  /** The pages after the first; asks GitHub only when there are any. */
-  readonly moreIssues: (() => Promise<readonly ObservedIssue[]>) | null;
+  /** Number of issues with the label; null where the server doesn't say. */
+  readonly issueCount: number | null;
+  /**
+   * The pages after the first, up to the one with an issue that was last changed before `until` (ISO 8601), or all;
+   * null: there are none.
+   */
+  readonly moreIssues: ((until?: string) => Promise<readonly ObservedIssue[]>) | null;
   readonly capabilities: Capabilities;
   /** The account that the token belongs to; null where GitHub doesn't say. */
   readonly viewer: Actor | null;

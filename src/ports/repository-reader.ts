@@ -1,5 +1,5 @@
 import type { BodyEdit, DirectRead, RecentIssue } from "./issue.ts";
-import type { BranchFiles, FilesQuery, Look, LookQuery, StateFiles, Tip } from "./look.ts";
+import type { BranchFiles, FilesQuery, IssueList, Look, LookQuery, StateFiles, Tip } from "./look.ts";
 
 export interface RepoRef {
   readonly owner: string;
@@ -23,6 +23,11 @@ export interface RepositoryReader {
   /** The repository's present name: a look that finds it renamed updates this. */
   readonly repo: RepoRef;
   look(query: LookQuery): Promise<Look>;
+  /**
+   * Reads the issues with a label, most recently updated first, up to the page with one that was last changed before
+   * `until` (ISO 8601); null: all.
+   */
+  listIssues(label: string, until: string | null): Promise<IssueList>;
   /** Reads the list of files and some of their texts, without issues and record. */
   readFiles(query: FilesQuery): Promise<BranchFiles>;
   /** Reads plansync's own files, and nothing else. */

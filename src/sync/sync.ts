@@ -1,19 +1,19 @@
 import { later, type EpochMs } from "../ports/epoch-ms.ts";
 import { announceHolds } from "./report/announce-holds.ts";
 import { applyDecisions } from "./apply/apply-decisions.ts";
-import { decidePlans } from "./decide/decide.ts";
 import { decideAll } from "./decide/decide-all.ts";
-import { isUnchanged } from "./decide/unchanged.ts";
 import { dayOf } from "../history/day.ts";
 import { reportHistories } from "./report/report-history.ts";
 import { reportRun, withLimitNotice } from "./report/report-run.ts";
 import { reportSkipped } from "./report/skipped-repository.ts";
 import { joinRounds } from "./report/join-rounds.ts";
-import { hasRewritten } from "./stages/stages.ts";
+import { hasRewritten, type Decided } from "./stages/stages.ts";
 import { restoreUnrecordedEdits } from "./apply/unrecorded-edits.ts";
 import { sweepClaims } from "./write-back/sweep-claims.ts";
 import { writeBack } from "./write-back/write-back.ts";
+import { readChangedIssues } from "./read/read-changed.ts";
 import { readRemainingIssues, readRepositoryState } from "./read/read-repository.ts";
+import type { RepositoryState } from "./read/repository-state.ts";
 import type { Report } from "../report/report.ts";
 import { retryMoved } from "./context/retry-moved.ts";
 import type { ReadContext, SyncContext } from "./context/sync-context.ts";
@@ -78,17 +78,7 @@ async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Round
   const deadline = later(startedAt, found.settings.maxMinutes * 60_000);
   const quiet = { isToBeContinued: false, limitedUntil: null, deadline, wantsAgents: wantsAgents(found) };
   if (skipped !== null) return { ...quiet, report: skipped, wantsAgents: false };
-  if (context.allowPartialRead && found.look.moreIssues !== null) {
-    const glance = decidePlans(found);
-    if (isUnchanged(glance)) {
-      const report = reportHistories(reportRun(glance, "sync"), glance, dayOf(context.clock.now()));
-      return { ...quiet, report };
-    }
-  }
-
-  const repository = await readRemainingIssues(context.reader, found);
-  await restoreUnrecordedEdits(context, repository);
-  const decided = await decideAll(context, repository);
+  const decided = (await decideChanged(context, found)) ?? (await decideFor(context, found));
 
   const applied = await applyDecisions(context, decided, startedAt);
   const written = await writeBack(context, applied);
@@ -96,6 +86,26 @@ async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Round
   await sweepClaims(context, written);
   const report = reportHistories(reportRun(written, "sync"), written, dayOf(context.clock.now()));
   return { ...quiet, report, isToBeContinued: hasRewritten(written), limitedUntil: written.limitedUntil };
+}
+
+/** Null: what has changed does not tell enough, so that all issues have to be read. */
+async function decideChanged(context: SyncContext, found: RepositoryState): Promise<Decided | null> {
+  if (!context.allowPartialRead) return null;
+  const changed = await readChangedIssues(context, found);
+  if (changed === null) return null;
+  const decided = await decideFor(context, changed);
+  return hasCopies(decided) ? null : decided;
+}
+
+/** Whose copy an issue is depends on more than how it was last seen: on when it was made, and on its whole text. */
+function hasCopies({ plans }: Decided): boolean {
+  return plans.some(({ changes }) => changes !== null && changes.identity.copies.length > 0);
+}
+
+async function decideFor(context: SyncContext, found: RepositoryState): Promise<Decided> {
+  const repository = await readRemainingIssues(context.reader, found);
+  await restoreUnrecordedEdits(context, repository);
+  return decideAll(context, repository);
 }
 
 /**

@@ -25,18 +25,24 @@ describe("reducing a webhook to where to look again", () => {
       "a closed issue of ours",
       "issues",
       { action: "closed", issue: ours },
-      [{ kind: "sync", job: { ...at, allowPartialRead: false } }],
+      [{ kind: "sync", job: { ...at, allowPartialRead: true } }],
     ],
     [
       "an issue whose label was taken off",
       "issues",
       { action: "unlabeled", issue: { ...stranger }, label: { name: "plansync:task" } },
-      [{ kind: "sync", job: { ...at, allowPartialRead: false } }],
+      [{ kind: "sync", job: { ...at, allowPartialRead: true } }],
     ],
     [
       "an issue whose body was emptied",
       "issues",
       { action: "edited", issue: { number: 4, body: "" }, changes: { body: { from: "x <!-- plansync v1 abc -->" } } },
+      [{ kind: "sync", job: { ...at, allowPartialRead: true } }],
+    ],
+    [
+      "an issue of ours that was deleted, which no list shows",
+      "issues",
+      { action: "deleted", issue: ours },
       [{ kind: "sync", job: { ...at, allowPartialRead: false } }],
     ],
     [

@@ -19,12 +19,14 @@ export function memoryReader(repo: MemoryRepository): RepositoryReader {
       issuesEnabled: true,
     };
   };
+  const withLabel = (label: string) => [...repo.issues.values()].filter(({ labels }) => labels.includes(label));
   return {
     repo: { owner: "ada", repo: "harbor" },
     look: async ({ at, wanted, label }) => ({
       ...filesAt(at, wanted),
       state: repo.stateFiles,
-      issues: [...repo.issues.values()].filter(({ labels }) => labels.includes(label)),
+      issues: withLabel(label),
+      issueCount: withLabel(label).length,
       claims: repo.claims,
       moreIssues: null,
       capabilities: { graphql: true, subIssues: true, dependencies: true },
@@ -32,6 +34,10 @@ export function memoryReader(repo: MemoryRepository): RepositoryReader {
       canPush: true,
       ...repo.lookFields,
     }),
+    listIssues: async (label) => {
+      repo.questions.push("the list of issues");
+      return { issues: withLabel(label), issueCount: withLabel(label).length };
+    },
     readFiles: async ({ at, paths }) => filesAt(at, (path) => paths.includes(path)),
     readState: async () => repo.stateFiles,
     readBlobs: async (shas) => {

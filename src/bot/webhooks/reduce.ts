@@ -67,7 +67,7 @@ export function reduce(event: string, payload: unknown, delivery: string): Reduc
     case "push":
       return push(data, at);
     case "issues":
-      return isOurs(data.issue, data) ? look(at) : nothing("the issue does not belong to a plan");
+      return isOurs(data.issue, data) ? lookAtIssue(data, at) : nothing("the issue does not belong to a plan");
     case "sub_issues":
       return isOurs(data.parent_issue, data) || isOurs(data.sub_issue, data)
         ? look(at)
@@ -99,6 +99,12 @@ function placeOf(data: Event, delivery: string): RepositoryJob | null {
 
 function nothing(why: string): Reduced {
   return { jobs: [], why };
+}
+
+/** An issue that is gone is no longer in the list of what changed. */
+function lookAtIssue({ action = "" }: Event, at: RepositoryJob): Reduced {
+  const isGone = action === "deleted" || action === "transferred";
+  return { jobs: [{ kind: "sync", job: { ...at, allowPartialRead: !isGone } }], why: "" };
 }
 
 function look(at: RepositoryJob): Reduced {

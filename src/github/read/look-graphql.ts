@@ -38,6 +38,7 @@ const stateCommit = z.nullable(
 export type StateCommit = z.infer<typeof stateCommit>;
 
 export const issuePage = z.object({
+  totalCount: z.int(),
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
   nodes: z.array(z.nullable(graphqlIssue)),
 });
@@ -108,7 +109,7 @@ function branchPart({ branch }: RefQuery): { declared: string; fields: string; v
 
 const ISSUES = (dialect: Dialect): string => `issues(
   first: $rows, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
-) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
+) { totalCount pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
 
 /** What a read of issues is for. */
 export const READ_ISSUES = {
@@ -196,7 +197,7 @@ const page = z.object({ repository: z.nullable(z.object({ issues: issuePage })) 
 /** Requests the next page of the same list. */
 export function pageAsk(
   repo: RepoRef,
-  { label, after }: { readonly label: string; readonly after: string },
+  { label, after }: { readonly label: string; readonly after: string | null },
   { rows, mayShrink }: Pick<AskSize, "rows" | "mayShrink">,
 ): (dialect: Dialect) => GraphqlAsk<z.infer<typeof page>> {
   return (dialect) => ({

@@ -27,6 +27,7 @@ export async function lookByRest(
     state: files.tip.commit === null ? { commit: null, files: new Map() } : await stateByRest(context),
     issues: page.issues,
     claims: null,
+    issueCount: null,
     moreIssues: page.more,
     capabilities: {
       graphql: false,
@@ -38,11 +39,14 @@ export async function lookByRest(
   };
 }
 
-async function readIssuePage(
-  context: RemoteContext,
-  label: string,
-): Promise<{ issues: ObservedIssue[]; more: Look["moreIssues"] }> {
-  const ask = {
+/** Reads all issues with a label, most recently updated first. */
+export async function listByRest(context: RemoteContext, label: string): Promise<readonly ObservedIssue[]> {
+  const { issues, more } = await readIssuePage(context, label);
+  return [...issues, ...((await more?.()) ?? [])];
+}
+
+function listAsk(label: string) {
+  return {
     what: "read the repository's issues",
     permission: "issues: read",
     kind: "read",
@@ -50,6 +54,13 @@ async function readIssuePage(
     params: { state: "all", labels: label, sort: "updated", direction: "desc" },
     schema: z.array(schema.issue),
   } as const;
+}
+
+async function readIssuePage(
+  context: RemoteContext,
+  label: string,
+): Promise<{ issues: ObservedIssue[]; more: Look["moreIssues"] }> {
+  const ask = listAsk(label);
   const first = await sendShrinking(context, 100, (rows, mayShrink) =>
     context.client.attempt({ ...ask, mayShrink, params: { ...ask.params, per_page: rows } }),
   );

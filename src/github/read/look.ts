@@ -5,7 +5,7 @@ import type { RemoteContext } from "../transport/context.ts";
 import { askInDialect } from "../transport/dialect.ts";
 import { answeredAt, readClaimPage, readClosingPulls } from "../git/claim-refs.ts";
 import { type Headers, lacksEndpoint } from "../transport/failure.ts";
-import { PAGE, readMore, readPage } from "./issue-pages.ts";
+import { nextCursor, readMore, readPage } from "./issue-pages.ts";
 import { sendShrinking } from "../transport/heavy-reads.ts";
 import { unseenRepository } from "../transport/look-errors.ts";
 import { READ_ISSUES, type SnapshotRepository, snapshotAsk } from "./look-graphql.ts";
@@ -15,6 +15,12 @@ import { EVERYWHERE, readTree } from "../git/tree.ts";
 import { readCanPush, readViewer } from "./viewer.ts";
 import { wantedBlobs } from "../git/wanted-blobs.ts";
 
+/**
+ * Issues that come with the first answer. Few: a run that follows an event seldom needs more, and the record in the same
+ * answer says how many further pages may have.
+ */
+const FIRST_PAGE = 25;
+
 /** Reads a repository, usually in two requests: the tree, then everything else with the wanted texts of the tree. */
 export async function look(context: RemoteContext, query: LookQuery): Promise<Look> {
   if (context.memory.graphql === false) return lookByRest(context, query, null);
@@ -22,7 +28,7 @@ export async function look(context: RemoteContext, query: LookQuery): Promise<Lo
   const tree = await readTree(context, firstRef(query), query.reach ?? EVERYWHERE);
   const batch = firstBatch(await wantedBlobs(tree, query));
   let asked = batch;
-  const result = await sendShrinking(context, PAGE, (rows, mayShrink) => {
+  const result = await sendShrinking(context, FIRST_PAGE, (rows, mayShrink) => {
     const { textsApart } = context.memory.reads;
     asked = textsApart ? [] : batch;
     return askInDialect(context, snapshotAsk(context.client.repo, query, asked, { rows, textsApart, mayShrink }));
@@ -43,13 +49,14 @@ export async function look(context: RemoteContext, query: LookQuery): Promise<Lo
   takeTexts(repository, asked, contents);
   const files = await assembleFiles(context, query, tree, repository, contents);
   const issues = readPage(context, repository.issues);
-  const { hasNextPage, endCursor } = repository.issues.pageInfo;
+  const next = nextCursor(repository.issues, issues);
   return {
     ...files,
     state: await takeState(context, repository),
     issues,
     claims: readLookClaims(context, repository, result.headers),
-    moreIssues: hasNextPage && endCursor !== null ? () => readMore(context, query.label, issues, endCursor) : null,
+    issueCount: repository.issues.totalCount,
+    moreIssues: next === null ? null : (until) => readMore(context, query.label, issues, next, until),
     capabilities: { graphql: true, subIssues: context.dialect.subIssues, dependencies: context.dialect.dependencies },
     viewer: readViewer(viewer?.login),
     canPush: readCanPush(viewer?.login, repository.viewerPermission),

@@ -4,6 +4,7 @@ import { readBodyHistory } from "./body-history.ts";
 import { readFiles } from "./branch-files.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { compareCommits, isInHistory } from "./history.ts";
+import { listIssues } from "./issue-pages.ts";
 import { readIssues } from "./issue-reads.ts";
 import { look } from "./look.ts";
 import { findPull } from "../pulls/pulls.ts";
@@ -18,6 +19,7 @@ export function createReader(context: RemoteContext): RepositoryReader {
       return context.client.repo;
     },
     look: (query) => look(context, query),
+    listIssues: (label, until) => listIssues(context, label, until),
     readFiles: (query) => readFiles(context, query),
     readState: () => readState(context),
     readBlobs: (blobs) => readBlobs(context, blobs),

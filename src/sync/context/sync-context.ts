@@ -19,7 +19,8 @@ export interface ReadContext {
 export interface SyncContext extends ReadContext {
   readonly writer: RepositoryWriter;
   /**
-   * True for a push: when no plan changed, only the most recently changed issues are read; other events cover the rest.
+   * True for a run that follows an event: it reads what has changed since the record, and everything only where that
+   * does not tell enough. False for a run that heals what events have missed.
    */
   readonly allowPartialRead: boolean;
   /** Knows the past of plans from a clone on this machine; missing: there is none, and a past begins with its first sync. */

@@ -7,6 +7,7 @@ import type { TrackedPlan } from "../read/assign-plans.ts";
 import type { Changes } from "../../reconcile/changes.ts";
 import { reconcile } from "../../reconcile/reconcile.ts";
 import { NO_MATCHING } from "../../reconcile/identity-of-items/plan-matching.ts";
+import { touchedIssues } from "./touched-issues.ts";
 import { isNamed, isTaken, lookUp } from "./named-issues.ts";
 import type { Decided, DecidedPlan, PlanInRun } from "../stages/stages.ts";
 import { allowedBlob } from "./allowance.ts";
@@ -93,7 +94,7 @@ export interface VerifyContext {
 export async function verifyDecisions(context: VerifyContext, { repository, plans }: Decided): Promise<Decided> {
   let decided = plans;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    if (!(await readDirectly(context, repository, issuesToVerify(decided), epochMs(0)))) break;
+    if (!(await readDirectly(context, repository, issuesToVerify(repository, decided), epochMs(0)))) break;
     decided = decided.map((plan) => decideAgain(repository, plan));
   }
   return { repository, plans: decided };
@@ -112,7 +113,7 @@ export async function verifyPlan(
 ): Promise<DecidedPlan> {
   let decided = plan;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    if (!(await readDirectly(context, repository, issuesToVerify([decided]), notBefore))) break;
+    if (!(await readDirectly(context, repository, issuesToVerify(repository, [decided]), notBefore))) break;
     decided = decideAgain(repository, decided);
   }
   return decided;
@@ -131,8 +132,12 @@ async function readDirectly(
 }
 
 /** Numbers of the issues that the decisions depend on. */
-function issuesToVerify(plans: readonly DecidedPlan[]): readonly number[] {
-  return plans.flatMap(({ changes }) => (changes === null ? [] : [...issuesBehind(changes)]));
+function issuesToVerify({ issues }: RepositoryState, plans: readonly DecidedPlan[]): readonly number[] {
+  return plans.flatMap(({ changes }) =>
+    changes === null
+      ? []
+      : [...issuesBehind(changes), ...touchedIssues(changes).filter((number) => issues.isPresumed(number))],
+  );
 }
 
 function issuesBehind(changes: Changes): ReadonlySet<number> {

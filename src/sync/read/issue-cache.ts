@@ -15,6 +15,8 @@ export class IssueCache {
   readonly #readAt = new Map<number, EpochMs>();
   readonly #gone = new Map<number, Gone>();
   readonly #created = new Set<number>();
+  /** Known only as they were last seen by an earlier run. */
+  readonly #presumed = new Set<number>();
   #owned: Owned | null = null;
 
   readonly #repository: number;
@@ -52,6 +54,20 @@ export class IssueCache {
   add(issues: Iterable<ObservedIssue>): void {
     this.#owned = null;
     for (const issue of issues) if (!this.#issues.has(issue.number)) this.#issues.set(issue.number, issue);
+  }
+
+  /** Adds issues that this run has not read, as they were last seen. */
+  presume(issues: Iterable<ObservedIssue>): void {
+    this.#owned = null;
+    for (const issue of issues) {
+      this.#issues.set(issue.number, issue);
+      this.#presumed.add(issue.number);
+    }
+  }
+
+  /** True for an issue that this run has not read: it has to be, before anything is done with it. */
+  isPresumed(number: number): boolean {
+    return this.#presumed.has(number);
   }
 
   /** Adds an issue that this run created: it is current, and its parent has one more child. */
@@ -100,12 +116,14 @@ export class IssueCache {
     const unread = [...new Set(numbers)].filter(isUnread);
     if (unread.length === 0) return false;
     this.#owned = null;
-    for (const [number, read] of await reader.readIssues(unread))
+    for (const [number, read] of await reader.readIssues(unread)) {
+      this.#presumed.delete(number);
       if (read.found) this.#issues.set(number, read.issue);
       else {
         this.#issues.delete(number);
         this.#gone.set(number, read.why);
       }
+    }
     for (const number of unread) this.#readAt.set(number, now);
     return true;
   }

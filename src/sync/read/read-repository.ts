@@ -2,6 +2,7 @@ import { finishedIssues } from "../../agents/claim/taken.ts";
 import { PlanNotFoundError } from "../../errors.ts";
 import type { Look } from "../../ports/look.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
+import { readLastSeen, type LastSeenOf } from "../../record/last-seen.ts";
 import { readRecords, type PlanRecord } from "../../record/record.ts";
 import { assignPlans, type TrackedPlan } from "./assign-plans.ts";
 import { readConfiguration } from "../context/configuration.ts";
@@ -48,6 +49,8 @@ export async function readRepositoryState(reader: RepositoryReader, query: Repos
     pulls,
     records: records.map((record) => recordNow(record, tracked)),
     issues,
+    lastSeen: readLastSeen(look.state.files, lastSeenOf(look, settings)),
+    allReadAt: null,
     writers,
     unreadableRecords: unreadable,
     finished: new Set([...finishedIssues(look.claims).values()].map(({ issue }) => issue)),
@@ -57,6 +60,11 @@ export async function readRepositoryState(reader: RepositoryReader, query: Repos
 /** Returns a record as it is once what was about to be committed has landed. */
 function recordNow(record: PlanRecord, tracked: readonly TrackedPlan[]): PlanRecord {
   return tracked.find((plan) => plan.record === record)?.base?.record ?? record;
+}
+
+/** What the issues as they were last seen have to belong to. */
+export function lastSeenOf(look: Pick<Look, "repository">, { labels, fingerprint }: Settings): LastSeenOf {
+  return { repository: look.repository.id, label: labels.all, fingerprint };
 }
 
 /** A record that was copied from another repository lists other issues under the same numbers. */

@@ -1,6 +1,7 @@
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { Look } from "../../ports/look.ts";
 import type { RepoRef, StandingPull } from "../../ports/repository-reader.ts";
+import type { LastSeen } from "../../record/last-seen.ts";
 import type { PlanRecord } from "../../record/record.ts";
 import type { TrackedPlan } from "./assign-plans.ts";
 import type { AwayPlan } from "./away-plans.ts";
@@ -20,6 +21,10 @@ export interface RepositoryState {
   readonly pulls: ReadonlyMap<string, StandingPull | null>;
   readonly records: readonly PlanRecord[];
   readonly issues: IssueCache;
+  /** The issues as an earlier run saw them last; null: that is not known, or not to this version. */
+  readonly lastSeen: LastSeen | null;
+  /** When all issues were read before, ISO 8601, where this run has read only what has changed since; null: it reads all. */
+  readonly allReadAt: string | null;
   /** Whose write access was checked and confirmed, the token's own included. */
   readonly writers: Writers;
   readonly unreadableRecords: readonly string[];

@@ -34,6 +34,7 @@ export function withSnapshot(reader: RepositoryReader, change: SnapshotChange): 
     },
     isInHistory: async (tip, paths, blob, since) =>
       isBrought(paths, blob) || reader.isInHistory(tip, paths, blob, since),
+    listIssues: (label, until) => reader.listIssues(label, until),
     readFiles: (query) => reader.readFiles(query),
     readState: () => reader.readState(),
     readIssues: (numbers) => reader.readIssues(numbers),

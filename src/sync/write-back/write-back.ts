@@ -7,6 +7,7 @@ import type { SyncContext } from "../context/sync-context.ts";
 import { backfill } from "./backfill.ts";
 import { commitMessage } from "./commit-message.ts";
 import { isActive, leftAnUnrecordedPull, type Applied, type AppliedPlan, type WrittenBack } from "../stages/stages.ts";
+import { keepLastSeen } from "./keep-last-seen.ts";
 import { proposeTicks } from "./standing-pull.ts";
 import { recordsBefore, writeRecords } from "./write-records.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
@@ -29,7 +30,8 @@ export async function writeBack(context: SyncContext, applied: Applied): Promise
   const plans = applied.plans.map((plan) => asProposed.get(plan) ?? plan);
   const known = { ...applied, plans };
   const pasts = await backfill(context, known);
-  const kept = await writeRecords(context, known, recordsBefore(applied), pasts);
+  const seen = await keepLastSeen(context, known);
+  const kept = await writeRecords(context, known, recordsBefore(applied), { pasts, seen });
   const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
   const commit = edited.length === 0 ? null : await commitUnlessRefused(context, repository, edited);
   if (commit !== "refused") return { ...known, ...proposed, commit };
@@ -43,7 +45,7 @@ export async function writeBack(context: SyncContext, applied: Applied): Promise
     [...redirected.keys()].map((plan, at) => [plan, elementAt(instead.plans, at, "proposed plans")]),
   );
   const after = { ...known, plans: plans.map((plan) => inPull.get(plan) ?? plan) };
-  await writeRecords(context, after, kept, pasts);
+  await writeRecords(context, after, kept, { pasts });
   return {
     ...after,
     commit: null,

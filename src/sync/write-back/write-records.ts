@@ -17,6 +17,7 @@ import { nextHistories } from "../stages/next-histories.ts";
 import { isActive, type Applied, type AppliedPlan } from "../stages/stages.ts";
 import { findUnrecorded } from "../apply/unrecorded-edits.ts";
 import { nextAllowance } from "../decide/allowance.ts";
+import { NOTHING_SEEN, type KeptIssues } from "./keep-last-seen.ts";
 import { proposedBy } from "./proposed.ts";
 import { unsetTraits } from "./unset-traits.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
@@ -37,6 +38,14 @@ export function recordsBefore({ repository, plans }: Pick<Applied, "repository" 
   };
 }
 
+/** What is written beside the records. */
+interface KeptBesides {
+  /** The past of plans that nothing was kept of, by plan. */
+  readonly pasts?: ReadonlyMap<string, KeptHistory>;
+  /** How this run has seen the issues. */
+  readonly seen?: KeptIssues;
+}
+
 /**
  * Writes what this run changed, for all plans in one guarded write; writes nothing when the records already say so.
  * Returns the content of the state reference afterwards.
@@ -47,7 +56,7 @@ export async function writeRecords(
   { writer, clock }: Pick<SyncContext, "writer" | "clock">,
   { repository, plans }: Pick<Applied, "repository" | "plans">,
   before: KeptRecords,
-  pasts: ReadonlyMap<string, KeptHistory> = new Map(),
+  { pasts = new Map(), seen = NOTHING_SEEN }: KeptBesides = {},
 ): Promise<KeptRecords> {
   const files = new Map<string, string | null>();
   const all = plans.flatMap((plan) => {
@@ -76,7 +85,8 @@ export async function writeRecords(
     if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
   }
   for (const [path, text] of writer.learned()) files.set(path, text);
-  if (files.size === 0) return before;
+  if (files.size === 0 && !seen.isDue) return before;
+  for (const [path, text] of seen.files) files.set(path, text);
   const histories = nextHistories(repository, plans, dayOf(clock.now()), pasts);
   const historyText = histories === null ? undefined : renderHistories(histories);
   if (historyText !== undefined && historyText !== repository.look.state.files.get(HISTORY_PATH))

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { CLOSING_BUDGET, measureClosing } from "../../../scripts/bench/closing.ts";
+import { EVENT_BUDGET, measureEvents } from "../../../scripts/bench/events.ts";
+import { measureHeavyReads } from "../../../scripts/bench/heavy-reads.ts";
 import { firstSyncBudget, measureFirstSync } from "../../../scripts/bench/first-sync-requests.ts";
 import { LARGE_TREE_BUDGET, measureLargeTree } from "../../../scripts/bench/large-tree.ts";
 import { measureOneWord, ONE_WORD_WRITES, oneWordBudget } from "../../../scripts/bench/one-word.ts";
@@ -46,6 +48,25 @@ describe("the requests of a run", () => {
 
     expect(burst.commits).toBe(1);
     expect(burst.reads).toBe(one.reads);
+  });
+
+  it.each([100, 300])("follows what changed, not the number of issues: %d of them", async (issues) => {
+    const { quiet, closing, again, daily } = await measureEvents(issues);
+
+    expect(quiet.writes + daily.writes).toBe(0);
+    expect(quiet.requests).toBeLessThanOrEqual(EVENT_BUDGET.quiet);
+    for (const { requests, points } of [closing, again]) {
+      expect(requests).toBeLessThanOrEqual(EVENT_BUDGET.closing);
+      expect(points).toBeLessThanOrEqual(EVENT_BUDGET.points);
+    }
+    expect(daily.requests).toBeLessThanOrEqual(noOpBudget(issues));
+  });
+
+  it("includes no query twice that was too heavy, and one a run at most", async () => {
+    const { runs, refused, repeated } = await measureHeavyReads(60);
+
+    expect(refused).toBeLessThanOrEqual(runs.length);
+    expect(repeated).toBe(1);
   });
 
   it.each([20, 120])("is one issue and the record for a changed word, of %d issues", async (issues) => {

@@ -43,12 +43,14 @@ export class Harbor {
   /** Issues that people made and that are none of the plan's. */
   readonly humans = new Set<number>();
   readonly tokens: readonly string[];
+  readonly reads: "everything" | "changes";
   /** The branch takes no commits of plansync: ticks come in pull requests. */
   readonly isProtected: boolean;
   #nextId = WHARF + 1;
 
-  private constructor(stage: EngineStage, isProtected: boolean) {
+  private constructor(stage: EngineStage, isProtected: boolean, reads: Harbor["reads"]) {
     this.stage = stage;
+    this.reads = reads;
     this.isProtected = isProtected;
     this.tokens = [
       stage.sandbox.token({ kind: "github-token", repo: "ada/harbor" }),
@@ -57,7 +59,16 @@ export class Harbor {
     ];
   }
 
-  static async open(shape: number): Promise<Harbor> {
+  /** Runs plansync once. */
+  readonly sync: EngineStage["sync"] = (options) =>
+    this.stage.sync({ allowPartialRead: this.reads === "changes", ...options });
+
+  /** How long nothing happens before a sync, in milliseconds: what changed just before a run is read once more. */
+  get pauseMs(): number {
+    return this.reads === "changes" ? 130_000 : 2000;
+  }
+
+  static async open(shape: number, reads: Harbor["reads"] = "everything"): Promise<Harbor> {
     const stage = await startStage({ "README.md": "Harbor\n", ".github/plansync.yml": "threshold: off\n" });
     stage.sandbox.createRepository({ owner: "ada", name: "elsewhere" });
     stage.sandbox.addUser("eve");
@@ -65,7 +76,7 @@ export class Harbor {
     stage.repo.setRole("bea", "write");
     stage.sandbox.addUser("tom");
     stage.repo.setRole("tom", "triage");
-    const harbor = new Harbor(stage, shape % 4 === 3);
+    const harbor = new Harbor(stage, shape % 4 === 3, reads);
     if (harbor.isProtected) {
       stage.repo.repository.actionsMayCreatePulls = true;
       stage.repo.protectBranch("main", { requirePullRequest: true });
@@ -85,6 +96,12 @@ export class Harbor {
       for (let task = 0; task < 2 + ((shape >> (step + 1)) % 2); task += 1) harbor.addItem("task", id);
     }
     if (shape % 5 === 0) harbor.addItem("check", WHARF);
+    // More issues than come with the first answer: the others are presumed.
+    if (reads === "changes")
+      for (let step = 0; step < 4; step += 1) {
+        const id = harbor.addStep(WHARF);
+        for (let task = 0; task < 5; task += 1) harbor.addItem("task", id);
+      }
     harbor.push();
     return harbor;
   }

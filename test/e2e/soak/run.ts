@@ -1,5 +1,6 @@
 import type { Sandbox } from "github-sandbox";
 import { ACTS, AMIDST, type Act, type ActKind, type HumanAct } from "./acts.ts";
+import type { SyncOptions } from "../round-trip/engine.ts";
 import { withIssue } from "./choice.ts";
 import { Harbor, Violation } from "./harbor.ts";
 
@@ -43,9 +44,18 @@ export function storyOf(seed: number, length: number): readonly Act[] {
   });
 }
 
-/** Plays a story on a fresh repository and compares with the model after every sync. */
-export async function play(shape: number, acts: readonly Act[]): Promise<Outcome> {
-  const harbor = await Harbor.open(shape);
+/**
+ * Plays a story on a fresh repository and compares with the model after every sync.
+ *
+ * @param reads `changes`: every run reads only what has changed, as one that follows an event, and a run that reads
+ *   everything must find nothing left to do.
+ */
+export async function play(
+  shape: number,
+  acts: readonly Act[],
+  reads: Harbor["reads"] = "everything",
+): Promise<Outcome> {
+  const harbor = await Harbor.open(shape, reads);
   let performed = 0;
   try {
     await syncAndSettle(harbor, "sync", 0, 0);
@@ -82,67 +92,74 @@ async function syncAndSettle(harbor: Harbor, kind: Exclude<ActKind, HumanAct>, a
   const [own = "", app = "", bea = ""] = harbor.tokens;
   const mayDie = !completesBoxes(harbor);
   harbor.observeOrders();
-  stage.sandbox.clock.advance(2000);
+  stage.sandbox.clock.advance(harbor.pauseMs);
   harbor.tell(`-- ${kind} ${a % 40}${mayDie ? "" : " (all goes well)"}`);
   switch (mayDie ? kind : "sync") {
     case "sync":
-      await stage.sync({ token: own });
+      await harbor.sync({ token: own });
       break;
     case "syncAsApp":
-      await stage.sync({ token: app });
+      await harbor.sync({ token: app });
       break;
     case "syncAsBea":
-      await stage.sync({ token: bea });
+      await harbor.sync({ token: bea });
       break;
     case "loseRecord":
-      await stage.sync({ token: own });
+      await harbor.sync({ token: own });
       await loseRecord(harbor, a, b);
       harbor.observeOrders();
-      await stage.sync({ token: own });
+      await harbor.sync({ token: own });
       break;
     case "overlap":
-      await Promise.allSettled([stage.sync({ token: own }), stage.sync({ token: own })]);
-      await stage.sync({ token: own });
+      await Promise.allSettled([harbor.sync({ token: own }), harbor.sync({ token: own })]);
+      await harbor.sync({ token: own });
       break;
     case "crash":
       dieAt(stage.sandbox, a % 40, a % 2 === 0);
-      await stage.sync({ token: own }).catch(() => null);
+      await harbor.sync({ token: own }).catch(() => null);
       stage.sandbox.faults.clear();
-      await stage.sync({ token: own });
+      await harbor.sync({ token: own });
       break;
     case "loseAnswer": {
       const at = stage.sandbox.log.length + (a % 40);
       stage.sandbox.faults.add({ match: ({ index }) => index === at, kind: "lost-response" });
-      await stage.sync({ token: own }).catch(() => null);
+      await harbor.sync({ token: own }).catch(() => null);
       stage.sandbox.faults.clear();
-      await stage.sync({ token: own });
+      await harbor.sync({ token: own });
       break;
     }
     case "amidst":
     case "crashAmidst": {
       const done = actAmidst(harbor, a, b);
       if (kind === "crashAmidst") dieAt(stage.sandbox, (a % 40) + (b % 7), b % 2 === 0);
-      await stage.sync({ token: own }).catch(() => null);
+      await harbor.sync({ token: own }).catch(() => null);
       stage.sandbox.faults.clear();
       done();
-      await stage.sync({ token: own });
+      await harbor.sync({ token: own });
       break;
     }
   }
   if (harbor.isProtected && harbor.mergeTicks()) {
     harbor.tell("   the pull request with ticks is merged");
     stage.sandbox.clock.advance(2000);
-    await stage.sync({ token: own });
+    await harbor.sync({ token: own });
   }
   harbor.settle();
+  await requireQuiet(harbor, "a second sync");
+  if (harbor.reads === "changes")
+    await requireQuiet(harbor, "a sync that reads everything", { allowPartialRead: false });
+  harbor.compare();
+}
+
+/** Throws where a sync that should find nothing to do writes something. */
+async function requireQuiet({ stage, tokens, sync }: Harbor, which: string, options: SyncOptions = {}): Promise<void> {
   const mark = stage.sandbox.log.mark();
-  await stage.sync({ token: own });
+  await sync({ token: tokens[0] ?? "", ...options });
   const writes = stage.sandbox.log.writes(mark);
   if (writes.length > 0)
     throw new Violation(
-      `a second sync wrote ${stage.sandbox.log.lines(mark).join(", ")}: ${JSON.stringify(writes[0]?.body).slice(0, 3000)}`,
+      `${which} wrote ${stage.sandbox.log.lines(mark).join(", ")}: ${JSON.stringify(writes[0]?.body).slice(0, 3000)}`,
     );
-  harbor.compare();
 }
 
 /**
@@ -154,7 +171,7 @@ async function loseRecord(harbor: Harbor, a: number, b: number): Promise<void> {
   const { model, stage } = harbor;
   if (harbor.isProtected && harbor.mergeTicks()) {
     stage.sandbox.clock.advance(2000);
-    await stage.sync({ token: harbor.tokens[0] ?? "" });
+    await harbor.sync({ token: harbor.tokens[0] ?? "" });
   }
   harbor.settle();
   if (model.items.some((item) => !model.isFollowed(item)) || model.items.some(({ unread }) => unread !== null)) return;

@@ -4,6 +4,7 @@ import { shrink } from "./shrink.ts";
 
 /** A short form of `npm run soak`: the same stories on every run. */
 const SEEDS = [20, 63, 128, 151, 203];
+const CHANGES_SEEDS = [2, 15, 23];
 
 describe("a random story of humans and syncs", () => {
   it.each(SEEDS)(
@@ -15,6 +16,16 @@ describe("a random story of humans and syncs", () => {
 
       const short = await shrink(acts, (fewer) => play(seed, fewer));
       throw new Error(`seed ${seed}:\n${short.outcome.story.join("\n")}\n=> ${short.outcome.violation ?? ""}`);
+    },
+    60_000,
+  );
+
+  it.each(CHANGES_SEEDS)(
+    "from seed %i keeps every promise where each run reads only what changed, and leaves nothing to one that reads all",
+    async (seed) => {
+      const { violation, story } = await play(seed, storyOf(seed, 40), "changes");
+
+      if (violation !== null) throw new Error(`seed ${seed}:\n${story.join("\n")}\n=> ${violation}`);
     },
     60_000,
   );

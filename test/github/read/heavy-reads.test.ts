@@ -10,8 +10,8 @@ const ISSUES = 120;
 
 /** An issue of the world brings about ten objects. */
 const SHAPES: readonly (readonly [string, QueryLimits])[] = [
-  ["a 502 after ten seconds", { msPerObject: 25 }],
-  ["partial data", { objects: 400 }],
+  ["a 502 after ten seconds", { msPerObject: 60 }],
+  ["partial data", { objects: 160 }],
 ];
 
 /** A repository with more issues than fit on a page. Ten of its seconds pass in four milliseconds. */
@@ -122,7 +122,7 @@ describe.each(SHAPES)("where GitHub answers a heavy query with %s", (_, queries)
 
 describe("a heavy look", () => {
   it("leaves out the texts of files in its second try", async () => {
-    await startFull({ queries: { objects: 400 } });
+    await startFull({ queries: { objects: 160 } });
 
     const look = await world.remote().look(LOOK);
 
@@ -134,7 +134,7 @@ describe("a heavy look", () => {
   });
 
   it("tries the larger size again after a week", async () => {
-    await startFull({ queries: { objects: 400 } });
+    await startFull({ queries: { objects: 160 } });
     const first = world.remote();
     await first.look(LOOK);
     await first.writeState(null, first.learned(), "Record");

@@ -26,10 +26,11 @@ function requests(mark = 0): string[] {
 describe("a look over GraphQL", () => {
   it.each([
     [0, 2],
-    [20, 2],
-    [100, 2],
-    [101, 3],
-    [250, 4],
+    [25, 2],
+    [26, 3],
+    [125, 3],
+    [126, 4],
+    [250, 5],
   ])("costs for %d issues %d requests and no write", async (issues, expected) => {
     await start();
     addRecord();
