@@ -170,7 +170,7 @@ function contextFor(
     ...(workspace !== null && {
       readPast: async (question) => {
         const { readPast } = await import("../checkout/read-past.ts");
-        return readPast(workspace, question, systemClock.now);
+        return readPast(workspace, question, () => systemClock.now());
       },
     }),
     startAgents: async () => {

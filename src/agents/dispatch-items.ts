@@ -35,6 +35,6 @@ function startableOf(work: Work, row: WorkRow, issue: IssueNumber, isReady: bool
     isReady,
     isOpen: row.state === "open",
     isWorkedOn: (claim !== null && work.board.isLive(claim)) || work.board.pullOf(issue) !== null,
-    labels: labels ?? [],
+    labels: labels ?? null,
   };
 }

@@ -16,7 +16,8 @@ export interface Startable {
   /** A live claim or an open pull request says that somebody works on it. */
   readonly isWorkedOn: boolean;
   readonly isOpen: boolean;
-  readonly labels: readonly string[];
+  /** Null: its issue was not read, so they are not known. */
+  readonly labels: readonly string[] | null;
 }
 
 /** What is to be done, in this order. */
@@ -78,11 +79,12 @@ function planLabels(items: readonly Startable[], ledger: Ledger) {
   for (const item of items) {
     const { issue, rule, isReady, labels } = item;
     const isOurs = ledger.labelled.has(issue);
-    const hasLabel = labels.some((name) => name.toLowerCase() === rule.label.toLowerCase());
+    // Not known: setting it again, or taking off what is not there, does no harm.
+    const hasLabel = labels?.some((name) => name.toLowerCase() === rule.label.toLowerCase()) ?? null;
     const isWanted = isReady && rule.way.kind === "label" && !ledger.stopped.has(item.planId);
-    if (isWanted && !isOurs && !hasLabel) on.push(item);
-    if (!isWanted && isOurs && hasLabel) off.push(item);
-    if (isWanted && (isOurs || !hasLabel)) labelled.add(issue);
+    if (isWanted && !isOurs && hasLabel !== true) on.push(item);
+    if (!isWanted && isOurs && hasLabel !== false) off.push(item);
+    if (isWanted && (isOurs || hasLabel !== true)) labelled.add(issue);
   }
   return { on, off, labelled };
 }

@@ -46,7 +46,7 @@ export function connect(shell: Shell, folder: Folder, inputs: Inputs, flags: Rem
     allowPartialRead: false,
     readPast: async (question) => {
       const { readPast } = await import("../../checkout/read-past.ts");
-      return readPast(folder.root, question, clock.now);
+      return readPast(folder.root, question, () => clock.now());
     },
   };
 }

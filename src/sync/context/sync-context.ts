@@ -24,13 +24,13 @@ export interface SyncContext extends ReadContext {
    */
   readonly allowPartialRead: boolean;
   /** Knows the past of plans from a clone on this machine; missing: there is none, and a past begins with its first sync. */
-  readonly readPast?: ((question: PastQuestion) => Promise<ReadonlyMap<string, readonly Point[]>>) | undefined;
+  readonly readPast?: ((question: WantedPast) => Promise<ReadonlyMap<string, readonly Point[]>>) | undefined;
   /** Starts agents once a sync is done, where the configuration wants that; missing: this run starts none. */
   readonly startAgents?: (() => Promise<readonly AfterNotice[]>) | undefined;
 }
 
 /** Plans of which no past is kept yet. */
-export interface PastQuestion {
+interface WantedPast {
   /** The commit that they were read at: another one's past is not theirs. */
   readonly commit: string;
   readonly plans: readonly PlanToday[];
