@@ -1,9 +1,16 @@
+import type { Clock } from "../../../src/ports/clock.ts";
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
 import { Model } from "./model.ts";
 import { NEW, newItem, type Kind, type ModelItem, type State } from "./model-item.ts";
 import { STARTED } from "./started-acts.ts";
 import type { OrderMerge } from "./sibling-orders.ts";
 import { renderPlan, titleOf } from "./plan-text.ts";
+
+/** Waits let the sandbox's time pass: these worlds have more items than may be created at once. */
+function clockOf({ sandbox }: EngineStage): Clock {
+  return { now: () => epochMs(sandbox.clock.now()), sleep: async (ms) => sandbox.clock.advance(ms) };
+}
 
 /** A real repository with the model beside it: every human act is done to both. */
 export class Harbor {
@@ -61,7 +68,9 @@ export class Harbor {
 
   /** Runs plansync once. */
   readonly sync: EngineStage["sync"] = (options) =>
-    this.stage.sync({ allowPartialRead: this.reads === "changes", ...options });
+    this.stage.sync(
+      this.reads === "everything" ? options : { allowPartialRead: true, clock: clockOf(this.stage), ...options },
+    );
 
   /** How long nothing happens before a sync, in milliseconds: what changed just before a run is read once more. */
   get pauseMs(): number {
