@@ -102,12 +102,10 @@ export function createPace(options: PaceOptions): Pace {
   }
 
   async function waitForCreation(): Promise<void> {
-    for (;;) {
-      const { at, limit } = creations.due(clock.now());
-      if (at <= clock.now()) return;
-      if (limit === null) await clock.sleep(at - clock.now());
-      else await waitForLimit(at, limit);
-    }
+    const { at, limit } = creations.due(clock.now());
+    if (limit !== null) await waitForLimit(at, limit);
+    const wait = creations.due(clock.now()).at - clock.now();
+    if (wait > 0) await clock.sleep(wait);
   }
 
   async function waitForSpacing(kind: RequestKind): Promise<void> {

@@ -1,3 +1,4 @@
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { allowHeldPlans } from "../../../src/commands/allow.ts";
 import { readAndDecide } from "../../../src/sync/decide/decide-all.ts";
@@ -86,7 +87,8 @@ describe("a plan that would change a lot at once", () => {
     expect(made).toBeLessThan(20);
     stage.sandbox.faults.clear();
 
-    await stage.sync();
+    const anHourLater = { now: () => epochMs(Date.now() + 3_700_000), sleep: async () => {} };
+    await stage.sync({ clock: anHourLater });
 
     expect(stage.repo.issues()).toHaveLength(124);
     expect(await writesOfAnotherSync(stage)).toEqual([]);

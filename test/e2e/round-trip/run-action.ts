@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { context } from "@actions/github";
 import { run } from "../../../src/action/run.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
+import { instantClock } from "./engine.ts";
 import { builtShell } from "../../support/built-shell.ts";
 import { childEnvironment } from "../../support/child-environment.ts";
 
@@ -51,7 +52,7 @@ function runBuilt(file: string, env: Readonly<Record<string, string>>): Promise<
 let isRunning = false;
 
 /** A process has one environment and one log: two runs at once need the built form. */
-async function runSources(env: Readonly<Record<string, string>>, clock?: Clock): Promise<EndedRun> {
+async function runSources(env: Readonly<Record<string, string>>, clock: Clock = instantClock): Promise<EndedRun> {
   if (isRunning) throw new Error("two runs at once in one process: start the stage with the built form");
   isRunning = true;
   const { env: own, exitCode: ownExitCode } = process;

@@ -63,6 +63,17 @@ describe("pacing", () => {
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeLessThan(12_000);
   });
 
+  it("waits once for a creation's turn, whatever the clock makes of it", async () => {
+    const waits: number[] = [];
+    const now = new JumpingClock().now();
+    const pace = createPace({ clock: { now: () => now, sleep: async (ms) => void waits.push(ms) }, logger: keepLog() });
+
+    await pace.turn("create", "graphql");
+    await pace.turn("create", "graphql");
+
+    expect(waits).toEqual([1000]);
+  });
+
   it("never makes more than 490 creations in an hour", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog(), waitBudget: 2 * 60 * MINUTE });
