@@ -6,9 +6,11 @@ import { bundleSize } from "./bench/bundle-size.ts";
 import { burst, oneClosed } from "./bench/closing.ts";
 import { coldStart } from "./bench/cold-start.ts";
 import type { Figure, Row } from "./bench/figure.ts";
+import { firstSyncLimits } from "./bench/first-sync-limits.ts";
 import { firstSyncRequests } from "./bench/first-sync-requests.ts";
 import { firstSyncTime } from "./bench/first-sync-time.ts";
 import { foreignEvents } from "./bench/foreign-events.ts";
+import { largeTree } from "./bench/large-tree.ts";
 import { matching } from "./bench/matching.ts";
 import { memory } from "./bench/memory.ts";
 import { oneWord } from "./bench/one-word.ts";
@@ -26,10 +28,12 @@ const FIGURES: readonly Figure[] = [
   bundleSize,
   foreignEvents,
   firstSyncRequests,
+  firstSyncLimits,
   quietRuns,
   oneClosed,
   burst,
   oneWord,
+  largeTree,
   firstSyncTime,
 ];
 

@@ -1,5 +1,5 @@
 import { epochMs } from "../../src/ports/epoch-ms.ts";
-import { createSandbox, GITHUB_LIMITS, type RepositoryHandle, type Sandbox } from "github-sandbox";
+import { createSandbox, GITHUB_LIMITS, type LimitOptions, type RepositoryHandle, type Sandbox } from "github-sandbox";
 import { createRemote } from "../../src/github/remote.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Logger } from "../../src/ports/logger.ts";
@@ -12,6 +12,10 @@ const LATENCY = { read: 200, write: 300 };
 export interface StageOptions {
   /** True: nothing is skipped. Otherwise the clock jumps over latency and waits, which count but don't take time. */
   readonly isRealTime?: boolean;
+  /** GitHub's documented ones by default. */
+  readonly limits?: LimitOptions;
+  /** Entries of a tree after which an answer is cut off; GitHub's own number by default. */
+  readonly treeEntries?: number;
 }
 
 /** Requests of one run or several. */
@@ -21,6 +25,8 @@ export interface Usage {
   readonly writes: number;
   /** Number of creations that were requested. */
   readonly creations: number;
+  /** Number of creations that a limit refused. */
+  readonly refused: number;
   /** Milliseconds, including those that the clock skipped. */
   readonly elapsed: number;
   /** Number of runs: a limit ends one, and the next continues where it stopped. */
@@ -47,9 +53,13 @@ const MAX_RUNS = 20;
 
 export async function startStage(
   files: Readonly<Record<string, string>>,
-  { isRealTime = false }: StageOptions = {},
+  { isRealTime = false, limits = GITHUB_LIMITS, treeEntries }: StageOptions = {},
 ): Promise<BenchStage> {
-  const sandbox = await createSandbox({ limits: GITHUB_LIMITS, ...(isRealTime ? { latency: LATENCY } : {}) });
+  const sandbox = await createSandbox({
+    limits,
+    ...(treeEntries === undefined ? {} : { treeEntries }),
+    ...(isRealTime ? { latency: LATENCY } : {}),
+  });
   if (!isRealTime)
     sandbox.beforeRequest(({ isWrite }) => {
       sandbox.clock.advance(isWrite ? LATENCY.write : LATENCY.read);
@@ -113,6 +123,7 @@ function usageSince(sandbox: Sandbox, mark: number, startedAt: number): Usage {
     reads: entries.length - writes,
     writes,
     creations: entries.filter(({ rootFields }) => rootFields.includes("createIssue")).length,
+    refused: entries.filter(({ status }) => status === 403 || status === 429).length,
     elapsed: sandbox.clock.now() - startedAt,
     runs: 1,
     lines: sandbox.log.lines(mark),

@@ -20,6 +20,7 @@ const COLOURS: Readonly<Record<Theme, Readonly<Record<string, string>>>> = {
     done: "#8250df",
     add: "#dafbe1",
     del: "#ffebe9",
+    changed: "#953800",
   },
   dark: {
     page: "#0d1117",
@@ -33,8 +34,12 @@ const COLOURS: Readonly<Record<Theme, Readonly<Record<string, string>>>> = {
     done: "#ab7df8",
     add: "#12261e",
     del: "#25171c",
+    changed: "#ffa657",
   },
 };
+
+/** What the first character of a line of a diff means. */
+const KINDS: Readonly<Record<string, string>> = { "+": "add", "-": "del", "!": "change" };
 
 /** The page that is photographed: the plan's commit and the issue beside it, the comment below. */
 export function renderPage(story: Story, theme: Theme): string {
@@ -52,14 +57,16 @@ export function renderPage(story: Story, theme: Theme): string {
 
 /** What a reader sees, without hidden markers: those may change and leave the picture as it is. */
 function shown(markdown: string): string {
-  return markdownHtml(markdown.replaceAll(/<!--[^]*?-->\n?/g, ""));
+  const html = markdownHtml(markdown.replaceAll(/<!--[^]*?-->\n?/g, ""));
+  return html.replaceAll(/(?<=<code class="language-diff">)[^]*?(?=<\/code>)/g, (diff) =>
+    diff.replaceAll(/^([-+!]).*$/gm, (line, sign: string) => `<span class="${KINDS[sign] ?? ""}">${line}</span>`),
+  );
 }
 
 function diffOf({ before, after }: Story): string {
   const { hunks } = structuredPatch("", "", before, after, undefined, undefined, { context: 20 });
   const lines = hunks.flatMap((hunk) => hunk.lines).filter((line) => !line.startsWith("\\"));
-  const kinds: Readonly<Record<string, string>> = { "+": "add", "-": "del" };
-  return `<pre>${lines.map((line) => `<span class="${kinds[line.charAt(0)] ?? ""}">${escape(line)}\n</span>`).join("")}</pre>`;
+  return `<pre>${lines.map((line) => `<span class="${KINDS[line.charAt(0)] ?? ""}">${escape(line)}\n</span>`).join("")}</pre>`;
 }
 
 function stateOf({ isOpen }: { readonly isOpen: boolean }): string {
@@ -77,9 +84,9 @@ section{border:1px solid var(--line);border-radius:8px;overflow:hidden;padding-b
 h2{font-size:14px;margin:0 0 10px;padding:9px 14px;background:var(--bar);border-bottom:1px solid var(--line)}
 h2 small{font-weight:400;color:var(--quiet);font-size:13px}
 .plan h2 small{display:block;font-size:12px}
-pre{margin:0;font:12px/1.6 ui-monospace,"Noto Sans Mono","DejaVu Sans Mono",monospace;white-space:pre-wrap}
-pre span{display:block;padding:0 14px}
-.add{background:var(--add)}.del{background:var(--del)}
+.plan pre{margin:0;font:12px/1.6 ui-monospace,"Noto Sans Mono","DejaVu Sans Mono",monospace;white-space:pre-wrap}
+.plan pre span{display:block;padding:0 14px}
+.add{background:var(--add)}.del{background:var(--del)}.change{color:var(--changed)}
 .labels{margin:0 14px 8px}.labels b{font-weight:500;font-size:12px;background:var(--label);color:var(--name);border-radius:9px;padding:1px 9px;margin-right:6px}
 .markdown-body{padding:0 14px;font-size:13px;background:transparent}
 .markdown-body sub{line-height:1.5;vertical-align:baseline}

@@ -31,14 +31,14 @@ const Fields = z.partial(
   }),
 );
 
-const Diagnostic = z.strictObject({
+const diagnostic = {
   code: said(z.string(), "Stable: filter by it."),
   severity: z.enum(["error", "warning", "info"]),
   line: said(Line, "From 1."),
   column: said(z.int().check(z.minimum(1)), "From 1, in UTF-16 units."),
   message: z.string(),
   hint: said(z.string(), "What to do about it, in one sentence."),
-});
+};
 
 const item = {
   key: said(z.string(), "Identity of the item in its plan; it stays when the item is renamed or moved."),
@@ -53,8 +53,10 @@ const item = {
   fields: said(Fields, "What the plan says of it, as written."),
 };
 
-/** Set by a run on what the run before reported as well. */
-const IsOld = said(z.optional(z.literal(true)), "The run before reported it as well: nothing announces it again.");
+const isOld = said(
+  z.optional(z.literal(true)),
+  "The last run reported it as well: nothing announces it again. Missing: it is new.",
+);
 
 const Item = z.strictObject({
   ...item,
@@ -81,10 +83,18 @@ const Item = z.strictObject({
     "What the run did with it, or why it did nothing.",
   ),
   reason: said(z.string(), "Why; may be empty."),
-  isOld: IsOld,
+  taken: said(
+    z.optional(
+      z.strictObject({
+        by: said(z.string(), "The holder of a claim, a login, or `#5` for a pull request."),
+        why: z.enum(["claim", "assignee", "pull-request"]),
+        until: said(z.optional(z.string()), "Of a claim, ISO 8601: until then nobody else takes it."),
+      }),
+    ),
+    "Who works on it; missing where nobody does, or nobody asked.",
+  ),
+  isOld,
 });
-
-const Day = z.tuple([z.string(), Count, Count, Count]);
 
 const Operation = z.strictObject({
   kind: z.enum([
@@ -115,6 +125,9 @@ const Operation = z.strictObject({
   error: z.nullable(z.strictObject({ message: z.string(), hint: z.string() })),
 });
 
+/** A day, and three numbers. */
+const Point = z.array(z.union([z.string(), Count])).check(z.length(4));
+
 const Unplaced = z.array(z.strictObject({ issue: z.int().check(z.minimum(1)), reason: z.string() }));
 
 const progress = {
@@ -141,10 +154,15 @@ const Plan = z.strictObject({
   orphans: said(Unplaced, "Open issues of this plan that belong to none of its items."),
   proposals: said(Unplaced, "Sub-issues that wait for somebody with write access."),
   version: said(z.optional(z.string()), "Git's sha of the text that approval would let pass; only of held plans."),
-  diagnostics: said(z.array(z.strictObject({ ...Diagnostic.shape, isOld: IsOld })), "What is wrong in the plan."),
+  diagnostics: said(z.array(z.strictObject({ ...diagnostic, isOld })), "What is wrong in the plan."),
   history: said(
-    z.optional(z.strictObject({ points: z.array(Day), now: Day })),
-    "The plan's past as days with what was done, total and dropped; missing where nothing is kept of it.",
+    z.optional(
+      z.strictObject({
+        points: said(z.array(Point), "As they were kept before this run, oldest first."),
+        now: said(Point, "Where the plan stands after this run, or what it previews."),
+      }),
+    ),
+    "The plan's past. A point is `[day, done, total, dropped]`, the day as YYYY-MM-DD (UTC); it holds until the next one.",
   ),
 });
 
@@ -206,7 +224,7 @@ export const StatusSchema = z.strictObject({
       status: z.nullable(z.string()),
       ...progress,
       items: z.array(z.strictObject(item)),
-      diagnostics: z.array(Diagnostic),
+      diagnostics: z.array(z.strictObject(diagnostic)),
     }),
   ),
 });

@@ -35,6 +35,8 @@ export interface ActionEnvironment {
   readonly summaryPath: string | null;
   /** Folder for files of this job. */
   readonly temp: string;
+  /** Folder into which a workflow checks out; null on runners without one. */
+  readonly workspace: string | null;
 }
 
 /**
@@ -49,6 +51,7 @@ const variables = z.object({
   GITHUB_EVENT_PATH: z._default(z.string(), ""),
   GITHUB_WORKFLOW_REF: z._default(z.string(), ""),
   GITHUB_STEP_SUMMARY: z._default(z.string(), ""),
+  GITHUB_WORKSPACE: z._default(z.string(), ""),
   RUNNER_TEMP: z.string().check(z.minLength(1)),
 });
 
@@ -87,6 +90,7 @@ export function readEnvironment(
     runUrl: `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${env["GITHUB_RUN_ID"] ?? ""}`,
     summaryPath: values.GITHUB_STEP_SUMMARY || null,
     temp: values.RUNNER_TEMP,
+    workspace: values.GITHUB_WORKSPACE || null,
   };
 }
 

@@ -7,7 +7,12 @@ import { octokitOptions } from "../github/transport/octokit-options.ts";
 import { createRemoteContext, remoteIn } from "../github/remote.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 import type { SyncContext } from "../sync/context/sync-context.ts";
-import { preview, sync } from "../sync/sync.ts";
+import { DEFAULT_MAX_MINUTES } from "../config/settings.ts";
+import { RateLimitError } from "../errors.ts";
+import type { Clock } from "../ports/clock.ts";
+import { later } from "../ports/epoch-ms.ts";
+import { preview } from "../sync/sync.ts";
+import { syncPatiently } from "../sync/sync-patiently.ts";
 import { systemClock } from "../system-clock.ts";
 import { readEnvironment, type ActionEnvironment, type StepContext } from "./environment.ts";
 import { fail } from "./failure.ts";
@@ -16,30 +21,68 @@ import { publish, type Outcome } from "./outcome.ts";
 import { defaultBranchOf, readTrigger, type Trigger } from "./trigger.ts";
 
 /** Runs one step of a workflow, from its variables to its outputs. Never throws: an error fails the step. */
-export async function run(env: Readonly<Record<string, string | undefined>>, step: StepContext): Promise<void> {
+export async function run(
+  env: Readonly<Record<string, string | undefined>>,
+  step: StepContext,
+  clock: Clock = systemClock,
+): Promise<void> {
   const token = core.getInput("token");
-  if (token !== "") core.setSecret(token);
+  for (const secret of [token, core.getInput("agent-token")]) if (secret !== "") core.setSecret(secret);
   try {
     const inputs = parseInputs(Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name)])));
-    await perform(inputs, readEnvironment(env, step));
+    await perform(inputs, readEnvironment(env, step), clock);
   } catch (error) {
     fail(error, { token, summaryPath: env["GITHUB_STEP_SUMMARY"] ?? "" });
   }
 }
 
-async function perform(inputs: Inputs, environment: ActionEnvironment): Promise<void> {
+async function perform(inputs: Inputs, environment: ActionEnvironment, clock: Clock): Promise<void> {
   const trigger = triggerOf(inputs, environment);
   if (trigger.kind === "nothing") {
     core.info(escapeForRunner(trigger.why));
     return;
   }
-  const { github, context } = contextFor(inputs, environment, trigger);
+  const { github, context } = contextFor(inputs, environment, trigger, clock);
+  if (trigger.kind === "sync" && inputs.mode !== "lint" && inputs.mode !== "preview") {
+    await syncAndGoOn(trigger, inputs, environment, github, context);
+    return;
+  }
   const outcome = await answerWithPlans(trigger, inputs, environment, github, context);
-  if (outcome === null) return;
-  await publish(outcome, environment);
-  if (outcome.report.outcome === "incomplete" && outcome.report.totals.changed) {
+  if (outcome !== null) await publish(outcome, environment);
+}
+
+/** Syncs, and starts the next run where something is left. */
+async function syncAndGoOn(
+  trigger: Extract<Trigger, { kind: "sync" }>,
+  inputs: Inputs,
+  environment: ActionEnvironment,
+  github: RemoteContext,
+  context: SyncContext,
+): Promise<void> {
+  const startedAt = context.clock.now();
+  try {
+    if (trigger.onlyOn !== null && !(await countsOn(trigger.onlyOn, context))) return;
+    const { report, limitedUntil, deadline } = await syncPatiently(context);
+    await publish({ report, text: null, failure: null }, environment);
+    if (report.outcome !== "incomplete") return;
     const { startNextRun } = await import("./next-run.ts");
-    await startNextRun(github, environment);
+    await startNextRun(github, environment, {
+      hasLooked: true,
+      hasChanged: report.totals.changed,
+      limitedUntil,
+      deadline,
+    });
+  } catch (error) {
+    if (error instanceof PlanNotFoundError) {
+      await publish(await withoutPlan(error, environment), environment);
+      return;
+    }
+    if (!(error instanceof RateLimitError)) throw error;
+    const { startNextRun } = await import("./next-run.ts");
+    const deadline = later(startedAt, (inputs.overrides.maxMinutes ?? DEFAULT_MAX_MINUTES) * 60_000);
+    const left = { hasLooked: false, hasChanged: false, limitedUntil: error.retryAt, deadline };
+    if (!(await startNextRun(github, environment, left))) throw error;
+    core.warning(escapeForRunner(error.message));
   }
 }
 
@@ -49,10 +92,14 @@ async function answerWithPlans(...question: Parameters<typeof answer>): Promise<
     return await answer(...question);
   } catch (error) {
     if (!(error instanceof PlanNotFoundError)) throw error;
-    const { reportNoPlan } = await import("./no-plan.ts");
     const [, , environment] = question;
-    return { report: reportNoPlan(error, environment), text: null, failure: null };
+    return withoutPlan(error, environment);
   }
+}
+
+async function withoutPlan(error: PlanNotFoundError, environment: ActionEnvironment): Promise<Outcome> {
+  const { reportNoPlan } = await import("./no-plan.ts");
+  return { report: reportNoPlan(error, environment), text: null, failure: null };
 }
 
 async function answer(
@@ -68,7 +115,7 @@ async function answer(
   }
   if (trigger.kind === "sync") {
     if (trigger.onlyOn !== null && !(await countsOn(trigger.onlyOn, context))) return null;
-    return { report: await (inputs.mode === "preview" ? preview(context) : sync(context)), text: null, failure: null };
+    return { report: await preview(context), text: null, failure: null };
   }
   const { respond } = await import("./respond.ts");
   return respond(trigger, environment, github, context);
@@ -98,10 +145,11 @@ function contextFor(
   inputs: Inputs,
   environment: ActionEnvironment,
   trigger: Trigger,
+  clock: Clock,
 ): { readonly github: RemoteContext; readonly context: SyncContext } {
-  const { repo, apiUrl, graphqlUrl, serverUrl, payload } = environment;
+  const { repo, apiUrl, graphqlUrl, serverUrl, payload, workspace } = environment;
   const octokit = inputs.token === null ? undefined : getOctokit(inputs.token, octokitOptions(apiUrl));
-  const github = createRemoteContext({ repo, octokit, apiUrl, graphqlUrl, clock: systemClock, logger });
+  const github = createRemoteContext({ repo, octokit, apiUrl, graphqlUrl, clock, logger });
   const overrides = {
     ...inputs.overrides,
     configPath: inputs.configPath,
@@ -113,5 +161,22 @@ function contextFor(
     defaultBranch: defaultBranchOf(payload),
   };
   const allowPartialRead = trigger.kind === "sync" && trigger.allowPartialRead;
-  return { github, context: { ...remoteIn(github), clock: systemClock, logger, allowPartialRead, overrides } };
+  const context: SyncContext = {
+    ...remoteIn(github),
+    clock,
+    logger,
+    allowPartialRead,
+    overrides,
+    ...(workspace !== null && {
+      readPast: async (question) => {
+        const { readPast } = await import("../checkout/read-past.ts");
+        return readPast(workspace, question, systemClock.now);
+      },
+    }),
+    startAgents: async () => {
+      const { startAgents } = await import("./start-agents.ts");
+      return startAgents(github, context, inputs.agentToken);
+    },
+  };
+  return { github, context };
 }

@@ -1,3 +1,4 @@
+import { isoSeconds } from "../iso-seconds.ts";
 import { leaseEnd, takeoverTime } from "./claim/lease.ts";
 import type { Claim } from "./claim/claim.ts";
 import { visibleText } from "./claim/visible-text.ts";
@@ -35,7 +36,7 @@ export interface Refusal {
   readonly retryAfter: number | null;
 }
 
-export type RefusalCode =
+type RefusalCode =
   | "claimed"
   | "lost"
   | "assigned"
@@ -61,7 +62,7 @@ export function itemAnswer({ plan, item, key, issue }: WorkRow): ItemAnswer {
 }
 
 export function untilOf(claim: Claim): string {
-  return new Date(leaseEnd(claim)).toISOString().replace(".000Z", "Z");
+  return isoSeconds(leaseEnd(claim));
 }
 
 /** Turns milliseconds until something changes into seconds to wait. */

@@ -17,8 +17,8 @@ export interface ClaimOptions {
 const MOST_LOSSES = 12;
 /** Claims are read again after this many losses. */
 const READ_AGAIN: ReadonlySet<number> = new Set([1, 2, 4, 8]);
-/** In milliseconds: longer after each loss, up to this, so that those who lost together don't meet again. */
-const LOSS_PAUSE = 400;
+/** In milliseconds, times the losses: two who lost together read the claims at other times, and don't meet again. */
+const LOSS_PAUSE = 1_500;
 
 /**
  * Claims an item: the one that is meant, else the best that is free. What the session holds already is renewed. Exactly

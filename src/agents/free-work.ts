@@ -18,7 +18,7 @@ export function freeRows({ random }: Pick<AgentContext, "random">, work: Work): 
 }
 
 /** The units that wait for nothing, whoever has them. */
-export function readyRows({ plans }: Work): readonly WorkRow[] {
+function readyRows({ plans }: Work): readonly WorkRow[] {
   return plans.flatMap(({ tree, unit }) => findUnits(tree, unit).ready);
 }
 

@@ -8,7 +8,7 @@ import { allRows, namesOf } from "./free-work.ts";
 import { factsOf, readWork, textOf, type AgentContext, type Work, type WorkRow } from "./work.ts";
 
 /** A comment in an answer. */
-export interface NoteAnswer {
+interface NoteAnswer {
   readonly author: string;
   /** ISO 8601. */
   readonly at: string;

@@ -4,6 +4,8 @@ import type { ClaimList, ClaimReader, ClaimWriter } from "../ports/claims.ts";
 import type { IssueNumber } from "../ports/issue-number.ts";
 import type { RepositoryWriter } from "../ports/repository-writer.ts";
 import type { TrackedItem } from "../reconcile/items/tracked-item.ts";
+import { holdPlan } from "../reconcile/guard.ts";
+import { DEFAULT_POLICY } from "../reconcile/input/policy.ts";
 import type { ReadContext } from "../sync/context/sync-context.ts";
 import { decidePlans } from "../sync/decide/decide.ts";
 import { guardRun } from "../sync/decide/guard-run.ts";
@@ -38,7 +40,7 @@ export interface WorkRow extends WorkItem {
 }
 
 /** A plan as those who work on it see it. */
-export interface WorkPlan {
+interface WorkPlan {
   readonly path: string;
   readonly title: string;
   /** The whole text. */
@@ -68,8 +70,10 @@ export interface Work {
 export async function readWork(context: AgentContext): Promise<Work> {
   const { overrides, reader, claims, me } = context;
   const repository = await readRepositoryState(reader, { overrides, asksClosing: true });
-  const decided = guardRun(decidePlans(repository));
   const { look, settings } = repository;
+  const glance = decidePlans(repository);
+  // Issues that were not read look like issues to be created: then only what each plan would change is held.
+  const decided = look.moreIssues === null ? guardRun(glance) : { repository, plans: glance.plans.map(withoutUnread) };
   if (!look.capabilities.graphql)
     throw new ClaimsRefusedError("This server has no GraphQL, which claims are read by.", {
       hint: "Work can't be claimed here; `plansync next` without a token reads the files.",
@@ -80,6 +84,19 @@ export async function readWork(context: AgentContext): Promise<Work> {
     board: boardOf(look.claims ?? (await claims.readClaims()), me, look.viewer?.login ?? null),
     label: settings.claimedLabel,
   };
+}
+
+/** Decides again whether a plan is held, without the issues that its record lists and that were not read. */
+function withoutUnread(plan: DecidedPlan): DecidedPlan {
+  const { changes } = plan;
+  if (changes?.hold == null) return plan;
+  const unread = changes.items.filter(
+    ({ issue, base }) => issue === null && base !== null && base.issue !== null,
+  ).length;
+  const { weight } = changes;
+  const seen = { ...weight, contacts: weight.contacts - unread, creates: weight.creates - unread };
+  const isOnlyUnread = weight.contacts >= unread && holdPlan(seen, DEFAULT_POLICY.guard) === null;
+  return isOnlyUnread ? { ...plan, changes: { ...changes, hold: null } } : plan;
 }
 
 /** Reads the claims again, in one request. */

@@ -102,7 +102,10 @@ class Asking {
   async #look({ wanted, ...query }: LookQuery): Promise<Look> {
     const id = this.#asked + 1;
     this.#wanted.set(id, wanted);
-    const { hasMore, ...look } = (await this.#ask("look", "", [query])) as Look & { readonly hasMore: boolean };
+    const { hasMore, ...look } = (await this.#ask("look", "", [
+      // No function gets to the other thread.
+      { ...query, reach: undefined },
+    ])) as Look & { readonly hasMore: boolean };
     const moreIssues = () => this.#ask("more-issues", "", [id]) as ReturnType<NonNullable<Look["moreIssues"]>>;
     return { ...look, moreIssues: hasMore ? moreIssues : null };
   }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as z from "zod";
 import { ConfigError } from "../errors.ts";
+import { addressesOf } from "../github/transport/addresses.ts";
 import { VARIABLES, type VariableName } from "./variables.ts";
 
 /** The bot's configuration, read once from the environment and passed down. */
@@ -113,16 +114,13 @@ export function readBotEnvironment(env: Raw, cwd: string, isTerminal = false): B
   if (!parsed.success) throw wrong(parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`));
   const values = parsed.data;
   const app = readCredentials(values, cwd);
-  const server = values.GHE_HOST === undefined ? null : `${values.GHE_PROTOCOL}://${values.GHE_HOST}`;
   return {
     app,
     host: values.HOST,
     port: values.PORT,
     // As browsers spell an origin: in lower case, and without the port that goes without saying.
     publicUrl: values.PUBLIC_URL === undefined ? null : new URL(values.PUBLIC_URL).origin,
-    apiUrl: server === null ? "https://api.github.com" : `${server}/api/v3`,
-    graphqlUrl: server === null ? "https://api.github.com/graphql" : `${server}/api/graphql`,
-    serverUrl: server ?? "https://github.com",
+    ...addressesOf(values.GHE_HOST ?? "github.com", values.GHE_PROTOCOL),
     databaseUrl: values.DATABASE_URL ?? null,
     databaseSchema: values.DATABASE_SCHEMA,
     databasePool: values.DATABASE_POOL,

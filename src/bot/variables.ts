@@ -23,7 +23,11 @@ export const VARIABLES = {
       "Address at which people and GitHub reach the bot, where it is behind a proxy, which has to set `X-Forwarded-For`.",
     fallback: "",
   },
-  GHE_HOST: { about: "Host of a GitHub Enterprise Server; its API is at `<protocol>://<host>/api/v3`.", fallback: "" },
+  GHE_HOST: {
+    about:
+      "Host of a GitHub Enterprise Server (its API is at `<protocol>://<host>/api/v3`), or of a tenant of ghe.com: `octo.ghe.com`.",
+    fallback: "",
+  },
   GHE_PROTOCOL: { about: "`https` or `http`, for `GHE_HOST`.", fallback: "https" },
   DATABASE_URL: { about: "`postgres://…`. Unset: the embedded database in `DATA_DIR`, for one replica.", fallback: "" },
   DATABASE_SCHEMA: {
@@ -61,7 +65,8 @@ export const VARIABLES = {
   LEASE_SECONDS: { about: "How long a repository stays leased to a replica that was killed.", fallback: "24" },
   MAX_BODY_BYTES: { about: "Maximum size of a webhook; GitHub sends none above 25 MB.", fallback: "26214400" },
   DASHBOARD_TOKEN: {
-    about: "Password for the dashboard without GitHub, for local use; it gives access to every repository.",
+    about:
+      "Password for the dashboard without GitHub, for local use, of at least 16 characters; it gives access to every repository.",
     fallback: "",
   },
   SESSION_SECRET: {

@@ -5,6 +5,7 @@ import type { DoneFlags } from "./agents/done.ts";
 import type { ShowFlags } from "./agents/show.ts";
 import { withExamples, withOptions } from "./options.ts";
 import type { Shell } from "./terminal/shell.ts";
+import { VERSION } from "./version.ts";
 
 const ITEM = "its issue (`12`), its id in the plan (`T012`), its place (`docs/plan.md:12`) or its key";
 
@@ -92,5 +93,18 @@ export function addAgentCommands(program: Command, shell: Shell, exit: (code: nu
     });
   withExamples(withOptions(release, "plans", "remote", "holder", "json"), [
     ['plansync release --reason "needs access to the server"', "the next one reads why"],
+  ]);
+
+  const mcp = program
+    .command("mcp")
+    .summary("serve the same verbs to a coding agent, over MCP")
+    .description(
+      "Serves next, show, claim, release, done and note as tools of the Model Context Protocol, over standard input and output. It works in the folder that it is started in.",
+    )
+    .action(async (flags: AgentFlags) => {
+      exit(await (await import("./mcp/mcp.ts")).mcp(shell, flags, VERSION));
+    });
+  withExamples(withOptions(mcp, "plans", "remote", "holder"), [
+    ["plansync mcp", "as the command of a server in your agent's settings"],
   ]);
 }

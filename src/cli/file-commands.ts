@@ -17,6 +17,7 @@ export function addFileCommands(program: Command, shell: Shell, exit: (code: num
     .summary("find plans, write workflow and configuration")
     .description("Looks for plans here and writes the workflow and a configuration. Never overwrites a file.")
     .option("--dry-run", "only show what would be written")
+    .option("--agents", "also write into AGENTS.md how agents take and finish work")
     .option("--results", "also put progress markers into the results files that plans name")
     .action(async (flags: InitFlags) => {
       exit(await (await import("./init/init.ts")).init(shell, flags));

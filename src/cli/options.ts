@@ -17,6 +17,7 @@ const GROUPS = {
     new Option("--write-back <way>", "how ticks get into the plan: commit, pull-request or off"),
     new Option("--allow-mass-change", "let this run change more than the threshold allows"),
     new Option("--max-minutes <minutes>", "stop cleanly after this time (default: 20)"),
+    new Option("--agent-token <token>", "token of a person, for assigning Copilot where the configuration wants that"),
   ],
   holder: [
     new Option(

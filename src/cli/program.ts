@@ -64,11 +64,15 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
       .command("demo")
       .summary("see the whole round trip: no token, no network")
       .description("Plays the whole round trip on a built-in GitHub: no token, no network.")
-      .action(async () => {
+      .option("--agents", "play how four agents work on one plan instead")
+      .action(async (flags: { agents?: true }) => {
         const { demo } = await import("./demo/demo.ts");
-        exit(await demo(shell));
+        exit(await demo(shell, flags));
       }),
-    [["plansync demo", "takes a few seconds and leaves no files behind"]],
+    [
+      ["plansync demo", "takes a few seconds and leaves no files behind"],
+      ["plansync demo --agents", "four agents, one plan: every box is ticked, none twice"],
+    ],
   );
   withExamples(
     program

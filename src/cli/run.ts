@@ -1,5 +1,5 @@
 import { VERBS } from "./agent-commands.ts";
-import { printFailure } from "./failure.ts";
+import { printFailure } from "./terminal/failure.ts";
 import { buildProgram } from "./program.ts";
 import type { Shell } from "./terminal/shell.ts";
 import { readUsageError } from "./usage-error.ts";
@@ -30,8 +30,8 @@ const SHORTEST_SECRET = 8;
 /** Collects everything that may be a token, even where the arguments could not be parsed. */
 function secretsOf(args: readonly string[], env: Shell["env"]): readonly string[] {
   const given = args.flatMap((arg, at) => {
-    if (arg === "--token") return args[at + 1] ?? [];
-    return arg.startsWith("--token=") ? arg.slice("--token=".length) : [];
+    const [, value] = /^--(?:agent-)?token(?:=(.*))?$/s.exec(arg) ?? [null, null];
+    return value === null ? [] : (value ?? args[at + 1] ?? []);
   });
   return [...given, env["GITHUB_TOKEN"] ?? "", env["GH_TOKEN"] ?? ""].filter(({ length }) => length >= SHORTEST_SECRET);
 }

@@ -4,6 +4,7 @@ import { ConfigError, PermissionError, RateLimitError } from "../errors.ts";
 import { parseBody } from "../issue/block.ts";
 import { titleHash } from "../issue/marker.ts";
 import { replaceProgress } from "../issue/results.ts";
+import type { ClaimCommit } from "../ports/claims.ts";
 import type { Cleanup } from "../ports/cleanup.ts";
 import type { IssuePatch, ObservedIssue } from "../ports/issue.ts";
 import type { RepositoryReader } from "../ports/repository-reader.ts";
@@ -15,7 +16,7 @@ import type { ReadContext, SyncContext } from "../sync/context/sync-context.ts";
 import { explainFailure } from "../sync/stages/applied.ts";
 import { pullBranch } from "../record/standing-pull.ts";
 import { withoutBlock } from "./without-block.ts";
-import { DEFAULT_LABELS } from "../issue/label-names.ts";
+import { DEFAULT_CLAIMED_LABEL, DEFAULT_LABELS } from "../issue/label-names.ts";
 import type { RepositoryState } from "../sync/read/repository-state.ts";
 
 /** What happens to the issues that plansync created. */
@@ -38,6 +39,8 @@ export interface Leaving {
   /** Branches that standing pull requests come from. */
   readonly branches: readonly string[];
   readonly hasRecord: boolean;
+  /** Who works on what: nobody's work is lost with it. */
+  readonly claims: readonly ClaimCommit[];
   /** The one plan to leave; null: all of them, with labels and record. */
   readonly plan: PlanRecord | null;
   /** Results files named by plans that contain plansync's markers. */
@@ -73,8 +76,9 @@ export async function readLeaving(context: ReadContext, fate: IssueFate, path: s
   const plan = path === null ? null : findRecord(repository, path);
   const issues = await readOwned(context, repository, plan);
   const hasRecord = repository.look.state.commit !== null;
-  const names = plan === null && (hasRecord || issues.length > 0) ? Object.values(repository.settings.labels) : [];
-  const isOurs = (name: string) => Object.values(DEFAULT_LABELS).includes(name);
+  const { labels, claimedLabel } = repository.settings;
+  const names = plan === null && (hasRecord || issues.length > 0) ? [...Object.values(labels), claimedLabel] : [];
+  const isOurs = (name: string) => [...Object.values(DEFAULT_LABELS), DEFAULT_CLAIMED_LABEL].includes(name);
   return {
     issues: issues.flatMap((issue) => planIssue(issue, fate) ?? []),
     labels: names.filter(isOurs),
@@ -82,6 +86,7 @@ export async function readLeaving(context: ReadContext, fate: IssueFate, path: s
     branches: (plan === null ? repository.records : [plan]).map((record) => pullBranch(record.plan)),
     plan,
     hasRecord,
+    claims: plan === null ? (repository.look.claims?.commits ?? []) : [],
     resultsFiles: await findResultsFiles(context.reader, repository),
     workflow: plan === null && repository.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null,
   };
@@ -186,6 +191,7 @@ export async function leave(context: SyncContext, cleanup: Cleanup, leaving: Lea
   const isComplete = remaining === 0 && failed.length === 0;
   if (isComplete) {
     await cleanup.deleteLabels(leaving.labels);
+    if (leaving.claims.length > 0) await context.writer.sweepClaims({ label: "", labelled: [], ended: leaving.claims });
     if (leaving.plan !== null) await forget(context, leaving.plan);
     else if (leaving.hasRecord) await cleanup.deleteState();
   }

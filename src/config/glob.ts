@@ -25,16 +25,22 @@ type Segment = readonly Part[] | null;
  */
 export function globTest(glob: string, nocase = false): (path: string) => boolean {
   const fold = (text: string): string => (nocase ? text.toLowerCase() : text);
-  const patterns = (expandBraces(fold(glob), MAX_ALTERNATIVES) ?? []).map((pattern) =>
-    pattern.split("/").map((segment) => (segment === "**" ? null : partsOf(segment))),
-  );
+  const patterns = segmentsOf(glob, nocase);
   return (path) => {
     const segments = fold(path).split("/");
     return patterns.some((pattern) => fitsAll(pattern, segments, (part) => part === null, fitsSegment));
   };
 }
 
-function fitsSegment(segment: Segment, text: string): boolean {
+/** Returns the segments of a glob, for each text that its braces stand for; null is `**`. */
+export function segmentsOf(glob: string, nocase: boolean): readonly (readonly Segment[])[] {
+  return (expandBraces(nocase ? glob.toLowerCase() : glob, MAX_ALTERNATIVES) ?? []).map((pattern) =>
+    pattern.split("/").map((segment) => (segment === "**" ? null : partsOf(segment))),
+  );
+}
+
+/** True when a segment other than `**` matches a whole name. */
+export function fitsSegment(segment: Segment, text: string): boolean {
   return segment !== null && fitsAll(segment, text, (part) => part === RUN, fitsPart);
 }
 

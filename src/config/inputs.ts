@@ -21,6 +21,7 @@ export const INPUT_NAMES = [
   "branch",
   "allow-mass-change",
   "max-minutes",
+  "agent-token",
 ] as const;
 export type InputName = (typeof INPUT_NAMES)[number];
 
@@ -31,6 +32,8 @@ export type InputTexts = Readonly<Partial<Record<InputName, string | undefined>>
 export interface Inputs {
   /** Null where none was given. Must never be printed. */
   readonly token: string | null;
+  /** Token of a person, by which Copilot is assigned; null where none was given. Must never be printed. */
+  readonly agentToken: string | null;
   readonly configPath: string;
   /** True where the path was given: then a missing file is an error. */
   readonly isConfigRequired: boolean;
@@ -55,6 +58,7 @@ export function parseInputs(texts: InputTexts, spell: (name: InputName) => strin
   const configPath = read("config", parsePath) ?? CONFIG_PATH;
   return {
     token: read("token", (text) => text) ?? null,
+    agentToken: read("agent-token", (text) => text) ?? null,
     configPath,
     isConfigRequired: configPath !== CONFIG_PATH,
     mode: read("mode", (text, fail) => parseChoice(text, MODES, fail)) ?? "auto",

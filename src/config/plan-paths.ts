@@ -50,10 +50,21 @@ const INSTRUCTIONS: readonly string[] = [
   "**/speckit.*.md",
 ];
 
-const isForbidden = anyOf(NEVER);
+/** True for what is never a plan, whatever the globs say. */
+export const isForbidden = anyOf(NEVER);
 const isInstruction = anyOf(INSTRUCTIONS);
 const isHome = anyOf(PLAN_HOMES);
 const isNoHome = anyOf(NO_HOMES);
+
+/** True for paths that the default places leave out. */
+export function isOutOfHomes(path: string): boolean {
+  return isForbidden(path) || isInstruction(path) || isNoHome(path);
+}
+
+/** True where globs only exclude files from the default places. */
+export function onlyExcludes(globs: readonly string[]): boolean {
+  return globs.every((glob) => glob.startsWith("!"));
+}
 
 /**
  * Compiles globs to a test for plan files. With null, or where every glob only excludes files, the default places are
@@ -61,7 +72,7 @@ const isNoHome = anyOf(NO_HOMES);
  */
 export function planMatcher(globs: readonly string[] | null): (path: string) => boolean {
   const isAtHome = (path: string): boolean => isHome(path) && !isNoHome(path);
-  const leavesOut = globs?.every((glob) => glob.startsWith("!")) ?? true;
+  const leavesOut = globs === null || onlyExcludes(globs);
   const isNamed = globs === null ? () => true : globMatcher(globs);
   const exact = new Set(globs?.map((glob) => glob.replace(/^(?:\.\/)+/, "")));
   const isOut = (path: string): boolean => isForbidden(path) || (isInstruction(path) && !exact.has(path));
@@ -89,7 +100,7 @@ function anyOf(globs: readonly string[]): (path: string) => boolean {
 }
 
 /** A folder, or a glob that ends in stars, means the markdown files in it: there may be pictures beside them. */
-function wholePattern(pattern: string): string {
+export function wholePattern(pattern: string): string {
   const relative = pattern.replace(/^(?:\.\/)+/, "");
   if (relative === "**" || /(?:^|\/)\*\*\/?$/.test(relative)) return `${relative.replace(/\/$/, "")}/*.{md,markdown}`;
   if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;

@@ -101,6 +101,19 @@ const planSettings = {
         z.enum(UNITS),
         "What one claim is for: a step with its tasks (and each task outside any step), or each task by itself. Default: step.",
       ),
+      start: described(
+        ruled((text) =>
+          /^(?:off|label|copilot|workflow:[\w.-]+\.ya?ml)$/.test(text)
+            ? null
+            : "must be `off`, `label`, `copilot`, or `workflow:` and the name of a workflow's file, such as `workflow:agent.yml`",
+        ),
+        "How an agent is started on work that is ready: not at all, by a label that agents look for, by assigning Copilot, or by a workflow of this repository. Default: off.",
+      ),
+      "at-once": described(
+        z.int({ error: "must be a whole number" }).check(z.minimum(1, "must be 1 or more")),
+        "How many items agents work on at once before another one is started. Default: 3.",
+      ),
+      label: described(Label, "The label of work that is ready, with `start: label`. Default: plansync:ready."),
     }),
     "How agents work on the plan.",
   ),

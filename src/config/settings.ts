@@ -4,6 +4,8 @@ import { DEFAULT_POLICY, type GuardLimits, type Policy } from "../reconcile/inpu
 import type { SingleField } from "../plan/edit/fields/write-field.ts";
 import type { FieldMeaning, FieldMeanings } from "../reconcile/items/field-meaning.ts";
 import { addPatterns } from "./patterns.ts";
+import type { FolderReach } from "./glob-reach.ts";
+import { planFolders } from "./plan-folders.ts";
 import { globMatcher, planMatcher, PLAN_HOMES } from "./plan-paths.ts";
 import {
   ISSUE_KINDS,
@@ -14,7 +16,7 @@ import {
   type PlanSettings,
   type WRITE_BACK,
 } from "./schema.ts";
-import { DEFAULT_LABELS, type LabelNames } from "../issue/label-names.ts";
+import { DEFAULT_CLAIMED_LABEL, DEFAULT_LABELS, type LabelNames } from "../issue/label-names.ts";
 
 export type WriteBackMode = (typeof WRITE_BACK)[number];
 type FailOn = (typeof FAIL_ON)[number];
@@ -44,6 +46,8 @@ export interface RunSettings {
   /** Globs that select plans, for messages; the default places where none are configured. */
   readonly globs: readonly string[];
   readonly isPlan: (path: string) => boolean;
+  /** Whether plans can be in a folder, or below it. */
+  readonly planFolders: (folder: string) => FolderReach;
   readonly labels: LabelNames;
   /** Null: the default branch. */
   readonly branch: string | null;
@@ -64,10 +68,17 @@ export interface PlanPolicy {
   readonly writeBack: WriteBackMode;
   /** What is handed out as one piece of work. */
   readonly unit: (typeof UNITS)[number];
+  /** How agents are started, as it is written: `off`, `label`, `copilot` or `workflow:<file>`. */
+  readonly start: string;
+  /** Items that agents work on at once. */
+  readonly atOnce: number;
+  /** The label of work that is ready. */
+  readonly readyLabel: string;
 }
 
-const DEFAULT_MAX_MINUTES = 20;
-const DEFAULT_CLAIMED_LABEL = "plansync:claimed";
+export const DEFAULT_MAX_MINUTES = 20;
+const DEFAULT_AT_ONCE = 3;
+const DEFAULT_READY_LABEL = "plansync:ready";
 
 /** Overrides the file with inputs or flags. */
 export function mergeInputs(file: ConfigFile, overrides: ConfigOverrides): Config {
@@ -81,6 +92,7 @@ export function runSettings({ file, overrides, rules }: Config): RunSettings {
   return {
     globs: globs ?? PLAN_HOMES,
     isPlan: planMatcher(globs),
+    planFolders: planFolders(globs),
     labels: labelNames(file),
     branch: overrides.branch ?? file.branch ?? null,
     commitHeadline: file["commit-message"] ?? null,
@@ -120,7 +132,15 @@ export function settingsFor({ file, overrides, rules }: Config, path: string): P
     startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
     trustedBots: new Set(file["trusted-bots"] ?? []),
   };
-  return { policy, writeBack, unit: pick("agents")?.unit ?? "step" };
+  const agents = { ...file.agents, ...rule?.agents };
+  return {
+    policy,
+    writeBack,
+    unit: agents.unit ?? "step",
+    start: agents.start ?? "off",
+    atOnce: agents["at-once"] ?? DEFAULT_AT_ONCE,
+    readyLabel: agents.label ?? DEFAULT_READY_LABEL,
+  };
 }
 
 function selectedGlobs(file: ConfigFile, overrides: ConfigOverrides): readonly string[] | null {

@@ -14,6 +14,7 @@ const count = z.int().check(z.nonnegative());
 const planSchema = z.object({
   points: z.array(z.tuple([z.string(), count, count, count])),
   gone: z.record(z.string(), z.enum(["done", "dropped"])),
+  cleared: z.optional(z.tuple([count, count])),
 });
 const fileSchema = z.object({ format: z.literal(FORMAT), plans: z.record(z.string(), planSchema) });
 
@@ -26,7 +27,12 @@ export interface KeptHistory {
   readonly points: readonly Point[];
   /** Items that counted and stand in no plan any more, by item key, and as what they go on counting. */
   readonly gone: ReadonlyMap<string, "done" | "dropped">;
+  /** The same for items that were gone before plansync followed the plan, and so have no key. */
+  readonly cleared: { readonly done: number; readonly dropped: number };
 }
+
+/** What is kept of a plan of which nothing is known. */
+export const NOTHING_KEPT: KeptHistory = { points: [], gone: new Map(), cleared: { done: 0, dropped: 0 } };
 
 /** What is kept of all plans, by the id of the plan. */
 export type KeptHistories = ReadonlyMap<string, KeptHistory>;
@@ -37,9 +43,13 @@ export function readHistories(files: ReadonlyMap<string, string>): KeptHistories
   const parsed = fileSchema.safeParse(value);
   if (!parsed.success) return isNewer(value) ? null : new Map();
   return new Map(
-    Object.entries(parsed.data.plans).map(([id, { points, gone }]) => [
+    Object.entries(parsed.data.plans).map(([id, { points, gone, cleared: [done, dropped] = [0, 0] }]) => [
       id,
-      { points: points.flatMap((tuple) => pointOf(tuple) ?? []), gone: new Map(Object.entries(gone)) },
+      {
+        points: points.flatMap((tuple) => pointOf(tuple) ?? []),
+        gone: new Map(Object.entries(gone)),
+        cleared: { done, dropped },
+      },
     ]),
   );
 }
@@ -48,9 +58,10 @@ export function readHistories(files: ReadonlyMap<string, string>): KeptHistories
 export function renderHistories(histories: KeptHistories): string {
   const lines = [...histories]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { points, gone }]) => {
+    .map(([id, { points, gone, cleared }]) => {
       const kept = Object.fromEntries([...gone].slice(-MAX_GONE).sort(([a], [b]) => (a < b ? -1 : 1)));
-      return `${JSON.stringify(id)}: ${JSON.stringify({ points: points.map(tupleOf), gone: kept })}`;
+      const more = cleared.done + cleared.dropped === 0 ? {} : { cleared: [cleared.done, cleared.dropped] };
+      return `${JSON.stringify(id)}: ${JSON.stringify({ points: points.map(tupleOf), gone: kept, ...more })}`;
     });
   return `{ "format": ${FORMAT}, "plans": {\n${lines.join(",\n")}\n} }\n`;
 }

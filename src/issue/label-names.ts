@@ -17,6 +17,9 @@ export const DEFAULT_LABELS: LabelNames = {
   task: "plansync:task",
 };
 
+/** On issues that somebody has claimed. */
+export const DEFAULT_CLAIMED_LABEL = "plansync:claimed";
+
 /** Returns the label for an item's kind; checks have no issue and so no label. */
 export function kindLabel(labels: LabelNames, kind: ItemKind): string | null {
   return kind === "check" ? null : labels[kind];

@@ -87,16 +87,16 @@ export interface ClaimWriter {
   /** Closes an issue as completed, after a comment where there is one, in one request. */
   finishIssue(issue: IssueNumber, comment: string | null): Promise<void>;
   /**
-   * Takes the label off issues and deletes references that are still where they were read, in one request. What moved in
-   * the meantime stays.
+   * Takes the label off issues and deletes references, in one request. What moved since it was read stays, and so does
+   * the label of an open issue that an open pull request closes: to know that, the claims are read once more.
    */
   sweepClaims(sweep: ClaimSweep): Promise<void>;
 }
 
 /** What is left of claims that ended. */
 export interface ClaimSweep {
-  /** Issues that still have the label. */
-  readonly labelled: readonly IssueNumber[];
+  /** Claims that keep nobody out, of issues that still have the label. */
+  readonly labelled: readonly ClaimCommit[];
   readonly label: string;
   /** Claims whose reference is no longer needed. */
   readonly ended: readonly ClaimCommit[];

@@ -52,6 +52,11 @@ export interface FilesQuery extends RefQuery {
 export interface LookQuery extends RefQuery {
   /** True for paths whose bytes are returned with the answer. */
   readonly wanted: (path: string) => boolean;
+  /**
+   * Whether wanted paths can be in a folder or below it, for trees that are too large to be listed: `named` folders are
+   * read, those of `anywhere` only if they are few. Missing: every folder is read, up to a limit.
+   */
+  readonly reach?: ((folder: string) => "named" | "anywhere" | "none") | undefined;
   /** Replaces `wanted` where the caller has to ask another thread: returns the wanted ones among these paths. */
   readonly wantedOf?: ((paths: readonly string[]) => Promise<ReadonlySet<string>>) | undefined;
   /** Label that all our issues have. */
@@ -75,8 +80,10 @@ export interface BranchFiles {
   readonly repository: Repository;
   readonly tip: Tip;
   readonly files: readonly TreeFile[];
-  /** True when the tree was too large for one answer and files may be missing. */
+  /** True when the tree was too large to be listed: folders in which nothing is wanted are missing. */
   readonly truncated: boolean;
+  /** True when folders are missing in which wanted files may be. */
+  readonly missed: boolean;
   /** By blob sha; contains the wanted files, as far as GitHub returned them whole. */
   readonly contents: ReadonlyMap<string, Uint8Array>;
   readonly isFork: boolean;

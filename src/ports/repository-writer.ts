@@ -1,3 +1,4 @@
+import type { ClaimWriter } from "./claims.ts";
 import type { IssuePatch, NewIssue, ObservedIssue } from "./issue.ts";
 import type { PullRequests } from "./pull-requests.ts";
 import type { StandingPull } from "./repository-reader.ts";
@@ -38,7 +39,7 @@ export interface UpdatedIssue {
  * The writing side of a repository. Creations and guarded writes are sent once: an unknown outcome is thrown, never
  * retried.
  */
-export interface RepositoryWriter extends RecordWriter {
+export interface RepositoryWriter extends RecordWriter, Pick<ClaimWriter, "sweepClaims"> {
   /** Files of the record with what this run found out about the server and the record does not say yet. */
   learned(): ReadonlyMap<string, string>;
   ensureLabels(labels: readonly { name: string; color: string; description: string }[]): Promise<void>;

@@ -1,9 +1,11 @@
+import type { ItemIndex } from "../plan/model/item-index.ts";
+import type { IssueNumber } from "../ports/issue-number.ts";
 import type { Base, BaseItem } from "../record/base.ts";
 import type { Operation, Tick } from "./input/operation.ts";
 import type { Take } from "./input/take.ts";
 import type { GuardLimits } from "./input/policy.ts";
 import type { PlanRecord } from "../record/record.ts";
-import { itemAt, type TrackedItem } from "./items/tracked-item.ts";
+import { itemAt, itemsAbove, type TrackedItem } from "./items/tracked-item.ts";
 
 /** Why a plan needs approval from someone with write access before anything is written. */
 export interface Hold {
@@ -66,11 +68,14 @@ export interface GuardInput {
   /** Lines that were written for sub-issues, by number. */
   readonly offers: PlanRecord["offers"];
   readonly replaced: number;
+  /** Issues whose claim says that its holder has finished the work. */
+  readonly finished: ReadonlySet<IssueNumber>;
 }
 
 /**
  * Counts what a run would change in a plan. A change that a person made to an issue does not count, nor does what
- * follows from it further up; what waits in a pull request was counted when it was proposed.
+ * follows from it further up; what waits in a pull request was counted when it was proposed. What the holders of claims
+ * finished does not count either: a night in which many work closes much, and each of them had taken its item before.
  */
 export function measureChanges(input: GuardInput): Weight {
   const { base, items, removed, operations, ticks, takes, waiting } = input;
@@ -83,12 +88,14 @@ export function measureChanges(input: GuardInput): Weight {
     const cause = operation.index === null ? "plan" : (itemAt(items, operation.index).outcome.cause ?? "plan");
     if (cause === "below" || cause === "issue") continue;
     const kinds = operation.changes.map(({ kind }) => kind);
+    if (kinds.includes("close") && isFinished(input, operation.index)) continue;
     if (kinds.includes("close") || kinds.includes("reopen")) changed.add(operation.key);
     if (kinds.includes("reopen")) reopens += 1;
   }
   for (const { index, key, to } of ticks) {
     const row = itemAt(items, index);
     if (waiting?.[key]?.state === to) changed.delete(key);
+    else if (to === "done" && isFinished(input, index)) continue;
     else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
   }
   const fresh = takes.filter((take) => !isWaiting(take, input));
@@ -113,6 +120,15 @@ export function measureChanges(input: GuardInput): Weight {
     replaced: input.replaced,
     unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length,
   };
+}
+
+/** True where the issue of an item, or of one above it, is done by its claim, and stays so. */
+function isFinished({ items, finished }: GuardInput, index: ItemIndex | null): boolean {
+  if (index === null || finished.size === 0) return false;
+  const row = itemAt(items, index);
+  return [row, ...itemsAbove(items, row)].some(
+    ({ issue }) => issue !== null && issue.state === "closed" && finished.has(issue.number),
+  );
 }
 
 /** True for what stands in a standing pull request already. */

@@ -58,7 +58,13 @@ export function reconcile(found: ReconcileInput): Changes {
   const adopted = withStrangers(named, outside);
   const input = { ...found, gone: stillGone(found.gone, adopted) };
   const heard = itemsToMerge(input, adopted);
-  const merged = mergeStates(heard, { plan, cascades: cascadesBefore(input, adopted), ours });
+  const merged = mergeStates(heard, {
+    plan,
+    cascades: cascadesBefore(input, adopted),
+    ours,
+    finished: input.finished ?? new Set(),
+    lookedAt: input.lookedAt ?? null,
+  });
   const placed = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
   const traits = new TraitMerge(input).mergeAll(placed);
   const items = mergeItemTitles(input, placed).map((row, index) => ({
@@ -150,6 +156,7 @@ function decideWrites(input: ReconcileInput, { items, identity, outside, cascadi
     waiting: input.record?.proposed ?? null,
     offers: input.record?.offers ?? {},
     replaced: input.replaced,
+    finished: input.finished ?? new Set(),
   });
   return {
     operations,

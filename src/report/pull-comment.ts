@@ -41,6 +41,8 @@ export interface PullChanges {
   readonly remarks?: readonly Notice[];
   /** Null: not known. */
   readonly head?: PreviewedHead | null;
+  /** What else follows from merging, as a sentence; empty: nothing. */
+  readonly afterwards?: string;
   /** Where the whole preview can be read; null: nowhere. */
   readonly summaryUrl: string | null;
   /** Maximum number of characters; by default the maximum of a comment. */
@@ -56,11 +58,12 @@ export function pullComment({
   gains,
   remarks = [],
   head = null,
+  afterwards = "",
   summaryUrl,
   limit = MAX_COMMENT,
 }: PullChanges): string | null {
   const shown = report.plans.map(withoutOld).filter(isWorthSaying);
-  if (shown.length === 0 && gains.length === 0 && remarks.length === 0) return null;
+  if (shown.length === 0 && gains.length === 0 && remarks.length === 0 && afterwards === "") return null;
   const warnings = report.notices.filter(({ level }) => level !== "info");
   const parts = [
     PULL_MARKER,
@@ -68,6 +71,7 @@ export function pullComment({
     ...warnings.map(({ message, hint }) => `> [!WARNING]\n> ${renderProse(`${message} ${hint}`)}`),
     ...shown.map((plan) => renderPlan(plan, { head, isOneOfMany: shown.length > 1 })),
     ...gains.map((gain) => renderGain(gain)),
+    afterwards,
     renderFoot(shown, head),
   ];
   const where = summaryUrl === null ? "" : ` All of it is in the [job summary](${summaryUrl}).`;

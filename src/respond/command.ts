@@ -2,7 +2,7 @@ import { withLineFeeds } from "../plan/markdown/lines.ts";
 import { plainLines } from "./plain-lines.ts";
 
 /** The commands that people can write in a comment. */
-export const VERBS = ["sync", "preview", "status", "allow", "bind"] as const;
+export const VERBS = ["sync", "preview", "status", "allow", "bind", "start", "stop"] as const;
 type Verb = (typeof VERBS)[number];
 
 /** A command as it was written. `verb` is null for an unknown word. */

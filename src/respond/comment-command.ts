@@ -3,6 +3,7 @@ import type { Reaction } from "../ports/commands.ts";
 import type { Report } from "../report/report.ts";
 import { preview, sync } from "../sync/sync.ts";
 import { allow } from "./allow.ts";
+import { heedAgentsCommand } from "./agents-by-comment.ts";
 import { bindByComment } from "./bind-by-comment.ts";
 import { readCommand, type Command } from "./command.ts";
 import { NOTHING, previewPull, type PullPreview } from "./preview-pull.ts";
@@ -93,6 +94,9 @@ async function perform(
       return answerAllow(context, comment, argument);
     case "bind":
       return bindByComment(context, comment, argument);
+    case "start":
+    case "stop":
+      return answerAgents(context, comment, verb, argument);
   }
 }
 
@@ -121,6 +125,19 @@ async function answerAllow(context: RespondContext, comment: CommandComment, pat
   if (allowed.plans.length === 0) return { text: sayAllowed(allowed), report: null };
   const { text, report } = comment.isPull ? await answerPullPreview(context, comment.issue) : await answerSync(context);
   return { text: `${sayAllowed(allowed)}\n\n${text}`, report };
+}
+
+/** Notes what was said of agents; the sync that follows starts them. */
+async function answerAgents(
+  context: RespondContext,
+  { issue }: CommandComment,
+  verb: "start" | "stop",
+  argument: string,
+): Promise<Answer> {
+  const { text, isDone } = await heedAgentsCommand(context, { issue, verb, argument });
+  if (!isDone) return { text, report: null };
+  const synced = await answerSync(context);
+  return { ...synced, text: `${text}\n\n${synced.text}` };
 }
 
 /** Previews a pull request of which only the number is known. */

@@ -50,6 +50,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
   status: "show the progress of the plans",
   allow: "approve a held plan in its present version",
   "bind #12": "use an existing issue for the item of this issue",
+  "start #12": "let an agent be started on this item, also after it was started in vain or strangers commented on it",
+  stop: "start no further agent on the items of this plan",
+  start: "start agents on this plan again",
 };
 
 /** Reports which plans were approved. */

@@ -11,6 +11,8 @@ import type { Notice, Report } from "../report/report.ts";
 import type { WorkedOutPreview } from "./aside.ts";
 import { closingGain } from "./closing-gain.ts";
 import { mergedReader } from "./merged-reader.ts";
+import type { DecidedPlan } from "../sync/stages/stages.ts";
+import { sayReadyAfter } from "./ready-after.ts";
 import { touchedBy } from "./touched.ts";
 import { countedChanges } from "./counted-changes.ts";
 import type { PullToPreview } from "./pull-to-preview.ts";
@@ -49,7 +51,11 @@ export async function workOutPreview(context: WorkContext, pull: PullToPreview):
 
   const closing = repository.records.length === 0 ? [] : await context.pulls.closingIssues(pull.number);
   const gains = whole.plans.flatMap((plan) => closingGain(plan, new Set(closing)) ?? []);
-  const said = { report, gains, remarks, head: headOf(context, pull), summaryUrl: context.runUrl };
+  const isChanged = ({ tracked }: DecidedPlan) =>
+    touched.has(tracked.file.path) || gains.some(({ path }) => path === tracked.file.path);
+  const changed = { repository, plans: decided.plans.filter(isChanged) };
+  const afterwards = sayReadyAfter(changed, new Set(closing), context.clock.now());
+  const said = { report, gains, afterwards, remarks, head: headOf(context, pull), summaryUrl: context.runUrl };
   return {
     kind: "preview",
     report: JSON.stringify({ ...report, totals: { ...report.totals, done, total, progress, dropped } }),

@@ -1,4 +1,4 @@
-import type { EpochMs } from "../ports/epoch-ms.ts";
+import { later, type EpochMs } from "../ports/epoch-ms.ts";
 import { announceHolds } from "./report/announce-holds.ts";
 import { applyDecisions } from "./apply/apply-decisions.ts";
 import { decidePlans } from "./decide/decide.ts";
@@ -6,31 +6,58 @@ import { decideAll } from "./decide/decide-all.ts";
 import { isUnchanged } from "./decide/unchanged.ts";
 import { dayOf } from "../history/day.ts";
 import { reportHistories } from "./report/report-history.ts";
-import { reportRun } from "./report/report-run.ts";
+import { reportRun, withLimitNotice } from "./report/report-run.ts";
 import { reportSkipped } from "./report/skipped-repository.ts";
 import { joinRounds } from "./report/join-rounds.ts";
 import { hasRewritten } from "./stages/stages.ts";
 import { restoreUnrecordedEdits } from "./apply/unrecorded-edits.ts";
+import { sweepClaims } from "./write-back/sweep-claims.ts";
 import { writeBack } from "./write-back/write-back.ts";
 import { readRemainingIssues, readRepositoryState } from "./read/read-repository.ts";
 import type { Report } from "../report/report.ts";
 import { retryMoved } from "./context/retry-moved.ts";
 import type { ReadContext, SyncContext } from "./context/sync-context.ts";
+import { wantsAgents } from "./read/wants-agents.ts";
 
 /**
  * Runs one whole sync: read, decide, apply, write back, report. Starts over when the repository moved meanwhile.
  * @throws PlansyncError; the next run repairs whatever was written before.
  */
 export async function sync(context: SyncContext): Promise<Report> {
-  const startedAt = context.clock.now();
+  const { report, limitedUntil } = await syncWithin(context, context.clock.now());
+  return withLimitNotice(report, limitedUntil);
+}
+
+/** How a sync ended. */
+export interface SyncEnd {
+  readonly report: Report;
+  /** When GitHub's limits allow more; null: they did not end the sync. */
+  readonly limitedUntil: EpochMs | null;
+  /** When the time of the run is over. */
+  readonly deadline: EpochMs;
+}
+
+/**
+ * As `sync`, in a run that began earlier, and without a word about limits.
+ * @param startedAt `max-minutes` counts from there.
+ */
+export async function syncWithin(context: SyncContext, startedAt: EpochMs): Promise<SyncEnd> {
   const run = async (): Promise<Round> => retryMoved(context, async () => syncOnce(context, startedAt));
   const first = await run();
   const reports: [Report, ...Report[]] = [first.report];
-  for (let round = first; round.isToBeContinued && reports.length < MAX_ROUNDS;) {
-    round = await run();
-    reports.push(round.report);
+  let last = first;
+  while (last.isToBeContinued && reports.length < MAX_ROUNDS) {
+    last = await run();
+    reports.push(last.report);
   }
-  return joinRounds(reports);
+  const report = await withAgents(context, first, joinRounds(reports));
+  return { report, limitedUntil: last.limitedUntil, deadline: last.deadline };
+}
+
+/** Starts agents from the state just reached, and says so in the report. */
+async function withAgents(context: SyncContext, { wantsAgents }: Round, report: Report): Promise<Report> {
+  if (!wantsAgents || context.startAgents === undefined) return report;
+  return { ...report, notices: [...report.notices, ...(await context.startAgents())] };
 }
 
 /**
@@ -39,20 +66,23 @@ export async function sync(context: SyncContext): Promise<Report> {
  */
 const MAX_ROUNDS = 3;
 
-interface Round {
-  readonly report: Report;
+interface Round extends SyncEnd {
   readonly isToBeContinued: boolean;
+  /** The configuration lets agents be started, or did when the last ones were. */
+  readonly wantsAgents: boolean;
 }
 
 async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Round> {
   const found = await readRepositoryState(context.reader, { overrides: context.overrides });
   const skipped = reportSkipped(found, "sync");
-  if (skipped !== null) return { report: skipped, isToBeContinued: false };
+  const deadline = later(startedAt, found.settings.maxMinutes * 60_000);
+  const quiet = { isToBeContinued: false, limitedUntil: null, deadline, wantsAgents: wantsAgents(found) };
+  if (skipped !== null) return { ...quiet, report: skipped, wantsAgents: false };
   if (context.allowPartialRead && found.look.moreIssues !== null) {
     const glance = decidePlans(found);
     if (isUnchanged(glance)) {
       const report = reportHistories(reportRun(glance, "sync"), glance, dayOf(context.clock.now()));
-      return { report, isToBeContinued: false };
+      return { ...quiet, report };
     }
   }
 
@@ -63,8 +93,9 @@ async function syncOnce(context: SyncContext, startedAt: EpochMs): Promise<Round
   const applied = await applyDecisions(context, decided, startedAt);
   const written = await writeBack(context, applied);
   await announceHolds(context, written);
+  await sweepClaims(context, written);
   const report = reportHistories(reportRun(written, "sync"), written, dayOf(context.clock.now()));
-  return { report, isToBeContinued: hasRewritten(written) };
+  return { ...quiet, report, isToBeContinued: hasRewritten(written), limitedUntil: written.limitedUntil };
 }
 
 /**

@@ -1,56 +1,26 @@
-import { once } from "node:events";
-import { createServer, request, type Server } from "node:http";
-import { connect, type AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { startActionStage, type ActionStage } from "../e2e/round-trip/action-stage.ts";
+import { HIDDEN, startProxy, type TestProxy } from "../support/proxy.ts";
 import { PATH, PLAN } from "./people.ts";
 
 let stage: ActionStage;
-let proxy: Server;
-/** Hosts that the proxy was asked for. */
-let asked: string[];
+let proxy: TestProxy;
 
-/** A proxy that finds every host on this machine, as one in front of an enterprise's GitHub would. */
 beforeEach(async () => {
   stage = await startActionStage({ [PATH]: PLAN }, { form: "built" });
-  asked = [];
-  proxy = createServer((incoming, answer) => {
-    const { hostname, port, pathname, search } = new URL(incoming.url ?? "");
-    asked.push(hostname);
-    const { method, headers } = incoming;
-    const onward = request({ host: "127.0.0.1", port, path: `${pathname}${search}`, method, headers }, (response) => {
-      answer.writeHead(response.statusCode ?? 502, response.headers);
-      response.pipe(answer);
-    });
-    incoming.pipe(onward);
-  });
-  proxy.on("connect", (incoming, socket) => {
-    const [host = "", port = ""] = (incoming.url ?? "").split(":");
-    asked.push(host);
-    const onward = connect(Number(port), "127.0.0.1", () => {
-      socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
-      onward.pipe(socket).pipe(onward);
-    });
-    onward.on("error", () => socket.destroy());
-    socket.on("error", () => onward.destroy());
-  });
-  proxy.listen(0, "127.0.0.1");
-  await once(proxy, "listening");
+  proxy = await startProxy();
 });
 afterEach(async () => {
-  proxy.closeAllConnections();
   proxy.close();
   await stage.sandbox.close();
 });
 
 /** The sandbox under a name that only the proxy can find. */
 function behindProxy(): Readonly<Record<string, string>> {
-  const { port } = proxy.address() as AddressInfo;
-  const elsewhere = (url: string) => url.replace("127.0.0.1", "github.example");
   return {
-    GITHUB_API_URL: elsewhere(stage.sandbox.apiUrl),
-    GITHUB_GRAPHQL_URL: elsewhere(stage.sandbox.graphqlUrl),
-    http_proxy: `http://127.0.0.1:${port}`,
+    GITHUB_API_URL: proxy.hide(stage.sandbox.apiUrl),
+    GITHUB_GRAPHQL_URL: proxy.hide(stage.sandbox.graphqlUrl),
+    http_proxy: proxy.url,
   };
 }
 
@@ -60,7 +30,7 @@ describe("a runner behind a proxy", () => {
 
     expect(run).toMatchObject({ exitCode: 0, stderr: "" });
     expect(stage.repo.issues()).toHaveLength(7);
-    expect(new Set(asked)).toEqual(new Set(["github.example"]));
+    expect(new Set(proxy.asked)).toEqual(new Set([HIDDEN]));
   });
 
   it("bypasses it for hosts that need none", async () => {
@@ -70,7 +40,7 @@ describe("a runner behind a proxy", () => {
 
     expect(run).toMatchObject({ exitCode: 0, stderr: "" });
     expect(stage.repo.issues()).toHaveLength(7);
-    expect(asked).toEqual([]);
+    expect(proxy.asked).toEqual([]);
   });
 
   it("is told when the proxy does not respond", async () => {

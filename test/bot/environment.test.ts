@@ -43,6 +43,14 @@ describe("the environment of the bot", () => {
     expect(environment.graphqlUrl).toBe("http://git.example:8080/api/graphql");
   });
 
+  it.each(["octo.ghe.com", "Octo.GHE.com", "api.octo.ghe.com"])("finds a tenant of ghe.com by %s", (GHE_HOST) => {
+    expect(readBotEnvironment({ ...APP, GHE_HOST }, "/")).toMatchObject({
+      apiUrl: "https://api.octo.ghe.com",
+      graphqlUrl: "https://api.octo.ghe.com/graphql",
+      serverUrl: "https://octo.ghe.com",
+    });
+  });
+
   it.each([
     ["https://plans.example.com/", "https://plans.example.com"],
     ["HTTPS://Plans.example.com:443", "https://plans.example.com"],

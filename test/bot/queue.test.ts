@@ -416,6 +416,46 @@ describe("a lease of a repository", () => {
     expect(other.retryAt?.getTime()).toBe(retryAt);
   });
 
+  it("keeps to a quarter of the speed that GitHub refused to create at, until it has refused nothing for an hour", async () => {
+    const { database } = open;
+    const newPace = () =>
+      createSharedPace({
+        database,
+        installationId: 11,
+        creationsPerMinute: 79,
+        creationsPerHour: 490,
+        isBackground: false,
+        stop: new AbortController().signal,
+        clock: { now: () => epochMs(Date.now()), sleep: () => Promise.resolve() },
+        rest: (wait) => wait(),
+        log,
+        onQuota: () => undefined,
+      });
+    const failure = {
+      reason: "limited",
+      status: 403,
+      message: "secondary rate limit",
+      retryAt: epochMs(Date.now()),
+      acceptedPermissions: null,
+      documentation: "",
+    } as const;
+    const slowness = async () =>
+      (await database.query<{ slowness: number }>("SELECT slowness FROM plansync.pace WHERE installation_id = 11"))[0]
+        ?.slowness;
+    const set = (columns: string) => database.query(`UPDATE plansync.pace SET ${columns} WHERE installation_id = 11`);
+
+    await expect(newPace().refused("create", failure)).rejects.toThrow(RateLimitError);
+    await set("blocked_until = now(), accepted = 24");
+    const pace = newPace();
+    await pace.turn("read", "core");
+    pace.answered("write", {});
+    const soon = await slowness();
+    await set("blocked_until = now() - interval '61 minutes', accepted = 24");
+    pace.answered("write", {});
+
+    expect([soon, await slowness()]).toEqual([4, 2]);
+  });
+
   it("reserves the last quarter of the requests for others, except for writes that end a run", async () => {
     const pace = (isBackground: boolean) =>
       createSharedPace({

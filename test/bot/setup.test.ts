@@ -183,6 +183,13 @@ describe("the manifest of the App", () => {
     });
   });
 
+  it("has the events of github.com on ghe.com, which reaches no private network either", () => {
+    const tenant = "https://octo.ghe.com";
+
+    expect(appManifest(PUBLIC, tenant)["default_events"]).toEqual(EVENTS);
+    expect(isReachable("http://192.168.1.20:3000", tenant)).toBe(false);
+  });
+
   it("names no events that older self-hosted servers refuse", () => {
     expect(appManifest(PUBLIC, OWN)["default_events"]).toEqual(
       EVENTS.filter((name) => name !== "sub_issues" && name !== "issue_dependencies"),

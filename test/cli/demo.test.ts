@@ -30,4 +30,22 @@ describe("demo", () => {
 
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(50);
   });
+
+  it("shows four agents on one plan: all boxes ticked, none twice", async () => {
+    const { exitCode, stdout, stderr } = await runCli(["demo", "--agents"], { cwd: makeFolder() });
+
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toContain("✓ 6 steps finished, none of them twice");
+    expect(stdout).toContain("✓ all 11 boxes are ticked");
+    expect(stdout).not.toContain("✗");
+  });
+
+  it.each([
+    ["on the path", {}, "`plansync init`"],
+    ["started by npx", { npm_command: "exec" }, "`npx plansync init`"],
+  ])("ends with a command that can be typed where it is %s", async (_, env, command) => {
+    const { stdout } = await runCli(["demo"], { env });
+
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain(`Your own plans: ${command}`);
+  });
 });

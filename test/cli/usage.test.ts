@@ -94,9 +94,9 @@ describe("a mistake on the command line", () => {
   it("is reported to agents where they read all other answers: on standard output", async () => {
     const { exitCode, stdout, stderr } = await runCli(["claim", "--json"], { cwd: makeFolder() });
 
-    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: "" });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: "" });
     expect(JSON.parse(stdout)).toMatchObject({
-      error: { code: "config", hint: "Name the repository with `--repo owner/name`." },
+      error: { code: "permission", message: "There is no token for GitHub." },
     });
   });
 

@@ -16,6 +16,7 @@ describe("reading inputs", () => {
   it("overrides nothing when nothing is given", () => {
     expect(parseInputs({ plans: "", "write-back": "  " })).toEqual({
       token: null,
+      agentToken: null,
       configPath: ".github/plansync.yml",
       isConfigRequired: false,
       mode: "auto",
@@ -27,6 +28,7 @@ describe("reading inputs", () => {
   it("reads every input", () => {
     const inputs = parseInputs({
       token: "secret",
+      "agent-token": "a person's",
       plans: "docs/*.md\r\n\n# a comment\n  !docs/old.md ",
       config: "./config/plansync.yml",
       mode: "Preview",
@@ -39,6 +41,7 @@ describe("reading inputs", () => {
 
     expect(inputs).toEqual({
       token: "secret",
+      agentToken: "a person's",
       configPath: "config/plansync.yml",
       isConfigRequired: true,
       mode: "preview",

@@ -68,7 +68,7 @@ const leftOver = () => ({
 });
 
 describe("the check against the live service", () => {
-  it.each(["User"] as const)("is green in the repository of a %s, and leaves nothing", async (type) => {
+  it.each(["User", "Organization"] as const)("is green in the repository of a %s, and leaves nothing", async (type) => {
     await start({}, type);
     const before = leftOver();
 

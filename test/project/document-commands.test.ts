@@ -84,6 +84,12 @@ describe("commands in the documents", () => {
     expect(said.filter(({ isKnown }) => !isKnown)).toEqual([]);
   });
 
+  it("are listed with what they do where they can be written in comments", () => {
+    const listed = [...proseOf("docs/commands.md").matchAll(/^\| `\/plansync (\w+)/gm)].map(([, verb]) => verb);
+
+    expect(new Set(listed)).toEqual(new Set(VERBS));
+  });
+
   it("would be found wrong with an unknown option", () => {
     expect(ofCommandLine.length).toBeGreaterThan(10);
     expect(problemOf("status --bogus")).toContain("--bogus");

@@ -11,6 +11,7 @@ export const ALL_DOCUMENTS: readonly string[] = [
     .map((name) => `docs/${name}`),
   "test/README.md",
   "packages/github-sandbox/README.md",
+  "examples/agents/README.md",
   "examples/bot-two-replicas/README.md",
 ];
 

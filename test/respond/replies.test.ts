@@ -36,6 +36,9 @@ describe("the answer to an unknown command", () => {
       "/plansync status",
       "/plansync allow",
       "/plansync bind #12",
+      "/plansync start #12",
+      "/plansync stop",
+      "/plansync start",
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { epochMs } from "../../src/ports/epoch-ms.ts";
 import { MovedError } from "../../src/errors.ts";
+import type { ClaimList } from "../../src/ports/claims.ts";
 import type { BodyEdit, ObservedIssue } from "../../src/ports/issue.ts";
 import type { Look, StateFiles } from "../../src/ports/look.ts";
 import type { RepositoryReader, StandingPull } from "../../src/ports/repository-reader.ts";
@@ -26,6 +27,8 @@ export class MemoryRepository extends MemoryBranch {
   /** Logins with write access. */
   readonly writers = new Set<string>();
   readonly pulls = new Map<string, StandingPull>();
+  /** Who works on what. */
+  claims: ClaimList = { commits: [], now: epochMs(Date.UTC(2026, 10, 21, 12)), closing: [] };
   readonly histories = new Map<number, readonly BodyEdit[]>();
   /** What a look says beside files, record and issues, where it differs from the usual. */
   lookFields: Partial<Look> = {};

@@ -27,6 +27,13 @@ export function memoryWriter(repo: MemoryRepository): RepositoryWriter {
       repo.change(number, patched(repo.issues.get(number), patch));
       return { unassigned: [], unset: [] };
     },
+    sweepClaims: async ({ labelled, ended }) => {
+      repo.writes.push(
+        `sweep labels of ${labelled.map(({ issue }) => issue).join(", ")}; claims of ${ended.map(({ issue }) => issue).join(", ")}`,
+      );
+      const gone = new Set(ended.map(({ commit }) => commit));
+      repo.claims = { ...repo.claims, commits: repo.claims.commits.filter(({ commit }) => !gone.has(commit)) };
+    },
     writeState: async (expected, files, message) => {
       const commit = repo.putState(expected, files);
       repo.writes.push(`record: ${message}`);

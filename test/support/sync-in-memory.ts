@@ -55,6 +55,8 @@ export interface Surroundings extends Partial<
     | "recordedAt"
     | "mayWrite"
     | "accounts"
+    | "finished"
+    | "lookedAt"
     | "isAllowed"
   >
 > {

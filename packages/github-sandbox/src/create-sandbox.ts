@@ -46,6 +46,8 @@ export interface SandboxOptions {
   readonly customRefsInGraphql?: boolean;
   /** False: no `updateRefs` mutation. */
   readonly updateRefs?: boolean;
+  /** Entries of a tree after which it is cut off; default 100,000, as on GitHub. */
+  readonly treeEntries?: number;
   readonly latency?: Latency;
   readonly lag?: Lag;
   /** None are enforced unless given; see GITHUB_LIMITS for GitHub's own. */
@@ -114,9 +116,9 @@ export interface Sandbox {
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = new SandboxClock(options.clockScale, options.startAt);
   const { graphql = true, subIssues = true, dependencies = true, issueTypes = true, issueFields = true } = options;
-  const { customRefs = true, customRefsInGraphql = true, updateRefs = true } = options;
-  const refs = { customRefs, customRefsInGraphql, updateRefs };
-  const world = new World(clock, { graphql, subIssues, dependencies, issueTypes, issueFields, ...refs });
+  const { customRefs = true, customRefsInGraphql = true, updateRefs = true, treeEntries = 100_000 } = options;
+  const git = { customRefs, customRefsInGraphql, updateRefs, treeEntries };
+  const world = new World(clock, { graphql, subIssues, dependencies, issueTypes, issueFields, ...git });
   world.lag.set(options.lag ?? null);
   keepRuns(world);
   const limits = new Limits(clock, options.limits ?? {});

@@ -1,6 +1,7 @@
+import { isoSeconds } from "../../iso-seconds.ts";
 import type { ClaimList, Taken } from "../../ports/claims.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
-import { parseClaim } from "./claim.ts";
+import { type Claim, parseClaim } from "./claim.ts";
 import { isLive, leaseEnd } from "./lease.ts";
 
 /**
@@ -29,6 +30,12 @@ export function takenIssues(
   );
 }
 
+/** Returns the claims whose holders finished the work, by issue. */
+export function finishedIssues(list: ClaimList | null): ReadonlyMap<number, Claim> {
+  const claims = (list?.commits ?? []).map(parseClaim);
+  return new Map(claims.filter(({ state }) => state === "done").map((claim) => [claim.issue, claim]));
+}
+
 /** Returns who holds open issues by a claim, by number of the issue. */
 export function heldIssues(list: ClaimList, isOpen: (issue: number) => boolean): ReadonlyMap<number, Taken> {
   const pulls = new Set<number>(list.closing.map(({ issue }) => issue));
@@ -37,7 +44,7 @@ export function heldIssues(list: ClaimList, isOpen: (issue: number) => boolean):
       const claim = parseClaim(commit);
       const view = { now: list.now, isOpen: isOpen(claim.issue), hasPull: pulls.has(claim.issue) };
       if (!isLive(claim, view)) return [];
-      const until = new Date(leaseEnd(claim)).toISOString().replace(".000Z", "Z");
+      const until = isoSeconds(leaseEnd(claim));
       return [[claim.issue, { by: claim.holder, why: "claim", until }]];
     }),
   );

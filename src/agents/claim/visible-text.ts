@@ -4,7 +4,7 @@ import { cleanText } from "../../issue/text/clean.ts";
  * Characters that show nothing, or show what comes after them in another order: an agent reads them, a person who
  * reviewed the text did not. Joiners are kept where a script or an emoji needs them.
  */
-const INVISIBLE = /(?![\u200c\u200d\ufe0f])\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
+const INVISIBLE = /(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
 const KEEPS_JOINER = String.raw`\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Extended_Pictographic}`;
 const STRAY_JOINER = new RegExp(
   String.raw`(?<![${KEEPS_JOINER}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]|[\u200c\u200d](?![${KEEPS_JOINER}])`,

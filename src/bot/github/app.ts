@@ -1,6 +1,7 @@
 import { createAppAuth } from "@octokit/auth-app";
 import { Octokit } from "@octokit/rest";
 import { PermissionError } from "../../errors.ts";
+import { isCloud } from "../../github/transport/addresses.ts";
 import { httpFetch } from "../../github/transport/http-fetch.ts";
 import { octokitOptions } from "../../github/transport/octokit-options.ts";
 import type { AppCredentials, BotEnvironment } from "../environment.ts";
@@ -80,7 +81,7 @@ export function connectApp(
       } catch (error) {
         log.debug({ err: error }, "The App's name could not be read");
       }
-      const pages = serverUrl === "https://github.com" ? "apps" : "github-apps";
+      const pages = isCloud(serverUrl) ? "apps" : "github-apps";
       return slug === null ? null : `${serverUrl}/${pages}/${slug}/installations/new`;
     },
     asApp: (watch) => {

@@ -53,6 +53,11 @@ const PATIENCE = { write: 15_000, keep: 65_000 } as const;
 /** GitHub's advice where it names no time: at least a minute, doubled each time. */
 const LEAST_BLOCK = 60_000;
 const MOST_BLOCK = 3_600_000;
+/**
+ * How much slower everything gets after a refusal, by the kind of the refused request. GitHub documents 80 creations a
+ * minute; where it refuses them, others met 20.
+ */
+const SLOWER_BY: Readonly<Record<RequestKind, number>> = { read: 1, store: 2, keep: 2, write: 2, create: 4 };
 /** Milliseconds after which this process reads again what limits other replicas reached. */
 const REFRESH = 5000;
 /** Quotas are stored at most this often, unless they run low. */
@@ -180,7 +185,7 @@ export function createSharedPace(options: SharedPaceOptions): JobPace {
       refusals += 1;
       const patient = Math.min(LEAST_BLOCK * 2 ** (refusals - 1), MOST_BLOCK);
       const until = epochMs(Math.max(failure.retryAt ?? clock.now() + patient, clock.now() + 1000));
-      await block(database, installationId, new Date(until), failure, kind !== "read");
+      await block(database, installationId, { until: new Date(until), failure, factor: SLOWER_BY[kind] });
       blockedUntil = until;
       blockedWhy = failure.message;
       throw limited(until, failure.message);
@@ -191,26 +196,27 @@ export function createSharedPace(options: SharedPaceOptions): JobPace {
 async function block(
   database: Database,
   installationId: number,
-  until: Date,
-  failure: Failure,
-  isWrite: boolean,
+  { until, failure, factor }: { readonly until: Date; readonly failure: Failure; readonly factor: number },
 ): Promise<void> {
   await ask(
     database,
     `INSERT INTO {s}.pace AS known (installation_id, blocked_until, blocked_why, slowness) VALUES ($1, $2, $3, $4)
      ON CONFLICT (installation_id) DO UPDATE SET blocked_until = greatest(known.blocked_until, excluded.blocked_until),
        blocked_why = excluded.blocked_why, accepted = 0, slowness = least(8, known.slowness * excluded.slowness)`,
-    [installationId, until, failure.message, isWrite ? 2 : 1],
+    [installationId, until, failure.message, factor],
   );
 }
 
-/** Speeds up again, one step for every 25 writes that GitHub accepted. */
+/**
+ * Speeds up again, one step for every 25 writes that GitHub accepted, once it has refused nothing for an hour: a speed
+ * that it refused would be refused again.
+ */
 async function quicken(database: Database, installationId: number): Promise<void> {
   await ask(
     database,
     `UPDATE {s}.pace SET accepted = CASE WHEN accepted >= 24 THEN 0 ELSE accepted + 1 END,
        slowness = CASE WHEN accepted >= 24 THEN greatest(1, slowness / 2) ELSE slowness END
-     WHERE installation_id = $1 AND slowness > 1`,
+     WHERE installation_id = $1 AND slowness > 1 AND blocked_until < now() - interval '1 hour'`,
     [installationId],
   );
 }

@@ -1,3 +1,4 @@
+import { isCloud } from "../../github/transport/addresses.ts";
 import { WEBHOOK_PATH } from "../webhooks/intake.ts";
 
 /** The App's permissions, and why it needs them; docs/bot.md repeats them. */
@@ -26,8 +27,6 @@ export const EVENTS = [
 /** Older GitHub Enterprise servers don't know these, and refuse a manifest with them. */
 const YOUNG: readonly string[] = ["sub_issues", "issue_dependencies"];
 
-const GITHUB = "https://github.com";
-
 /**
  * Returns the manifest of the App for GitHub's page for new Apps.
  * @param origin address of the bot, without a slash at the end.
@@ -44,7 +43,7 @@ export function appManifest(origin: string, serverUrl: string): Record<string, u
     default_permissions: Object.fromEntries(Object.entries(PERMISSIONS).map(([name, { level }]) => [name, level])),
     ...(isReachable(origin, serverUrl) && {
       hook_attributes: { url: `${origin}${WEBHOOK_PATH}`, active: true },
-      default_events: serverUrl === GITHUB ? EVENTS : EVENTS.filter((name) => !YOUNG.includes(name)),
+      default_events: isCloud(serverUrl) ? EVENTS : EVENTS.filter((name) => !YOUNG.includes(name)),
     }),
   };
 }
@@ -56,7 +55,7 @@ export function appManifest(origin: string, serverUrl: string): Record<string, u
 export function isReachable(origin: string, serverUrl: string): boolean {
   const host = new URL(origin).hostname.replace(/^\[|\]$/g, "");
   if (/^(localhost|.*\.localhost|127\..*|0\.0\.0\.0|::1?)$/.test(host)) return false;
-  if (serverUrl !== GITHUB) return true;
+  if (!isCloud(serverUrl)) return true;
   const isPrivate = /^(10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|f[cd][0-9a-f]{2}:|fe80:)/.test(host);
   const isLocalName = !/[.:]/.test(host) || /\.(local|internal|lan|home\.arpa)$/.test(host);
   return !isPrivate && !isLocalName;

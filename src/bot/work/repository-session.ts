@@ -1,5 +1,10 @@
+import { randomBytes } from "node:crypto";
+import { startAgentsAfter } from "../../agents/after-sync.ts";
+import { sessionOf } from "../../agents/claim/session.ts";
 import { createAside } from "../../aside/create-aside.ts";
 import { CONFIG_PATH } from "../../config/load.ts";
+import { createAgentStarter } from "../../github/agents/start-agents.ts";
+import { createClaims } from "../../github/claims.ts";
 import { createCommands } from "../../github/write/commands.ts";
 import { createPullRequests } from "../../github/pulls/pull-requests.ts";
 import { remoteIn } from "../../github/remote.ts";
@@ -161,7 +166,14 @@ async function openSession(
       serverUrl: services.environment.serverUrl,
     },
   };
-  const context: RespondContext = { ...work, commands: createCommands(github), aside: createAside(work) };
+  const startAgents = async () =>
+    startAgentsAfter(work, {
+      claims: createClaims(github),
+      starter: createAgentStarter(github, null),
+      newSession: () => sessionOf(randomBytes(16)),
+      random: Math.random,
+    });
+  const context: RespondContext = { ...work, startAgents, commands: createCommands(github), aside: createAside(work) };
   return {
     repositoryId,
     context,

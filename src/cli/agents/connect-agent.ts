@@ -1,9 +1,10 @@
 import type { AgentContext } from "../../agents/work.ts";
-import { createClaims } from "../../github/claims/claims.ts";
+import { createClaims } from "../../github/claims.ts";
 import type { Logger } from "../../ports/logger.ts";
 import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from "../repository/command-options.ts";
-import { connect } from "../repository/connect.ts";
+import { connect, missingToken } from "../repository/connect.ts";
 import { findFolder, type Folder } from "../repository/folder.ts";
+import { findToken } from "../repository/token.ts";
 import { onlyWarnings } from "../terminal/only-warnings.ts";
 import { createProgress } from "../terminal/progress.ts";
 import type { Shell } from "../terminal/shell.ts";
@@ -23,6 +24,7 @@ export interface AgentConnection {
  * @throws PermissionError without a token, ConfigError when nothing says which repository.
  */
 export function connectAgent(shell: Shell, flags: AgentFlags, logger: Logger = warner(shell)): AgentConnection {
+  if (findToken(shell, flags) === null) throw missingToken();
   const folder = findFolder(shell.cwd);
   const holder = findHolder(shell, folder, flags);
   const connection = connect(shell, folder, readInputFlags(flags), flags, logger);

@@ -20,7 +20,10 @@ export async function sync(shell: Shell, flags: SyncFlags): Promise<number> {
   const inputs = readInputFlags(flags);
   const connection = connect(shell, folder, inputs, flags, progress);
   const noting = noteLook(connection.reader);
-  const report = await syncRepository({ ...connection, reader: noting.reader }).finally(() => progress.end());
+  const startAgents = async () =>
+    (await import("../agents/start-agents.ts")).startAgents(connection, inputs.agentToken);
+  const run = { ...connection, reader: noting.reader, startAgents };
+  const report = await syncRepository(run).finally(() => progress.end());
   if (flags.json === true) shell.out.write(reportJson(report));
   else {
     shell.err.write(`${sayBranch(noting)}\n`);

@@ -9,5 +9,7 @@ export interface Init {
   readonly files: readonly WrittenFile[];
   /** Results files that plans name and that show no progress yet. */
   readonly results: readonly string[];
+  /** The file that can tell agents how to take work, where it does not do so yet; null: it does, or was just told. */
+  readonly agents: string | null;
   readonly isDry: boolean;
 }

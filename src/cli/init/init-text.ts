@@ -3,7 +3,8 @@ import { ISSUE_KINDS } from "../../config/schema.ts";
 import { count } from "../../report/count.ts";
 import type { PlanIssues } from "./init-plans.ts";
 import { plainText } from "../../issue/text/plain-text.ts";
-import type { Output } from "../terminal/shell.ts";
+import type { Output, Shell } from "../terminal/shell.ts";
+import { typedAs } from "../terminal/typed-as.ts";
 import { fit, pad, wrap } from "../terminal/text-width.ts";
 import type { Init } from "./init-result.ts";
 
@@ -13,7 +14,8 @@ const CELL = 7;
 const MAX_PATH = 60;
 
 /** Prints what `init` found and wrote. */
-export function writeInit(init: Init, out: Output): void {
+export function writeInit(init: Init, { out, env }: Pick<Shell, "out" | "env">): void {
+  const command = typedAs({ env });
   const paint = createColors(out.hasColour);
   if (init.plans.length === 0) {
     out.write(`${paint.yellow("No plan found yet.")} Looked for\n`);
@@ -30,15 +32,19 @@ export function writeInit(init: Init, out: Output): void {
   }
   for (const path of init.results)
     out.write(
-      `${paint.cyan("?")} ${wrap(`${plainText(path)} can show the progress of its plan: \`plansync init --results\` adds the markers.`, out.columns - 2, "  ")}\n`,
+      `${paint.cyan("?")} ${wrap(`${plainText(path)} can show the progress of its plan: \`${command} init --results\` adds the markers.`, out.columns - 2, "  ")}\n`,
     );
-  out.write(`\n${wrap(nextStep(init), out.columns, "")}\n`);
+  if (init.agents !== null && init.plans.length > 0)
+    out.write(
+      `${paint.cyan("?")} ${wrap(`${init.agents} can tell coding agents how to take and finish work: \`${command} init --agents\` adds the lines.`, out.columns - 2, "  ")}\n`,
+    );
+  out.write(`\n${wrap(nextStep(init, command), out.columns, "")}\n`);
 }
 
-function nextStep({ plans, files, isDry }: Init): string {
+function nextStep({ plans, files, isDry }: Init, command: string): string {
   if (isDry) return "Nothing was written.";
   const isNew = files.some(({ state }) => state === "written");
-  const preview = plans.length === 0 ? "" : " `plansync preview` shows everything that the first sync will create.";
+  const preview = plans.length === 0 ? "" : ` \`${command} preview\` shows everything that the first sync will create.`;
   return `${isNew ? "Commit and push these files to start." : "Everything is in place."}${preview}`;
 }
 

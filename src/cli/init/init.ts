@@ -7,6 +7,7 @@ import { findWorkflow } from "./find-workflow.ts";
 import { findFolder, isFile, type Folder } from "../repository/folder.ts";
 import { WORKFLOW_PATH, workflowText } from "./init-files.ts";
 import { countIssues } from "./init-plans.ts";
+import { offerAgents } from "./init-agents.ts";
 import { offerResults } from "./init-results.ts";
 import { writeInit } from "./init-text.ts";
 import { findBranch } from "./git-branch.ts";
@@ -18,6 +19,7 @@ import type { Init } from "./init-result.ts";
 export interface InitFlags extends InputFlags, JsonFlag {
   readonly dryRun?: true;
   readonly results?: true;
+  readonly agents?: true;
 }
 
 /** Reads the plans of this repository and writes the files needed to sync them; never overwrites a file. */
@@ -44,19 +46,21 @@ export async function init(shell: Shell, flags: InitFlags): Promise<number> {
     write(".github/plansync.yml", configText(plans.map(({ file }) => file.path))),
   ];
   const results = offerResults(folder, plans, flags.results === true && !isDry);
+  const agents = offerAgents(folder, flags.agents === true && !isDry);
   const done: Init = {
     folder: folder.root,
     globs: settings.globs,
     plans: issues,
-    files: [...files, ...results.written],
+    files: [...files, ...results.written, ...agents.written],
     results: results.offered,
+    agents: agents.offered,
     isDry,
   };
   if (flags.json === true) shell.out.write(`${JSON.stringify(initJson(done, folder), null, 2)}\n`);
-  else writeInit(done, shell.out);
+  else writeInit(done, shell);
   return EXIT.done;
 }
 
-function initJson({ plans, files, results, isDry }: Init, { root }: Folder) {
-  return { version: 1, folder: root, dryRun: isDry, plans, files, results };
+function initJson({ plans, files, results, agents, isDry }: Init, { root }: Folder) {
+  return { version: 1, folder: root, dryRun: isDry, plans, files, results, agents };
 }

@@ -10,6 +10,7 @@ export interface InputFlags {
   readonly branch?: string;
   readonly allowMassChange?: true;
   readonly maxMinutes?: string;
+  readonly agentToken?: string;
 }
 
 /** Flags for the repository, the server and the token. */
@@ -37,6 +38,7 @@ export function readInputFlags(flags: InputFlags): Inputs {
     branch: flags.branch,
     "allow-mass-change": flags.allowMassChange === true ? "true" : undefined,
     "max-minutes": flags.maxMinutes,
+    "agent-token": flags.agentToken,
   };
   return parseInputs(texts, (name: InputName) => `--${name}`);
 }

@@ -18,6 +18,13 @@ export interface Connection extends SyncContext {
   readonly github: RemoteContext;
 }
 
+/** The error of a command that needs a token and has none. */
+export function missingToken(): PermissionError {
+  return new PermissionError("There is no token for GitHub.", {
+    hint: "Set GITHUB_TOKEN (`export GITHUB_TOKEN=$(gh auth token)`), or pass one with `--token`.",
+  });
+}
+
 /**
  * Connects to the repository that is meant.
  * @throws PermissionError without a token, ConfigError when nothing says which repository.
@@ -25,10 +32,7 @@ export interface Connection extends SyncContext {
 export function connect(shell: Shell, folder: Folder, inputs: Inputs, flags: RemoteFlags, logger: Logger): Connection {
   const token = findToken(shell, flags);
   const address = findRepository(shell, folder, flags);
-  if (token === null)
-    throw new PermissionError("There is no token for GitHub.", {
-      hint: "Set GITHUB_TOKEN (`export GITHUB_TOKEN=$(gh auth token)`), or pass one with `--token`.",
-    });
+  if (token === null) throw missingToken();
   const { clock } = shell;
   const { repo, apiUrl, graphqlUrl, serverUrl } = address;
   const github = createRemoteContext({ repo, token, apiUrl, graphqlUrl, clock, logger });
@@ -40,5 +44,9 @@ export function connect(shell: Shell, folder: Folder, inputs: Inputs, flags: Rem
     logger,
     overrides: overridesFrom(inputs, serverUrl),
     allowPartialRead: false,
+    readPast: async (question) => {
+      const { readPast } = await import("../../checkout/read-past.ts");
+      return readPast(folder.root, question, clock.now);
+    },
   };
 }

@@ -39,6 +39,7 @@ export function localReader(repo: RepoRef, branch: string, files: readonly Local
     tip: { branch, commit: null, isDefault: true },
     files: tree.files,
     truncated: false,
+    missed: false,
     contents: tree.contents,
     isFork: false,
     isArchived: false,

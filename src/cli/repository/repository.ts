@@ -1,5 +1,5 @@
 import { ConfigError } from "../../errors.ts";
-import { apiUrlOf, graphqlUrlOf, serverUrlOf } from "../../github/transport/addresses.ts";
+import { addressesOf, graphqlUrlOf, isCloud, serverUrlOf } from "../../github/transport/addresses.ts";
 import type { RepoRef } from "../../ports/repository-reader.ts";
 import type { RemoteFlags } from "./command-options.ts";
 import type { Folder } from "./folder.ts";
@@ -15,9 +15,6 @@ export interface Address {
   readonly serverUrl: string;
 }
 
-/** Hosts that may receive a token from the environment without asking: it is theirs. */
-const GITHUB_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/;
-
 /**
  * Finds the repository that is meant: the flag, otherwise the folder's git remote, otherwise `GITHUB_REPOSITORY`.
  * @throws ConfigError when none of them says it, or when the remote is on a server that the user did not confirm.
@@ -27,9 +24,10 @@ export function findRepository(shell: Pick<Shell, "env">, folder: Folder, flags:
   if (flags.repo !== undefined) return addressOf(parseName(flags.repo, "--repo"), "github.com", givenUrl, shell);
   const remote = folder.git === null ? null : readRemote(folder.root);
   if (remote !== null) {
-    if (givenUrl === undefined && !GITHUB_HOST.test(remote.host))
+    // GitHub's own cloud may receive a token from the environment without asking: it is theirs.
+    if (givenUrl === undefined && !isCloud(addressesOf(remote.host).serverUrl))
       throw new ConfigError(`The git remote of this folder is on ${remote.host}, which may not be a GitHub server.`, {
-        hint: `If it is one, add \`--api-url ${apiUrlOf(remote.host)}\`; your token is sent there only then.`,
+        hint: `If it is one, add \`--api-url ${addressesOf(remote.host).apiUrl}\`; your token is sent there only then.`,
       });
     return addressOf(remote.repo, remote.host, givenUrl, shell);
   }
@@ -57,7 +55,7 @@ function parseName(text: string, spelled: string): RepoRef {
 }
 
 function addressOf(repo: RepoRef, host: string, givenUrl: string | undefined, shell: Pick<Shell, "env">): Address {
-  const apiUrl = givenUrl === undefined ? apiUrlOf(host) : readUrl(givenUrl);
+  const apiUrl = givenUrl === undefined ? addressesOf(host).apiUrl : readUrl(givenUrl);
   const fromActions = shell.env["GITHUB_API_URL"] === givenUrl ? shell.env["GITHUB_GRAPHQL_URL"] : undefined;
   return { repo, apiUrl, graphqlUrl: fromActions || graphqlUrlOf(apiUrl), serverUrl: serverUrlOf(apiUrl) };
 }

@@ -2,6 +2,7 @@ import { consequenceOfPush, isAbout } from "../transport/refusals.ts";
 import * as z from "zod/mini";
 import { MovedError, PermissionError, ProtectedBranchError } from "../../errors.ts";
 import type { FileCommit } from "../../ports/repository-writer.ts";
+import { serverUrlOf } from "../transport/addresses.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import type { Failure } from "../transport/failure.ts";
 import { moveReference, readCommitTree, readReference, storeBlobs, storeCommit, storeTree } from "./git-data.ts";
@@ -65,17 +66,9 @@ export function fullMessage({ headline, body }: FileCommit["message"]): string {
   return body === "" ? headline : `${headline}\n\n${body}`;
 }
 
-/** Returns the web address of a commit; an API address is `api.github.com` or `https://host/api/v3`. */
 function commitUrl(context: RemoteContext, sha: string): string {
   const { owner, repo } = context.client.repo;
-  return `${webAddress(context)}/${owner}/${repo}/commit/${sha}`;
-}
-
-/** Returns the address of the web pages that belong to this API. */
-export function webAddress(context: RemoteContext): string {
-  const { apiUrl } = context.client.options;
-  const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
-  return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
+  return `${serverUrlOf(context.client.options.apiUrl)}/${owner}/${repo}/commit/${sha}`;
 }
 
 function refusedCommit(context: RemoteContext, branch: string, failure: Failure): Error {

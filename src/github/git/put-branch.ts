@@ -10,7 +10,7 @@ import { consequenceOfPush } from "../transport/refusals.ts";
 import { blobSha } from "../../blob-sha.ts";
 import { usesGraphql } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
-import { readTree } from "./tree.ts";
+import { reachOf, readTree } from "./tree.ts";
 
 /** Last line of the messages of our commits on our own branches: the author alone does not identify them. */
 const TRAILER = "Written-by: plansync";
@@ -123,7 +123,7 @@ export async function compareWithBase(
 }
 
 async function holds(context: RemoteContext, head: string, files: FileCommit["files"]): Promise<boolean> {
-  const tree = await readTree(context, head);
+  const tree = await readTree(context, head, reachOf(files.map(({ path }) => path)));
   if (typeof tree === "string") return false;
   const blobs = new Map(tree.files.map((file) => [file.path, file.blob]));
   return files.every(({ path, bytes }) => blobs.get(path) === blobSha(bytes, head));

@@ -3,7 +3,7 @@ import type { WantedBlob } from "./blobs.ts";
 import type { TreeRead } from "./tree.ts";
 
 /** A branch or commit, and which of its texts are wanted immediately. */
-export type FileSelection = RefQuery & Pick<LookQuery, "wanted" | "wantedOf">;
+export type FileSelection = RefQuery & Pick<LookQuery, "wanted" | "wantedOf" | "reach">;
 
 /** Returns the wanted files of a tree, each blob once. */
 export async function wantedBlobs(

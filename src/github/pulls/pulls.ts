@@ -4,7 +4,7 @@ import { isAbout } from "../transport/refusals.ts";
 import * as z from "zod/mini";
 import { PermissionError } from "../../errors.ts";
 import type { StandingPull } from "../../ports/repository-reader.ts";
-import { webAddress } from "../git/commit.ts";
+import { serverUrlOf } from "../transport/addresses.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { compareWithBase } from "../git/put-branch.ts";
 import { encodeRef } from "../git/ref-name.ts";
@@ -82,7 +82,7 @@ export async function openPull(
 
 function pullsNotAllowed(context: RemoteContext, branch: string, into: string, failure: Failure): PermissionError {
   const { owner, repo } = context.client.repo;
-  const compare = `${webAddress(context)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
+  const compare = `${serverUrlOf(context.client.options.apiUrl)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
   const cure = isAbout(failure, "pulls-turned-off")
     ? 'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General).'
     : `${permissionHint('The token needs the permission "pull-requests: write".', ["pull-requests: write"])}\n`;

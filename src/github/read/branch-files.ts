@@ -8,14 +8,15 @@ import { learnName } from "../transport/learn-name.ts";
 import { missingBranch, unreadableFiles, unseenRepository } from "../transport/look-errors.ts";
 import { type FilesRepository, filesAsk } from "./look-graphql.ts";
 import * as schema from "../transport/schema.ts";
-import { readTree, type TreeRead } from "../git/tree.ts";
+import { EVERYWHERE, reachOf, readTree, type TreeRead } from "../git/tree.ts";
 import { type FileSelection, wantedBlobs } from "../git/wanted-blobs.ts";
 
 /** Reads a branch and its files, usually in two requests: the tree, then the branch with the wanted texts. */
 export async function readFiles(context: RemoteContext, { paths, ...ref }: FilesQuery): Promise<BranchFiles> {
-  const selection: FileSelection = { ...ref, wanted: (path) => paths.includes(path) };
+  const reach = reachOf(paths);
+  const selection: FileSelection = { ...ref, reach, wanted: (path) => paths.includes(path) };
   if (context.memory.graphql === false) return (await filesByRest(context, selection, null)).files;
-  const tree = await readTree(context, firstRef(selection));
+  const tree = await readTree(context, firstRef(selection), reach);
   const batch = firstBatch(await wantedBlobs(tree, selection));
   const ask = filesAsk(context.client.repo, selection, batch);
   const result = await attemptGraphql(context.client, ask);
@@ -58,6 +59,7 @@ export async function assembleFiles(
     tip,
     files: tree.files,
     truncated: tree.truncated,
+    missed: tree.missed,
     contents,
     isFork: repository.isFork,
     isArchived: repository.isArchived,
@@ -97,15 +99,15 @@ async function readTip(
  */
 async function readCurrentTree(
   context: RemoteContext,
-  query: RefQuery,
+  query: FileSelection,
   first: TreeRead | "empty" | "missing",
   tip: Tip,
   treeSha: string | null,
 ): Promise<TreeRead> {
-  if (tip.commit === null && query.at === undefined) return { sha: "", files: [], truncated: false };
+  if (tip.commit === null && query.at === undefined) return { sha: "", files: [], truncated: false, missed: false };
   const current = typeof first !== "string" && [treeSha, tip.commit].includes(first.sha);
   if (typeof first !== "string" && (current || query.at !== undefined)) return first;
-  const again = await readTree(context, query.at ?? tip.commit ?? "HEAD");
+  const again = await readTree(context, query.at ?? tip.commit ?? "HEAD", query.reach ?? EVERYWHERE);
   if (typeof again === "string") throw unreadableFiles(context, query.at ?? tip.branch);
   return again;
 }

@@ -3,10 +3,10 @@ import type * as z from "zod/mini";
 import type { BranchFiles } from "../../ports/look.ts";
 import { readBlobsInto } from "../git/blobs.ts";
 import type { RemoteContext } from "../transport/context.ts";
-import { readReference } from "../git/git-data.ts";
+import { readCommitTree, readReference } from "../git/git-data.ts";
 import { missingBranch, unreadableFiles, unseenRepository } from "../transport/look-errors.ts";
 import * as schema from "../transport/schema.ts";
-import { readTree, type TreeRead } from "../git/tree.ts";
+import { EVERYWHERE, type Reach, reachOf, readTree, type TreeRead } from "../git/tree.ts";
 import { type FileSelection, wantedBlobs } from "../git/wanted-blobs.ts";
 
 /** Reads a branch and its files where there is no GraphQL. */
@@ -18,9 +18,9 @@ export async function filesByRest(
   const facts = await readRepository(context);
   const branch = selection.branch ?? facts.default_branch;
   const commit = await readReference(context, `heads/${branch}`);
-  if (commit === null && first !== "empty" && (await readTree(context, "HEAD")) !== "empty")
+  if (commit === null && first !== "empty" && (await readTree(context, "HEAD", reachOf([]))) !== "empty")
     throw missingBranch(context, selection);
-  const tree = await readTreeOf(context, selection.at ?? commit, first);
+  const tree = await readTreeOf(context, selection.at ?? commit, first, selection.reach ?? EVERYWHERE);
   const contents = new Map<string, Uint8Array>();
   await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
   const files: BranchFiles = {
@@ -28,6 +28,7 @@ export async function filesByRest(
     tip: { branch, commit, isDefault: branch === facts.default_branch },
     files: tree.files,
     truncated: tree.truncated,
+    missed: tree.missed,
     contents,
     isFork: facts.fork,
     isArchived: facts.archived ?? false,
@@ -54,10 +55,16 @@ async function readTreeOf(
   context: RemoteContext,
   commit: string | null,
   first: TreeRead | "empty" | "missing" | null,
+  reach: Reach,
 ): Promise<TreeRead> {
-  if (commit === null) return { sha: "", files: [], truncated: false };
-  if (first !== null && typeof first !== "string" && first.sha === commit) return first;
-  const tree = await readTree(context, commit);
+  if (commit === null) return { sha: "", files: [], truncated: false, missed: false };
+  if (first !== null && typeof first !== "string" && (await isTreeOf(context, first, commit))) return first;
+  const tree = await readTree(context, commit, reach);
   if (typeof tree === "string") throw unreadableFiles(context, commit);
   return tree;
+}
+
+/** A tree that was large to read is worth a request that asks whether it is still the commit's. */
+async function isTreeOf(context: RemoteContext, tree: TreeRead, commit: string): Promise<boolean> {
+  return tree.sha === commit || (tree.truncated && tree.sha === (await readCommitTree(context, commit)));
 }

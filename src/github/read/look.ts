@@ -11,7 +11,7 @@ import { unseenRepository } from "../transport/look-errors.ts";
 import { READ_ISSUES, type SnapshotRepository, snapshotAsk } from "./look-graphql.ts";
 import { lookByRest } from "./look-rest.ts";
 import { takeState } from "./state-files.ts";
-import { readTree } from "../git/tree.ts";
+import { EVERYWHERE, readTree } from "../git/tree.ts";
 import { readCanPush, readViewer } from "./viewer.ts";
 import { wantedBlobs } from "../git/wanted-blobs.ts";
 
@@ -19,7 +19,7 @@ import { wantedBlobs } from "../git/wanted-blobs.ts";
 export async function look(context: RemoteContext, query: LookQuery): Promise<Look> {
   if (context.memory.graphql === false) return lookByRest(context, query, null);
   if (query.issueFields === true) context.dialect.issueFields = true;
-  const tree = await readTree(context, firstRef(query));
+  const tree = await readTree(context, firstRef(query), query.reach ?? EVERYWHERE);
   const batch = firstBatch(await wantedBlobs(tree, query));
   let asked = batch;
   const result = await sendShrinking(context, PAGE, (rows, mayShrink) => {

@@ -16,6 +16,8 @@ const recordedPace = z.object({
   perHour: z.nullable(z.int().check(z.positive())),
   /** Until when creating is useless, ISO 8601. */
   blocked: z.nullable(z.string()),
+  /** Since when GitHub has taken none, ISO 8601; null: it took the last one. */
+  waiting: z.nullable(z.string()),
   /** Creations of the last hour, by minute: since when, ISO 8601, and how many in each. */
   since: z.nullable(z.string()),
   created: z.array(z.int().check(z.nonnegative(), z.maximum(1000))).check(z.maxLength(61)),
@@ -40,7 +42,7 @@ export function keptPace({ client }: RemoteContext, files: ReadonlyMap<string, s
   if (files.has(PATH)) client.options.pace.creations?.kept();
 }
 
-function toRecord({ learnedAt, perMinute, perHour, blockedUntil, created }: KnownLimits): RecordedPace {
+function toRecord({ learnedAt, perMinute, perHour, blockedUntil, waitingSince, created }: KnownLimits): RecordedPace {
   const [first] = created;
   const counts: number[] = [];
   for (const time of created) {
@@ -52,19 +54,21 @@ function toRecord({ learnedAt, perMinute, perHour, blockedUntil, created }: Know
     perMinute,
     perHour,
     blocked: blockedUntil === 0 ? null : iso(blockedUntil),
+    waiting: waitingSince === null ? null : iso(waitingSince),
     since: first === undefined ? null : iso(first),
     created: Array.from(counts, (count) => count ?? 0),
   };
 }
 
 /** A creation counts at the end of its minute: then no limit is overrun. */
-function fromRecord({ learned, perMinute, perHour, blocked, since, created }: RecordedPace): KnownLimits {
+function fromRecord({ learned, perMinute, perHour, blocked, waiting, since, created }: RecordedPace): KnownLimits {
   const start = since === null ? null : epochMs(Date.parse(since));
   return {
     learnedAt: learned === null ? null : epochMs(Date.parse(learned)),
     perMinute,
     perHour,
     blockedUntil: epochMs(blocked === null ? 0 : Date.parse(blocked)),
+    waitingSince: waiting === null ? null : epochMs(Date.parse(waiting)),
     created:
       start === null
         ? []

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { ConfigError } from "../../errors.ts";
 import type { RepoFiles } from "../../ports/repo-files.ts";
 import type { RemoteContext } from "../transport/context.ts";
-import { readTree } from "../git/tree.ts";
+import { EVERYWHERE, readTree } from "../git/tree.ts";
 
 /** Adapter for files alone. */
 export function createRepoFiles(context: RemoteContext): RepoFiles {
@@ -13,7 +13,7 @@ export function createRepoFiles(context: RemoteContext): RepoFiles {
 }
 
 async function listFiles(context: RemoteContext, ref: string): ReturnType<RepoFiles["listFiles"]> {
-  const tree = await readTree(context, ref);
+  const tree = await readTree(context, ref, EVERYWHERE);
   if (tree === "empty") return null;
   if (tree !== "missing") return { files: tree.files, truncated: tree.truncated };
   const { owner, repo } = context.client.repo;

@@ -11,7 +11,7 @@ import { unseenRepository } from "../transport/look-errors.ts";
 import { stateAsk, stateEntries, type StateCommit, type StateRepository } from "./look-graphql.ts";
 import { recallPace } from "./recorded-pace.ts";
 import { recallReads } from "./recorded-reads.ts";
-import { readTree } from "../git/tree.ts";
+import { EVERYWHERE, readTree } from "../git/tree.ts";
 
 /** Reads the record alone, in one request if it has the usual size. */
 export async function readState(context: RemoteContext): Promise<StateFiles> {
@@ -105,7 +105,7 @@ async function isNoEarlier(context: RemoteContext, commit: string, other: string
 /** Reads the record at a commit of one of its references. */
 async function readStateAt(context: RemoteContext, ref: string, commit: string): Promise<StateFiles> {
   context.memory.stateRef = ref;
-  const tree = await readTree(context, commit);
+  const tree = await readTree(context, commit, EVERYWHERE);
   const entries = typeof tree === "string" ? [] : tree.files;
   const bytes = new Map<string, Uint8Array>();
   await readBlobsInto(

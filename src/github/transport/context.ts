@@ -24,6 +24,8 @@ export interface Memory {
   /** Labels by lower-case name: GitHub ignores case. Values are node ids, null where only REST was used. */
   readonly labels: Map<string, string | null>;
   labelsComplete: boolean;
+  /** The tree was too large for one answer: it is read by folders from then on. */
+  hasLargeTree: boolean;
   /** Git file modes by path, so that an edit keeps them. */
   readonly modes: Map<string, string>;
   /** The tree of each commit of the record, and of claims, which have the record's, that was seen; the newest is last. */
@@ -72,6 +74,7 @@ export function emptyMemory(): Memory {
     nodeIds: new Map(),
     labels: new Map(),
     labelsComplete: false,
+    hasLargeTree: false,
     modes: new Map(),
     stateTrees: new Map(),
     stateRef: STATE_REF,

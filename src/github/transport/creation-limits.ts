@@ -25,6 +25,8 @@ const MARGIN = 1000;
 const LONGER_THAN_A_MINUTE = 2 * MINUTE;
 /** Learned limits are forgotten after a day: others may have used up what GitHub gives. */
 const VALID = 24 * HOUR;
+/** No limit of GitHub lasts longer than an hour: what lasts this long is no limit. */
+const HOPELESS = 3 * HOUR;
 /** Fewer creations than this are not worth a note. */
 const WORTH_NOTING = 10;
 
@@ -37,6 +39,8 @@ export interface KnownLimits {
   readonly perHour: number | null;
   /** Creating is useless until then. */
   readonly blockedUntil: EpochMs;
+  /** Since when GitHub has taken none; null: it took the last one. */
+  readonly waitingSince: EpochMs | null;
   /** The creations of the last hour. */
   readonly created: readonly EpochMs[];
 }
@@ -57,15 +61,20 @@ export class CreationLimits {
   #perHour: number | null = null;
   #learnedAt: EpochMs | null = null;
   #blockedUntil = epochMs(0);
+  #waitingSince: EpochMs | null = null;
   #spacing = ADVISED;
   #isRecalled = false;
+  #hasMetLimit = false;
   #news = 0;
 
   /** Takes what earlier runs and other replicas learned. Their creations count once, however often this is called. */
   recall(known: KnownLimits, now: EpochMs): void {
-    if (!this.#isRecalled) for (const time of known.created) this.#hour.add(time);
+    if (!this.#isRecalled) {
+      for (const time of known.created) this.#hour.add(time);
+      this.#waitingSince = known.waitingSince;
+    }
     this.#isRecalled = true;
-    this.block(known.blockedUntil);
+    if (known.blockedUntil > this.#blockedUntil) this.#blockedUntil = known.blockedUntil;
     if (known.learnedAt === null || known.learnedAt + VALID <= now) return;
     this.#perMinute = least(this.#perMinute, known.perMinute);
     this.#perHour = least(this.#perHour, known.perHour);
@@ -80,6 +89,7 @@ export class CreationLimits {
       perMinute: this.#perMinute,
       perHour: this.#perHour,
       blockedUntil: this.#blockedUntil,
+      waitingSince: this.#waitingSince,
       created: this.#hour.within(now, HOUR),
     };
   }
@@ -117,6 +127,8 @@ export class CreationLimits {
 
   /** GitHub took it. */
   accepted(): void {
+    if (this.#waitingSince !== null) this.#news += WORTH_NOTING;
+    this.#waitingSince = null;
     this.#spacing = Math.max(QUICKEST, this.#spacing * 0.9);
   }
 
@@ -128,7 +140,6 @@ export class CreationLimits {
    */
   refused(now: EpochMs, until: EpochMs | null, isAgain: boolean): EpochMs | null {
     this.#hour.takeBack();
-    this.#news += WORTH_NOTING;
     this.#learnedAt = now;
     const inMinute = this.#hour.within(now, MINUTE).length;
     const inHour = this.#hour.within(now, HOUR);
@@ -144,9 +155,23 @@ export class CreationLimits {
     return until ?? (isTelling ? later(first, HOUR + MARGIN) : null);
   }
 
-  /** Nothing can be created until then. */
-  block(until: EpochMs): void {
-    if (until > this.#blockedUntil) this.#blockedUntil = until;
+  /** This run found out that nothing can be created until then. */
+  block(now: EpochMs, until: EpochMs): void {
+    this.#waitingSince ??= now;
+    if (until <= this.#blockedUntil) return;
+    this.#blockedUntil = until;
+    this.#hasMetLimit = true;
+    this.#news += WORTH_NOTING;
+  }
+
+  /** True where this run met a limit that no run before it had noted. */
+  get hasMetLimit(): boolean {
+    return this.#hasMetLimit;
+  }
+
+  /** True where GitHub has taken nothing for so long that waiting is of no use. */
+  isHopeless(now: EpochMs): boolean {
+    return this.#waitingSince !== null && now - this.#waitingSince > HOPELESS;
   }
 }
 

@@ -97,7 +97,7 @@ export function readRefusal(status: number, headers: Headers, body: unknown, now
     reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
     status,
     message: scrub(message === "" ? `HTTP ${status}` : message),
-    retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
+    retryAt: reason === "limited" ? retryTime(headers, exhausted || isUsedUp({ message }), now) : null,
     acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
     documentation: documentationOf(body),
   };
@@ -172,7 +172,7 @@ export function readGraphqlProblem(problem: GraphqlProblem, headers: Headers, no
     status: 200,
     message: scrub(problem.message),
     type: problem.type,
-    retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
+    retryAt: reason === "limited" ? retryTime(headers, exhausted || isUsedUp(problem), now) : null,
     acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
     documentation: "",
   };
@@ -186,6 +186,11 @@ function graphqlReason(problem: GraphqlProblem): Reason {
     return "heavy";
   if (/resource not accessible by/i.test(message)) return "forbidden";
   return REASON_BY_TYPE[problem.type ?? ""] ?? "invalid";
+}
+
+/** A query that costs more points than are left is refused although some are left. */
+function isUsedUp(complaining: Parameters<typeof isAbout>[0]): boolean {
+  return isAbout(complaining, "requests-used-up");
 }
 
 function retryTime(headers: Headers, exhausted: boolean, now: EpochMs): EpochMs | null {

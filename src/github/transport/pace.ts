@@ -137,8 +137,13 @@ export function createPace(options: PaceOptions): Pace {
     creations,
 
     async turn(kind, resource) {
-      await waitForQuota(kind, resource);
-      await waitForSpacing(kind);
+      try {
+        await waitForQuota(kind, resource);
+        await waitForSpacing(kind);
+      } catch (error) {
+        if (kind === "create" && error instanceof RateLimitError) creations.block(clock.now(), error.retryAt);
+        throw error;
+      }
     },
 
     answered(kind, headers) {
@@ -157,7 +162,7 @@ export function createPace(options: PaceOptions): Pace {
       accepted = 0;
       const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
       const until = learn(kind, failure) ?? later(clock.now(), patient);
-      if (kind === "create") creations.block(until);
+      if (kind === "create") creations.block(clock.now(), until);
       if (refusals >= PATIENCE)
         throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
           hint: "GitHub refused several times in a row. Run plansync again later; it continues where it stopped.",

@@ -11,6 +11,7 @@ import { ensureLabels } from "./labels.ts";
 import { openPull, updatePull } from "../pulls/pulls.ts";
 import { putBranch } from "../git/put-branch.ts";
 import { keepComment } from "../pulls/sticky-comment.ts";
+import { sweepClaims } from "./write-claims.ts";
 import { updateIssue } from "./update-issue.ts";
 import { writeState } from "../git/write-state.ts";
 
@@ -32,6 +33,7 @@ export function createWriter(context: RemoteContext): RepositoryWriter {
     changeBlockers: (changes) => changeBlockers(context, changes),
     comment: (issue, body) => comment(context, issue, body),
     keepComment: (issue, wanted) => keepComment(context, issue, wanted),
+    sweepClaims: (sweep) => sweepClaims(context, sweep),
     commit: (change) => commit(context, change),
     putBranch: (branch, base, files, message) => putBranch(context, branch, base, files, message),
     openPull: (branch, into, title, body) => openPull(context, branch, into, title, body),

@@ -46,6 +46,10 @@ export interface ReconcileInput {
   readonly isNamed: (number: IssueNumber) => boolean;
   /** Issues known to be deleted or moved away, by item key. */
   readonly gone: Readonly<Record<string, IssueNumber>>;
+  /** Issues whose claim says that its holder has finished the work. */
+  readonly finished?: ReadonlySet<IssueNumber>;
+  /** When the claims were read, ISO 8601 in seconds; missing where they were not. */
+  readonly lookedAt?: string | undefined;
   /** Keys of the items whose issues were created earlier in this run. */
   readonly created: ReadonlySet<string>;
   /** When the records were written, ISO 8601 in seconds; null where it is unknown. */

@@ -1,3 +1,4 @@
+import { FieldPlaces } from "../../plan/edit/fields/has-field.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item, ItemKind } from "../../plan/model/plan.ts";
 import { labelsOfTags, speaksOfStarted } from "../merge/traits.ts";
@@ -19,6 +20,7 @@ export function planCreates(
   items: readonly TrackedItem[],
   texts: IssueTexts,
 ): readonly Operation[] {
+  const places = new FieldPlaces(input.plan, input.patterns);
   const room = new Map<ItemIndex, number>();
   const takeRoom = (host: ItemIndex): boolean => {
     const left = room.get(host) ?? roomBelow(itemAt(items, host).issue ?? { children: [] });
@@ -30,7 +32,7 @@ export function planCreates(
     if (!place.hasIssue || row.issue !== null) return [];
     const desired = texts.desired(item.index);
     const host = input.capabilities.subIssues && place.host !== null && takeRoom(place.host) ? place.host : null;
-    const { labels, ...fields } = newFields(item, input.policy.fields);
+    const { labels, ...fields } = newFields(item, input.policy.fields, places);
     const issue = {
       title: desired.title,
       body: desired.block,

@@ -1,3 +1,4 @@
+import type { FieldPlaces } from "../../plan/edit/fields/has-field.ts";
 import type { IssuePatch, NewIssue, ObservedIssue } from "../../ports/issue.ts";
 import type { Item } from "../../plan/model/plan.ts";
 import { valueInPlan } from "../merge/field-values.ts";
@@ -42,12 +43,16 @@ export function fieldPatch(issue: ObservedIssue, changes: readonly ValueChange[]
 }
 
 /** Returns what a new issue gets from the fields of its item; `labels` only where a field is one. */
-export function newFields(item: Item, meanings: FieldMeanings): Pick<NewIssue, "milestone" | "type" | "labels"> {
+export function newFields(
+  item: Item,
+  meanings: FieldMeanings,
+  places: Pick<FieldPlaces, "holdsValue">,
+): Pick<NewIssue, "milestone" | "type" | "labels"> {
   const labels: string[] = [];
   const found: { milestone?: string; type?: string } = {};
   for (const [field, meaning] of meanings) {
     const value = valueInPlan(item, field, meaning);
-    if (value === null || value === undefined) continue;
+    if (value === null || value === undefined || !places.holdsValue(item, field)) continue;
     if (meaning.kind === "milestone") found.milestone = value;
     else if (meaning.kind === "type") found.type = value;
     else if (meaning.kind === "labels") {

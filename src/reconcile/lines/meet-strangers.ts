@@ -30,9 +30,9 @@ export function meetStrangers(
 ): MetStrangers {
   if (!input.policy.takes.has("lines") || !input.capabilities.subIssues)
     return { strangers: [], known: [], bound: new Map(), offered: new Map(), doubtful: new Map(), unasked: [] };
-  const { record, base } = input;
+  const { record } = input;
   const leftAlone = new Set(record?.strangers);
-  const offers = base?.record.offers ?? record?.offers ?? {};
+  const offers = record?.offers ?? {};
   const known = new Set(items.flatMap(({ issue }) => issue?.number ?? []));
   const isKnown = (number: IssueNumber) => isOurs(number) || known.has(number);
   const adoption = {

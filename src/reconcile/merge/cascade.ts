@@ -1,3 +1,4 @@
+import type { IssueNumber } from "../../ports/issue-number.ts";
 import { isReopenedByHuman } from "../input/human-override.ts";
 import { issueStateAtBase, observedState } from "../items/item-state.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
@@ -15,15 +16,19 @@ export interface Cascade<Row extends ItemToMerge = ItemToMerge> {
 /**
  * Cascades from an item without a mark of its own whose issue a human closed: this completes the items that its state
  * derives from (its tasks; only where there are none, its checks), if they were open on all sides. Never from the
- * plan's own issue, never when a bot closed it.
+ * plan's own issue, never when a bot closed it, unless the bot had claimed it and says that it is done.
  */
-export function cascadesFrom(items: readonly MergedItem[]): readonly Cascade<MergedItem>[] {
+export function cascadesFrom(
+  items: readonly MergedItem[],
+  finished: ReadonlySet<IssueNumber>,
+): readonly Cascade<MergedItem>[] {
   return items.flatMap((above): readonly Cascade<MergedItem>[] => {
     const { item, issue } = above;
     if (item.index === 0 || item.stateFrom !== "children") return [];
     const isClosed = issueStateAtBase(above) === "open" && observedState(above) === "done";
     if (issue === null || !isClosed) return [];
-    if (issue.closedBy === null || issue.closedBy.isBot) return [];
+    const isByPerson = issue.closedBy !== null && !issue.closedBy.isBot;
+    if (!isByPerson && !finished.has(issue.number)) return [];
     const below = derivesFrom(items, above).filter(isOpenOnAllSides);
     return below.length > 0 ? [{ above, below }] : [];
   });

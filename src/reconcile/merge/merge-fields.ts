@@ -81,6 +81,8 @@ export class FieldMerge {
     const plan = valueInPlan(row.item, field, meaning);
     const there = valueOnIssue(issue, meaning);
     if (plan === undefined || there === undefined) return [];
+    const isSame = plan !== null && there !== null && comparable(plan) === comparable(there);
+    if (plan !== null && !isSame && !this.#places.holdsValue(row.item, field)) return [];
     const base = this.#baseOf(row, issue, field, meaning);
     // A value that only GitHub has, and that the plan has no place for, is no difference.
     if (plan === null && (base?.plan ?? null) === null && (there === null || !this.#places.has(row.item, field)))

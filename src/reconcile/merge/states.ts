@@ -1,3 +1,4 @@
+import type { ObservedIssue } from "../../ports/issue.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item, ItemState, Plan } from "../../plan/model/plan.ts";
@@ -18,6 +19,10 @@ export interface MergeContext {
   readonly cascades: Cascades;
   /** Numbers of plansync's issues: all other sub-issues are people's. */
   readonly ours: ReadonlySet<IssueNumber>;
+  /** Issues whose claim says that its holder has finished the work. */
+  readonly finished: ReadonlySet<IssueNumber>;
+  /** When the claims were read, ISO 8601 in seconds; null: they were not. */
+  readonly lookedAt: string | null;
 }
 
 export interface MergedStates {
@@ -34,7 +39,7 @@ export function mergeStates(heard: readonly ItemToMerge[], context: MergeContext
     ...row,
     outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row),
   }));
-  const cascading = cascadesFrom(own);
+  const cascading = cascadesFrom(own, context.finished);
   const undone = undoneCascades(own, context.cascades);
   const cascaded = applyCascades(own, cascading, undone);
   const derived = rollUp(context.plan, (index) => {
@@ -44,7 +49,7 @@ export function mergeStates(heard: readonly ItemToMerge[], context: MergeContext
   const items = cascaded.map((row) => {
     if (row.item.stateFrom !== "children") return row;
     const follows = elementAt(derived, row.item.index, "rolled-up states");
-    return { ...row, outcome: mergeDerived(row, follows, cascaded, context.ours) };
+    return { ...row, outcome: mergeDerived(row, follows, cascaded, context) };
   });
   return { items, cascading, cascades: nextCascades(items, context.cascades, cascading, undone) };
 }
@@ -146,7 +151,7 @@ function mergeDerived(
   row: MergedItem,
   follows: ItemState,
   items: readonly MergedItem[],
-  ours: ReadonlySet<IssueNumber>,
+  { ours, lookedAt }: MergeContext,
 ): ItemOutcome {
   const { item, issue, history } = row;
   const outcome = {
@@ -173,6 +178,8 @@ function mergeDerived(
     const waits = wanted !== follows;
     return { ...settled, waits, state: dropsOut(follows, observed) ? "dropped" : follows };
   }
+  // Whoever closed it may have claimed and finished it: the next run, which knows, decides.
+  if (issueChanged && observed === "done" && isClosedSince(issue, lookedAt)) return { ...settled, waits: true };
   if (issueChanged && !planChanged)
     return { ...settled, drift: driftOf(observed), state: dropsOut(follows, observed) ? "dropped" : follows };
   if (!planChanged) return { ...settled, state: dropsOut(follows, observed) ? "dropped" : follows };
@@ -188,6 +195,12 @@ function mergeDerived(
     return { ...settled, waits: true, drift: "a sub-issue that is not in the plan is open" };
   const closes: ItemState = follows === "dropped" && item.index !== 0 ? "dropped" : "done";
   return { ...outcome, issue: closes, why: "everything below it is done", cause: "below" };
+}
+
+/** True for an issue that a bot closed after the claims were read, or in the same second. */
+function isClosedSince({ stateEvents, closedBy }: ObservedIssue, lookedAt: string | null): boolean {
+  const last = stateEvents.at(-1);
+  return lookedAt !== null && last?.to === "closed" && closedBy?.isBot === true && last.at >= lookedAt;
 }
 
 function driftOf(observed: ItemState): string {

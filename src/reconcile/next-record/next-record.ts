@@ -57,10 +57,12 @@ function undos(run: RunResult): Record<string, Undo> {
 }
 
 /** Returns the titles that taken ones have replaced: a branch that lacks the new title may still change the old one. */
-function formerTitles({ changes, next }: RunResult): Record<string, string> {
+function formerTitles({ changes, next, previous }: RunResult): Record<string, string> {
   const result: Record<string, string> = {};
   for (const { key, item, base } of changes.items)
     if (next?.rewritten?.taken.has(key) === true) result[key] = item.title;
+    else if (base !== null && base.item.title !== item.title && previous?.proposed?.[key]?.title === item.title)
+      result[key] = base.item.title;
     else if (base?.formerly != null && base.item.title === item.title) result[key] = base.formerly;
   return result;
 }
@@ -90,9 +92,11 @@ function leftStrangers({ previous, changes }: RunResult): IssueNumber[] {
   return [...new Set([...before, ...changes.strangers.map(({ issue }) => issue.number)])];
 }
 
-/** Returns the lines that may still arrive: this run's, and those of earlier texts that have not arrived yet. */
-function offersOf({ previous, changes, offered }: RunResult): PlanRecord["offers"] {
+/**
+ * Returns the lines that may still arrive: those that this run wrote. One that is wanted still is written in every run
+ * until it arrives; where its issue was closed or its line turned down, a line of that title is somebody's own.
+ */
+function offersOf({ changes, offered }: RunResult): PlanRecord["offers"] {
   const bound = new Set(changes.items.flatMap(({ issue }) => issue?.number ?? []));
-  const open = { ...previous?.offers, ...Object.fromEntries(offered) };
-  return Object.fromEntries(Object.entries(open).filter(([number]) => !bound.has(Number(number) as IssueNumber)));
+  return Object.fromEntries([...offered].filter(([number]) => !bound.has(Number(number) as IssueNumber)));
 }

@@ -134,7 +134,7 @@ function parentsAtBase(input: StructureInput, row: TrackedItem, issue: ObservedI
     ours.actor?.isBot &&
     ours.parent === issue.parent &&
     input.recordedAt !== null &&
-    ours.at > input.recordedAt;
+    ours.at >= input.recordedAt;
   const host = isUnrecorded ? input.items.find((other) => other.issue?.number === issue.parent) : undefined;
   return host === undefined ? base.parents : { plan: host.key, issue: issue.parent };
 }

@@ -57,7 +57,7 @@ export async function applyCreates(
     }
     context.logger.progress(at, creates.length, `create "${operation.issue.title}"`);
     try {
-      const issue = await createOnce(operation, parent, context);
+      const issue = await createOnce(operation, parent !== null && full.has(parent) ? null : parent, context);
       numbers.set(operation.index, issue.number);
       created.push(issue);
       if (parent !== null && issue.parent === null && context.hasSubIssues) full.add(parent);

@@ -48,6 +48,7 @@ export interface Settings extends RunSettings {
   policyFor(path: string): Policy;
   writeBackFor(path: string): WriteBackMode;
   unitFor(path: string): PlanPolicy["unit"];
+  startFor(path: string): Pick<PlanPolicy, "start" | "atOnce" | "readyLabel">;
   labelDefinitions(path: string): readonly LabelDefinition[];
   textContext(look: Look): TextContext;
 }
@@ -76,6 +77,7 @@ export function readSettings(file: { path: string; text: string } | null, overri
     policyFor: (path) => settingsFor(config, path).policy,
     writeBackFor: (path) => settingsFor(config, path).writeBack,
     unitFor: (path) => settingsFor(config, path).unit,
+    startFor: (path) => settingsFor(config, path),
     labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
     textContext: (look) => ({
       address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,

@@ -1,3 +1,4 @@
+import { isoSeconds } from "../../iso-seconds.ts";
 import { epochMs, type EpochMs } from "../../ports/epoch-ms.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -69,6 +70,8 @@ function changesOf(repository: RepositoryState, { tracked, gone, created }: Plan
     texts: settings.textContext(look),
     patterns: settings.patterns,
     gone,
+    finished: repository.finished,
+    lookedAt: look.claims === null ? undefined : isoSeconds(look.claims.now),
     created,
     recordedAt: look.state.committedAt ?? null,
     mayWrite,

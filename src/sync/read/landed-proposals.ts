@@ -1,5 +1,6 @@
 import type { StandingPull } from "../../ports/repository-reader.ts";
 import type { PlanRecord, Proposed } from "../../record/record.ts";
+import { withoutRefused } from "../../reconcile/next-record/refused-names.ts";
 import { readRefused } from "../../record/standing-pull.ts";
 
 /**
@@ -9,5 +10,10 @@ import { readRefused } from "../../record/standing-pull.ts";
 export function landedProposals({ proposed }: PlanRecord, pull: StandingPull | null): ReadonlyMap<string, Proposed> {
   if (proposed === null || pull?.state !== "merged") return new Map();
   const refused = readRefused(pull.body);
-  return new Map(Object.entries(proposed).filter(([key]) => !refused.has(key)));
+  return new Map(
+    Object.entries(proposed).flatMap(([key, each]): [string, Proposed][] => {
+      const landed = withoutRefused(key, each, refused);
+      return landed === null ? [] : [[key, landed]];
+    }),
+  );
 }

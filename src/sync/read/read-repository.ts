@@ -1,3 +1,4 @@
+import { finishedIssues } from "../../agents/claim/taken.ts";
 import { PlanNotFoundError } from "../../errors.ts";
 import type { Look } from "../../ports/look.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
@@ -8,6 +9,7 @@ import { IssueCache } from "./issue-cache.ts";
 import { keepMarkedIds } from "./marked-ids.ts";
 import { readPlanFiles } from "./plan-files.ts";
 import { readSettings, type Overrides, type Settings } from "../context/settings.ts";
+import { withoutRemovals, withRecordedFiles } from "./recorded-files.ts";
 import { reasonToSkip } from "./skip-reason.ts";
 import type { RepositoryState } from "./repository-state.ts";
 import { findWriters } from "./find-writers.ts";
@@ -27,9 +29,10 @@ export interface RepositoryQuery {
  * @throws ConfigError for a bad configuration or a record of a newer version, PlanNotFoundError when no file is a plan.
  */
 export async function readRepositoryState(reader: RepositoryReader, query: RepositoryQuery): Promise<RepositoryState> {
-  const { look, settings } = await lookWithSettings(reader, query);
-  const { records: found, unreadable } = readRecords(look.state.files);
-  const records = found.filter((record) => isOfRepository(record, look));
+  const { look: seen, settings } = await lookWithSettings(reader, query);
+  const { records: found, unreadable } = readRecords(seen.state.files);
+  const records = found.filter((record) => isOfRepository(record, seen));
+  const look = await withRecordedFiles(reader, seen, records);
   const files = await readPlanFiles(look, settings, (blobs) => reader.readBlobs(blobs));
   const mayBeEmpty = query.mayBeEmpty === true || reasonToSkip(look, settings) !== null;
   if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
@@ -47,6 +50,7 @@ export async function readRepositoryState(reader: RepositoryReader, query: Repos
     issues,
     writers,
     unreadableRecords: unreadable,
+    finished: new Set([...finishedIssues(look.claims).values()].map(({ issue }) => issue)),
   });
 }
 
@@ -77,14 +81,15 @@ export async function readRemainingIssues(
 }
 
 /**
- * The configuration may name another branch or label than the first look assumed, or issue fields: then there is a second
- * look.
+ * The configuration may name another branch or label than the first look assumed, or issue fields, or other folders than
+ * it read in a large repository: then there is a second look.
  */
 async function lookWithSettings(
   reader: RepositoryReader,
   query: RepositoryQuery,
 ): Promise<Pick<RepositoryState, "look" | "settings">> {
   const assumed = readSettings(null, query.overrides);
+  const { configPath } = query.overrides;
   const lookAs = (settings: Settings) =>
     reader.look({
       branch: settings.branch ?? undefined,
@@ -93,15 +98,18 @@ async function lookWithSettings(
       label: settings.labels.all,
       asksClosing: query.asksClosing,
       issueFields: settings.namesIssueFields,
-      wanted: (path) => path === query.overrides.configPath || settings.isPlan(path),
+      wanted: (path) => path === configPath || settings.isPlan(path),
+      reach: (folder) => (configPath.startsWith(`${folder}/`) ? "named" : settings.planFolders(folder)),
     });
   const first = await lookAs(assumed);
   const settings = await readConfiguration({ ...first, branch: first.tip.branch }, query.overrides, reader);
   const isAsAssumed =
     settings.labels.all === assumed.labels.all &&
     !settings.namesIssueFields &&
-    (settings.branch ?? first.tip.branch) === first.tip.branch;
-  return { look: isAsAssumed ? first : await lookAs(settings), settings };
+    (settings.branch ?? first.tip.branch) === first.tip.branch &&
+    (!first.truncated || settings.globs.join("\n") === assumed.globs.join("\n"));
+  const look = isAsAssumed ? first : await lookAs(settings);
+  return { look, settings: look.missed ? withoutRemovals(settings) : settings };
 }
 
 function noPlan(settings: Settings): PlanNotFoundError {

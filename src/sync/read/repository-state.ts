@@ -1,3 +1,4 @@
+import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { Look } from "../../ports/look.ts";
 import type { RepoRef, StandingPull } from "../../ports/repository-reader.ts";
 import type { PlanRecord } from "../../record/record.ts";
@@ -22,4 +23,6 @@ export interface RepositoryState {
   /** Whose write access was checked and confirmed, the token's own included. */
   readonly writers: Writers;
   readonly unreadableRecords: readonly string[];
+  /** Issues whose claim says that its holder has finished the work. */
+  readonly finished: ReadonlySet<IssueNumber>;
 }

@@ -30,14 +30,7 @@ import { withNothingApplied, type AppliedPlan, type Decided, type WrittenBack } 
 
 /** Reports a whole run: a sync that went through all stages, or a stage in which nothing was written. */
 export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): Report {
-  const {
-    repository,
-    plans: reached,
-    commit,
-    pullRequests,
-    notices,
-    limitedUntil,
-  } = "commit" in stage ? stage : unwritten(stage);
+  const { repository, plans: reached, commit, pullRequests, notices } = "commit" in stage ? stage : unwritten(stage);
   const end: RunEnd = { mode, commit };
   const { claims } = repository.look;
   const held =
@@ -63,7 +56,6 @@ export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): R
       ...noticesOfEdits(repository, reached),
       ...noticesOfFields(repository, reached),
       ...notices.map((notice) => ({ ...notice, level: "warning" as const })),
-      ...limitNotice(limitedUntil),
     ],
   };
 }
@@ -180,13 +172,13 @@ function reasonOf(changes: Changes, outcome: PlanReport["outcome"], plan: Plan):
   }
 }
 
-function limitNotice(limitedUntil: EpochMs | null): readonly Notice[] {
-  if (limitedUntil === null) return [];
-  return [
-    {
-      level: "warning",
-      message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
-      hint: "The next run continues where this one stopped.",
-    },
-  ];
+/** Returns the report of a run that GitHub's limits ended; null: they didn't. */
+export function withLimitNotice(report: Report, limitedUntil: EpochMs | null): Report {
+  if (limitedUntil === null) return report;
+  const notice: Notice = {
+    level: "warning",
+    message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
+    hint: "The next run continues where this one stopped.",
+  };
+  return { ...report, notices: [...report.notices, notice] };
 }

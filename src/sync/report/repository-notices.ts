@@ -4,7 +4,7 @@ import type { RepositoryState } from "../read/repository-state.ts";
 
 /** Reports what a person should know about the repository as a whole: what the server lacks, and what was not found. */
 export function noticesOf(repository: RepositoryState): readonly Notice[] {
-  const { capabilities, truncated } = repository.look;
+  const { capabilities, missed } = repository.look;
   const notices: Notice[] = [];
   if (!capabilities.subIssues)
     notices.push({
@@ -13,17 +13,17 @@ export function noticesOf(repository: RepositoryState): readonly Notice[] {
       hint: "No action is needed; the hierarchy appears once the server supports sub-issues.",
     });
   const idle = globsWithoutFile(repository);
-  if (idle.length > 0 && !truncated)
+  if (idle.length > 0 && !missed)
     notices.push({
       level: "warning",
       message: `No file matches ${idle.map((glob) => `\`${glob}\``).join(", ")}.`,
       hint: "Correct or remove the glob under `plans` in .github/plansync.yml, or in the workflow.",
     });
-  if (truncated)
+  if (missed)
     notices.push({
       level: "warning",
-      message: "The repository's file list was too long for one answer; plans may be missing.",
-      hint: "Name the plan files in the `plans` input.",
+      message: "The repository has too many files to look for plans in all of its folders; some may be missing.",
+      hint: "Name the plan files, or their folders, in the `plans` input. Until then nothing counts as removed.",
     });
   for (const path of repository.unreadableRecords)
     notices.push({

@@ -1,5 +1,5 @@
 import type { Day } from "../../history/day.ts";
-import { readHistories, type KeptHistories, type KeptHistory } from "../../history/history-file.ts";
+import { NOTHING_KEPT, readHistories, type KeptHistories, type KeptHistory } from "../../history/history-file.ts";
 import { appendPoint } from "../../history/keep-points.ts";
 import type { ItemState } from "../../plan/model/plan.ts";
 import { countedItems } from "../../plan/model/progress.ts";
@@ -9,16 +9,17 @@ import type { RepositoryState } from "../read/repository-state.ts";
 import { planProgress } from "./plan-progress.ts";
 import { isActive, type DecidedPlan } from "./stages.ts";
 
-const NOTHING_KEPT: KeptHistory = { points: [], gone: new Map() };
-
 /**
  * What is to be kept of the plans' pasts after this run: a point for each plan whose numbers changed. The same object for
  * a plan of which nothing changed, so that a quiet day writes nothing. Null where a newer version keeps them.
+ *
+ * @param pasts what is known from elsewhere of plans of which nothing is kept, by path
  */
 export function nextHistories(
   { look, away, records }: Pick<RepositoryState, "look" | "away" | "records">,
   plans: readonly DecidedPlan[],
   today: Day,
+  pasts: ReadonlyMap<string, KeptHistory> = new Map(),
 ): KeptHistories | null {
   const before = readHistories(look.state.files);
   if (before === null) return null;
@@ -29,8 +30,10 @@ export function nextHistories(
   const known = new Set([...records.map(({ plan }) => plan), ...plans.map(({ tracked }) => tracked.planId)]);
   const next = new Map([...before].filter(([id]) => known.has(id)));
   for (const plan of plans) {
-    const after = afterRun(before.get(plan.tracked.planId) ?? NOTHING_KEPT, plan, standing, today);
-    if (after !== null) next.set(plan.tracked.planId, after);
+    const { planId, file } = plan.tracked;
+    const kept = before.get(planId) ?? pasts.get(file.path) ?? NOTHING_KEPT;
+    const after = afterRun(kept, plan, standing, today);
+    if (after !== null) next.set(planId, after);
   }
   return next;
 }
@@ -52,16 +55,18 @@ function afterRun(kept: KeptHistory, plan: DecidedPlan, standing: ReadonlySet<st
   for (const [key, state] of countedAtBase(tracked.base))
     if (!standing.has(key)) gone.set(key, state === "done" ? "done" : "dropped");
   const counts = planProgress(tracked.file.plan, changes);
-  const done = [...gone.values()].filter((state) => state === "done").length;
+  const { cleared } = kept;
+  const goneDone = [...gone.values()].filter((state) => state === "done").length;
+  const done = goneDone + cleared.done;
   const points = appendPoint(kept.points, {
     day: today,
     done: counts.done + done,
     total: counts.total + done,
-    dropped: counts.dropped + gone.size - done,
+    dropped: counts.dropped + gone.size - goneDone + cleared.dropped,
   });
   const isSame =
     points === kept.points && gone.size === kept.gone.size && [...gone.keys()].every((key) => kept.gone.has(key));
-  return isSame ? kept : { points, gone };
+  return isSame ? kept : { points, gone, cleared };
 }
 
 /** The items that counted for the progress at the base, with the state that both sides left them in. */

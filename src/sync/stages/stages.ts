@@ -54,6 +54,8 @@ export interface AppliedPlan extends DecidedPlan {
   readonly target: WriteBackTarget;
   /** Null when nothing of this plan was to be written. */
   readonly edited: EditedPlan | null;
+  /** What of it people turned down by closing a standing pull request, as `readRefused` gives it; missing: nothing. */
+  readonly refused?: ReadonlySet<string>;
   /** Sha of the edited text, where it is to be committed directly. */
   readonly next: string | null;
   /** The results file with its progress block updated, to go into the same commit. */

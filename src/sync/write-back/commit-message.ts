@@ -1,32 +1,67 @@
+import type { Claim } from "../../agents/claim/claim.ts";
 import { sanitizePlain } from "../../issue/sanitize.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
+import type { Tick } from "../../reconcile/input/operation.ts";
 import type { Take } from "../../reconcile/input/take.ts";
 import { traitText } from "../../reconcile/merge/trait-text.ts";
-import { itemAt } from "../../reconcile/items/tracked-item.ts";
+import { itemAt, itemsAbove, type TrackedItem } from "../../reconcile/items/tracked-item.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
 
-/** Maximum number of ticks listed in the body of a commit message. */
+/** Maximum number of changes that are listed. */
 const MAX_LINES = 50;
 
 /**
  * Returns the message of a write-back commit. Plan text in it is sanitized: a commit message can mention people and
  * close issues.
  *
+ * @param finished claims whose holders finished an issue: they say who did it, and what shows it.
  * @param headline the configured one; `{summary}` is replaced by a summary of the changes.
  */
-export function commitMessage(headline: string, plans: readonly AppliedPlan[]): { headline: string; body: string } {
-  const lines = plans.flatMap(({ changes, edited }) => {
-    const titleAt = (index: ItemIndex) => sanitizePlain(itemAt(changes?.items ?? [], index).item.title);
-    return [
-      ...(edited?.written ?? []).map(({ index, to }) => `- [${to === "done" ? "x" : " "}] ${titleAt(index)}`),
-      ...(edited?.taken ?? []).map((take) => describe(take, titleAt)),
-    ];
-  });
+export function commitMessage(
+  headline: string,
+  plans: readonly AppliedPlan[],
+  finished: Finished = new Map(),
+): { headline: string; body: string } {
+  const lines = plans.flatMap((plan) => changesOf(plan, finished).map(({ line }) => line));
+  return { headline: headline.replaceAll("{summary}", summarise(plans)), body: listAtMost(lines) };
+}
+
+/** Returns what is written into a plan, each with a line that says it. */
+export function changesOf(
+  { changes, edited }: AppliedPlan,
+  finished: Finished = new Map(),
+): readonly { line: string; change: Tick | Take }[] {
+  const items = changes?.items ?? [];
+  const titleAt = (index: ItemIndex) => sanitizePlain(itemAt(items, index).item.title);
+  return [
+    ...(edited?.written ?? []).map((change) => ({
+      line:
+        change.to === "done"
+          ? `- [x] ${titleAt(change.index)}${proofAt(items, change.index, finished)}`
+          : `- [ ] ${titleAt(change.index)}`,
+      change,
+    })),
+    ...(edited?.taken ?? []).map((change) => ({ line: describe(change, titleAt), change })),
+  ];
+}
+
+/** Claims whose holders finished an issue, by its number. */
+type Finished = ReadonlyMap<number, Pick<Claim, "holder" | "evidence">>;
+
+/** Says who finished an item, or what stands above it, and what shows it; empty where no claim did. */
+function proofAt(items: readonly TrackedItem[], index: ItemIndex, finished: Finished): string {
+  const row = itemAt(items, index);
+  const issues = [row, ...itemsAbove(items, row)].flatMap(({ issue }) => issue?.number ?? []);
+  const claim = issues.map((number) => finished.get(number)).find((found) => found !== undefined);
+  if (claim === undefined) return "";
+  const evidence = claim.evidence === null ? "" : `: ${sanitizePlain(claim.evidence)}`;
+  return ` (done by ${sanitizePlain(claim.holder)}${evidence})`;
+}
+
+/** Joins lines; of very many, it says only how many more there are. */
+export function listAtMost(lines: readonly string[]): string {
   const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
-  return {
-    headline: headline.replaceAll("{summary}", summarise(plans)),
-    body: [...lines.slice(0, MAX_LINES), ...more].join("\n"),
-  };
+  return [...lines.slice(0, MAX_LINES), ...more].join("\n");
 }
 
 function summarise(plans: readonly AppliedPlan[]): string {

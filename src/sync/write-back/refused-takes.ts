@@ -1,6 +1,6 @@
-import { titleHash } from "../../issue/marker.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item, Plan } from "../../plan/model/plan.ts";
+import { refusedOrder, refusedPlace, refusedTitle, refusedTrait } from "../../reconcile/next-record/refused-names.ts";
 import { ownersIn } from "../../reconcile/merge/owners.ts";
 import { splitOwnId } from "../../plan/edit/title/own-id.ts";
 import { comparable, readTrait } from "../../reconcile/items/trait.ts";
@@ -14,15 +14,15 @@ import type { Take, TraitTake } from "../../reconcile/input/take.ts";
 export function nameOfTake(take: Take, keyOf: (index: ItemIndex) => string): string {
   switch (take.kind) {
     case "title":
-      return `${take.key}:${titleHash(take.title)}`;
+      return refusedTitle(take.key, take.title);
     case "line":
-      return `${take.source}:${titleHash(take.title)}`;
+      return refusedTitle(String(take.source), take.title);
     case "move":
-      return `${take.key}:${titleHash(`below ${keyOf(take.to)}`)}`;
+      return refusedPlace(take.key, keyOf(take.to));
     case "trait":
-      return `${take.key}:${titleHash(`${take.trait} ${take.isSet}`)}`;
+      return refusedTrait(take.key, take.trait, take.isSet);
     case "order":
-      return `${take.key}:${titleHash(`order ${take.order.map(keyOf).join()}`)}`;
+      return refusedOrder(take.key, take.order.map(keyOf));
   }
 }
 

@@ -3,6 +3,7 @@ import { matchItems } from "../../identity/match.ts";
 import { sanitizePlain } from "../../issue/sanitize.ts";
 import type { StandingPull } from "../../ports/repository-reader.ts";
 import { blobSha } from "../../blob-sha.ts";
+import { proposalList } from "./proposal-list.ts";
 import { isWrittenIn, nameOfTake } from "./refused-takes.ts";
 import { readPlanFile, readingOf } from "../read/plan-files.ts";
 import type { ItemIndex } from "../../plan/model/item-index.ts";
@@ -38,8 +39,8 @@ export async function proposeTicks(
   const notices: { message: string; hint: string }[] = [];
   const proposed: AppliedPlan[] = [];
   for (const plan of plans) {
-    const { outcome, edited } = await proposePlan(context, repository, plan);
-    proposed.push({ ...plan, edited });
+    const { outcome, ...proposal } = await proposePlan(context, repository, plan);
+    proposed.push({ ...plan, ...proposal });
     if (outcome === null) continue;
     if ("number" in outcome) pullRequests.push(outcome);
     else notices.push(outcome);
@@ -61,6 +62,7 @@ interface ProposedPlan {
   readonly outcome: Outcome;
   /** What is proposed. */
   readonly edited: EditedPlan | null;
+  readonly refused?: ReadonlySet<string>;
 }
 
 async function proposePlan(
@@ -84,7 +86,7 @@ async function proposePlan(
     const refused = readRefused(pull.body);
     const edited = withoutRefused(repository, applied, refused);
     const asLeft = (outcome: Outcome): ProposedPlan => ({ outcome, edited });
-    if (!writesAnything(edited)) return asWanted(await closePull(context, pull, refused));
+    if (!writesAnything(edited)) return { ...asWanted(await closePull(context, pull, refused)), refused };
     if (proposed?.blob === blobSha(edited.bytes)) return asLeft({ number: pull.number, url: pull.url });
     if (pull.foreignCommits) return asLeft(holdsForeignCommits(path, `Pull request #${pull.number}`));
     return asLeft(await propose(context, repository, { plan: { ...applied, edited }, pull, refused }));
@@ -97,10 +99,11 @@ async function proposePlan(
       ...(wanted.written.length > 0 ? [count(wanted.written.length, "tick")] : []),
       ...(wanted.taken.length > 0 ? [count(wanted.taken.length, "other change")] : []),
     ];
-    return asWanted({
+    const outcome = {
       message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
       hint: "Reopen it to accept them after all, or change the issues back.",
-    });
+    };
+    return { outcome, edited: wanted, refused };
   }
   return { outcome: await propose(context, repository, { plan: { ...applied, edited }, pull: null, refused }), edited };
 }
@@ -177,7 +180,11 @@ async function propose(
     return { message: `The changes of ${path} wait: ${error.message}`, hint: PROTECTED_PROPOSAL };
   }
   const title = `plansync: changes for ${sanitizePlain(path)}`;
-  const body = renderPullBody(message.body, refused);
+  const policy = repository.settings.policyFor(path);
+  const body = renderPullBody(
+    proposalList(plan, (number) => repository.issues.find(number), policy),
+    refused,
+  );
   try {
     if (pull === null) return await writer.openPull(name, branch, title, body);
     await writer.updatePull(pull.number, { body });

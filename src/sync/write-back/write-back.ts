@@ -1,8 +1,10 @@
+import { finishedIssues } from "../../agents/claim/taken.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import { MovedError, ProtectedBranchError } from "../../errors.ts";
 import type { TreeFile } from "../../ports/look.ts";
 import type { FileCommit } from "../../ports/repository-writer.ts";
 import type { SyncContext } from "../context/sync-context.ts";
+import { backfill } from "./backfill.ts";
 import { commitMessage } from "./commit-message.ts";
 import { isActive, leftAnUnrecordedPull, type Applied, type AppliedPlan, type WrittenBack } from "../stages/stages.ts";
 import { proposeTicks } from "./standing-pull.ts";
@@ -26,7 +28,8 @@ export async function writeBack(context: SyncContext, applied: Applied): Promise
   const asProposed = new Map(toPropose.map((plan, at) => [plan, elementAt(withoutRefused, at, "proposed plans")]));
   const plans = applied.plans.map((plan) => asProposed.get(plan) ?? plan);
   const known = { ...applied, plans };
-  const kept = await writeRecords(context, known, recordsBefore(applied));
+  const pasts = await backfill(context, known);
+  const kept = await writeRecords(context, known, recordsBefore(applied), pasts);
   const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
   const commit = edited.length === 0 ? null : await commitUnlessRefused(context, repository, edited);
   if (commit !== "refused") return { ...known, ...proposed, commit };
@@ -40,7 +43,7 @@ export async function writeBack(context: SyncContext, applied: Applied): Promise
     [...redirected.keys()].map((plan, at) => [plan, elementAt(instead.plans, at, "proposed plans")]),
   );
   const after = { ...known, plans: plans.map((plan) => inPull.get(plan) ?? plan) };
-  await writeRecords(context, after, kept);
+  await writeRecords(context, after, kept, pasts);
   return {
     ...after,
     commit: null,
@@ -79,7 +82,7 @@ async function commitDirectly(
 ): Promise<WrittenBack["commit"]> {
   const { branch, commit } = repository.look.tip;
   if (commit === null) return null;
-  const message = commitMessage(repository.settings.commitHeadline, plans);
+  const message = commitMessage(repository.settings.commitHeadline, plans, finishedIssues(repository.look.claims));
   const files = filesOf(plans);
   let head = commit;
   for (let attempt = 1; ; attempt += 1)

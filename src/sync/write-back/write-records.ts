@@ -3,14 +3,14 @@ import type { Operation } from "../../reconcile/input/operation.ts";
 import { normaliseTitle } from "../../identity/text/normalise.ts";
 import { answersPath, type Answer } from "../../reconcile/identity-of-items/answers.ts";
 import { dayOf } from "../../history/day.ts";
-import { HISTORY_PATH, renderHistories } from "../../history/history-file.ts";
+import { HISTORY_PATH, renderHistories, type KeptHistory } from "../../history/history-file.ts";
 import { awayRecord } from "../../record/away-record.ts";
 import { nextRecord } from "../../reconcile/next-record/next-record.ts";
 import { saysTheSame } from "../../reconcile/next-record/says-the-same.ts";
 import { allowancePath, recordPath, renderRecord, type Offer, type PlanRecord } from "../../record/record.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import { issueTitle } from "../../issue/title/issue-title.ts";
-import type { EditedPlan } from "../stages/edit-plan.ts";
+import { refusedTitle } from "../../reconcile/next-record/refused-names.ts";
 import type { SyncContext } from "../context/sync-context.ts";
 import type { AppliedOperation } from "../stages/applied.ts";
 import { nextHistories } from "../stages/next-histories.ts";
@@ -47,6 +47,7 @@ export async function writeRecords(
   { writer, clock }: Pick<SyncContext, "writer" | "clock">,
   { repository, plans }: Pick<Applied, "repository" | "plans">,
   before: KeptRecords,
+  pasts: ReadonlyMap<string, KeptHistory> = new Map(),
 ): Promise<KeptRecords> {
   const files = new Map<string, string | null>();
   const all = plans.flatMap((plan) => {
@@ -76,7 +77,7 @@ export async function writeRecords(
   }
   for (const [path, text] of writer.learned()) files.set(path, text);
   if (files.size === 0) return before;
-  const histories = nextHistories(repository, plans, dayOf(clock.now()));
+  const histories = nextHistories(repository, plans, dayOf(clock.now()), pasts);
   const historyText = histories === null ? undefined : renderHistories(histories);
   if (historyText !== undefined && historyText !== repository.look.state.files.get(HISTORY_PATH))
     files.set(HISTORY_PATH, historyText);
@@ -128,7 +129,7 @@ export function recordOf(repository: RepositoryState, applied: AppliedPlan): Pla
     proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
     fields: policy.fields,
     unset: unsetTraits(applied.applied, policy.fields),
-    offered: offeredBy(edited),
+    offered: offeredBy(applied),
     refs: refsOf(changes),
     results: applied.results,
   });
@@ -140,14 +141,20 @@ function isHeeded({ changes, tracked }: AppliedPlan, { issue, title }: Answer): 
   return at !== undefined && changes?.items[at]?.issue?.number === issue;
 }
 
-/** Returns the lines that were written for sub-issues, each with the title that it got. */
-function offeredBy(edited: EditedPlan | null): ReadonlyMap<string, Offer> {
+/** Returns the lines that were written for sub-issues, each with the title that it got; none that were turned down. */
+function offeredBy({ edited, refused }: AppliedPlan): ReadonlyMap<string, Offer> {
   const { added, plan } = edited?.rewritten ?? { added: new Map<never, never>(), plan: null };
   return new Map(
-    [...added].map(([index, { issue, title }]) => [
-      String(issue),
-      { title: issueTitle(elementAt(plan?.items ?? [], index, "items of a rewritten plan")), said: title },
-    ]),
+    [...added].flatMap(([index, { issue, title }]): [string, Offer][] =>
+      refused?.has(refusedTitle(String(issue), title)) === true
+        ? []
+        : [
+            [
+              String(issue),
+              { title: issueTitle(elementAt(plan?.items ?? [], index, "items of a rewritten plan")), said: title },
+            ],
+          ],
+    ),
   );
 }
 

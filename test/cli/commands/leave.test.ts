@@ -97,7 +97,7 @@ describe("leave", () => {
   close 6 issues as not planned, without plansync's block: #2 #3 #4 #5 #6 #7
   remove the block from 1 other issue and leave it as it is: #1
   delete the labels plansync, plansync:plan, plansync:phase, plansync:step,
-    plansync:task
+    plansync:task, plansync:claimed
   delete the record at refs/plansync/state
 Your plans stay as they are. Nothing was changed.
 Delete .github/workflows/plansync.yml as well: its next run would create
@@ -128,7 +128,7 @@ everything again.
   remove the block from 7 issues and leave them as they are: #1 #2 #3 #4 #5 #6
     #7
   delete the labels plansync, plansync:plan, plansync:phase, plansync:step,
-    plansync:task
+    plansync:task, plansync:claimed
   delete the record at refs/plansync/state
 Your plans stay as they are. Nothing was changed.
 docs/results.md keeps the progress between plansync's markers: remove what you

@@ -3,7 +3,7 @@ import { sessionOf } from "../../../src/agents/claim/session.ts";
 import { claimWork } from "../../../src/agents/claim-work.ts";
 import { isRefusal, type ClaimAnswer, type Refusal } from "../../../src/agents/answers.ts";
 import type { AgentContext } from "../../../src/agents/work.ts";
-import { createClaims } from "../../../src/github/claims/claims.ts";
+import { createClaims } from "../../../src/github/claims.ts";
 import { createRemoteContext, remoteIn } from "../../../src/github/remote.ts";
 import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { instantClock, OVERRIDES, silentLogger, startStage, type EngineStage } from "../round-trip/engine.ts";
@@ -22,21 +22,23 @@ export interface AgentStage extends EngineStage {
   pass(ms: number): void;
 }
 
-export interface AgentOptions {
+interface AgentOptions {
   readonly token?: string;
   readonly session?: string;
   readonly random?: () => number;
+  /** Pauses take no time. */
+  readonly isInstant?: boolean;
 }
 
 export async function startAgents(plan: string, options: Parameters<typeof startStage>[1] = {}): Promise<AgentStage> {
   const stage = await startStage({ "PLAN.md": plan }, options);
-  await stage.sync();
+  await stage.sync({ overrides: { allowMassChange: true } });
   const { sandbox, repo } = stage;
   const ours = sandbox.token({ kind: "github-token", repo: "ada/harbor" });
   const claimRef = (issue: number) => repo.ref(`refs/plansync/claims/${issue}`);
   return {
     ...stage,
-    agent: (name, { token = ours, session, random = Math.random } = {}) => {
+    agent: (name, { token = ours, session, random = Math.random, isInstant = false } = {}) => {
       const github = createRemoteContext({
         repo: { owner: "ada", repo: "harbor" },
         token,
@@ -47,7 +49,10 @@ export async function startAgents(plan: string, options: Parameters<typeof start
       });
       return {
         ...remoteIn(github),
-        clock: { ...instantClock, now: () => epochMs(sandbox.clock.now()) },
+        clock: {
+          sleep: async (ms) => (isInstant ? undefined : scaledSleep(ms)),
+          now: () => epochMs(sandbox.clock.now()),
+        },
         logger: silentLogger,
         overrides: OVERRIDES,
         claims: createClaims(github),
@@ -61,6 +66,11 @@ export async function startAgents(plan: string, options: Parameters<typeof start
       sandbox.clock.advance(ms);
     },
   };
+}
+
+/** The sandbox answers several times as fast as GitHub: so pauses are shorter. */
+async function scaledSleep(ms: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ms / 4));
 }
 
 /** Claims, and fails the test where that is refused. */

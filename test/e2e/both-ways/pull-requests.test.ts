@@ -36,6 +36,32 @@ describeShells((shell) => {
   };
   const BOM = PLAN.replace("- [ ] Write the docs\n", "- [ ] Write the docs\n- [ ] Handle BOM\n");
 
+  describe("what the standing pull request says", () => {
+    it("names who did what on GitHub, and the issue, and mentions nobody", async () => {
+      const stage = await startProposing();
+      stage.sandbox.addUser("grace");
+      stage.repo.setRole("grace", "write");
+      const number = addSubIssue(stage, "Handle BOM", "Step 2: Build it", "grace");
+      const parser = stage.numberOf("Write the parser");
+      const docs = stage.numberOf("Write the docs");
+      const seed = stage.numberOf("Seed the data");
+      rename(stage, "Write the parser", "Write the lexer");
+      stage.repo.closeIssue(docs, { by: "grace" });
+      stage.repo.setParent(seed, stage.numberOf("Step 2: Build it"), "ada");
+
+      await stage.sync();
+
+      const [pull] = stage.repo.pulls();
+      expect(pull?.body.split("\n\n").slice(1, 5)).toEqual([
+        "Proposed by grace:",
+        `- [x] Write the docs (#${docs})\n- new: Handle BOM (#${number})`,
+        "Proposed by ada:",
+        `- Write the parser → Write the lexer (#${parser})\n- Seed the data: below Step 2: Build it (#${seed})`,
+      ]);
+      expect(pull?.body).not.toContain("@");
+    });
+  });
+
   describe("lines that wait in the standing pull request", () => {
     it("count when they come, not again in each run", async () => {
       const stage = await startProposing();
@@ -83,6 +109,62 @@ describeShells((shell) => {
       merge(stage);
       await stage.sync();
       expect(stage.titles().filter((title) => title.startsWith("Handle"))).toEqual(["Handle the BOM"]);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+
+  describe("a sub-issue whose line will not come any more", () => {
+    const ELSEWHERE = PLAN.replace("- [ ] Seed the data\n", "- [ ] Seed the data\n- [ ] Handle BOM\n");
+    const openBom = (stage: HarborStage) =>
+      stage.repo.issues().filter(({ title, state }) => title === "Handle BOM" && state === "open");
+
+    it("because it was closed, is not what a new line of its title means", async () => {
+      const stage = await startProposing();
+      const number = addSubIssue(stage, "Handle BOM", "Step 2: Build it");
+      await stage.sync();
+      stage.repo.closeIssue(number, { by: "ada", reason: "not_planned" });
+      await stage.sync();
+      expect(stage.repo.pulls().filter(({ state }) => state === "open")).toEqual([]);
+
+      stage.repo.push({ [PATH]: ELSEWHERE });
+      await stage.sync();
+
+      expect(openBom(stage).map((issue) => issue.parent?.title)).toEqual(["Step 1: Set up"]);
+      expect(stage.repo.issue(number).state).toBe("closed");
+      expect(stage.plan()).toBe(ELSEWHERE);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
+    it("because it was turned down, stays where it is when a line of its title is written elsewhere", async () => {
+      const stage = await startProposing();
+      const number = addSubIssue(stage, "Handle BOM", "Step 2: Build it");
+      await stage.sync();
+      stage.repo.closePull(stage.repo.pulls().find(({ state }) => state === "open")?.number ?? 0, "ada");
+      await stage.sync();
+
+      stage.repo.push({ [PATH]: ELSEWHERE });
+      await stage.sync();
+
+      expect(openBom(stage).map((issue) => issue.parent?.title)).toEqual(["Step 2: Build it", "Step 1: Set up"]);
+      expect([...stage.repo.issue(number).labels]).toEqual([]);
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+  });
+
+  describe("a title that came with the standing pull request", () => {
+    it("is still the one that an older branch rewords", async () => {
+      const stage = await startProposing();
+      const number = stage.numberOf("Write the parser");
+      rename(stage, "Write the parser", "Split words into tokens");
+      await stage.sync();
+      merge(stage);
+      await stage.sync();
+      expect(stage.plan()).toContain("- [ ] Split words into tokens\n");
+
+      stage.repo.push({ [PATH]: PLAN.replace("Write the parser", "Write the parser twice") });
+      await stage.sync();
+
+      expect(stage.repo.issue(number)).toMatchObject({ title: "Write the parser twice", state: "open" });
       expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { CLOSING_BUDGET, measureClosing } from "../../../scripts/bench/closing.ts";
 import { firstSyncBudget, measureFirstSync } from "../../../scripts/bench/first-sync-requests.ts";
+import { LARGE_TREE_BUDGET, measureLargeTree } from "../../../scripts/bench/large-tree.ts";
 import { measureOneWord, ONE_WORD_WRITES, oneWordBudget } from "../../../scripts/bench/one-word.ts";
 import {
   measureQuietRuns,
@@ -52,5 +53,12 @@ describe("the requests of a run", () => {
 
     expect(visibleWrites).toBeLessThanOrEqual(ONE_WORD_WRITES);
     expect(requests).toBeLessThanOrEqual(oneWordBudget(issues));
+  });
+
+  it("are five for a tree that is too large for one answer, where plans are in the default places", async () => {
+    const { requests, plans } = await measureLargeTree(300, 200);
+
+    expect(plans).toBe(2);
+    expect(requests).toBeLessThanOrEqual(LARGE_TREE_BUDGET);
   });
 });

@@ -3,23 +3,12 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import { GITHUB_LIMITS } from "github-sandbox";
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
 import { writesOfAnotherSync } from "./another-sync.ts";
+import { planOf } from "./plan-of.ts";
 
 const PATH = "docs/plans/harbor.md";
 
 let stage: EngineStage;
 afterEach(async () => stage.sandbox.close());
-
-/** A plan of phases with steps of ten tasks each: so many items below the plan. */
-function planOf(count: number): string {
-  const lines = ["# Harbor Plan", ""];
-  for (let item = 1, phase = 0, step = 0; item <= count;) {
-    if ((item - 1) % 111 === 0) lines.push(`## Phase ${++phase}: Part ${phase}`, "");
-    else if (((item - 1) % 111) % 11 === 1) lines.push(`### Step ${++step}: Piece ${step}`, "");
-    else lines.push(`- [ ] Lay stone number ${item}`);
-    item += 1;
-  }
-  return `${lines.join("\n")}\n`;
-}
 
 /** Waiting moves the sandbox's clock instead of taking time. */
 function jumpingClock() {

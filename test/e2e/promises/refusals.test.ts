@@ -68,7 +68,7 @@ describe("a parent that others filled", () => {
     "%s: a new item gets an issue of its own, and the parent lists it",
     async (when) => {
       await start();
-      stage.repo.push({ [PATH]: `${PLAN}- [ ] Oil the winch\n` });
+      stage.repo.push({ [PATH]: `${PLAN}- [ ] Oil the winch\n- [ ] Grease the hinge\n` });
       let isFull = when === "before a run";
       if (isFull) fill(98);
       stage.sandbox.beforeRequest(({ rootFields }) => {
@@ -77,12 +77,18 @@ describe("a parent that others filled", () => {
         fill(98);
       });
 
+      const mark = stage.sandbox.log.mark();
       const report = await stage.sync();
 
       expect([report.outcome, report.totals.failed]).toEqual(["complete", 0]);
-      const number = stage.numberOf("Oil the winch");
-      expect(stage.repo.issue(number).parent).toBeNull();
-      expect(stage.repo.issue(stage.numberOf("Harbor")).body).toContain(`#${number}`);
+      for (const title of ["Oil the winch", "Grease the hinge"]) {
+        const number = stage.numberOf(title);
+        expect(stage.repo.issue(number).parent).toBeNull();
+        expect(stage.repo.issue(stage.numberOf("Harbor")).body).toContain(`#${number}`);
+      }
+      expect(stage.sandbox.log.since(mark).filter(({ rootFields }) => rootFields.includes("createIssue"))).toHaveLength(
+        when === "before a run" ? 2 : 3,
+      );
       expect(await writesOfAnotherSync(stage)).toEqual([]);
     },
   );

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createSandbox, type NewRepository, type SandboxOptions } from "github-sandbox";
+import type { Clock } from "../../../src/ports/clock.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { describeStage, type Stage } from "./engine.ts";
 import { actionOf, USUAL_FORM, type ActionForm, type EndedRun } from "./run-action.ts";
@@ -16,6 +17,8 @@ export interface ActionRunOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly token?: string;
   readonly sha?: string;
+  /** In the place of this machine's clock; for a stage from the sources. */
+  readonly clock?: Clock;
   /** Variables in the place of what the runner sets. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -52,7 +55,7 @@ export async function startActionStage(
       inputs: { ...INPUTS, ...run.inputs },
       ...(run.sha === undefined ? {} : { sha: run.sha }),
     });
-    const ended = await action({ ...environment.env, ...run.env });
+    const ended = await action({ ...environment.env, ...run.env }, run.clock);
     const outputs = environment.outputs();
     const report =
       outputs["report"] === undefined ? null : (JSON.parse(readFileSync(outputs["report"], "utf8")) as Report);

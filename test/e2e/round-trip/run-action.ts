@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { context } from "@actions/github";
 import { run } from "../../../src/action/run.ts";
+import type { Clock } from "../../../src/ports/clock.ts";
 import { builtShell } from "../../support/built-shell.ts";
 import { childEnvironment } from "../../support/child-environment.ts";
 
@@ -11,8 +12,8 @@ export interface EndedRun {
   readonly stderr: string;
 }
 
-/** Runs the Action with the variables of a step. */
-export type RunAction = (env: Readonly<Record<string, string>>) => Promise<EndedRun>;
+/** Runs the Action with the variables of a step; only the sources can be given another clock. */
+export type RunAction = (env: Readonly<Record<string, string>>, clock?: Clock) => Promise<EndedRun>;
 
 /**
  * How runs of the Action are played: as the built file in a process of its own, as GitHub starts it, or from the
@@ -26,7 +27,11 @@ export const USUAL_FORM: ActionForm = process.env["ACTION"] === "built" ? "built
 export async function actionOf(form: ActionForm): Promise<RunAction> {
   if (form === "sources") return runSources;
   const file = await builtShell("action");
-  return (env) => runBuilt(file, env);
+  return (env, clock) => {
+    if (clock !== undefined)
+      throw new Error("the built Action has this machine's clock: start the stage with the sources");
+    return runBuilt(file, env);
+  };
 }
 
 function runBuilt(file: string, env: Readonly<Record<string, string>>): Promise<EndedRun> {
@@ -46,7 +51,7 @@ function runBuilt(file: string, env: Readonly<Record<string, string>>): Promise<
 let isRunning = false;
 
 /** A process has one environment and one log: two runs at once need the built form. */
-async function runSources(env: Readonly<Record<string, string>>): Promise<EndedRun> {
+async function runSources(env: Readonly<Record<string, string>>, clock?: Clock): Promise<EndedRun> {
   if (isRunning) throw new Error("two runs at once in one process: start the stage with the built form");
   isRunning = true;
   const { env: own, exitCode: ownExitCode } = process;
@@ -59,7 +64,7 @@ async function runSources(env: Readonly<Record<string, string>>): Promise<EndedR
     return true;
   };
   try {
-    await run(process.env, newContext());
+    await run(process.env, newContext(), clock);
     return { exitCode: currentExitCode(), stdout, stderr: "" };
   } finally {
     // What was put over the stream's own method goes.

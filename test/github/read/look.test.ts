@@ -256,25 +256,6 @@ describe.each([
   });
 });
 
-describe("reading a tree that is too large for one answer", () => {
-  it("walks its folders", async () => {
-    await start({}, { "PLAN.md": PLAN, "a/b/c.md": "c\n", "d/e.md": "e\n" });
-    const cut = { match: isWholeTree, kind: "status", status: 200, applied: false } as const;
-    const commit = world.repository.ref("main") ?? "";
-    world.sandbox.faults.add({ ...cut, body: { sha: commit, truncated: true, tree: [] } });
-
-    const look = await world.remote().look(LOOK);
-
-    expect(look.files.map(({ path }) => path).sort()).toEqual(["PLAN.md", "a/b/c.md", "d/e.md"]);
-    expect(look.truncated).toBe(false);
-    expect(look.contents.size).toBe(3);
-  });
-
-  function isWholeTree(request: { path: string }): boolean {
-    return request.path.endsWith("/git/trees/HEAD");
-  }
-});
-
 describe("a server that can't be reached", () => {
   it("says so, with the address to check", async () => {
     await start();

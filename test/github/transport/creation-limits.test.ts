@@ -148,6 +148,7 @@ describe("what was learned", () => {
     perMinute: 20,
     perHour: null,
     blockedUntil: epochMs(0),
+    waitingSince: null,
     created: [],
   });
   const gapOf = (limits: CreationLimits, now: EpochMs): number => {
@@ -191,6 +192,7 @@ describe("what was learned", () => {
     limits.sent(now);
 
     limits.refused(now, later(now, 50 * MINUTE), false);
+    limits.block(now, later(now, 50 * MINUTE));
 
     expect(limits.toKeep(now)).toMatchObject({ perHour: null, perMinute: null });
   });

@@ -41,6 +41,14 @@ describe("reading a refusal of REST", () => {
     expect(failure.retryAt).toBe(expected);
   });
 
+  it("waits for the reset where the hour's requests are used up, although the headers still count some", () => {
+    const headers = { "x-ratelimit-remaining": "3", "x-ratelimit-reset": String(NOW / 1000 + 600) };
+
+    const failure = readGraphqlProblem({ type: "RATE_LIMITED", message: "API rate limit exceeded" }, headers, NOW);
+
+    expect(failure.retryAt).toBe(NOW + 600_000);
+  });
+
   it("puts the details of a 422 into the message", () => {
     const body = {
       message: "Validation Failed",

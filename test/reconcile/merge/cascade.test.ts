@@ -229,7 +229,7 @@ describe("a closed issue completes what is below it", () => {
   const BOTH = [`${STEP}: First, Second`];
   const SECOND = [`${STEP}: Second`];
   const told = (over: Readonly<Record<string, Over>>) =>
-    toldOf(cascadesFrom(rowsOf(synced(STEPS).acted({ [STEP]: closed() }), over)));
+    toldOf(cascadesFrom(rowsOf(synced(STEPS).acted({ [STEP]: closed() }), over), new Set()));
 
   it.each<[says: string, over: Readonly<Record<string, Over>>, told: readonly string[]]>([
     ["where a person closed it", {}, BOTH],
@@ -267,6 +267,13 @@ describe("a closed issue completes what is below it", () => {
     ],
   ])("%s", (_, over, expected) => {
     expect(told(over)).toEqual(expected);
+  });
+
+  it("where a bot closed it that had claimed it and says that it is done", () => {
+    const repository = synced(STEPS).acted({ [STEP]: closed() });
+    const rows = rowsOf(repository, { [STEP]: { issue: { closedBy: OTHER_BOT } } });
+
+    expect(toldOf(cascadesFrom(rows, new Set([repository.issue(STEP).number])))).toEqual(BOTH);
   });
 });
 

@@ -56,8 +56,13 @@ describe("milestone and type of an item", () => {
     ],
     [
       "fill a field that is there without a value",
-      { base: step("**Milestone:**\n"), issues: { [FIRST]: inMilestone("v2") } },
+      { base: step("**Milestone:**\n**Type:** Bug\n"), issues: { [FIRST]: inMilestone("v2") } },
       ["take field milestone v2 for Step 1: First"],
+    ],
+    [
+      "are no text and no task that stand below a field without words",
+      { base: step("Text.\n"), plan: step("**Milestone:**\n\nText.\n\n**Type:**\n") },
+      [],
     ],
     [
       "are not taken where fields are not to flow into the plan",

@@ -477,3 +477,31 @@ describe("what cannot be read does not count", () => {
     expect(repository.plus(forged).withoutRecord().decided().does).toEqual([]);
   });
 });
+
+describe("a step that our own account closed, as agents do that share its token", () => {
+  const CLOSED = { "Step 1: Build": closed("completed", OWN_BOT) };
+  const step = issueNumber(101);
+
+  it.each<[when: string, row: Pick<Case, "finished" | "lookedAt">, does: readonly string[]]>([
+    ["is reopened while something below it is open", {}, ["reopen Step 1: Build"]],
+    [
+      "is left to the next run where it was closed after the claims were read",
+      { lookedAt: "2000-01-01T00:00:00Z" },
+      [],
+    ],
+    ["is reopened where no claim says that it is done", { lookedAt: "2100-01-01T00:00:00Z" }, ["reopen Step 1: Build"]],
+    [
+      "completes what is below it where its claim says that it is done",
+      { lookedAt: "2100-01-01T00:00:00Z", finished: new Set([step]) },
+      [
+        "close First as completed",
+        "close Second as completed",
+        "comment on Step 1: Build",
+        "tick First",
+        "tick Second",
+      ],
+    ],
+  ])("%s", (_, row, does) => {
+    expect(decide({ base: STEPS, issues: CLOSED, ...row }).does).toEqual(does);
+  });
+});

@@ -331,6 +331,19 @@ describe("the issue of an item below a step", () => {
   const hull = (change: (row: TrackedItem) => Partial<TrackedItem>): readonly TrackedItem[] =>
     rowsOf(PLAN, away).map((row) => (row.item.title === HULL ? { ...row, ...change(row) } : row));
 
+  it.each<[says: string, at: string, does: readonly string[]]>([
+    ["stays where a run put it that kept a record", "2026-11-21T09:59:59Z", []],
+    ["goes back where a run put it that kept no record: in the second of the last one", "2026-11-21T10:00:00Z", MOVE],
+    ["goes back where a run put it that kept no record: later", "2026-11-21T10:00:01Z", MOVE],
+  ])("%s", (_, at, does) => {
+    const rows = hull((row) => {
+      const parent = row.issue?.parent ?? null;
+      return issueOf(row, { events: [{ kind: "attached", parent, actor: OWN_BOT, at }] });
+    });
+
+    expect(structureOf(rows, { recordedAt: "2026-11-21T10:00:00Z", viewer: OWN_BOT.login }).does).toEqual(does);
+  });
+
   it.each<[says: string, rows: readonly TrackedItem[], does: readonly string[]]>([
     ["stays where people have put it", rowsOf(PLAN, away), []],
     ["goes back where its item had no issue at the base", hull((row) => baseOf(row, { issue: null })), MOVE],

@@ -119,7 +119,7 @@ describe("the notices of a run", () => {
       { capabilities: { graphql: true, subIssues: false, dependencies: true } },
       /has no sub-issues/,
     ],
-    ["the list of files was cut", { truncated: true }, /file list was too long/],
+    ["folders were not seen", { missed: true }, /too many files/],
   ])("say that %s", async (_, fields, message) => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
     repo.lookFields = fields;

@@ -55,6 +55,8 @@ export interface Features {
   customRefsInGraphql: boolean;
   /** The mutation `updateRefs`: older servers have it only as a preview. */
   updateRefs: boolean;
+  /** Entries of a tree after which an answer is cut off. */
+  treeEntries: number;
 }
 
 /** Everything the sandbox's GitHub knows. */

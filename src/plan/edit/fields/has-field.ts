@@ -2,7 +2,7 @@ import type { Item, Plan } from "../../model/plan.ts";
 import type { Patterns } from "../../words/patterns.ts";
 import { vocabularyOf } from "../../words/vocabulary.ts";
 import { Layout } from "../layout/layout.ts";
-import { fieldPlace } from "./field-place.ts";
+import { fieldPlace, wordsAt, type FieldPlace } from "./field-place.ts";
 import type { SingleField } from "./write-field.ts";
 
 /** Tells which items of a plan have a field that a value can be written into, empty ones too. */
@@ -17,8 +17,21 @@ export class FieldPlaces {
   }
 
   has(item: Item, field: SingleField): boolean {
-    if (item.fields[field] !== undefined) return true;
+    return item.fields[field] !== undefined || this.#place(item, field) !== null;
+  }
+
+  /** True where the value stands in the place itself: a label without words of its own speaks of what follows it. */
+  holdsValue(item: Item, field: SingleField): boolean {
+    const place = this.#place(item, field);
+    return place !== null && wordsAt(this.#layoutOf(), place) === item.fields[field];
+  }
+
+  #place(item: Item, field: SingleField): FieldPlace | null {
+    return fieldPlace(this.#layoutOf(), item, field, vocabularyOf(this.#patterns));
+  }
+
+  #layoutOf(): Layout {
     this.#layout ??= new Layout(this.#plan);
-    return fieldPlace(this.#layout, item, field, vocabularyOf(this.#patterns)) !== null;
+    return this.#layout;
   }
 }

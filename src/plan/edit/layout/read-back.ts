@@ -85,17 +85,20 @@ function isSameList(before: string | undefined, after: string | undefined, allow
 
 /**
  * The words that belong to an item. Blanks and quote marks change where a block is indented anew, and rules between
- * sections belong to none of them.
+ * sections belong to none of them; nor do comments at their end, which say something of what follows.
  */
 function bodyOf({ text }: Plan, { body }: Item): string {
   return body
-    .map(({ start, end }) =>
-      text
-        .slice(start, end)
-        .replace(RULE, "")
-        .replace(/[\s>]+/g, ""),
-    )
+    .map(({ start, end }) => withoutLastComments(text.slice(start, end).replace(RULE, "")).replace(/[\s>]+/g, ""))
     .join("");
+}
+
+function withoutLastComments(text: string): string {
+  for (let left = text.trimEnd(); ;) {
+    const start = left.endsWith("-->") ? left.lastIndexOf("<!--") : -1;
+    if (start < 0) return left;
+    left = left.slice(0, start).trimEnd();
+  }
 }
 
 const RULE = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:_[ \t]*){3,}$/gm;

@@ -2,6 +2,7 @@ import type { Item } from "../../model/plan.ts";
 import { plainText } from "../../words/inline.ts";
 import type { Layout } from "../layout/layout.ts";
 import { nextId } from "../layout/next-id.ts";
+import { aboveComments } from "./above-comments.ts";
 import type { Spot } from "./spot.ts";
 
 /**
@@ -18,7 +19,7 @@ export function besideHeading(layout: Layout, like: Item, side: Spot["side"], si
   const place =
     side === "behind"
       ? { offset: layout.lines.endAt(layout.endOf(like)), above: gap, below: "" }
-      : { offset: layout.lines.nextAt(layout.endBefore(like.offset, headOf(layout, like))), above: "", below: gap };
+      : { offset: aboveComments(layout, layout.lineStart(like.offset)), above: "", below: gap };
   const hasIds = siblings.every(({ id }) => id !== null);
   return (hasIds || named === null ? [named] : [null, named]).flatMap((id): Spot[] =>
     hasIds && id === null
@@ -69,9 +70,4 @@ function gapOf(layout: Layout, like: Item, siblings: readonly Item[]): string | 
     if (isBare && gap.includes("\n")) return gap;
   }
   return null;
-}
-
-/** The end of the line above which nothing before a heading belongs to it. */
-function headOf(layout: Layout, { offset }: Item): number {
-  return Math.max(layout.bodyStart, layout.lineStart(offset) - 1);
 }

@@ -315,13 +315,27 @@ describe("a line where tasks are no boxes", () => {
     expect(found).toMatchObject({ pullRequestOnly: false });
   });
 
-  it("is no second copy of a comment between the headings", () => {
-    const text = "# P\n\n## Phase 1: A\n\n- [ ] a\n\n<!-- about B -->\n## Phase 2: B\n\n- [ ] b\n";
-
-    const found = insert(text, { below: "", behind: "Phase 1: A" });
-
-    const after = found.kind === "refused" ? text : found.plan.text;
-    expect(after.match(/about B/g)).toHaveLength(1);
+  it.each([
+    [
+      "behind the section before it",
+      "# P\n\n## Phase 1: A\n\n- [ ] a\n\n<!-- about B -->\n## Phase 2: B\n\n- [ ] b\n",
+      "Phase 1: A",
+      "# P\n\n## Phase 1: A\n\n- [ ] a\n\n## Phase 3: Handle BOM\n\n<!-- about B -->\n## Phase 2: B\n\n- [ ] b\n",
+    ],
+    [
+      "several of them, without a blank line",
+      "# P\n\n## Phase 1: A\n\n- [ ] a\n<!-- one -->\n<!-- two -->\n## Phase 2: B\n\n- [ ] b\n",
+      "Phase 1: A",
+      "# P\n\n## Phase 1: A\n\n- [ ] a\n\n## Phase 3: Handle BOM\n<!-- one -->\n<!-- two -->\n## Phase 2: B\n\n- [ ] b\n",
+    ],
+    [
+      "before all others",
+      "# P\n\nText.\n\n<!-- about A -->\n## Phase 1: A\n\n- [ ] a\n\n## Phase 2: B\n\n- [ ] b\n",
+      null,
+      "# P\n\nText.\n\n## Phase 3: Handle BOM\n\n<!-- about A -->\n## Phase 1: A\n\n- [ ] a\n\n## Phase 2: B\n\n- [ ] b\n",
+    ],
+  ])("leaves the comments above the next heading with it: %s", (_, text, behind, after) => {
+    expect(written(text, { below: "", behind }).plan.text).toBe(after);
   });
 
   it("is refused where the new heading would be no item", () => {

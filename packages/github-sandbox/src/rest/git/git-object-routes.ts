@@ -11,8 +11,6 @@ import { gitNodeId, toGitCommit } from "./git-shape.ts";
 import type { Route } from "../router.ts";
 
 const GIT = "/repos/{owner}/{repo}/git";
-/** Number of entries of one recursive tree above which GitHub truncates it. */
-const TREE_LIMIT = 100_000;
 const MODES: readonly unknown[] = ["100644", "100755", "040000", "120000", "160000"];
 
 /** Blobs, trees and commits. */
@@ -79,11 +77,12 @@ function findTree(repository: Repository, name: string): string {
 
 function toTree(call: Call, repository: Repository, sha: string, isDeep: boolean): Record<string, unknown> {
   const url = `${call.links.repository(repository)}/git`;
+  const limit = call.world.features.treeEntries;
   const entries = repository.git.walk(sha).filter((entry) => isDeep || !entry.path.includes("/"));
   return {
     sha,
     url: `${url}/trees/${sha}`,
-    tree: entries.slice(0, TREE_LIMIT).map((entry) => ({
+    tree: entries.slice(0, limit).map((entry) => ({
       path: entry.path,
       mode: entry.mode,
       type: entry.type,
@@ -91,7 +90,7 @@ function toTree(call: Call, repository: Repository, sha: string, isDeep: boolean
       ...(entry.type === "blob" ? { size: repository.git.findBlob(entry.sha)?.length ?? 0 } : {}),
       url: `${url}/${entry.type}s/${entry.sha}`,
     })),
-    truncated: entries.length > TREE_LIMIT,
+    truncated: entries.length > limit,
   };
 }
 

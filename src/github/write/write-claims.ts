@@ -7,15 +7,17 @@ import { moveReference } from "../git/git-data.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { graphql } from "../transport/graphql.ts";
 import { repositoryId } from "../transport/repository-id.ts";
-import { ensureLabels, labelIds } from "../write/labels.ts";
-import { nodeIdOf } from "../write/node-ids.ts";
+import { ensureLabels, labelIds } from "./labels.ts";
+import { nodeIdOf } from "./node-ids.ts";
 import { CLAIM_REFS } from "../git/claim-refs.ts";
-import { askAboutClaims, claimedIssue, claimedIssueFields, readClaimedIssue } from "./read-claims.ts";
+import { askAboutClaims, claimedIssue, claimedIssueFields, readClaimedIssue, readClaims } from "../read/read-claims.ts";
 
 const CONTENTS = "contents: write";
 const ISSUES = "issues: write";
 /** What stands for "no commit" where a reference is deleted. */
 const NOTHING = "0".repeat(40);
+/** Mutations in one request: GitHub aborts after ten seconds. What is over goes in the next run. */
+const MOST_LABELS = 40;
 
 const stored = z.object({ sha: z.string(), committer: z.object({ date: z.string() }) });
 
@@ -110,33 +112,46 @@ export async function finishIssue(context: RemoteContext, issue: IssueNumber, co
 }
 
 /** Takes labels off, then deletes references on the condition that none of them moved. */
-export async function sweepClaims(context: RemoteContext, { labelled, label, ended }: ClaimSweep): Promise<void> {
-  if (labelled.length + ended.length === 0) return;
+export async function sweepClaims(context: RemoteContext, sweep: ClaimSweep): Promise<void> {
+  const labelled = (await stillEnded(context, sweep)).slice(0, MOST_LABELS);
   const { client, memory } = context;
   const repository = await repositoryId(context);
-  const labelId = memory.labels.get(label.toLowerCase());
-  const off = labelId == null ? [] : labelled.flatMap((issue) => memory.nodeIds.get(issue) ?? []);
-  const refs = ended.map(({ issue, commit }) => ({
+  const labelId = memory.labels.get(sweep.label.toLowerCase());
+  const off = labelId == null ? [] : labelled.flatMap(({ issue }) => memory.nodeIds.get(issue) ?? []);
+  const refs = sweep.ended.map(({ issue, commit }) => ({
     name: `refs/${CLAIM_REFS}/${issue}`,
     beforeOid: commit,
     afterOid: NOTHING,
   }));
   if (repository === null || off.length + refs.length === 0) return;
+  const mutations = [
+    ...off.map((id) => ({
+      type: "RemoveLabelsFromLabelableInput!",
+      mutation: "removeLabelsFromLabelable",
+      input: { labelableId: id, labelIds: [labelId] },
+    })),
+    ...(refs.length === 0
+      ? []
+      : [{ type: "UpdateRefsInput!", mutation: "updateRefs", input: { repositoryId: repository, refUpdates: refs } }]),
+  ];
   await graphql(client, {
     what: "remove what is left of claims",
-    permission: `${CONTENTS}, ${ISSUES}`,
+    permission: ISSUES,
     kind: "write",
-    query: `mutation Sweep(${[
-      ...off.map((_, at) => `$l${at}: RemoveLabelsFromLabelableInput!`),
-      ...(refs.length > 0 ? ["$refs: UpdateRefsInput!"] : []),
-    ].join(", ")}) {
-${off.map((_, at) => `  l${at}: removeLabelsFromLabelable(input: $l${at}) { clientMutationId }`).join("\n")}
-${refs.length > 0 ? "  updateRefs(input: $refs) { clientMutationId }" : ""}
+    query: `mutation Sweep(${mutations.map(({ type }, at) => `$i${at}: ${type}`).join(", ")}) {
+${mutations.map(({ mutation }, at) => `  m${at}: ${mutation}(input: $i${at}) { clientMutationId }`).join("\n")}
 }`,
-    variables: {
-      ...Object.fromEntries(off.map((id, at) => [`l${at}`, { labelableId: id, labelIds: [labelId] }])),
-      ...(refs.length > 0 ? { refs: { repositoryId: repository, refUpdates: refs } } : {}),
-    },
+    variables: Object.fromEntries(mutations.map(({ input }, at) => [`i${at}`, input])),
     schema: z.unknown(),
   });
+}
+
+/** Returns the claims to unlabel that did not move in the meantime, and that no open pull request keeps. */
+async function stillEnded(context: RemoteContext, { labelled, ended }: ClaimSweep): Promise<readonly ClaimCommit[]> {
+  const gone = new Set(ended.map(({ commit }) => commit));
+  if (labelled.every(({ commit }) => gone.has(commit))) return labelled;
+  const { commits, closing } = await readClaims(context);
+  const now = new Set(commits.map(({ commit }) => commit));
+  const kept = new Set<number>(closing.map(({ issue }) => issue));
+  return labelled.filter(({ commit, issue }) => now.has(commit) && (gone.has(commit) || !kept.has(issue)));
 }

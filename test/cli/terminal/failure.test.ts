@@ -1,9 +1,9 @@
-import { epochMs } from "../../src/ports/epoch-ms.ts";
+import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
-import { printFailure } from "../../src/cli/failure.ts";
-import type { Output } from "../../src/cli/terminal/shell.ts";
-import { permissionHint } from "../../src/permission-hint.ts";
-import { ConfigError, GitHubError, PermissionError, RateLimitError } from "../../src/errors.ts";
+import { printFailure } from "../../../src/cli/terminal/failure.ts";
+import type { Output } from "../../../src/cli/terminal/shell.ts";
+import { ConfigError, GitHubError, PermissionError, RateLimitError } from "../../../src/errors.ts";
+import { permissionHint } from "../../../src/permission-hint.ts";
 
 async function told(
   error: unknown,

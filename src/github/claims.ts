@@ -1,7 +1,7 @@
-import type { ClaimReader, ClaimWriter } from "../../ports/claims.ts";
-import type { RemoteContext } from "../transport/context.ts";
-import { readClaim, readClaims, readComments } from "./read-claims.ts";
-import { finishIssue, markClaimed, moveClaim, sweepClaims } from "./write-claims.ts";
+import type { ClaimReader, ClaimWriter } from "../ports/claims.ts";
+import type { RemoteContext } from "./transport/context.ts";
+import { readClaim, readClaims, readComments } from "./read/read-claims.ts";
+import { finishIssue, markClaimed, moveClaim, sweepClaims } from "./write/write-claims.ts";
 
 /** Adapter for claims, for reading and for moving them. */
 export function createClaims(context: RemoteContext): ClaimReader & ClaimWriter {

@@ -3,7 +3,7 @@ import { ClaimsRefusedError } from "../../errors.ts";
 import type { ClaimCommit, ClaimedIssue, ClaimList, ClaimSight, IssueComment } from "../../ports/claims.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import { issueNumberSchema } from "../../ports/issue-number.ts";
-import { readCloseReason } from "../read/issue-graphql.ts";
+import { readCloseReason } from "./issue-graphql.ts";
 import { graphqlActor, readGraphqlActor } from "../transport/actor.ts";
 import { STATE_REF, type Dialect, type RemoteContext } from "../transport/context.ts";
 import { askInDialect } from "../transport/dialect.ts";

@@ -1,10 +1,10 @@
 import { createColors } from "picocolors";
-import { describeError, type ErrorDescription } from "../describe-error.ts";
-import { errorUrl } from "../error-pages.ts";
-import { ConfigError, EXIT, PlansyncError, RateLimitError } from "../errors.ts";
-import { readPermissionHint } from "../permission-hint.ts";
-import { plainText } from "../issue/text/plain-text.ts";
-import type { Output } from "./terminal/shell.ts";
+import { describeError, type ErrorDescription } from "../../describe-error.ts";
+import { errorUrl } from "../../error-pages.ts";
+import { ConfigError, EXIT, PlansyncError, RateLimitError } from "../../errors.ts";
+import { plainText } from "../../issue/text/plain-text.ts";
+import { readPermissionHint } from "../../permission-hint.ts";
+import type { Output } from "./shell.ts";
 
 /** Options for printing an error. */
 export interface FailureOptions {

@@ -1,0 +1,189 @@
+import { MovedError, PlansyncError } from "../errors.ts";
+import type { AgentStarter, StartOutcome } from "../ports/agent-starter.ts";
+import type { EpochMs } from "../ports/epoch-ms.ts";
+import type { IssueNumber } from "../ports/issue-number.ts";
+import { LEDGER_PATH } from "../record/ledger-path.ts";
+import type { RecordWriter } from "../ports/repository-writer.ts";
+import { renderClaim, parseClaim, type Claim } from "./claim/claim.ts";
+import { readLedger, renderLedger, START_LEASE, type Ledger, type Start } from "./dispatch/ledger.ts";
+import { planDispatch, type DispatchPlan, type Startable } from "./dispatch/plan-dispatch.ts";
+import { sayGivenUp, sayRefused, sayUnknown, sayWaits, type DispatchNotice } from "./dispatch/dispatch-notices.ts";
+import { findStartables } from "./dispatch-items.ts";
+import { OutsiderCheck } from "./outsider-check.ts";
+import { readWork, type AgentContext, type Work } from "./work.ts";
+
+/** What starting agents needs. */
+export interface DispatchContext extends AgentContext {
+  readonly starter: AgentStarter;
+  readonly records: RecordWriter;
+  /** A new session for each start: 32 hex digits that nobody can guess. */
+  readonly newSession: () => string;
+}
+
+/** What came of one look for items to start. */
+export interface Dispatched {
+  readonly started: readonly IssueNumber[];
+  readonly notices: readonly DispatchNotice[];
+}
+
+/** The holder's name of a claim that was made for an agent: it has the agent's own once the agent took it over. */
+const HOLDER = "plansync";
+const NOTHING: Dispatched = { started: [], notices: [] };
+
+/**
+ * Starts agents on items that are ready, as configured, and labels those that are. It looks at the state as it is now,
+ * never at an event.
+ *
+ * What is about to be started is written down first, guarded by what was read: of two runs at once, one starts anything.
+ * So an item is started at most once within a lease and twice in all, wherever a run dies.
+ */
+export async function dispatchWork(context: DispatchContext): Promise<Dispatched> {
+  const work = await readWork(context);
+  const { look } = work.decided.repository;
+  const ledger = readLedger(look.state.files);
+  if (ledger === null) return NOTHING;
+  const items = findStartables(context, work);
+  const plan = planDispatch(items, ledger, work.board.list.now);
+  const { chosen, waiting } = await choose(context, work, plan, ledger);
+  const next = withStarts(ledger, plan, chosen, work.board.list.now);
+  const kept = await keep(context, look.state.commit, ledger, next);
+  if (kept === null) return NOTHING;
+
+  const notices = [...plan.givenUp.map(sayGivenUp), ...waiting.map(sayWaits)];
+  await changeLabels(context, plan);
+  const started: IssueNumber[] = [];
+  const undone: Startable[] = [];
+  for (const item of chosen) {
+    const outcome = await start(context, work, item);
+    if (outcome.kind === "started") started.push(item.issue);
+    else if (outcome.kind === "unknown") notices.push(sayUnknown(item));
+    else undone.push(item);
+    if (outcome.kind === "refused") notices.push(sayRefused(item, outcome.reason));
+  }
+  // What was not started does not count, but the time of the attempt does: the next one is a lease away.
+  if (undone.length > 0) await keep(context, kept, next, uncounted(next, undone));
+  return { started, notices };
+}
+
+/** Takes candidates while there is room, and leaves out those on which somebody without write access commented. */
+async function choose(context: DispatchContext, work: Work, plan: DispatchPlan, ledger: Ledger) {
+  const chosen: Startable[] = [];
+  const waiting: Startable[] = [];
+  const outsiders = new OutsiderCheck(context, work);
+  for (const item of plan.candidates) {
+    if (!plan.room(item.rule, chosen.length)) continue;
+    if (!ledger.allowed.has(item.issue) && (await outsiders.haveSpokenOn(item.issue))) waiting.push(item);
+    else chosen.push(item);
+    if (outsiders.isSpent) break;
+  }
+  return { chosen, waiting };
+}
+
+function withStarts(ledger: Ledger, plan: DispatchPlan, chosen: readonly Startable[], now: EpochMs): Ledger {
+  const starts = new Map<number, Start>(ledger.starts);
+  for (const { issue } of chosen)
+    starts.set(issue, { at: now, count: (starts.get(issue)?.count ?? 0) + 1, warned: false });
+  for (const { issue } of plan.givenUp) {
+    const last = starts.get(issue);
+    if (last !== undefined) starts.set(issue, { ...last, warned: true });
+  }
+  return { ...ledger, starts, labelled: plan.labelled };
+}
+
+function uncounted(ledger: Ledger, undone: readonly Startable[]): Ledger {
+  const starts = new Map(ledger.starts);
+  for (const { issue } of undone) {
+    const last = starts.get(issue);
+    if (last !== undefined) starts.set(issue, { ...last, count: Math.max(0, last.count - 1) });
+  }
+  return { ...ledger, starts };
+}
+
+/** Writes the ledger where it changed. Returns the commit of the reference; null where another run was faster. */
+async function keep(
+  { records, logger }: DispatchContext,
+  at: string | null,
+  before: Ledger,
+  after: Ledger,
+): Promise<string | null> {
+  const text = renderLedger(after);
+  if (text === renderLedger(before) || at === null) return at;
+  try {
+    return await records.writeState(at, new Map([[LEDGER_PATH, text]]), "Note which agents are started");
+  } catch (error) {
+    if (!(error instanceof MovedError)) throw error;
+    logger.info("Another run starts agents, or syncs: this one starts none.");
+    return null;
+  }
+}
+
+async function changeLabels({ starter }: DispatchContext, { labelOn, labelOff }: DispatchPlan): Promise<void> {
+  const names = new Set([...labelOn, ...labelOff].map(({ rule }) => rule.label));
+  for (const name of names) {
+    const of = (items: readonly Startable[]) =>
+      items.flatMap(({ rule, issue }) => (rule.label === name ? [issue] : []));
+    await starter.changeLabel(name, of(labelOn), of(labelOff));
+  }
+}
+
+/** `lost`: somebody else has it after all. `unknown`: it was not answered, so it may have been started. */
+type Started = StartOutcome | { readonly kind: "lost" } | { readonly kind: "unknown" };
+
+/** Claims an item for the agent, then starts the agent; the claim is given back where that was refused. */
+async function start(context: DispatchContext, work: Work, item: Startable): Promise<Started> {
+  const session = context.newSession();
+  try {
+    const claim = await claimFor(context, work, item.issue, session);
+    if (claim === null) return { kind: "lost" };
+    const outcome = await startAgent(context, work, item, session);
+    if (outcome.kind === "refused") await giveBack(context, claim);
+    return outcome;
+  } catch (error) {
+    if (!(error instanceof PlansyncError)) throw error;
+    context.logger.warn(`Whether an agent was started on #${item.issue} is not known: ${error.message}`);
+    return { kind: "unknown" };
+  }
+}
+
+async function claimFor(
+  context: DispatchContext,
+  work: Work,
+  issue: IssueNumber,
+  session: string,
+): Promise<Claim | null> {
+  const text = { holder: HOLDER, session, lease: START_LEASE, state: "held", evidence: null } as const;
+  const from = work.board.claimOf(issue)?.at ?? null;
+  const commit = await context.claims.moveClaim(issue, from, renderClaim(issue, text));
+  if (commit === null) return null;
+  const claim = parseClaim(commit);
+  const after = await context.claims.markClaimed(issue, work.label);
+  const isFree =
+    after?.state === "open" && after.pulls.length === 0 && work.board.foreignAssignee(after.assignees) === null;
+  if (isFree) return claim;
+  await giveBack(context, claim);
+  return null;
+}
+
+async function giveBack({ claims }: DispatchContext, claim: Claim): Promise<void> {
+  await claims.moveClaim(claim.issue, claim.at, renderClaim(claim.issue, { ...claim, state: "released" }));
+}
+
+async function startAgent(
+  { starter }: DispatchContext,
+  { decided }: Work,
+  { issue, rule, path }: Startable,
+  session: string,
+): Promise<StartOutcome> {
+  const { way } = rule;
+  switch (way.kind) {
+    case "workflow": {
+      const inputs = { issue: String(issue), claim: session, plan: path };
+      return starter.startWorkflow(way.file, decided.repository.look.tip.branch, inputs);
+    }
+    case "copilot":
+      return starter.assignCopilot(issue);
+    case "label":
+    case "off":
+      return { kind: "refused", reason: "nothing is started for this plan" };
+  }
+}

@@ -1,0 +1,60 @@
+import { parseClaim, type Claim } from "../../agents/claim/claim.ts";
+import { isLive } from "../../agents/claim/lease.ts";
+import { PlansyncError } from "../../errors.ts";
+import type { ClaimList, ClaimSweep } from "../../ports/claims.ts";
+import { listedItems } from "../../record/record.ts";
+import type { SyncContext } from "../context/sync-context.ts";
+import type { RepositoryState } from "../read/repository-state.ts";
+import { isActive, type WrittenBack } from "../stages/stages.ts";
+
+/**
+ * Removes what is left of claims that ended: the label, and the reference once the issue is closed. It sends nothing
+ * where nothing is left. What it can't remove is left to the next run.
+ */
+export async function sweepClaims({ writer, logger }: SyncContext, written: WrittenBack): Promise<void> {
+  const { claims } = written.repository.look;
+  if (claims === null) return;
+  const sweep = findEnded(written, claims);
+  if (sweep.labelled.length + sweep.ended.length === 0) return;
+  try {
+    await writer.sweepClaims(sweep);
+  } catch (error) {
+    if (!(error instanceof PlansyncError)) throw error;
+    logger.debug(`Claims that ended are left to the next run: ${error.message}`);
+  }
+}
+
+function findEnded({ repository, plans }: WrittenBack, list: ClaimList): ClaimSweep {
+  const label = repository.settings.claimedLabel;
+  const waiting = new Set<number>([
+    ...plans.filter((plan) => !isActive(plan)).flatMap(issuesOf),
+    ...repository.away.flatMap(({ record }) => listedItems(record).map(([, issue]) => issue)),
+  ]);
+  const claims = list.commits.map(parseClaim);
+  const labelled = claims.filter(
+    (claim) => hasLabel(repository, claim, label) && !keepsOthersOut(repository, claim, list),
+  );
+  // A closed issue of a plan that waits is not ticked yet: its claim still says who finished it.
+  const ended = claims.filter(({ issue }) => stateOf(repository, issue) === "closed" && !waiting.has(issue));
+  return { label, labelled: labelled.map(({ at }) => at), ended: ended.map(({ at }) => at) };
+}
+
+/** The issues of a plan; of a refused file, those that its record lists. */
+function issuesOf({ changes, tracked: { record } }: WrittenBack["plans"][number]): readonly number[] {
+  if (changes !== null) return changes.items.flatMap(({ issue }) => issue?.number ?? []);
+  return record === null ? [] : listedItems(record).map(([, issue]) => issue);
+}
+
+function keepsOthersOut(repository: RepositoryState, claim: Claim, { now }: ClaimList): boolean {
+  return isLive(claim, { now, isOpen: stateOf(repository, claim.issue) === "open", hasPull: false });
+}
+
+function hasLabel({ issues }: RepositoryState, { issue }: Claim, label: string): boolean {
+  const labels = issues.all.find(({ number }) => number === issue)?.labels ?? [];
+  return labels.some((name) => name.toLowerCase() === label.toLowerCase());
+}
+
+/** Null for an issue that is none of ours, or was not read. */
+function stateOf({ issues }: RepositoryState, number: number): "open" | "closed" | null {
+  return issues.all.find((issue) => issue.number === number)?.state ?? null;
+}
