@@ -154,12 +154,14 @@ function renderConcerns(plan: PlanReport, nameIssue: NameIssue): string {
     const place = issue === null ? `line ${line}` : nameIssue(issue);
     return `| ${result} | ${place} ${escapeMarkdown(title)} | ${renderProse(reason)} |`;
   };
+  // All items of a held plan are held, for the one reason that the plan gives.
+  const concerns = plan.items.filter((item) => isConcern(item) && (item.result !== "held" || plan.outcome !== "held"));
   const rows = [
-    ...plan.items.filter((item) => isConcern(item) && item.isOld !== true).map(rowOf),
+    ...concerns.filter(({ isOld }) => isOld !== true).map(rowOf),
     ...plan.orphans.map(({ issue, reason }) => `| orphan | ${nameIssue(issue)} | ${renderProse(reason)} |`),
     ...plan.proposals.map(({ issue, reason }) => `| proposed | ${nameIssue(issue)} | ${renderProse(reason)} |`),
   ];
-  const known = plan.items.filter((item) => isConcern(item) && item.isOld === true).map(rowOf);
+  const known = concerns.filter(({ isOld }) => isOld === true).map(rowOf);
   const table = (lines: readonly string[]) => [
     "| Result | Item | Why |",
     "| --- | --- | --- |",

@@ -81,7 +81,8 @@ function changeLine(operation: OperationReport, depth: number, { paint, columns,
   return `${paint[colour](`${sign} ${indent}${text}`)}${aside}`;
 }
 
-function noteOf({ status, error }: OperationReport): string {
-  if (status === "failed") return `failed: ${error?.message ?? "unknown"}`;
+/** Why something failed is told below the tree, in full. */
+function noteOf({ status }: OperationReport): string {
+  if (status === "failed") return "failed";
   return status === "remaining" ? "left for the next run" : "";
 }

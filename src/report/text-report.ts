@@ -40,7 +40,7 @@ function planLines(plan: PlanReport, report: Report, layout: TextSettings): read
   return [
     ...head,
     `${paint.green(progressBar(done, total))} ${done} of ${total} done${before}, ${percent(done, total)}%${aside}`,
-    ...(plan.reason === "" ? [] : concern(plan.outcome, plan.reason, layout)),
+    ...(plan.reason === "" || plan.outcome === "failed" ? [] : concern(plan.outcome, plan.reason, layout)),
     ...changeTree(plan, layout),
     ...quietLine(plan, report, layout),
     ...concernLines(plan, layout),

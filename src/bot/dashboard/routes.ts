@@ -1,3 +1,4 @@
+import { away, problem, staticFile } from "./page-answers.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { BotCore } from "../core.ts";
 import { listInstallations } from "../database/installations.ts";
@@ -11,7 +12,6 @@ import type { BotLog } from "../log.ts";
 import { listJobs } from "../queue/figures.ts";
 import { allowPlan, configureRepository, retryJob, syncNow } from "./actions.ts";
 import { pageOf } from "./components.ts";
-import { html } from "./html.ts";
 import { layout, type PageFrame } from "./layout.ts";
 import { loginRoutes } from "./login-routes.ts";
 import { overviewPage, readFilter, healthOf } from "./overview.ts";
@@ -249,31 +249,6 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
 /** Returns the repositories whose jobs a person may see; null: all jobs, including those of no repository. */
 function idsOf({ repositories }: Visible): readonly number[] | null {
   return repositories === null ? null : [...repositories.keys()];
-}
-
-function problem(frame: PageFrame, status: number, why: string): Answer {
-  return {
-    status,
-    html: layout(
-      frame,
-      html`<section class="blank">
-        <h1>${frame.title}</h1>
-        <p>${why}</p>
-        <p><a class="button" href="/">All repositories</a></p>
-      </section>`,
-    ),
-  };
-}
-
-function away(frame: PageFrame): Answer {
-  return {
-    ...problem(frame, 503, "The database or GitHub is not responding. Try again in a minute."),
-    headers: { "retry-after": "10" },
-  };
-}
-
-function staticFile(type: string, bytes: string): Answer {
-  return { status: 200, body: { type, bytes }, headers: { "cache-control": "public, max-age=3600" } };
 }
 
 /** Returns the origin that the browser used; behind a proxy, PUBLIC_URL sets it. */

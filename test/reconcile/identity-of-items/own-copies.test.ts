@@ -66,7 +66,11 @@ describe("a second issue of an item", () => {
     ],
     ["stays where words stand beside its block", copyOf(FIRST, { body: `${FIRST.body}\n\nMine` }), []],
     ["is closed where only blank lines stand beside its block", copyOf(FIRST, { body: `${FIRST.body}\n` }), CLOSED],
-    ["stays where its block is not as it was rendered", copyOf(FIRST, { body: FIRST.body.replace("<sub>", "<sub >") }), []],
+    [
+      "stays where its block is not as it was rendered",
+      copyOf(FIRST, { body: FIRST.body.replace("<sub>", "<sub >") }),
+      [],
+    ],
     ["stays where another bot made it", copyOf(FIRST, { author: OTHER_BOT }), []],
     ["stays where people put issues below it", copyOf(FIRST, { children: [{ number: 901, state: "open" }] }), []],
     [
