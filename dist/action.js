@@ -4,12 +4,13 @@ import { existsSync, readFileSync } from "fs";
 import * as os from "os";
 import { EOL } from "os";
 import { isDeepStrictEqual } from "node:util";
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { fileURLToPath as urlToPath } from "node:url";
 import * as crypto from "crypto";
 import minpath, { join as join$2 } from "node:path";
 import minproc from "node:process";
 import { appendFileSync, existsSync as existsSync$1, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -51,50 +52,53 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 // node_modules/@actions/github/lib/context.js
-var Context = class {
-	constructor() {
-		var _a, _b, _c;
-		this.payload = {};
-		if (process.env.GITHUB_EVENT_PATH) {
-			if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-			else {
-				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
+var Context;
+var init_context$1 = __esmMin((() => {
+	Context = class {
+		constructor() {
+			var _a, _b, _c;
+			this.payload = {};
+			if (process.env.GITHUB_EVENT_PATH) {
+				if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+				else {
+					const path = process.env.GITHUB_EVENT_PATH;
+					process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
+				}
 			}
+			this.eventName = process.env.GITHUB_EVENT_NAME;
+			this.sha = process.env.GITHUB_SHA;
+			this.ref = process.env.GITHUB_REF;
+			this.workflow = process.env.GITHUB_WORKFLOW;
+			this.action = process.env.GITHUB_ACTION;
+			this.actor = process.env.GITHUB_ACTOR;
+			this.job = process.env.GITHUB_JOB;
+			this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+			this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+			this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+			this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+			this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+			this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
 		}
-		this.eventName = process.env.GITHUB_EVENT_NAME;
-		this.sha = process.env.GITHUB_SHA;
-		this.ref = process.env.GITHUB_REF;
-		this.workflow = process.env.GITHUB_WORKFLOW;
-		this.action = process.env.GITHUB_ACTION;
-		this.actor = process.env.GITHUB_ACTOR;
-		this.job = process.env.GITHUB_JOB;
-		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-		this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-		this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-		this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-	}
-	get issue() {
-		const payload = this.payload;
-		return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-	}
-	get repo() {
-		if (process.env.GITHUB_REPOSITORY) {
-			const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-			return {
-				owner,
-				repo
+		get issue() {
+			const payload = this.payload;
+			return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+		}
+		get repo() {
+			if (process.env.GITHUB_REPOSITORY) {
+				const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+				return {
+					owner,
+					repo
+				};
+			}
+			if (this.payload.repository) return {
+				owner: this.payload.repository.owner.login,
+				repo: this.payload.repository.name
 			};
+			throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 		}
-		if (this.payload.repository) return {
-			owner: this.payload.repository.owner.login,
-			repo: this.payload.repository.name
-		};
-		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-	}
-};
+	};
+}));
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -10681,8 +10685,8 @@ var require__undici_parts = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ProxyAgent = require_proxy_agent();
 	exports.EnvHttpProxyAgent = require_env_http_proxy_agent();
 }));
-// node_modules/@actions/github/lib/internal/utils.js
-var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+// node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -11225,35 +11229,8 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 	};
 	exports.HttpClient = HttpClient;
 	const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-})))(), 1);
-var import__undici_parts = require__undici_parts();
-var __awaiter$1 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
+}));
+// node_modules/@actions/github/lib/internal/utils.js
 function getAuthString(token, options) {
 	if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
 	else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
@@ -11285,6 +11262,38 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
 	}
 	return baseUserAgent;
 }
+var import_lib, import__undici_parts, __awaiter$1;
+var init_utils$2 = __esmMin((() => {
+	import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+	import__undici_parts = require__undici_parts();
+	__awaiter$1 = function(thisArg, _arguments, P, generator) {
+		function adopt(value) {
+			return value instanceof P ? value : new P(function(resolve) {
+				resolve(value);
+			});
+		}
+		return new (P || (P = Promise))(function(resolve, reject) {
+			function fulfilled(value) {
+				try {
+					step(generator.next(value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function rejected(value) {
+				try {
+					step(generator["throw"](value));
+				} catch (e) {
+					reject(e);
+				}
+			}
+			function step(result) {
+				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			}
+			step((generator = generator.apply(thisArg, _arguments || [])).next());
+		});
+	};
+}));
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
@@ -11341,8 +11350,6 @@ function removeHook(state, name, method) {
 	state.registry[name].splice(index, 1);
 }
 // node_modules/before-after-hook/index.js
-const bind = Function.bind;
-const bindable = bind.bind(bind);
 function bindApi(hook, state, name) {
 	const removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
 	hook.api = { remove: removeHookRef };
@@ -11374,20 +11381,16 @@ function Collection() {
 	bindApi(hook, state);
 	return hook;
 }
-var before_after_hook_default = {
-	Singular,
-	Collection
-};
+var bind, bindable, before_after_hook_default;
+var init_before_after_hook = __esmMin((() => {
+	bind = Function.bind;
+	bindable = bind.bind(bind);
+	before_after_hook_default = {
+		Singular,
+		Collection
+	};
+}));
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-var DEFAULTS = {
-	method: "GET",
-	baseUrl: "https://api.github.com",
-	headers: {
-		accept: "application/vnd.github.v3+json",
-		"user-agent": `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`
-	},
-	mediaType: { format: "" }
-};
 function lowercaseKeys(object) {
 	if (!object) return {};
 	return Object.keys(object).reduce((newObj, key) => {
@@ -11444,7 +11447,6 @@ function addQueryParameters(url, parameters) {
 		return `${name}=${encodeURIComponent(parameters[name])}`;
 	}).join("&");
 }
-var urlVariableRegex = /\{[^{}}]+\}/g;
 function removeNonChars(variableName) {
 	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
@@ -11550,7 +11552,7 @@ function expand(template, context) {
 	if (template === "/") return template;
 	else return template.replace(/\/$/, "");
 }
-function parse$5(options) {
+function parse$6(options) {
 	let method = options.method.toUpperCase();
 	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
 	let headers = Object.assign({}, options.headers);
@@ -11587,7 +11589,7 @@ function parse$5(options) {
 	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
 }
 function endpointWithDefaults(defaults, route, options) {
-	return parse$5(merge(defaults, route, options));
+	return parse$6(merge(defaults, route, options));
 }
 function withDefaults$2(oldDefaults, newDefaults) {
 	const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -11596,46 +11598,30 @@ function withDefaults$2(oldDefaults, newDefaults) {
 		DEFAULTS: DEFAULTS2,
 		defaults: withDefaults$2.bind(null, DEFAULTS2),
 		merge: merge.bind(null, DEFAULTS2),
-		parse: parse$5
+		parse: parse$6
 	});
 }
-var endpoint = withDefaults$2(null, DEFAULTS);
+var DEFAULTS, urlVariableRegex, endpoint;
+var init_dist_bundle$4 = __esmMin((() => {
+	DEFAULTS = {
+		method: "GET",
+		baseUrl: "https://api.github.com",
+		headers: {
+			accept: "application/vnd.github.v3+json",
+			"user-agent": `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`
+		},
+		mediaType: { format: "" }
+	};
+	urlVariableRegex = /\{[^{}}]+\}/g;
+	endpoint = withDefaults$2(null, DEFAULTS);
+}));
 // node_modules/content-type/dist/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
 * MIT Licensed
 */
-const SP = 32;
-const HTAB = 9;
-const SEMI = 59;
-const EQ = 61;
-const DQUOTE = 34;
-const BSLASH = 92;
-const COMMA = 44;
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 65280;
-const CASE_FLAGS = 65281;
-const CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
-for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
-for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-const NullObject = /* @__PURE__ */ (() => {
-	const C = function() {};
-	C.prototype = Object.create(null);
-	return C;
-})();
-function parse$4(header, options) {
+function parse$5(header, options) {
 	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
 	const len = header.length;
 	let valueStart = options?.start ?? 0;
@@ -11761,70 +11747,137 @@ function unescapeQuotedPairs(str, start, end) {
 	}
 	return result + str.slice(start, end);
 }
+var SP, HTAB, SEMI, EQ, DQUOTE, BSLASH, COMMA, LOWER_CASE, OWS, SEMI_FLAG, COMMA_FLAG, TOKEN_FLAG, NON_ASCII, CASE_FLAGS, CHAR_MAP, NullObject;
+var init_dist = __esmMin((() => {
+	SP = 32;
+	HTAB = 9;
+	SEMI = 59;
+	EQ = 61;
+	DQUOTE = 34;
+	BSLASH = 92;
+	COMMA = 44;
+	LOWER_CASE = 1;
+	OWS = 2;
+	SEMI_FLAG = 4;
+	COMMA_FLAG = 8;
+	TOKEN_FLAG = 16;
+	NON_ASCII = 65280;
+	CASE_FLAGS = 65281;
+	CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
+	CHAR_MAP[HTAB] |= OWS;
+	CHAR_MAP[SP] |= OWS;
+	CHAR_MAP[SEMI] |= SEMI_FLAG;
+	CHAR_MAP[COMMA] |= COMMA_FLAG;
+	for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
+	for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+	for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+	for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
+	for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+	NullObject = /* @__PURE__ */ (() => {
+		const C = function() {};
+		C.prototype = Object.create(null);
+		return C;
+	})();
+}));
 // node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/;
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-	let space = "";
-	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
-	const isFunctionReplacer = typeof replacer === "function";
-	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-	const prepareVal = (parent, key, val) => {
-		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
-		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
-		if (typeof val === "bigint") {
-			if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
-			return val.toString() + "n";
-		}
-		if (isFunctionReplacer) val = replacer.call(parent, key, val);
-		if (val !== null && typeof val === "object") {
-			if (val instanceof Number || val instanceof String || val instanceof Boolean) val = val.valueOf();
-		}
-		return val;
-	};
-	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-	if (isUnstringifiable(rootProcessed)) return;
-	const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-	const isRootNativeRawJSON = isRawJSON(rootProcessed);
-	if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
-	const chunks = [];
-	let level = 0;
-	const stack = [{
-		parent: { "": rootProcessed },
-		key: "",
-		val: rootProcessed,
-		isArray: Array.isArray(rootProcessed),
-		keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-		index: 0,
-		first: true
-	}];
-	const visited = new WeakSet([rootProcessed]);
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (node.index === 0) {
-			chunks.push(node.isArray ? "[" : "{");
-			level++;
-		}
-		let isDone = false;
-		if (node.isArray) {
-			if (node.index < node.val.length) {
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level));
-				const childRaw = node.val[node.index];
-				const childVal = prepareVal(node.val, String(node.index), childRaw);
-				if (isUnstringifiable(childVal)) {
-					chunks.push("null");
-					node.first = false;
-					node.index++;
-				} else {
+var intRegex, noiseValue, originalStringify, originalParse, customFormat, bigIntsStringify, noiseStringify, isUnstringifiable, isRawJSON, stringifyIteratively, JSONStringify, featureCache, isContextSourceSupported, convertMarkedBigIntsReviver, JSONParseV2, MAX_INT, MAX_DIGITS, stringsOrLargeNumbers, noiseValueWithQuotes, applyReviverIteratively, serializeBigInts, JSONParse;
+var init_json_with_bigint = __esmMin((() => {
+	intRegex = /^-?\d+$/;
+	noiseValue = /^-?\d+n+$/;
+	originalStringify = JSON.stringify;
+	originalParse = JSON.parse;
+	customFormat = /^-?\d+n$/;
+	bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+	noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+	isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
+	isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
+	stringifyIteratively = (rootValue, replacer, spaceParam) => {
+		let space = "";
+		if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+		else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
+		const isFunctionReplacer = typeof replacer === "function";
+		const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
+		const prepareVal = (parent, key, val) => {
+			if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
+			if (typeof val === "string" && noiseValue.test(val)) return val + "n";
+			if (typeof val === "bigint") {
+				if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
+				return val.toString() + "n";
+			}
+			if (isFunctionReplacer) val = replacer.call(parent, key, val);
+			if (val !== null && typeof val === "object") {
+				if (val instanceof Number || val instanceof String || val instanceof Boolean) val = val.valueOf();
+			}
+			return val;
+		};
+		const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+		if (isUnstringifiable(rootProcessed)) return;
+		const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
+		const isRootNativeRawJSON = isRawJSON(rootProcessed);
+		if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
+		const chunks = [];
+		let level = 0;
+		const stack = [{
+			parent: { "": rootProcessed },
+			key: "",
+			val: rootProcessed,
+			isArray: Array.isArray(rootProcessed),
+			keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+			index: 0,
+			first: true
+		}];
+		const visited = new WeakSet([rootProcessed]);
+		while (stack.length > 0) {
+			const node = stack[stack.length - 1];
+			if (node.index === 0) {
+				chunks.push(node.isArray ? "[" : "{");
+				level++;
+			}
+			let isDone = false;
+			if (node.isArray) {
+				if (node.index < node.val.length) {
+					if (!node.first) chunks.push(",");
+					if (space) chunks.push("\n" + space.repeat(level));
+					const childRaw = node.val[node.index];
+					const childVal = prepareVal(node.val, String(node.index), childRaw);
+					if (isUnstringifiable(childVal)) {
+						chunks.push("null");
+						node.first = false;
+						node.index++;
+					} else {
+						const isComplexObject = childVal !== null && typeof childVal === "object";
+						const isNativeRaw = isRawJSON(childVal);
+						if (isComplexObject && !isNativeRaw) {
+							if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
+							visited.add(childVal);
+							stack.push({
+								parent: node.val,
+								key: String(node.index),
+								val: childVal,
+								isArray: Array.isArray(childVal),
+								keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+								index: 0,
+								first: true
+							});
+							node.first = false;
+							node.index++;
+						} else {
+							chunks.push(originalStringify(childVal));
+							node.first = false;
+							node.index++;
+						}
+					}
+				} else isDone = true;
+			} else {
+				while (node.index < node.keys.length) {
+					const k = node.keys[node.index++];
+					if (propertyList && !propertyList.has(k)) continue;
+					const childRaw = node.val[k];
+					const childVal = prepareVal(node.val, k, childRaw);
+					if (isUnstringifiable(childVal)) continue;
+					if (!node.first) chunks.push(",");
+					if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+					else chunks.push(originalStringify(k) + ":");
 					const isComplexObject = childVal !== null && typeof childVal === "object";
 					const isNativeRaw = isRawJSON(childVal);
 					if (isComplexObject && !isNativeRaw) {
@@ -11832,7 +11885,7 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 						visited.add(childVal);
 						stack.push({
 							parent: node.val,
-							key: String(node.index),
+							key: k,
 							val: childVal,
 							isArray: Array.isArray(childVal),
 							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
@@ -11840,196 +11893,166 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 							first: true
 						});
 						node.first = false;
-						node.index++;
+						break;
 					} else {
 						chunks.push(originalStringify(childVal));
 						node.first = false;
-						node.index++;
 					}
 				}
-			} else isDone = true;
-		} else {
-			while (node.index < node.keys.length) {
-				const k = node.keys[node.index++];
-				if (propertyList && !propertyList.has(k)) continue;
-				const childRaw = node.val[k];
-				const childVal = prepareVal(node.val, k, childRaw);
-				if (isUnstringifiable(childVal)) continue;
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-				else chunks.push(originalStringify(k) + ":");
-				const isComplexObject = childVal !== null && typeof childVal === "object";
-				const isNativeRaw = isRawJSON(childVal);
-				if (isComplexObject && !isNativeRaw) {
-					if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-					visited.add(childVal);
-					stack.push({
-						parent: node.val,
-						key: k,
-						val: childVal,
-						isArray: Array.isArray(childVal),
-						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-						index: 0,
-						first: true
+				if (node.index >= node.keys.length && stack[stack.length - 1] === node) isDone = true;
+			}
+			if (isDone) {
+				level--;
+				if (!node.first && space) chunks.push("\n" + space.repeat(level));
+				chunks.push(node.isArray ? "]" : "}");
+				visited.delete(node.val);
+				stack.pop();
+			}
+		}
+		return chunks.join("");
+	};
+	JSONStringify = (value, replacer, space) => {
+		try {
+			if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
+				if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+				if (typeof replacer === "function") return replacer(key, val);
+				if (Array.isArray(replacer) && replacer.includes(key)) return val;
+				return val;
+			}, space);
+			if (!value) return originalStringify(value, replacer, space);
+			return originalStringify(value, (key, val) => {
+				if (typeof val === "string" && noiseValue.test(val)) return val.toString() + "n";
+				if (typeof val === "bigint") return val.toString() + "n";
+				if (typeof replacer === "function") return replacer(key, val);
+				if (Array.isArray(replacer) && replacer.includes(key)) return val;
+				return val;
+			}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+		} catch (error) {
+			if (error instanceof RangeError) {
+				const convertedJSON = stringifyIteratively(value, replacer, space);
+				if (convertedJSON === void 0) return void 0;
+				if ("rawJSON" in JSON) return convertedJSON;
+				return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+			}
+			throw error;
+		}
+	};
+	featureCache = /* @__PURE__ */ new Map();
+	isContextSourceSupported = () => {
+		const parseFingerprint = JSON.parse.toString();
+		if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
+		try {
+			const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
+			featureCache.set(parseFingerprint, result);
+			return result;
+		} catch {
+			featureCache.set(parseFingerprint, false);
+			return false;
+		}
+	};
+	convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+		if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
+		if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
+		if (!(typeof userReviver === "function")) return value;
+		return userReviver(key, value, context);
+	};
+	JSONParseV2 = (text, reviver) => {
+		return JSON.parse(text, (key, value, context) => {
+			const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
+			const isInt = context && intRegex.test(context.source);
+			if (isBigNumber && isInt) return BigInt(context.source);
+			if (!(typeof reviver === "function")) return value;
+			return reviver(key, value, context);
+		});
+	};
+	MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+	MAX_DIGITS = MAX_INT.length;
+	stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+	noiseValueWithQuotes = /^"-?\d+n+"$/;
+	applyReviverIteratively = (parsed, userReviver) => {
+		const rootHolder = { "": parsed };
+		const stack = [{
+			parent: rootHolder,
+			key: "",
+			visited: false
+		}];
+		while (stack.length > 0) {
+			const node = stack[stack.length - 1];
+			if (!node.visited) {
+				node.visited = true;
+				const value = node.parent[node.key];
+				if (value !== null && typeof value === "object") {
+					const keys = Object.keys(value);
+					for (let i = keys.length - 1; i >= 0; i--) stack.push({
+						parent: value,
+						key: keys[i],
+						visited: false
 					});
-					node.first = false;
-					break;
-				} else {
-					chunks.push(originalStringify(childVal));
-					node.first = false;
 				}
+			} else {
+				const { parent, key } = node;
+				let value = parent[key];
+				if (typeof value === "string") {
+					if (customFormat.test(value)) value = BigInt(value.slice(0, -1));
+					else if (noiseValue.test(value)) value = value.slice(0, -1);
+				}
+				if (typeof userReviver === "function") value = userReviver.call(parent, key, value);
+				if (value === void 0) delete parent[key];
+				else parent[key] = value;
+				stack.pop();
 			}
-			if (node.index >= node.keys.length && stack[stack.length - 1] === node) isDone = true;
 		}
-		if (isDone) {
-			level--;
-			if (!node.first && space) chunks.push("\n" + space.repeat(level));
-			chunks.push(node.isArray ? "]" : "}");
-			visited.delete(node.val);
-			stack.pop();
-		}
-	}
-	return chunks.join("");
-};
-const JSONStringify = (value, replacer, space) => {
-	try {
-		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
-			if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-			if (typeof replacer === "function") return replacer(key, val);
-			if (Array.isArray(replacer) && replacer.includes(key)) return val;
-			return val;
-		}, space);
-		if (!value) return originalStringify(value, replacer, space);
-		return originalStringify(value, (key, val) => {
-			if (typeof val === "string" && noiseValue.test(val)) return val.toString() + "n";
-			if (typeof val === "bigint") return val.toString() + "n";
-			if (typeof replacer === "function") return replacer(key, val);
-			if (Array.isArray(replacer) && replacer.includes(key)) return val;
-			return val;
-		}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-	} catch (error) {
-		if (error instanceof RangeError) {
-			const convertedJSON = stringifyIteratively(value, replacer, space);
-			if (convertedJSON === void 0) return void 0;
-			if ("rawJSON" in JSON) return convertedJSON;
-			return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-		}
-		throw error;
-	}
-};
-const featureCache = /* @__PURE__ */ new Map();
-const isContextSourceSupported = () => {
-	const parseFingerprint = JSON.parse.toString();
-	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
-	try {
-		const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
-		featureCache.set(parseFingerprint, result);
-		return result;
-	} catch {
-		featureCache.set(parseFingerprint, false);
-		return false;
-	}
-};
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
-	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
-	if (!(typeof userReviver === "function")) return value;
-	return userReviver(key, value, context);
-};
-const JSONParseV2 = (text, reviver) => {
-	return JSON.parse(text, (key, value, context) => {
-		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
-		const isInt = context && intRegex.test(context.source);
-		if (isBigNumber && isInt) return BigInt(context.source);
-		if (!(typeof reviver === "function")) return value;
-		return reviver(key, value, context);
-	});
-};
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/;
-const applyReviverIteratively = (parsed, userReviver) => {
-	const rootHolder = { "": parsed };
-	const stack = [{
-		parent: rootHolder,
-		key: "",
-		visited: false
-	}];
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (!node.visited) {
-			node.visited = true;
-			const value = node.parent[node.key];
-			if (value !== null && typeof value === "object") {
-				const keys = Object.keys(value);
-				for (let i = keys.length - 1; i >= 0; i--) stack.push({
-					parent: value,
-					key: keys[i],
-					visited: false
-				});
-			}
-		} else {
-			const { parent, key } = node;
-			let value = parent[key];
-			if (typeof value === "string") {
-				if (customFormat.test(value)) value = BigInt(value.slice(0, -1));
-				else if (noiseValue.test(value)) value = value.slice(0, -1);
-			}
-			if (typeof userReviver === "function") value = userReviver.call(parent, key, value);
-			if (value === void 0) delete parent[key];
-			else parent[key] = value;
-			stack.pop();
-		}
-	}
-	return rootHolder[""];
-};
-const serializeBigInts = (text) => {
-	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-		const isString = match[0] === "\"";
-		if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
-		const hasFractionalOrExponential = fractional || exponential;
-		const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-		if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
-		return "\"" + match + "n\"";
-	});
-};
-const JSONParse = (text, reviver) => {
-	if (!text) return originalParse(text, reviver);
-	try {
-		if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-		const serializedData = serializeBigInts(text);
-		return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
-	} catch (error) {
-		if (error instanceof RangeError) {
+		return rootHolder[""];
+	};
+	serializeBigInts = (text) => {
+		return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
+			const isString = match[0] === "\"";
+			if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
+			const hasFractionalOrExponential = fractional || exponential;
+			const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+			if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
+			return "\"" + match + "n\"";
+		});
+	};
+	JSONParse = (text, reviver) => {
+		if (!text) return originalParse(text, reviver);
+		try {
+			if (isContextSourceSupported()) return JSONParseV2(text, reviver);
 			const serializedData = serializeBigInts(text);
-			const parsed = originalParse(serializedData);
-			return applyReviverIteratively(parsed, reviver);
+			return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
+		} catch (error) {
+			if (error instanceof RangeError) {
+				const serializedData = serializeBigInts(text);
+				const parsed = originalParse(serializedData);
+				return applyReviverIteratively(parsed, reviver);
+			}
+			throw error;
 		}
-		throw error;
-	}
-};
+	};
+}));
 // node_modules/@octokit/request-error/dist-src/index.js
-var RequestError = class extends Error {
-	name;
-	status;
-	request;
-	response;
-	constructor(message, statusCode, options) {
-		super(message, { cause: options.cause });
-		this.name = "HttpError";
-		this.status = Number.parseInt(statusCode);
-		if (Number.isNaN(this.status)) this.status = 0;
-		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-		if ("response" in options) this.response = options.response;
-		const requestCopy = Object.assign({}, options.request);
-		if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
-		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-		this.request = requestCopy;
-	}
-};
+var RequestError;
+var init_dist_src$4 = __esmMin((() => {
+	RequestError = class extends Error {
+		name;
+		status;
+		request;
+		response;
+		constructor(message, statusCode, options) {
+			super(message, { cause: options.cause });
+			this.name = "HttpError";
+			this.status = Number.parseInt(statusCode);
+			if (Number.isNaN(this.status)) this.status = 0;
+			/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+			if ("response" in options) this.response = options.response;
+			const requestCopy = Object.assign({}, options.request);
+			if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
+			requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+			this.request = requestCopy;
+		}
+	};
+}));
 // node_modules/@octokit/request/dist-bundle/index.js
-var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject$2(value) {
 	if (typeof value !== "object" || value === null) return false;
 	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
@@ -12038,7 +12061,6 @@ function isPlainObject$2(value) {
 	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
 	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
-var noop$1 = () => "";
 async function fetchWrapper(requestOptions) {
 	const fetch = requestOptions.request?.fetch || globalThis.fetch;
 	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
@@ -12116,7 +12138,7 @@ async function fetchWrapper(requestOptions) {
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
 	if (!contentType) return response.text().catch(noop$1);
-	const mimetype = parse$4(contentType);
+	const mimetype = parse$5(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
 		try {
@@ -12163,48 +12185,23 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 		defaults: withDefaults$1.bind(null, endpoint2)
 	});
 }
-var request = withDefaults$1(endpoint, defaults_default);
+var defaults_default, noop$1, request;
+var init_dist_bundle$3 = __esmMin((() => {
+	init_dist_bundle$4();
+	init_dist();
+	init_json_with_bigint();
+	init_dist_src$4();
+	defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+	noop$1 = () => "";
+	request = withDefaults$1(endpoint, defaults_default);
+}));
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 // node_modules/@octokit/graphql/dist-bundle/index.js
-var VERSION$5 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
 ` + data.errors.map((e) => ` - ${e.message}`).join("\n");
 }
-var GraphqlResponseError = class extends Error {
-	constructor(request2, headers, response) {
-		super(_buildMessageForResponseErrors(response));
-		this.request = request2;
-		this.headers = headers;
-		this.response = response;
-		this.errors = response.errors;
-		this.data = response.data;
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	request;
-	headers;
-	response;
-	name = "GraphqlResponseError";
-	errors;
-	data;
-};
-var NON_VARIABLE_OPTIONS = [
-	"method",
-	"baseUrl",
-	"url",
-	"headers",
-	"request",
-	"query",
-	"mediaType",
-	"operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = [
-	"query",
-	"method",
-	"url"
-];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
 function graphql$1(request2, query, options) {
 	if (options) {
 		if (typeof query === "string" && "query" in options) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
@@ -12244,23 +12241,57 @@ function withDefaults(request2, newDefaults) {
 		endpoint: newRequest.endpoint
 	});
 }
-withDefaults(request, {
-	headers: { "user-agent": `octokit-graphql.js/${VERSION$5} ${getUserAgent()}` },
-	method: "POST",
-	url: "/graphql"
-});
 function withCustomRequest(customRequest) {
 	return withDefaults(customRequest, {
 		method: "POST",
 		url: "/graphql"
 	});
 }
+var VERSION$5, GraphqlResponseError, NON_VARIABLE_OPTIONS, FORBIDDEN_VARIABLE_OPTIONS, GHES_V3_SUFFIX_REGEX;
+var init_dist_bundle$2 = __esmMin((() => {
+	init_dist_bundle$3();
+	VERSION$5 = "0.0.0-development";
+	GraphqlResponseError = class extends Error {
+		constructor(request2, headers, response) {
+			super(_buildMessageForResponseErrors(response));
+			this.request = request2;
+			this.headers = headers;
+			this.response = response;
+			this.errors = response.errors;
+			this.data = response.data;
+			if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+		}
+		request;
+		headers;
+		response;
+		name = "GraphqlResponseError";
+		errors;
+		data;
+	};
+	NON_VARIABLE_OPTIONS = [
+		"method",
+		"baseUrl",
+		"url",
+		"headers",
+		"request",
+		"query",
+		"mediaType",
+		"operationName"
+	];
+	FORBIDDEN_VARIABLE_OPTIONS = [
+		"query",
+		"method",
+		"url"
+	];
+	GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+	withDefaults(request, {
+		headers: { "user-agent": `octokit-graphql.js/${VERSION$5} ${getUserAgent()}` },
+		method: "POST",
+		url: "/graphql"
+	});
+}));
 /* v8 ignore if -- @preserve */
 // node_modules/@octokit/auth-token/dist-bundle/index.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
 	const isApp = isJWT(token);
 	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
@@ -12280,18 +12311,25 @@ async function hook(token, request, route, parameters) {
 	endpoint.headers.authorization = withAuthorizationPrefix(token);
 	return request(endpoint);
 }
-var createTokenAuth = function createTokenAuth2(token) {
-	if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-	if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
-	token = token.replace(/^(token|bearer) +/i, "");
-	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
-};
+var b64url, sep, jwtRE, isJWT, createTokenAuth;
+var init_dist_bundle$1 = __esmMin((() => {
+	b64url = "(?:[a-zA-Z0-9_-]+)";
+	sep = "\\.";
+	jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+	isJWT = jwtRE.test.bind(jwtRE);
+	createTokenAuth = function createTokenAuth2(token) {
+		if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+		if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+		token = token.replace(/^(token|bearer) +/i, "");
+		return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
+	};
+}));
 // node_modules/@octokit/core/dist-src/version.js
-const VERSION$4 = "7.0.8";
+var VERSION$4;
+var init_version$4 = __esmMin((() => {
+	VERSION$4 = "7.0.8";
+}));
 // node_modules/@octokit/core/dist-src/index.js
-const noop = () => {};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
 function createLogger(logger = {}) {
 	if (typeof logger.debug !== "function") logger.debug = noop;
 	if (typeof logger.info !== "function") logger.info = noop;
@@ -12299,1424 +12337,1389 @@ function createLogger(logger = {}) {
 	if (typeof logger.error !== "function") logger.error = consoleError;
 	return logger;
 }
-const userAgentTrail = `octokit-core.js/${VERSION$4} ${getUserAgent()}`;
-var Octokit$1 = class {
-	static VERSION = VERSION$4;
-	static defaults(defaults) {
-		const OctokitWithDefaults = class extends this {
-			constructor(...args) {
-				const options = args[0] || {};
-				if (typeof defaults === "function") {
-					super(defaults(options));
-					return;
+var noop, consoleWarn, consoleError, userAgentTrail, Octokit$1;
+var init_dist_src$3 = __esmMin((() => {
+	init_before_after_hook();
+	init_dist_bundle$3();
+	init_dist_bundle$2();
+	init_dist_bundle$1();
+	init_version$4();
+	noop = () => {};
+	consoleWarn = console.warn.bind(console);
+	consoleError = console.error.bind(console);
+	userAgentTrail = `octokit-core.js/${VERSION$4} ${getUserAgent()}`;
+	Octokit$1 = class {
+		static VERSION = VERSION$4;
+		static defaults(defaults) {
+			const OctokitWithDefaults = class extends this {
+				constructor(...args) {
+					const options = args[0] || {};
+					if (typeof defaults === "function") {
+						super(defaults(options));
+						return;
+					}
+					super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? { userAgent: `${options.userAgent} ${defaults.userAgent}` } : null));
 				}
-				super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? { userAgent: `${options.userAgent} ${defaults.userAgent}` } : null));
-			}
-		};
-		return OctokitWithDefaults;
-	}
-	static plugins = [];
-	static plugin(...newPlugins) {
-		const currentPlugins = this.plugins;
-		const NewOctokit = class extends this {
-			static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
-		};
-		return NewOctokit;
-	}
-	constructor(options = {}) {
-		const hook = new before_after_hook_default.Collection();
-		const requestDefaults = {
-			baseUrl: request.endpoint.DEFAULTS.baseUrl,
-			headers: {},
-			request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
-			mediaType: {
-				previews: [],
-				format: ""
-			}
-		};
-		requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-		if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
-		if (options.previews) requestDefaults.mediaType.previews = options.previews;
-		if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
-		this.request = request.defaults(requestDefaults);
-		this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-		this.log = createLogger(options.log);
-		this.hook = hook;
-		if (!options.authStrategy) {
-			if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
-			else {
-				const auth = createTokenAuth(options.auth);
+			};
+			return OctokitWithDefaults;
+		}
+		static plugins = [];
+		static plugin(...newPlugins) {
+			const currentPlugins = this.plugins;
+			const NewOctokit = class extends this {
+				static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
+			};
+			return NewOctokit;
+		}
+		constructor(options = {}) {
+			const hook = new before_after_hook_default.Collection();
+			const requestDefaults = {
+				baseUrl: request.endpoint.DEFAULTS.baseUrl,
+				headers: {},
+				request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
+				mediaType: {
+					previews: [],
+					format: ""
+				}
+			};
+			requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+			if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
+			if (options.previews) requestDefaults.mediaType.previews = options.previews;
+			if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
+			this.request = request.defaults(requestDefaults);
+			this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+			this.log = createLogger(options.log);
+			this.hook = hook;
+			if (!options.authStrategy) {
+				if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
+				else {
+					const auth = createTokenAuth(options.auth);
+					hook.wrap("request", auth.hook);
+					this.auth = auth;
+				}
+			} else {
+				const { authStrategy, ...otherOptions } = options;
+				const auth = authStrategy(Object.assign({
+					request: this.request,
+					log: this.log,
+					octokit: this,
+					octokitOptions: otherOptions
+				}, options.auth));
 				hook.wrap("request", auth.hook);
 				this.auth = auth;
 			}
-		} else {
-			const { authStrategy, ...otherOptions } = options;
-			const auth = authStrategy(Object.assign({
-				request: this.request,
-				log: this.log,
-				octokit: this,
-				octokitOptions: otherOptions
-			}, options.auth));
-			hook.wrap("request", auth.hook);
-			this.auth = auth;
+			const classConstructor = this.constructor;
+			for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
 		}
-		const classConstructor = this.constructor;
-		for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
-	}
-	request;
-	graphql;
-	log;
-	hook;
-	auth;
-};
+		request;
+		graphql;
+		log;
+		hook;
+		auth;
+	};
+}));
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const VERSION$3 = "17.0.0";
+var VERSION$3;
+var init_version$3 = __esmMin((() => {
+	VERSION$3 = "17.0.0";
+}));
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-var endpoints_default = {
-	actions: {
-		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
-		addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-		addRepoAccessToSelfHostedRunnerGroupInOrg: ["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],
-		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
-		addSelectedRepoToOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
-		approveWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],
-		cancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],
-		createEnvironmentVariable: ["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],
-		createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
-		createOrUpdateEnvironmentSecret: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
-		createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-		createOrgVariable: ["POST /orgs/{org}/actions/variables"],
-		createRegistrationTokenForOrg: ["POST /orgs/{org}/actions/runners/registration-token"],
-		createRegistrationTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/registration-token"],
-		createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
-		createRemoveTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/remove-token"],
-		createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
-		createWorkflowDispatch: ["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],
-		deleteActionsCacheById: ["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],
-		deleteActionsCacheByKey: ["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],
-		deleteArtifact: ["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-		deleteCustomImageFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
-		deleteCustomImageVersionFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
-		deleteEnvironmentSecret: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
-		deleteEnvironmentVariable: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
-		deleteHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-		deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-		deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
-		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-		deleteRepoVariable: ["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],
-		deleteSelfHostedRunnerFromOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}"],
-		deleteSelfHostedRunnerFromRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],
-		deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-		deleteWorkflowRunLogs: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
-		disableSelectedRepositoryGithubActionsOrganization: ["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],
-		disableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],
-		downloadArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],
-		downloadJobLogsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],
-		downloadWorkflowRunAttemptLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"],
-		downloadWorkflowRunLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
-		enableSelectedRepositoryGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],
-		enableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],
-		forceCancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],
-		generateRunnerJitconfigForOrg: ["POST /orgs/{org}/actions/runners/generate-jitconfig"],
-		generateRunnerJitconfigForRepo: ["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],
-		getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
-		getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
-		getActionsCacheUsageByRepoForOrg: ["GET /orgs/{org}/actions/cache/usage-by-repository"],
-		getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
-		getAllowedActionsOrganization: ["GET /orgs/{org}/actions/permissions/selected-actions"],
-		getAllowedActionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],
-		getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-		getCustomImageForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
-		getCustomImageVersionForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
-		getCustomOidcSubClaimForRepo: ["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],
-		getEnvironmentPublicKey: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],
-		getEnvironmentSecret: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
-		getEnvironmentVariable: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
-		getGithubActionsDefaultWorkflowPermissionsOrganization: ["GET /orgs/{org}/actions/permissions/workflow"],
-		getGithubActionsDefaultWorkflowPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/workflow"],
-		getGithubActionsPermissionsOrganization: ["GET /orgs/{org}/actions/permissions"],
-		getGithubActionsPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions"],
-		getHostedRunnerForOrg: ["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-		getHostedRunnersGithubOwnedImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/github-owned"],
-		getHostedRunnersLimitsForOrg: ["GET /orgs/{org}/actions/hosted-runners/limits"],
-		getHostedRunnersMachineSpecsForOrg: ["GET /orgs/{org}/actions/hosted-runners/machine-sizes"],
-		getHostedRunnersPartnerImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/partner"],
-		getHostedRunnersPlatformsForOrg: ["GET /orgs/{org}/actions/hosted-runners/platforms"],
-		getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-		getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
-		getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
-		getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
-		getPendingDeploymentsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
-		getRepoPermissions: [
-			"GET /repos/{owner}/{repo}/actions/permissions",
-			{},
-			{ renamed: ["actions", "getGithubActionsPermissionsRepository"] }
-		],
-		getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-		getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-		getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-		getReviewsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],
-		getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
-		getSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],
-		getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
-		getWorkflowAccessToRepository: ["GET /repos/{owner}/{repo}/actions/permissions/access"],
-		getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-		getWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],
-		getWorkflowRunUsage: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],
-		getWorkflowUsage: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],
-		listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
-		listCustomImageVersionsForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],
-		listCustomImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom"],
-		listEnvironmentSecrets: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],
-		listEnvironmentVariables: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],
-		listGithubHostedRunnersInGroupForOrg: ["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],
-		listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
-		listJobsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],
-		listJobsForWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],
-		listLabelsForSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}/labels"],
-		listLabelsForSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-		listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
-		listOrgVariables: ["GET /orgs/{org}/actions/variables"],
-		listRepoOrganizationSecrets: ["GET /repos/{owner}/{repo}/actions/organization-secrets"],
-		listRepoOrganizationVariables: ["GET /repos/{owner}/{repo}/actions/organization-variables"],
-		listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
-		listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
-		listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
-		listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
-		listRunnerApplicationsForRepo: ["GET /repos/{owner}/{repo}/actions/runners/downloads"],
-		listSelectedReposForOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],
-		listSelectedReposForOrgVariable: ["GET /orgs/{org}/actions/variables/{name}/repositories"],
-		listSelectedRepositoriesEnabledGithubActionsOrganization: ["GET /orgs/{org}/actions/permissions/repositories"],
-		listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
-		listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
-		listWorkflowRunArtifacts: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],
-		listWorkflowRuns: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],
-		listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
-		reRunJobForWorkflowRun: ["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],
-		reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-		reRunWorkflowFailedJobs: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],
-		removeAllCustomLabelsFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],
-		removeAllCustomLabelsFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-		removeCustomLabelFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],
-		removeCustomLabelFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"],
-		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
-		removeSelectedRepoFromOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
-		reviewCustomGatesForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"],
-		reviewPendingDeploymentsForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
-		setAllowedActionsOrganization: ["PUT /orgs/{org}/actions/permissions/selected-actions"],
-		setAllowedActionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"],
-		setCustomLabelsForSelfHostedRunnerForOrg: ["PUT /orgs/{org}/actions/runners/{runner_id}/labels"],
-		setCustomLabelsForSelfHostedRunnerForRepo: ["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-		setCustomOidcSubClaimForRepo: ["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"],
-		setGithubActionsDefaultWorkflowPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions/workflow"],
-		setGithubActionsDefaultWorkflowPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/workflow"],
-		setGithubActionsPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions"],
-		setGithubActionsPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions"],
-		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"],
-		setSelectedReposForOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories"],
-		setSelectedRepositoriesEnabledGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories"],
-		setWorkflowAccessToRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/access"],
-		updateEnvironmentVariable: ["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
-		updateHostedRunnerForOrg: ["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-		updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
-		updateRepoVariable: ["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]
-	},
-	activity: {
-		checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
-		deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
-		deleteThreadSubscription: ["DELETE /notifications/threads/{thread_id}/subscription"],
-		getFeeds: ["GET /feeds"],
-		getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
-		getThread: ["GET /notifications/threads/{thread_id}"],
-		getThreadSubscriptionForAuthenticatedUser: ["GET /notifications/threads/{thread_id}/subscription"],
-		listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
-		listNotificationsForAuthenticatedUser: ["GET /notifications"],
-		listOrgEventsForAuthenticatedUser: ["GET /users/{username}/events/orgs/{org}"],
-		listPublicEvents: ["GET /events"],
-		listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
-		listPublicEventsForUser: ["GET /users/{username}/events/public"],
-		listPublicOrgEvents: ["GET /orgs/{org}/events"],
-		listReceivedEventsForUser: ["GET /users/{username}/received_events"],
-		listReceivedPublicEventsForUser: ["GET /users/{username}/received_events/public"],
-		listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
-		listRepoNotificationsForAuthenticatedUser: ["GET /repos/{owner}/{repo}/notifications"],
-		listReposStarredByAuthenticatedUser: ["GET /user/starred"],
-		listReposStarredByUser: ["GET /users/{username}/starred"],
-		listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
-		listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
-		listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
-		listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
-		markNotificationsAsRead: ["PUT /notifications"],
-		markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
-		markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
-		markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
-		setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
-		setThreadSubscription: ["PUT /notifications/threads/{thread_id}/subscription"],
-		starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
-		unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
-	},
-	apps: {
-		addRepoToInstallation: [
-			"PUT /user/installations/{installation_id}/repositories/{repository_id}",
-			{},
-			{ renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
-		],
-		addRepoToInstallationForAuthenticatedUser: ["PUT /user/installations/{installation_id}/repositories/{repository_id}"],
-		checkToken: ["POST /applications/{client_id}/token"],
-		createFromManifest: ["POST /app-manifests/{code}/conversions"],
-		createInstallationAccessToken: ["POST /app/installations/{installation_id}/access_tokens"],
-		deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
-		deleteInstallation: ["DELETE /app/installations/{installation_id}"],
-		deleteToken: ["DELETE /applications/{client_id}/token"],
-		getAuthenticated: ["GET /app"],
-		getBySlug: ["GET /apps/{app_slug}"],
-		getInstallation: ["GET /app/installations/{installation_id}"],
-		getOrgInstallation: ["GET /orgs/{org}/installation"],
-		getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
-		getSubscriptionPlanForAccount: ["GET /marketplace_listing/accounts/{account_id}"],
-		getSubscriptionPlanForAccountStubbed: ["GET /marketplace_listing/stubbed/accounts/{account_id}"],
-		getUserInstallation: ["GET /users/{username}/installation"],
-		getWebhookConfigForApp: ["GET /app/hook/config"],
-		getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
-		listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
-		listAccountsForPlanStubbed: ["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],
-		listInstallationReposForAuthenticatedUser: ["GET /user/installations/{installation_id}/repositories"],
-		listInstallationRequestsForAuthenticatedApp: ["GET /app/installation-requests"],
-		listInstallations: ["GET /app/installations"],
-		listInstallationsForAuthenticatedUser: ["GET /user/installations"],
-		listPlans: ["GET /marketplace_listing/plans"],
-		listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
-		listReposAccessibleToInstallation: ["GET /installation/repositories"],
-		listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
-		listSubscriptionsForAuthenticatedUserStubbed: ["GET /user/marketplace_purchases/stubbed"],
-		listWebhookDeliveries: ["GET /app/hook/deliveries"],
-		redeliverWebhookDelivery: ["POST /app/hook/deliveries/{delivery_id}/attempts"],
-		removeRepoFromInstallation: [
-			"DELETE /user/installations/{installation_id}/repositories/{repository_id}",
-			{},
-			{ renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
-		],
-		removeRepoFromInstallationForAuthenticatedUser: ["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],
-		resetToken: ["PATCH /applications/{client_id}/token"],
-		revokeInstallationAccessToken: ["DELETE /installation/token"],
-		scopeToken: ["POST /applications/{client_id}/token/scoped"],
-		suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
-		unsuspendInstallation: ["DELETE /app/installations/{installation_id}/suspended"],
-		updateWebhookConfigForApp: ["PATCH /app/hook/config"]
-	},
-	billing: {
-		getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
-		getGithubActionsBillingUser: ["GET /users/{username}/settings/billing/actions"],
-		getGithubBillingPremiumRequestUsageReportOrg: ["GET /organizations/{org}/settings/billing/premium_request/usage"],
-		getGithubBillingPremiumRequestUsageReportUser: ["GET /users/{username}/settings/billing/premium_request/usage"],
-		getGithubBillingUsageReportOrg: ["GET /organizations/{org}/settings/billing/usage"],
-		getGithubBillingUsageReportUser: ["GET /users/{username}/settings/billing/usage"],
-		getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
-		getGithubPackagesBillingUser: ["GET /users/{username}/settings/billing/packages"],
-		getSharedStorageBillingOrg: ["GET /orgs/{org}/settings/billing/shared-storage"],
-		getSharedStorageBillingUser: ["GET /users/{username}/settings/billing/shared-storage"]
-	},
-	campaigns: {
-		createCampaign: ["POST /orgs/{org}/campaigns"],
-		deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-		getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
-		listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
-		updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
-	},
-	checks: {
-		create: ["POST /repos/{owner}/{repo}/check-runs"],
-		createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
-		get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-		getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-		listAnnotations: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],
-		listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-		listForSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"],
-		listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-		rerequestRun: ["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],
-		rerequestSuite: ["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],
-		setSuitesPreferences: ["PATCH /repos/{owner}/{repo}/check-suites/preferences"],
-		update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
-	},
-	codeScanning: {
-		commitAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"],
-		createAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
-		createVariantAnalysis: ["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],
-		deleteAnalysis: ["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"],
-		deleteCodeqlDatabase: ["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
-		getAlert: [
-			"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
-			{},
-			{ renamedParameters: { alert_id: "alert_number" } }
-		],
-		getAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],
-		getAutofix: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
-		getCodeqlDatabase: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
-		getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-		getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
-		getVariantAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],
-		getVariantAnalysisRepoTask: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],
-		listAlertInstances: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"],
-		listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
-		listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
-		listAlertsInstances: [
-			"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-			{},
-			{ renamed: ["codeScanning", "listAlertInstances"] }
-		],
-		listCodeqlDatabases: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],
-		listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-		updateAlert: ["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],
-		updateDefaultSetup: ["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],
-		uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
-	},
-	codeSecurity: {
-		attachConfiguration: ["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],
-		attachEnterpriseConfiguration: ["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],
-		createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
-		createConfigurationForEnterprise: ["POST /enterprises/{enterprise}/code-security/configurations"],
-		deleteConfiguration: ["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],
-		deleteConfigurationForEnterprise: ["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
-		detachConfiguration: ["DELETE /orgs/{org}/code-security/configurations/detach"],
-		getConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}"],
-		getConfigurationForRepository: ["GET /repos/{owner}/{repo}/code-security-configuration"],
-		getConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations"],
-		getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
-		getDefaultConfigurations: ["GET /orgs/{org}/code-security/configurations/defaults"],
-		getDefaultConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/defaults"],
-		getRepositoriesForConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"],
-		getRepositoriesForEnterpriseConfiguration: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],
-		getSingleConfigurationForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
-		setConfigurationAsDefault: ["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"],
-		setConfigurationAsDefaultForEnterprise: ["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],
-		updateConfiguration: ["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],
-		updateEnterpriseConfiguration: ["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"]
-	},
-	codesOfConduct: {
-		getAllCodesOfConduct: ["GET /codes_of_conduct"],
-		getConductCode: ["GET /codes_of_conduct/{key}"]
-	},
-	codespaces: {
-		addRepositoryForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-		checkPermissionsForDevcontainer: ["GET /repos/{owner}/{repo}/codespaces/permissions_check"],
-		codespaceMachinesForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/machines"],
-		createForAuthenticatedUser: ["POST /user/codespaces"],
-		createOrUpdateOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],
-		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
-		createOrUpdateSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}"],
-		createWithPrForAuthenticatedUser: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],
-		createWithRepoForAuthenticatedUser: ["POST /repos/{owner}/{repo}/codespaces"],
-		deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
-		deleteFromOrganization: ["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],
-		deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
-		deleteSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}"],
-		exportForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/exports"],
-		getCodespacesForUserInOrg: ["GET /orgs/{org}/members/{username}/codespaces"],
-		getExportDetailsForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/exports/{export_id}"],
-		getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
-		getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
-		getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-		getPublicKeyForAuthenticatedUser: ["GET /user/codespaces/secrets/public-key"],
-		getRepoPublicKey: ["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],
-		getRepoSecret: ["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
-		getSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}"],
-		listDevcontainersInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/devcontainers"],
-		listForAuthenticatedUser: ["GET /user/codespaces"],
-		listInOrganization: [
-			"GET /orgs/{org}/codespaces",
-			{},
-			{ renamedParameters: { org_id: "org" } }
-		],
-		listInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces"],
-		listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
-		listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
-		listRepositoriesForSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}/repositories"],
-		listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
-		listSelectedReposForOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
-		preFlightWithRepoForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/new"],
-		publishForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/publish"],
-		removeRepositoryForSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-		repoMachinesForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/machines"],
-		setRepositoriesForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories"],
-		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
-		startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
-		stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
-		stopInOrganization: ["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"],
-		updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
-	},
-	copilot: {
-		addCopilotSeatsForTeams: ["POST /orgs/{org}/copilot/billing/selected_teams"],
-		addCopilotSeatsForUsers: ["POST /orgs/{org}/copilot/billing/selected_users"],
-		cancelCopilotSeatAssignmentForTeams: ["DELETE /orgs/{org}/copilot/billing/selected_teams"],
-		cancelCopilotSeatAssignmentForUsers: ["DELETE /orgs/{org}/copilot/billing/selected_users"],
-		copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
-		copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-		getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
-		getCopilotSeatDetailsForUser: ["GET /orgs/{org}/members/{username}/copilot"],
-		listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
-	},
-	credentials: { revoke: ["POST /credentials/revoke"] },
-	dependabot: {
-		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
-		createOrUpdateOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}"],
-		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-		deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-		getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-		getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
-		getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-		getRepoPublicKey: ["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],
-		getRepoSecret: ["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-		listAlertsForEnterprise: ["GET /enterprises/{enterprise}/dependabot/alerts"],
-		listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
-		listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
-		listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
-		listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
-		listSelectedReposForOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
-		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
-		repositoryAccessForOrg: ["GET /organizations/{org}/dependabot/repository-access"],
-		setRepositoryAccessDefaultLevel: ["PUT /organizations/{org}/dependabot/repository-access/default-level"],
-		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
-		updateAlert: ["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-		updateRepositoryAccessForOrg: ["PATCH /organizations/{org}/dependabot/repository-access"]
-	},
-	dependencyGraph: {
-		createRepositorySnapshot: ["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],
-		diffRange: ["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],
-		exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
-	},
-	emojis: { get: ["GET /emojis"] },
-	enterpriseTeamMemberships: {
-		add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
-		bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],
-		bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],
-		get: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
-		list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-		remove: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]
-	},
-	enterpriseTeamOrganizations: {
-		add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
-		bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],
-		bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],
-		delete: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
-		getAssignment: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
-		getAssignments: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]
-	},
-	enterpriseTeams: {
-		create: ["POST /enterprises/{enterprise}/teams"],
-		delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-		get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
-		list: ["GET /enterprises/{enterprise}/teams"],
-		update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-	},
-	gists: {
-		checkIsStarred: ["GET /gists/{gist_id}/star"],
-		create: ["POST /gists"],
-		createComment: ["POST /gists/{gist_id}/comments"],
-		delete: ["DELETE /gists/{gist_id}"],
-		deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
-		fork: ["POST /gists/{gist_id}/forks"],
-		get: ["GET /gists/{gist_id}"],
-		getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
-		getRevision: ["GET /gists/{gist_id}/{sha}"],
-		list: ["GET /gists"],
-		listComments: ["GET /gists/{gist_id}/comments"],
-		listCommits: ["GET /gists/{gist_id}/commits"],
-		listForUser: ["GET /users/{username}/gists"],
-		listForks: ["GET /gists/{gist_id}/forks"],
-		listPublic: ["GET /gists/public"],
-		listStarred: ["GET /gists/starred"],
-		star: ["PUT /gists/{gist_id}/star"],
-		unstar: ["DELETE /gists/{gist_id}/star"],
-		update: ["PATCH /gists/{gist_id}"],
-		updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
-	},
-	git: {
-		createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
-		createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
-		createRef: ["POST /repos/{owner}/{repo}/git/refs"],
-		createTag: ["POST /repos/{owner}/{repo}/git/tags"],
-		createTree: ["POST /repos/{owner}/{repo}/git/trees"],
-		deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-		getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-		getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-		getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-		getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-		getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-		listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
-		updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-	},
-	gitignore: {
-		getAllTemplates: ["GET /gitignore/templates"],
-		getTemplate: ["GET /gitignore/templates/{name}"]
-	},
-	hostedCompute: {
-		createNetworkConfigurationForOrg: ["POST /orgs/{org}/settings/network-configurations"],
-		deleteNetworkConfigurationFromOrg: ["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
-		getNetworkConfigurationForOrg: ["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
-		getNetworkSettingsForOrg: ["GET /orgs/{org}/settings/network-settings/{network_settings_id}"],
-		listNetworkConfigurationsForOrg: ["GET /orgs/{org}/settings/network-configurations"],
-		updateNetworkConfigurationForOrg: ["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]
-	},
-	interactions: {
-		getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
-		getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
-		getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
-		getRestrictionsForYourPublicRepos: [
-			"GET /user/interaction-limits",
-			{},
-			{ renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
-		],
-		removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
-		removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
-		removeRestrictionsForRepo: ["DELETE /repos/{owner}/{repo}/interaction-limits"],
-		removeRestrictionsForYourPublicRepos: [
-			"DELETE /user/interaction-limits",
-			{},
-			{ renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
-		],
-		setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
-		setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
-		setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
-		setRestrictionsForYourPublicRepos: [
-			"PUT /user/interaction-limits",
-			{},
-			{ renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
-		]
-	},
-	issues: {
-		addAssignees: ["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
-		addBlockedByDependency: ["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
-		addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		addSubIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
-		checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
-		checkUserCanBeAssignedToIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],
-		create: ["POST /repos/{owner}/{repo}/issues"],
-		createComment: ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-		createLabel: ["POST /repos/{owner}/{repo}/labels"],
-		createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
-		deleteComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-		deleteMilestone: ["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],
-		get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-		getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-		getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
-		getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-		getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-		list: ["GET /issues"],
-		listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
-		listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-		listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
-		listDependenciesBlockedBy: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
-		listDependenciesBlocking: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],
-		listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-		listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
-		listEventsForTimeline: ["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],
-		listForAuthenticatedUser: ["GET /user/issues"],
-		listForOrg: ["GET /orgs/{org}/issues"],
-		listForRepo: ["GET /repos/{owner}/{repo}/issues"],
-		listLabelsForMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],
-		listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
-		listLabelsOnIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
-		listSubIssues: ["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
-		lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-		removeAllLabels: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		removeAssignees: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
-		removeDependencyBlockedBy: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"],
-		removeLabel: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],
-		removeSubIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],
-		reprioritizeSubIssue: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],
-		setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-		update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-		updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
-		updateMilestone: ["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]
-	},
-	licenses: {
-		get: ["GET /licenses/{license}"],
-		getAllCommonlyUsed: ["GET /licenses"],
-		getForRepo: ["GET /repos/{owner}/{repo}/license"]
-	},
-	markdown: {
-		render: ["POST /markdown"],
-		renderRaw: ["POST /markdown/raw", { headers: { "content-type": "text/plain; charset=utf-8" } }]
-	},
-	meta: {
-		get: ["GET /meta"],
-		getAllVersions: ["GET /versions"],
-		getOctocat: ["GET /octocat"],
-		getZen: ["GET /zen"],
-		root: ["GET /"]
-	},
-	migrations: {
-		deleteArchiveForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/archive"],
-		deleteArchiveForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/archive"],
-		downloadArchiveForOrg: ["GET /orgs/{org}/migrations/{migration_id}/archive"],
-		getArchiveForAuthenticatedUser: ["GET /user/migrations/{migration_id}/archive"],
-		getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
-		getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
-		listForAuthenticatedUser: ["GET /user/migrations"],
-		listForOrg: ["GET /orgs/{org}/migrations"],
-		listReposForAuthenticatedUser: ["GET /user/migrations/{migration_id}/repositories"],
-		listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
-		listReposForUser: [
-			"GET /user/migrations/{migration_id}/repositories",
-			{},
-			{ renamed: ["migrations", "listReposForAuthenticatedUser"] }
-		],
-		startForAuthenticatedUser: ["POST /user/migrations"],
-		startForOrg: ["POST /orgs/{org}/migrations"],
-		unlockRepoForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],
-		unlockRepoForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"]
-	},
-	oidc: {
-		getOidcCustomSubTemplateForOrg: ["GET /orgs/{org}/actions/oidc/customization/sub"],
-		updateOidcCustomSubTemplateForOrg: ["PUT /orgs/{org}/actions/oidc/customization/sub"]
-	},
-	orgs: {
-		addSecurityManagerTeam: [
-			"PUT /orgs/{org}/security-managers/teams/{team_slug}",
-			{},
-			{ deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team" }
-		],
-		assignTeamToOrgRole: ["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
-		assignUserToOrgRole: ["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],
-		blockUser: ["PUT /orgs/{org}/blocks/{username}"],
-		cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
-		checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
-		checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
-		checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
-		convertMemberToOutsideCollaborator: ["PUT /orgs/{org}/outside_collaborators/{username}"],
-		createArtifactStorageRecord: ["POST /orgs/{org}/artifacts/metadata/storage-record"],
-		createInvitation: ["POST /orgs/{org}/invitations"],
-		createIssueType: ["POST /orgs/{org}/issue-types"],
-		createWebhook: ["POST /orgs/{org}/hooks"],
-		customPropertiesForOrgsCreateOrUpdateOrganizationValues: ["PATCH /organizations/{org}/org-properties/values"],
-		customPropertiesForOrgsGetOrganizationValues: ["GET /organizations/{org}/org-properties/values"],
-		customPropertiesForReposCreateOrUpdateOrganizationDefinition: ["PUT /orgs/{org}/properties/schema/{custom_property_name}"],
-		customPropertiesForReposCreateOrUpdateOrganizationDefinitions: ["PATCH /orgs/{org}/properties/schema"],
-		customPropertiesForReposCreateOrUpdateOrganizationValues: ["PATCH /orgs/{org}/properties/values"],
-		customPropertiesForReposDeleteOrganizationDefinition: ["DELETE /orgs/{org}/properties/schema/{custom_property_name}"],
-		customPropertiesForReposGetOrganizationDefinition: ["GET /orgs/{org}/properties/schema/{custom_property_name}"],
-		customPropertiesForReposGetOrganizationDefinitions: ["GET /orgs/{org}/properties/schema"],
-		customPropertiesForReposGetOrganizationValues: ["GET /orgs/{org}/properties/values"],
-		delete: ["DELETE /orgs/{org}"],
-		deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
-		deleteAttestationsById: ["DELETE /orgs/{org}/attestations/{attestation_id}"],
-		deleteAttestationsBySubjectDigest: ["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],
-		deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-		deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
-		disableSelectedRepositoryImmutableReleasesOrganization: ["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
-		enableSelectedRepositoryImmutableReleasesOrganization: ["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
-		get: ["GET /orgs/{org}"],
-		getImmutableReleasesSettings: ["GET /orgs/{org}/settings/immutable-releases"],
-		getImmutableReleasesSettingsRepositories: ["GET /orgs/{org}/settings/immutable-releases/repositories"],
-		getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
-		getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
-		getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
-		getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-		getOrgRulesetVersion: ["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],
-		getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
-		getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
-		getWebhookDelivery: ["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],
-		list: ["GET /organizations"],
-		listAppInstallations: ["GET /orgs/{org}/installations"],
-		listArtifactStorageRecords: ["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],
-		listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
-		listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
-		listAttestationsBulk: ["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"],
-		listBlockedUsers: ["GET /orgs/{org}/blocks"],
-		listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
-		listForAuthenticatedUser: ["GET /user/orgs"],
-		listForUser: ["GET /users/{username}/orgs"],
-		listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-		listIssueTypes: ["GET /orgs/{org}/issue-types"],
-		listMembers: ["GET /orgs/{org}/members"],
-		listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
-		listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-		listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
-		listOrgRoles: ["GET /orgs/{org}/organization-roles"],
-		listOrganizationFineGrainedPermissions: ["GET /orgs/{org}/organization-fine-grained-permissions"],
-		listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
-		listPatGrantRepositories: ["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],
-		listPatGrantRequestRepositories: ["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"],
-		listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
-		listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
-		listPendingInvitations: ["GET /orgs/{org}/invitations"],
-		listPublicMembers: ["GET /orgs/{org}/public_members"],
-		listSecurityManagerTeams: [
-			"GET /orgs/{org}/security-managers",
-			{},
-			{ deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams" }
-		],
-		listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-		listWebhooks: ["GET /orgs/{org}/hooks"],
-		pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
-		redeliverWebhookDelivery: ["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
-		removeMember: ["DELETE /orgs/{org}/members/{username}"],
-		removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
-		removeOutsideCollaborator: ["DELETE /orgs/{org}/outside_collaborators/{username}"],
-		removePublicMembershipForAuthenticatedUser: ["DELETE /orgs/{org}/public_members/{username}"],
-		removeSecurityManagerTeam: [
-			"DELETE /orgs/{org}/security-managers/teams/{team_slug}",
-			{},
-			{ deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team" }
-		],
-		reviewPatGrantRequest: ["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],
-		reviewPatGrantRequestsInBulk: ["POST /orgs/{org}/personal-access-token-requests"],
-		revokeAllOrgRolesTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],
-		revokeAllOrgRolesUser: ["DELETE /orgs/{org}/organization-roles/users/{username}"],
-		revokeOrgRoleTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
-		revokeOrgRoleUser: ["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],
-		setImmutableReleasesSettings: ["PUT /orgs/{org}/settings/immutable-releases"],
-		setImmutableReleasesSettingsRepositories: ["PUT /orgs/{org}/settings/immutable-releases/repositories"],
-		setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
-		setPublicMembershipForAuthenticatedUser: ["PUT /orgs/{org}/public_members/{username}"],
-		unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
-		update: ["PATCH /orgs/{org}"],
-		updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-		updateMembershipForAuthenticatedUser: ["PATCH /user/memberships/orgs/{org}"],
-		updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-		updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
-		updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
-		updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-	},
-	packages: {
-		deletePackageForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}"],
-		deletePackageForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}"],
-		deletePackageForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}"],
-		deletePackageVersionForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		deletePackageVersionForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		deletePackageVersionForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		getAllPackageVersionsForAPackageOwnedByAnOrg: [
-			"GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-			{},
-			{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
-		],
-		getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-			"GET /user/packages/{package_type}/{package_name}/versions",
-			{},
-			{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"] }
-		],
-		getAllPackageVersionsForPackageOwnedByAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions"],
-		getAllPackageVersionsForPackageOwnedByOrg: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],
-		getAllPackageVersionsForPackageOwnedByUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions"],
-		getPackageForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}"],
-		getPackageForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}"],
-		getPackageForUser: ["GET /users/{username}/packages/{package_type}/{package_name}"],
-		getPackageVersionForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		getPackageVersionForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		getPackageVersionForUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		listDockerMigrationConflictingPackagesForAuthenticatedUser: ["GET /user/docker/conflicts"],
-		listDockerMigrationConflictingPackagesForOrganization: ["GET /orgs/{org}/docker/conflicts"],
-		listDockerMigrationConflictingPackagesForUser: ["GET /users/{username}/docker/conflicts"],
-		listPackagesForAuthenticatedUser: ["GET /user/packages"],
-		listPackagesForOrganization: ["GET /orgs/{org}/packages"],
-		listPackagesForUser: ["GET /users/{username}/packages"],
-		restorePackageForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/restore{?token}"],
-		restorePackageForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"],
-		restorePackageForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],
-		restorePackageVersionForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
-		restorePackageVersionForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
-		restorePackageVersionForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"]
-	},
-	privateRegistries: {
-		createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
-		deleteOrgPrivateRegistry: ["DELETE /orgs/{org}/private-registries/{secret_name}"],
-		getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
-		getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
-		listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
-		updateOrgPrivateRegistry: ["PATCH /orgs/{org}/private-registries/{secret_name}"]
-	},
-	projects: {
-		addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
-		addItemForUser: ["POST /users/{username}/projectsV2/{project_number}/items"],
-		deleteItemForOrg: ["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-		deleteItemForUser: ["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],
-		getFieldForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],
-		getFieldForUser: ["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],
-		getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
-		getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
-		getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-		getUserItem: ["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],
-		listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-		listFieldsForUser: ["GET /users/{username}/projectsV2/{project_number}/fields"],
-		listForOrg: ["GET /orgs/{org}/projectsV2"],
-		listForUser: ["GET /users/{username}/projectsV2"],
-		listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
-		listItemsForUser: ["GET /users/{username}/projectsV2/{project_number}/items"],
-		updateItemForOrg: ["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-		updateItemForUser: ["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"]
-	},
-	pulls: {
-		checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-		create: ["POST /repos/{owner}/{repo}/pulls"],
-		createReplyForReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],
-		createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-		createReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
-		deletePendingReview: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-		deleteReviewComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-		dismissReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],
-		get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-		getReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-		getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-		list: ["GET /repos/{owner}/{repo}/pulls"],
-		listCommentsForReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"],
-		listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-		listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-		listRequestedReviewers: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
-		listReviewComments: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
-		listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
-		listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-		merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-		removeRequestedReviewers: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
-		requestReviewers: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
-		submitReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],
-		update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-		updateBranch: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],
-		updateReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-		updateReviewComment: ["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]
-	},
-	rateLimit: { get: ["GET /rate_limit"] },
-	reactions: {
-		createForCommitComment: ["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
-		createForIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-		createForIssueComment: ["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
-		createForPullRequestReviewComment: ["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
-		createForRelease: ["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],
-		createForTeamDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
-		createForTeamDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"],
-		deleteForCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"],
-		deleteForIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"],
-		deleteForIssueComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"],
-		deleteForPullRequestComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"],
-		deleteForRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],
-		deleteForTeamDiscussion: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"],
-		deleteForTeamDiscussionComment: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"],
-		listForCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
-		listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-		listForIssueComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
-		listForPullRequestReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
-		listForRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],
-		listForTeamDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
-		listForTeamDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"]
-	},
-	repos: {
-		acceptInvitation: [
-			"PATCH /user/repository_invitations/{invitation_id}",
-			{},
-			{ renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
-		],
-		acceptInvitationForAuthenticatedUser: ["PATCH /user/repository_invitations/{invitation_id}"],
-		addAppAccessRestrictions: [
-			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-			{},
-			{ mapToData: "apps" }
-		],
-		addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-		addStatusCheckContexts: [
-			"POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-			{},
-			{ mapToData: "contexts" }
-		],
-		addTeamAccessRestrictions: [
-			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-			{},
-			{ mapToData: "teams" }
-		],
-		addUserAccessRestrictions: [
-			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-			{},
-			{ mapToData: "users" }
-		],
-		cancelPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],
-		checkAutomatedSecurityFixes: ["GET /repos/{owner}/{repo}/automated-security-fixes"],
-		checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
-		checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
-		checkPrivateVulnerabilityReporting: ["GET /repos/{owner}/{repo}/private-vulnerability-reporting"],
-		checkVulnerabilityAlerts: ["GET /repos/{owner}/{repo}/vulnerability-alerts"],
-		codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
-		compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-		compareCommitsWithBasehead: ["GET /repos/{owner}/{repo}/compare/{basehead}"],
-		createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
-		createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
-		createCommitComment: ["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
-		createCommitSignatureProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-		createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-		createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
-		createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
-		createDeploymentBranchPolicy: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
-		createDeploymentProtectionRule: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
-		createDeploymentStatus: ["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
-		createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
-		createForAuthenticatedUser: ["POST /user/repos"],
-		createFork: ["POST /repos/{owner}/{repo}/forks"],
-		createInOrg: ["POST /orgs/{org}/repos"],
-		createOrUpdateEnvironment: ["PUT /repos/{owner}/{repo}/environments/{environment_name}"],
-		createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
-		createOrgRuleset: ["POST /orgs/{org}/rulesets"],
-		createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
-		createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
-		createRelease: ["POST /repos/{owner}/{repo}/releases"],
-		createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
-		createUsingTemplate: ["POST /repos/{template_owner}/{template_repo}/generate"],
-		createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
-		customPropertiesForReposCreateOrUpdateRepositoryValues: ["PATCH /repos/{owner}/{repo}/properties/values"],
-		customPropertiesForReposGetRepositoryValues: ["GET /repos/{owner}/{repo}/properties/values"],
-		declineInvitation: [
-			"DELETE /user/repository_invitations/{invitation_id}",
-			{},
-			{ renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
-		],
-		declineInvitationForAuthenticatedUser: ["DELETE /user/repository_invitations/{invitation_id}"],
-		delete: ["DELETE /repos/{owner}/{repo}"],
-		deleteAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
-		deleteAdminBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
-		deleteAnEnvironment: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],
-		deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-		deleteBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"],
-		deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
-		deleteCommitSignatureProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-		deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-		deleteDeployment: ["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],
-		deleteDeploymentBranchPolicy: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-		deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
-		deleteInvitation: ["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],
-		deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-		deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
-		deletePullRequestReviewProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-		deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-		deleteReleaseAsset: ["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-		deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-		deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
-		disableAutomatedSecurityFixes: ["DELETE /repos/{owner}/{repo}/automated-security-fixes"],
-		disableDeploymentProtectionRule: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
-		disableImmutableReleases: ["DELETE /repos/{owner}/{repo}/immutable-releases"],
-		disablePrivateVulnerabilityReporting: ["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],
-		disableVulnerabilityAlerts: ["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],
-		downloadArchive: [
-			"GET /repos/{owner}/{repo}/zipball/{ref}",
-			{},
-			{ renamed: ["repos", "downloadZipballArchive"] }
-		],
-		downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
-		downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
-		enableAutomatedSecurityFixes: ["PUT /repos/{owner}/{repo}/automated-security-fixes"],
-		enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
-		enablePrivateVulnerabilityReporting: ["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],
-		enableVulnerabilityAlerts: ["PUT /repos/{owner}/{repo}/vulnerability-alerts"],
-		generateReleaseNotes: ["POST /repos/{owner}/{repo}/releases/generate-notes"],
-		get: ["GET /repos/{owner}/{repo}"],
-		getAccessRestrictions: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
-		getAdminBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
-		getAllDeploymentProtectionRules: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
-		getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
-		getAllStatusCheckContexts: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],
-		getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
-		getAppsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],
-		getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-		getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
-		getBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection"],
-		getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-		getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
-		getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
-		getCollaboratorPermissionLevel: ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
-		getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-		getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
-		getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
-		getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
-		getCommitSignatureProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-		getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
-		getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
-		getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
-		getCustomDeploymentProtectionRule: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
-		getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
-		getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
-		getDeploymentBranchPolicy: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-		getDeploymentStatus: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"],
-		getEnvironment: ["GET /repos/{owner}/{repo}/environments/{environment_name}"],
-		getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
-		getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
-		getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-		getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
-		getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
-		getOrgRulesets: ["GET /orgs/{org}/rulesets"],
-		getPages: ["GET /repos/{owner}/{repo}/pages"],
-		getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-		getPagesDeployment: ["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],
-		getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
-		getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
-		getPullRequestReviewProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-		getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
-		getReadme: ["GET /repos/{owner}/{repo}/readme"],
-		getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
-		getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
-		getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-		getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-		getRepoRuleSuite: ["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],
-		getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-		getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-		getRepoRulesetHistory: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],
-		getRepoRulesetVersion: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],
-		getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
-		getStatusChecksProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
-		getTeamsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"],
-		getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-		getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
-		getUsersWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],
-		getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
-		getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-		getWebhookConfigForRepo: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],
-		getWebhookDelivery: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],
-		listActivities: ["GET /repos/{owner}/{repo}/activity"],
-		listAttestations: ["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],
-		listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
-		listBranches: ["GET /repos/{owner}/{repo}/branches"],
-		listBranchesForHeadCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"],
-		listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
-		listCommentsForCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
-		listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
-		listCommitStatusesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
-		listCommits: ["GET /repos/{owner}/{repo}/commits"],
-		listContributors: ["GET /repos/{owner}/{repo}/contributors"],
-		listCustomDeploymentRuleIntegrations: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],
-		listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
-		listDeploymentBranchPolicies: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
-		listDeploymentStatuses: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
-		listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
-		listForAuthenticatedUser: ["GET /user/repos"],
-		listForOrg: ["GET /orgs/{org}/repos"],
-		listForUser: ["GET /users/{username}/repos"],
-		listForks: ["GET /repos/{owner}/{repo}/forks"],
-		listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
-		listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
-		listLanguages: ["GET /repos/{owner}/{repo}/languages"],
-		listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
-		listPublic: ["GET /repositories"],
-		listPullRequestsAssociatedWithCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],
-		listReleaseAssets: ["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],
-		listReleases: ["GET /repos/{owner}/{repo}/releases"],
-		listTags: ["GET /repos/{owner}/{repo}/tags"],
-		listTeams: ["GET /repos/{owner}/{repo}/teams"],
-		listWebhookDeliveries: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],
-		listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
-		merge: ["POST /repos/{owner}/{repo}/merges"],
-		mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
-		pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-		redeliverWebhookDelivery: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
-		removeAppAccessRestrictions: [
-			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-			{},
-			{ mapToData: "apps" }
-		],
-		removeCollaborator: ["DELETE /repos/{owner}/{repo}/collaborators/{username}"],
-		removeStatusCheckContexts: [
-			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-			{},
-			{ mapToData: "contexts" }
-		],
-		removeStatusCheckProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
-		removeTeamAccessRestrictions: [
-			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-			{},
-			{ mapToData: "teams" }
-		],
-		removeUserAccessRestrictions: [
-			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-			{},
-			{ mapToData: "users" }
-		],
-		renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-		replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
-		requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
-		setAdminBranchProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
-		setAppAccessRestrictions: [
-			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-			{},
-			{ mapToData: "apps" }
-		],
-		setStatusCheckContexts: [
-			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-			{},
-			{ mapToData: "contexts" }
-		],
-		setTeamAccessRestrictions: [
-			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-			{},
-			{ mapToData: "teams" }
-		],
-		setUserAccessRestrictions: [
-			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-			{},
-			{ mapToData: "users" }
-		],
-		testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-		transfer: ["POST /repos/{owner}/{repo}/transfer"],
-		update: ["PATCH /repos/{owner}/{repo}"],
-		updateBranchProtection: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],
-		updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-		updateDeploymentBranchPolicy: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-		updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
-		updateInvitation: ["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],
-		updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-		updatePullRequestReviewProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-		updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-		updateReleaseAsset: ["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-		updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-		updateStatusCheckPotection: [
-			"PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
-			{},
-			{ renamed: ["repos", "updateStatusCheckProtection"] }
-		],
-		updateStatusCheckProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
-		updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-		updateWebhookConfigForRepo: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],
-		uploadReleaseAsset: ["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}", { baseUrl: "https://uploads.github.com" }]
-	},
-	search: {
-		code: ["GET /search/code"],
-		commits: ["GET /search/commits"],
-		issuesAndPullRequests: ["GET /search/issues"],
-		labels: ["GET /search/labels"],
-		repos: ["GET /search/repositories"],
-		topics: ["GET /search/topics"],
-		users: ["GET /search/users"]
-	},
-	secretScanning: {
-		createPushProtectionBypass: ["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],
-		getAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
-		getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-		listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
-		listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
-		listLocationsForAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"],
-		listOrgPatternConfigs: ["GET /orgs/{org}/secret-scanning/pattern-configurations"],
-		updateAlert: ["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
-		updateOrgPatternConfigs: ["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]
-	},
-	securityAdvisories: {
-		createFork: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],
-		createPrivateVulnerabilityReport: ["POST /repos/{owner}/{repo}/security-advisories/reports"],
-		createRepositoryAdvisory: ["POST /repos/{owner}/{repo}/security-advisories"],
-		createRepositoryAdvisoryCveRequest: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],
-		getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
-		getRepositoryAdvisory: ["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],
-		listGlobalAdvisories: ["GET /advisories"],
-		listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
-		listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
-		updateRepositoryAdvisory: ["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]
-	},
-	teams: {
-		addOrUpdateMembershipForUserInOrg: ["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],
-		addOrUpdateRepoPermissionsInOrg: ["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-		checkPermissionsForRepoInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-		create: ["POST /orgs/{org}/teams"],
-		createDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
-		createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
-		deleteDiscussionCommentInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
-		deleteDiscussionInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-		deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
-		getByName: ["GET /orgs/{org}/teams/{team_slug}"],
-		getDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
-		getDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-		getMembershipForUserInOrg: ["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],
-		list: ["GET /orgs/{org}/teams"],
-		listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
-		listDiscussionCommentsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
-		listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
-		listForAuthenticatedUser: ["GET /user/teams"],
-		listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
-		listPendingInvitationsInOrg: ["GET /orgs/{org}/teams/{team_slug}/invitations"],
-		listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
-		removeMembershipForUserInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],
-		removeRepoInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-		updateDiscussionCommentInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
-		updateDiscussionInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-		updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
-	},
-	users: {
-		addEmailForAuthenticated: [
-			"POST /user/emails",
-			{},
-			{ renamed: ["users", "addEmailForAuthenticatedUser"] }
-		],
-		addEmailForAuthenticatedUser: ["POST /user/emails"],
-		addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
-		block: ["PUT /user/blocks/{username}"],
-		checkBlocked: ["GET /user/blocks/{username}"],
-		checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
-		checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
-		createGpgKeyForAuthenticated: [
-			"POST /user/gpg_keys",
-			{},
-			{ renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
-		],
-		createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
-		createPublicSshKeyForAuthenticated: [
-			"POST /user/keys",
-			{},
-			{ renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
-		],
-		createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
-		createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
-		deleteAttestationsBulk: ["POST /users/{username}/attestations/delete-request"],
-		deleteAttestationsById: ["DELETE /users/{username}/attestations/{attestation_id}"],
-		deleteAttestationsBySubjectDigest: ["DELETE /users/{username}/attestations/digest/{subject_digest}"],
-		deleteEmailForAuthenticated: [
-			"DELETE /user/emails",
-			{},
-			{ renamed: ["users", "deleteEmailForAuthenticatedUser"] }
-		],
-		deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
-		deleteGpgKeyForAuthenticated: [
-			"DELETE /user/gpg_keys/{gpg_key_id}",
-			{},
-			{ renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
-		],
-		deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
-		deletePublicSshKeyForAuthenticated: [
-			"DELETE /user/keys/{key_id}",
-			{},
-			{ renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
-		],
-		deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
-		deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
-		deleteSshSigningKeyForAuthenticatedUser: ["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"],
-		follow: ["PUT /user/following/{username}"],
-		getAuthenticated: ["GET /user"],
-		getById: ["GET /user/{account_id}"],
-		getByUsername: ["GET /users/{username}"],
-		getContextForUser: ["GET /users/{username}/hovercard"],
-		getGpgKeyForAuthenticated: [
-			"GET /user/gpg_keys/{gpg_key_id}",
-			{},
-			{ renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
-		],
-		getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
-		getPublicSshKeyForAuthenticated: [
-			"GET /user/keys/{key_id}",
-			{},
-			{ renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
-		],
-		getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
-		getSshSigningKeyForAuthenticatedUser: ["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],
-		list: ["GET /users"],
-		listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
-		listAttestationsBulk: ["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],
-		listBlockedByAuthenticated: [
-			"GET /user/blocks",
-			{},
-			{ renamed: ["users", "listBlockedByAuthenticatedUser"] }
-		],
-		listBlockedByAuthenticatedUser: ["GET /user/blocks"],
-		listEmailsForAuthenticated: [
-			"GET /user/emails",
-			{},
-			{ renamed: ["users", "listEmailsForAuthenticatedUser"] }
-		],
-		listEmailsForAuthenticatedUser: ["GET /user/emails"],
-		listFollowedByAuthenticated: [
-			"GET /user/following",
-			{},
-			{ renamed: ["users", "listFollowedByAuthenticatedUser"] }
-		],
-		listFollowedByAuthenticatedUser: ["GET /user/following"],
-		listFollowersForAuthenticatedUser: ["GET /user/followers"],
-		listFollowersForUser: ["GET /users/{username}/followers"],
-		listFollowingForUser: ["GET /users/{username}/following"],
-		listGpgKeysForAuthenticated: [
-			"GET /user/gpg_keys",
-			{},
-			{ renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
-		],
-		listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
-		listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
-		listPublicEmailsForAuthenticated: [
-			"GET /user/public_emails",
-			{},
-			{ renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
-		],
-		listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
-		listPublicKeysForUser: ["GET /users/{username}/keys"],
-		listPublicSshKeysForAuthenticated: [
-			"GET /user/keys",
-			{},
-			{ renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
-		],
-		listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
-		listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
-		listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
-		listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
-		listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
-		setPrimaryEmailVisibilityForAuthenticated: [
-			"PATCH /user/email/visibility",
-			{},
-			{ renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
-		],
-		setPrimaryEmailVisibilityForAuthenticatedUser: ["PATCH /user/email/visibility"],
-		unblock: ["DELETE /user/blocks/{username}"],
-		unfollow: ["DELETE /user/following/{username}"],
-		updateAuthenticated: ["PATCH /user"]
-	}
-};
+var endpoints_default;
+var init_endpoints = __esmMin((() => {
+	endpoints_default = {
+		actions: {
+			addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
+			addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
+			addRepoAccessToSelfHostedRunnerGroupInOrg: ["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],
+			addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
+			addSelectedRepoToOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
+			approveWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],
+			cancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],
+			createEnvironmentVariable: ["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],
+			createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+			createOrUpdateEnvironmentSecret: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
+			createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+			createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+			createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+			createRegistrationTokenForOrg: ["POST /orgs/{org}/actions/runners/registration-token"],
+			createRegistrationTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/registration-token"],
+			createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+			createRemoveTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/remove-token"],
+			createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+			createWorkflowDispatch: ["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],
+			deleteActionsCacheById: ["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],
+			deleteActionsCacheByKey: ["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],
+			deleteArtifact: ["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+			deleteCustomImageFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
+			deleteCustomImageVersionFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
+			deleteEnvironmentSecret: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
+			deleteEnvironmentVariable: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
+			deleteHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
+			deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+			deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+			deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+			deleteRepoVariable: ["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],
+			deleteSelfHostedRunnerFromOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}"],
+			deleteSelfHostedRunnerFromRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],
+			deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+			deleteWorkflowRunLogs: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
+			disableSelectedRepositoryGithubActionsOrganization: ["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],
+			disableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],
+			downloadArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],
+			downloadJobLogsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],
+			downloadWorkflowRunAttemptLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"],
+			downloadWorkflowRunLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
+			enableSelectedRepositoryGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],
+			enableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],
+			forceCancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],
+			generateRunnerJitconfigForOrg: ["POST /orgs/{org}/actions/runners/generate-jitconfig"],
+			generateRunnerJitconfigForRepo: ["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],
+			getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+			getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+			getActionsCacheUsageByRepoForOrg: ["GET /orgs/{org}/actions/cache/usage-by-repository"],
+			getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+			getAllowedActionsOrganization: ["GET /orgs/{org}/actions/permissions/selected-actions"],
+			getAllowedActionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],
+			getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+			getCustomImageForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
+			getCustomImageVersionForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
+			getCustomOidcSubClaimForRepo: ["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],
+			getEnvironmentPublicKey: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],
+			getEnvironmentSecret: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
+			getEnvironmentVariable: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
+			getGithubActionsDefaultWorkflowPermissionsOrganization: ["GET /orgs/{org}/actions/permissions/workflow"],
+			getGithubActionsDefaultWorkflowPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/workflow"],
+			getGithubActionsPermissionsOrganization: ["GET /orgs/{org}/actions/permissions"],
+			getGithubActionsPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions"],
+			getHostedRunnerForOrg: ["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
+			getHostedRunnersGithubOwnedImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/github-owned"],
+			getHostedRunnersLimitsForOrg: ["GET /orgs/{org}/actions/hosted-runners/limits"],
+			getHostedRunnersMachineSpecsForOrg: ["GET /orgs/{org}/actions/hosted-runners/machine-sizes"],
+			getHostedRunnersPartnerImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/partner"],
+			getHostedRunnersPlatformsForOrg: ["GET /orgs/{org}/actions/hosted-runners/platforms"],
+			getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+			getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+			getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+			getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+			getPendingDeploymentsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
+			getRepoPermissions: [
+				"GET /repos/{owner}/{repo}/actions/permissions",
+				{},
+				{ renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+			],
+			getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+			getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+			getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+			getReviewsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],
+			getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+			getSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],
+			getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+			getWorkflowAccessToRepository: ["GET /repos/{owner}/{repo}/actions/permissions/access"],
+			getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+			getWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],
+			getWorkflowRunUsage: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],
+			getWorkflowUsage: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],
+			listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+			listCustomImageVersionsForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],
+			listCustomImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom"],
+			listEnvironmentSecrets: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],
+			listEnvironmentVariables: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],
+			listGithubHostedRunnersInGroupForOrg: ["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],
+			listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+			listJobsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],
+			listJobsForWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],
+			listLabelsForSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}/labels"],
+			listLabelsForSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
+			listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+			listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+			listRepoOrganizationSecrets: ["GET /repos/{owner}/{repo}/actions/organization-secrets"],
+			listRepoOrganizationVariables: ["GET /repos/{owner}/{repo}/actions/organization-variables"],
+			listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+			listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+			listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+			listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+			listRunnerApplicationsForRepo: ["GET /repos/{owner}/{repo}/actions/runners/downloads"],
+			listSelectedReposForOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],
+			listSelectedReposForOrgVariable: ["GET /orgs/{org}/actions/variables/{name}/repositories"],
+			listSelectedRepositoriesEnabledGithubActionsOrganization: ["GET /orgs/{org}/actions/permissions/repositories"],
+			listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+			listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+			listWorkflowRunArtifacts: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],
+			listWorkflowRuns: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],
+			listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+			reRunJobForWorkflowRun: ["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],
+			reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+			reRunWorkflowFailedJobs: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],
+			removeAllCustomLabelsFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],
+			removeAllCustomLabelsFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
+			removeCustomLabelFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],
+			removeCustomLabelFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"],
+			removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
+			removeSelectedRepoFromOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
+			reviewCustomGatesForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"],
+			reviewPendingDeploymentsForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
+			setAllowedActionsOrganization: ["PUT /orgs/{org}/actions/permissions/selected-actions"],
+			setAllowedActionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"],
+			setCustomLabelsForSelfHostedRunnerForOrg: ["PUT /orgs/{org}/actions/runners/{runner_id}/labels"],
+			setCustomLabelsForSelfHostedRunnerForRepo: ["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
+			setCustomOidcSubClaimForRepo: ["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"],
+			setGithubActionsDefaultWorkflowPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions/workflow"],
+			setGithubActionsDefaultWorkflowPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/workflow"],
+			setGithubActionsPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions"],
+			setGithubActionsPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions"],
+			setSelectedReposForOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"],
+			setSelectedReposForOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories"],
+			setSelectedRepositoriesEnabledGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories"],
+			setWorkflowAccessToRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/access"],
+			updateEnvironmentVariable: ["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
+			updateHostedRunnerForOrg: ["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
+			updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+			updateRepoVariable: ["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]
+		},
+		activity: {
+			checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+			deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+			deleteThreadSubscription: ["DELETE /notifications/threads/{thread_id}/subscription"],
+			getFeeds: ["GET /feeds"],
+			getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+			getThread: ["GET /notifications/threads/{thread_id}"],
+			getThreadSubscriptionForAuthenticatedUser: ["GET /notifications/threads/{thread_id}/subscription"],
+			listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+			listNotificationsForAuthenticatedUser: ["GET /notifications"],
+			listOrgEventsForAuthenticatedUser: ["GET /users/{username}/events/orgs/{org}"],
+			listPublicEvents: ["GET /events"],
+			listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+			listPublicEventsForUser: ["GET /users/{username}/events/public"],
+			listPublicOrgEvents: ["GET /orgs/{org}/events"],
+			listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+			listReceivedPublicEventsForUser: ["GET /users/{username}/received_events/public"],
+			listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+			listRepoNotificationsForAuthenticatedUser: ["GET /repos/{owner}/{repo}/notifications"],
+			listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+			listReposStarredByUser: ["GET /users/{username}/starred"],
+			listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+			listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+			listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+			listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+			markNotificationsAsRead: ["PUT /notifications"],
+			markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+			markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+			markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+			setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+			setThreadSubscription: ["PUT /notifications/threads/{thread_id}/subscription"],
+			starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+			unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+		},
+		apps: {
+			addRepoToInstallation: [
+				"PUT /user/installations/{installation_id}/repositories/{repository_id}",
+				{},
+				{ renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+			],
+			addRepoToInstallationForAuthenticatedUser: ["PUT /user/installations/{installation_id}/repositories/{repository_id}"],
+			checkToken: ["POST /applications/{client_id}/token"],
+			createFromManifest: ["POST /app-manifests/{code}/conversions"],
+			createInstallationAccessToken: ["POST /app/installations/{installation_id}/access_tokens"],
+			deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+			deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+			deleteToken: ["DELETE /applications/{client_id}/token"],
+			getAuthenticated: ["GET /app"],
+			getBySlug: ["GET /apps/{app_slug}"],
+			getInstallation: ["GET /app/installations/{installation_id}"],
+			getOrgInstallation: ["GET /orgs/{org}/installation"],
+			getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+			getSubscriptionPlanForAccount: ["GET /marketplace_listing/accounts/{account_id}"],
+			getSubscriptionPlanForAccountStubbed: ["GET /marketplace_listing/stubbed/accounts/{account_id}"],
+			getUserInstallation: ["GET /users/{username}/installation"],
+			getWebhookConfigForApp: ["GET /app/hook/config"],
+			getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+			listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+			listAccountsForPlanStubbed: ["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],
+			listInstallationReposForAuthenticatedUser: ["GET /user/installations/{installation_id}/repositories"],
+			listInstallationRequestsForAuthenticatedApp: ["GET /app/installation-requests"],
+			listInstallations: ["GET /app/installations"],
+			listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+			listPlans: ["GET /marketplace_listing/plans"],
+			listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+			listReposAccessibleToInstallation: ["GET /installation/repositories"],
+			listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+			listSubscriptionsForAuthenticatedUserStubbed: ["GET /user/marketplace_purchases/stubbed"],
+			listWebhookDeliveries: ["GET /app/hook/deliveries"],
+			redeliverWebhookDelivery: ["POST /app/hook/deliveries/{delivery_id}/attempts"],
+			removeRepoFromInstallation: [
+				"DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+				{},
+				{ renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+			],
+			removeRepoFromInstallationForAuthenticatedUser: ["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],
+			resetToken: ["PATCH /applications/{client_id}/token"],
+			revokeInstallationAccessToken: ["DELETE /installation/token"],
+			scopeToken: ["POST /applications/{client_id}/token/scoped"],
+			suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+			unsuspendInstallation: ["DELETE /app/installations/{installation_id}/suspended"],
+			updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+		},
+		billing: {
+			getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+			getGithubActionsBillingUser: ["GET /users/{username}/settings/billing/actions"],
+			getGithubBillingPremiumRequestUsageReportOrg: ["GET /organizations/{org}/settings/billing/premium_request/usage"],
+			getGithubBillingPremiumRequestUsageReportUser: ["GET /users/{username}/settings/billing/premium_request/usage"],
+			getGithubBillingUsageReportOrg: ["GET /organizations/{org}/settings/billing/usage"],
+			getGithubBillingUsageReportUser: ["GET /users/{username}/settings/billing/usage"],
+			getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+			getGithubPackagesBillingUser: ["GET /users/{username}/settings/billing/packages"],
+			getSharedStorageBillingOrg: ["GET /orgs/{org}/settings/billing/shared-storage"],
+			getSharedStorageBillingUser: ["GET /users/{username}/settings/billing/shared-storage"]
+		},
+		campaigns: {
+			createCampaign: ["POST /orgs/{org}/campaigns"],
+			deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+			getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+			listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+			updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+		},
+		checks: {
+			create: ["POST /repos/{owner}/{repo}/check-runs"],
+			createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+			get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+			getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+			listAnnotations: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],
+			listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+			listForSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"],
+			listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+			rerequestRun: ["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],
+			rerequestSuite: ["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],
+			setSuitesPreferences: ["PATCH /repos/{owner}/{repo}/check-suites/preferences"],
+			update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+		},
+		codeScanning: {
+			commitAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"],
+			createAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
+			createVariantAnalysis: ["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],
+			deleteAnalysis: ["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"],
+			deleteCodeqlDatabase: ["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
+			getAlert: [
+				"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+				{},
+				{ renamedParameters: { alert_id: "alert_number" } }
+			],
+			getAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],
+			getAutofix: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
+			getCodeqlDatabase: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
+			getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+			getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+			getVariantAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],
+			getVariantAnalysisRepoTask: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],
+			listAlertInstances: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"],
+			listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+			listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+			listAlertsInstances: [
+				"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+				{},
+				{ renamed: ["codeScanning", "listAlertInstances"] }
+			],
+			listCodeqlDatabases: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],
+			listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+			updateAlert: ["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],
+			updateDefaultSetup: ["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],
+			uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+		},
+		codeSecurity: {
+			attachConfiguration: ["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],
+			attachEnterpriseConfiguration: ["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],
+			createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+			createConfigurationForEnterprise: ["POST /enterprises/{enterprise}/code-security/configurations"],
+			deleteConfiguration: ["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],
+			deleteConfigurationForEnterprise: ["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
+			detachConfiguration: ["DELETE /orgs/{org}/code-security/configurations/detach"],
+			getConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}"],
+			getConfigurationForRepository: ["GET /repos/{owner}/{repo}/code-security-configuration"],
+			getConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations"],
+			getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+			getDefaultConfigurations: ["GET /orgs/{org}/code-security/configurations/defaults"],
+			getDefaultConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/defaults"],
+			getRepositoriesForConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"],
+			getRepositoriesForEnterpriseConfiguration: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],
+			getSingleConfigurationForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
+			setConfigurationAsDefault: ["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"],
+			setConfigurationAsDefaultForEnterprise: ["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],
+			updateConfiguration: ["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],
+			updateEnterpriseConfiguration: ["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"]
+		},
+		codesOfConduct: {
+			getAllCodesOfConduct: ["GET /codes_of_conduct"],
+			getConductCode: ["GET /codes_of_conduct/{key}"]
+		},
+		codespaces: {
+			addRepositoryForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
+			addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
+			checkPermissionsForDevcontainer: ["GET /repos/{owner}/{repo}/codespaces/permissions_check"],
+			codespaceMachinesForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/machines"],
+			createForAuthenticatedUser: ["POST /user/codespaces"],
+			createOrUpdateOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],
+			createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
+			createOrUpdateSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}"],
+			createWithPrForAuthenticatedUser: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],
+			createWithRepoForAuthenticatedUser: ["POST /repos/{owner}/{repo}/codespaces"],
+			deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+			deleteFromOrganization: ["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],
+			deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+			deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
+			deleteSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}"],
+			exportForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/exports"],
+			getCodespacesForUserInOrg: ["GET /orgs/{org}/members/{username}/codespaces"],
+			getExportDetailsForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/exports/{export_id}"],
+			getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+			getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+			getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+			getPublicKeyForAuthenticatedUser: ["GET /user/codespaces/secrets/public-key"],
+			getRepoPublicKey: ["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],
+			getRepoSecret: ["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
+			getSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}"],
+			listDevcontainersInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/devcontainers"],
+			listForAuthenticatedUser: ["GET /user/codespaces"],
+			listInOrganization: [
+				"GET /orgs/{org}/codespaces",
+				{},
+				{ renamedParameters: { org_id: "org" } }
+			],
+			listInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces"],
+			listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+			listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+			listRepositoriesForSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}/repositories"],
+			listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+			listSelectedReposForOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
+			preFlightWithRepoForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/new"],
+			publishForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/publish"],
+			removeRepositoryForSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
+			removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
+			repoMachinesForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/machines"],
+			setRepositoriesForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories"],
+			setSelectedReposForOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
+			startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+			stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+			stopInOrganization: ["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"],
+			updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+		},
+		copilot: {
+			addCopilotSeatsForTeams: ["POST /orgs/{org}/copilot/billing/selected_teams"],
+			addCopilotSeatsForUsers: ["POST /orgs/{org}/copilot/billing/selected_users"],
+			cancelCopilotSeatAssignmentForTeams: ["DELETE /orgs/{org}/copilot/billing/selected_teams"],
+			cancelCopilotSeatAssignmentForUsers: ["DELETE /orgs/{org}/copilot/billing/selected_users"],
+			copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+			copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+			getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+			getCopilotSeatDetailsForUser: ["GET /orgs/{org}/members/{username}/copilot"],
+			listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+		},
+		credentials: { revoke: ["POST /credentials/revoke"] },
+		dependabot: {
+			addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
+			createOrUpdateOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}"],
+			createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
+			deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+			deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
+			getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+			getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+			getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+			getRepoPublicKey: ["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],
+			getRepoSecret: ["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
+			listAlertsForEnterprise: ["GET /enterprises/{enterprise}/dependabot/alerts"],
+			listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+			listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+			listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+			listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+			listSelectedReposForOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
+			removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
+			repositoryAccessForOrg: ["GET /organizations/{org}/dependabot/repository-access"],
+			setRepositoryAccessDefaultLevel: ["PUT /organizations/{org}/dependabot/repository-access/default-level"],
+			setSelectedReposForOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
+			updateAlert: ["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+			updateRepositoryAccessForOrg: ["PATCH /organizations/{org}/dependabot/repository-access"]
+		},
+		dependencyGraph: {
+			createRepositorySnapshot: ["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],
+			diffRange: ["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],
+			exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+		},
+		emojis: { get: ["GET /emojis"] },
+		enterpriseTeamMemberships: {
+			add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
+			bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],
+			bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],
+			get: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
+			list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+			remove: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]
+		},
+		enterpriseTeamOrganizations: {
+			add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
+			bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],
+			bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],
+			delete: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
+			getAssignment: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
+			getAssignments: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]
+		},
+		enterpriseTeams: {
+			create: ["POST /enterprises/{enterprise}/teams"],
+			delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+			get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+			list: ["GET /enterprises/{enterprise}/teams"],
+			update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+		},
+		gists: {
+			checkIsStarred: ["GET /gists/{gist_id}/star"],
+			create: ["POST /gists"],
+			createComment: ["POST /gists/{gist_id}/comments"],
+			delete: ["DELETE /gists/{gist_id}"],
+			deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+			fork: ["POST /gists/{gist_id}/forks"],
+			get: ["GET /gists/{gist_id}"],
+			getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+			getRevision: ["GET /gists/{gist_id}/{sha}"],
+			list: ["GET /gists"],
+			listComments: ["GET /gists/{gist_id}/comments"],
+			listCommits: ["GET /gists/{gist_id}/commits"],
+			listForUser: ["GET /users/{username}/gists"],
+			listForks: ["GET /gists/{gist_id}/forks"],
+			listPublic: ["GET /gists/public"],
+			listStarred: ["GET /gists/starred"],
+			star: ["PUT /gists/{gist_id}/star"],
+			unstar: ["DELETE /gists/{gist_id}/star"],
+			update: ["PATCH /gists/{gist_id}"],
+			updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+		},
+		git: {
+			createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+			createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+			createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+			createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+			createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+			deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+			getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+			getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+			getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+			getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+			getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+			listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+			updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+		},
+		gitignore: {
+			getAllTemplates: ["GET /gitignore/templates"],
+			getTemplate: ["GET /gitignore/templates/{name}"]
+		},
+		hostedCompute: {
+			createNetworkConfigurationForOrg: ["POST /orgs/{org}/settings/network-configurations"],
+			deleteNetworkConfigurationFromOrg: ["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
+			getNetworkConfigurationForOrg: ["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
+			getNetworkSettingsForOrg: ["GET /orgs/{org}/settings/network-settings/{network_settings_id}"],
+			listNetworkConfigurationsForOrg: ["GET /orgs/{org}/settings/network-configurations"],
+			updateNetworkConfigurationForOrg: ["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]
+		},
+		interactions: {
+			getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+			getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+			getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+			getRestrictionsForYourPublicRepos: [
+				"GET /user/interaction-limits",
+				{},
+				{ renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+			],
+			removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+			removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+			removeRestrictionsForRepo: ["DELETE /repos/{owner}/{repo}/interaction-limits"],
+			removeRestrictionsForYourPublicRepos: [
+				"DELETE /user/interaction-limits",
+				{},
+				{ renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+			],
+			setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+			setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+			setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+			setRestrictionsForYourPublicRepos: [
+				"PUT /user/interaction-limits",
+				{},
+				{ renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+			]
+		},
+		issues: {
+			addAssignees: ["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
+			addBlockedByDependency: ["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
+			addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+			addSubIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
+			checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+			checkUserCanBeAssignedToIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],
+			create: ["POST /repos/{owner}/{repo}/issues"],
+			createComment: ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+			createLabel: ["POST /repos/{owner}/{repo}/labels"],
+			createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+			deleteComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+			deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+			deleteMilestone: ["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],
+			get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+			getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+			getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+			getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+			getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+			getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+			list: ["GET /issues"],
+			listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+			listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+			listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+			listDependenciesBlockedBy: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
+			listDependenciesBlocking: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],
+			listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+			listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+			listEventsForTimeline: ["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],
+			listForAuthenticatedUser: ["GET /user/issues"],
+			listForOrg: ["GET /orgs/{org}/issues"],
+			listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+			listLabelsForMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],
+			listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+			listLabelsOnIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+			listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+			listSubIssues: ["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
+			lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+			removeAllLabels: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+			removeAssignees: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
+			removeDependencyBlockedBy: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"],
+			removeLabel: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],
+			removeSubIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],
+			reprioritizeSubIssue: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],
+			setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+			unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+			update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+			updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+			updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+			updateMilestone: ["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]
+		},
+		licenses: {
+			get: ["GET /licenses/{license}"],
+			getAllCommonlyUsed: ["GET /licenses"],
+			getForRepo: ["GET /repos/{owner}/{repo}/license"]
+		},
+		markdown: {
+			render: ["POST /markdown"],
+			renderRaw: ["POST /markdown/raw", { headers: { "content-type": "text/plain; charset=utf-8" } }]
+		},
+		meta: {
+			get: ["GET /meta"],
+			getAllVersions: ["GET /versions"],
+			getOctocat: ["GET /octocat"],
+			getZen: ["GET /zen"],
+			root: ["GET /"]
+		},
+		migrations: {
+			deleteArchiveForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/archive"],
+			deleteArchiveForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/archive"],
+			downloadArchiveForOrg: ["GET /orgs/{org}/migrations/{migration_id}/archive"],
+			getArchiveForAuthenticatedUser: ["GET /user/migrations/{migration_id}/archive"],
+			getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+			getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+			listForAuthenticatedUser: ["GET /user/migrations"],
+			listForOrg: ["GET /orgs/{org}/migrations"],
+			listReposForAuthenticatedUser: ["GET /user/migrations/{migration_id}/repositories"],
+			listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+			listReposForUser: [
+				"GET /user/migrations/{migration_id}/repositories",
+				{},
+				{ renamed: ["migrations", "listReposForAuthenticatedUser"] }
+			],
+			startForAuthenticatedUser: ["POST /user/migrations"],
+			startForOrg: ["POST /orgs/{org}/migrations"],
+			unlockRepoForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],
+			unlockRepoForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"]
+		},
+		oidc: {
+			getOidcCustomSubTemplateForOrg: ["GET /orgs/{org}/actions/oidc/customization/sub"],
+			updateOidcCustomSubTemplateForOrg: ["PUT /orgs/{org}/actions/oidc/customization/sub"]
+		},
+		orgs: {
+			addSecurityManagerTeam: [
+				"PUT /orgs/{org}/security-managers/teams/{team_slug}",
+				{},
+				{ deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team" }
+			],
+			assignTeamToOrgRole: ["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
+			assignUserToOrgRole: ["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],
+			blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+			cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+			checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+			checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+			checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+			convertMemberToOutsideCollaborator: ["PUT /orgs/{org}/outside_collaborators/{username}"],
+			createArtifactStorageRecord: ["POST /orgs/{org}/artifacts/metadata/storage-record"],
+			createInvitation: ["POST /orgs/{org}/invitations"],
+			createIssueType: ["POST /orgs/{org}/issue-types"],
+			createWebhook: ["POST /orgs/{org}/hooks"],
+			customPropertiesForOrgsCreateOrUpdateOrganizationValues: ["PATCH /organizations/{org}/org-properties/values"],
+			customPropertiesForOrgsGetOrganizationValues: ["GET /organizations/{org}/org-properties/values"],
+			customPropertiesForReposCreateOrUpdateOrganizationDefinition: ["PUT /orgs/{org}/properties/schema/{custom_property_name}"],
+			customPropertiesForReposCreateOrUpdateOrganizationDefinitions: ["PATCH /orgs/{org}/properties/schema"],
+			customPropertiesForReposCreateOrUpdateOrganizationValues: ["PATCH /orgs/{org}/properties/values"],
+			customPropertiesForReposDeleteOrganizationDefinition: ["DELETE /orgs/{org}/properties/schema/{custom_property_name}"],
+			customPropertiesForReposGetOrganizationDefinition: ["GET /orgs/{org}/properties/schema/{custom_property_name}"],
+			customPropertiesForReposGetOrganizationDefinitions: ["GET /orgs/{org}/properties/schema"],
+			customPropertiesForReposGetOrganizationValues: ["GET /orgs/{org}/properties/values"],
+			delete: ["DELETE /orgs/{org}"],
+			deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+			deleteAttestationsById: ["DELETE /orgs/{org}/attestations/{attestation_id}"],
+			deleteAttestationsBySubjectDigest: ["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],
+			deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+			deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+			disableSelectedRepositoryImmutableReleasesOrganization: ["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
+			enableSelectedRepositoryImmutableReleasesOrganization: ["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
+			get: ["GET /orgs/{org}"],
+			getImmutableReleasesSettings: ["GET /orgs/{org}/settings/immutable-releases"],
+			getImmutableReleasesSettingsRepositories: ["GET /orgs/{org}/settings/immutable-releases/repositories"],
+			getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+			getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+			getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+			getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+			getOrgRulesetVersion: ["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],
+			getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+			getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+			getWebhookDelivery: ["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],
+			list: ["GET /organizations"],
+			listAppInstallations: ["GET /orgs/{org}/installations"],
+			listArtifactStorageRecords: ["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],
+			listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+			listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+			listAttestationsBulk: ["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"],
+			listBlockedUsers: ["GET /orgs/{org}/blocks"],
+			listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+			listForAuthenticatedUser: ["GET /user/orgs"],
+			listForUser: ["GET /users/{username}/orgs"],
+			listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+			listIssueTypes: ["GET /orgs/{org}/issue-types"],
+			listMembers: ["GET /orgs/{org}/members"],
+			listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+			listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+			listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+			listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+			listOrganizationFineGrainedPermissions: ["GET /orgs/{org}/organization-fine-grained-permissions"],
+			listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+			listPatGrantRepositories: ["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],
+			listPatGrantRequestRepositories: ["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"],
+			listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+			listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+			listPendingInvitations: ["GET /orgs/{org}/invitations"],
+			listPublicMembers: ["GET /orgs/{org}/public_members"],
+			listSecurityManagerTeams: [
+				"GET /orgs/{org}/security-managers",
+				{},
+				{ deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams" }
+			],
+			listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+			listWebhooks: ["GET /orgs/{org}/hooks"],
+			pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+			redeliverWebhookDelivery: ["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
+			removeMember: ["DELETE /orgs/{org}/members/{username}"],
+			removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+			removeOutsideCollaborator: ["DELETE /orgs/{org}/outside_collaborators/{username}"],
+			removePublicMembershipForAuthenticatedUser: ["DELETE /orgs/{org}/public_members/{username}"],
+			removeSecurityManagerTeam: [
+				"DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+				{},
+				{ deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team" }
+			],
+			reviewPatGrantRequest: ["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],
+			reviewPatGrantRequestsInBulk: ["POST /orgs/{org}/personal-access-token-requests"],
+			revokeAllOrgRolesTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],
+			revokeAllOrgRolesUser: ["DELETE /orgs/{org}/organization-roles/users/{username}"],
+			revokeOrgRoleTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
+			revokeOrgRoleUser: ["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],
+			setImmutableReleasesSettings: ["PUT /orgs/{org}/settings/immutable-releases"],
+			setImmutableReleasesSettingsRepositories: ["PUT /orgs/{org}/settings/immutable-releases/repositories"],
+			setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+			setPublicMembershipForAuthenticatedUser: ["PUT /orgs/{org}/public_members/{username}"],
+			unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+			update: ["PATCH /orgs/{org}"],
+			updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+			updateMembershipForAuthenticatedUser: ["PATCH /user/memberships/orgs/{org}"],
+			updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+			updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+			updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+			updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+		},
+		packages: {
+			deletePackageForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}"],
+			deletePackageForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}"],
+			deletePackageForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}"],
+			deletePackageVersionForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+			deletePackageVersionForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+			deletePackageVersionForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+			getAllPackageVersionsForAPackageOwnedByAnOrg: [
+				"GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+				{},
+				{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+			],
+			getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+				"GET /user/packages/{package_type}/{package_name}/versions",
+				{},
+				{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"] }
+			],
+			getAllPackageVersionsForPackageOwnedByAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions"],
+			getAllPackageVersionsForPackageOwnedByOrg: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],
+			getAllPackageVersionsForPackageOwnedByUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions"],
+			getPackageForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}"],
+			getPackageForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}"],
+			getPackageForUser: ["GET /users/{username}/packages/{package_type}/{package_name}"],
+			getPackageVersionForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+			getPackageVersionForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+			getPackageVersionForUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+			listDockerMigrationConflictingPackagesForAuthenticatedUser: ["GET /user/docker/conflicts"],
+			listDockerMigrationConflictingPackagesForOrganization: ["GET /orgs/{org}/docker/conflicts"],
+			listDockerMigrationConflictingPackagesForUser: ["GET /users/{username}/docker/conflicts"],
+			listPackagesForAuthenticatedUser: ["GET /user/packages"],
+			listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+			listPackagesForUser: ["GET /users/{username}/packages"],
+			restorePackageForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/restore{?token}"],
+			restorePackageForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"],
+			restorePackageForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],
+			restorePackageVersionForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
+			restorePackageVersionForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
+			restorePackageVersionForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"]
+		},
+		privateRegistries: {
+			createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+			deleteOrgPrivateRegistry: ["DELETE /orgs/{org}/private-registries/{secret_name}"],
+			getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+			getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+			listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+			updateOrgPrivateRegistry: ["PATCH /orgs/{org}/private-registries/{secret_name}"]
+		},
+		projects: {
+			addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+			addItemForUser: ["POST /users/{username}/projectsV2/{project_number}/items"],
+			deleteItemForOrg: ["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+			deleteItemForUser: ["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],
+			getFieldForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],
+			getFieldForUser: ["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],
+			getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+			getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+			getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+			getUserItem: ["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],
+			listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+			listFieldsForUser: ["GET /users/{username}/projectsV2/{project_number}/fields"],
+			listForOrg: ["GET /orgs/{org}/projectsV2"],
+			listForUser: ["GET /users/{username}/projectsV2"],
+			listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+			listItemsForUser: ["GET /users/{username}/projectsV2/{project_number}/items"],
+			updateItemForOrg: ["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+			updateItemForUser: ["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"]
+		},
+		pulls: {
+			checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+			create: ["POST /repos/{owner}/{repo}/pulls"],
+			createReplyForReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],
+			createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+			createReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
+			deletePendingReview: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
+			deleteReviewComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+			dismissReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],
+			get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+			getReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
+			getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+			list: ["GET /repos/{owner}/{repo}/pulls"],
+			listCommentsForReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"],
+			listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+			listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+			listRequestedReviewers: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
+			listReviewComments: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
+			listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+			listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+			merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+			removeRequestedReviewers: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
+			requestReviewers: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
+			submitReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],
+			update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+			updateBranch: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],
+			updateReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
+			updateReviewComment: ["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]
+		},
+		rateLimit: { get: ["GET /rate_limit"] },
+		reactions: {
+			createForCommitComment: ["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
+			createForIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+			createForIssueComment: ["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
+			createForPullRequestReviewComment: ["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
+			createForRelease: ["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],
+			createForTeamDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
+			createForTeamDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"],
+			deleteForCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"],
+			deleteForIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"],
+			deleteForIssueComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"],
+			deleteForPullRequestComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"],
+			deleteForRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],
+			deleteForTeamDiscussion: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"],
+			deleteForTeamDiscussionComment: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"],
+			listForCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
+			listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+			listForIssueComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
+			listForPullRequestReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
+			listForRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],
+			listForTeamDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
+			listForTeamDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"]
+		},
+		repos: {
+			acceptInvitation: [
+				"PATCH /user/repository_invitations/{invitation_id}",
+				{},
+				{ renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+			],
+			acceptInvitationForAuthenticatedUser: ["PATCH /user/repository_invitations/{invitation_id}"],
+			addAppAccessRestrictions: [
+				"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+				{},
+				{ mapToData: "apps" }
+			],
+			addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+			addStatusCheckContexts: [
+				"POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+				{},
+				{ mapToData: "contexts" }
+			],
+			addTeamAccessRestrictions: [
+				"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+				{},
+				{ mapToData: "teams" }
+			],
+			addUserAccessRestrictions: [
+				"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+				{},
+				{ mapToData: "users" }
+			],
+			cancelPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],
+			checkAutomatedSecurityFixes: ["GET /repos/{owner}/{repo}/automated-security-fixes"],
+			checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+			checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+			checkPrivateVulnerabilityReporting: ["GET /repos/{owner}/{repo}/private-vulnerability-reporting"],
+			checkVulnerabilityAlerts: ["GET /repos/{owner}/{repo}/vulnerability-alerts"],
+			codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+			compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+			compareCommitsWithBasehead: ["GET /repos/{owner}/{repo}/compare/{basehead}"],
+			createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+			createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+			createCommitComment: ["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
+			createCommitSignatureProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
+			createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+			createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+			createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+			createDeploymentBranchPolicy: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
+			createDeploymentProtectionRule: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
+			createDeploymentStatus: ["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
+			createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+			createForAuthenticatedUser: ["POST /user/repos"],
+			createFork: ["POST /repos/{owner}/{repo}/forks"],
+			createInOrg: ["POST /orgs/{org}/repos"],
+			createOrUpdateEnvironment: ["PUT /repos/{owner}/{repo}/environments/{environment_name}"],
+			createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+			createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+			createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+			createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+			createRelease: ["POST /repos/{owner}/{repo}/releases"],
+			createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+			createUsingTemplate: ["POST /repos/{template_owner}/{template_repo}/generate"],
+			createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+			customPropertiesForReposCreateOrUpdateRepositoryValues: ["PATCH /repos/{owner}/{repo}/properties/values"],
+			customPropertiesForReposGetRepositoryValues: ["GET /repos/{owner}/{repo}/properties/values"],
+			declineInvitation: [
+				"DELETE /user/repository_invitations/{invitation_id}",
+				{},
+				{ renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+			],
+			declineInvitationForAuthenticatedUser: ["DELETE /user/repository_invitations/{invitation_id}"],
+			delete: ["DELETE /repos/{owner}/{repo}"],
+			deleteAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
+			deleteAdminBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
+			deleteAnEnvironment: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],
+			deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+			deleteBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"],
+			deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+			deleteCommitSignatureProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
+			deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+			deleteDeployment: ["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],
+			deleteDeploymentBranchPolicy: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
+			deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+			deleteInvitation: ["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],
+			deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+			deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+			deletePullRequestReviewProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
+			deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+			deleteReleaseAsset: ["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+			deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+			deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+			disableAutomatedSecurityFixes: ["DELETE /repos/{owner}/{repo}/automated-security-fixes"],
+			disableDeploymentProtectionRule: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
+			disableImmutableReleases: ["DELETE /repos/{owner}/{repo}/immutable-releases"],
+			disablePrivateVulnerabilityReporting: ["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],
+			disableVulnerabilityAlerts: ["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],
+			downloadArchive: [
+				"GET /repos/{owner}/{repo}/zipball/{ref}",
+				{},
+				{ renamed: ["repos", "downloadZipballArchive"] }
+			],
+			downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+			downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+			enableAutomatedSecurityFixes: ["PUT /repos/{owner}/{repo}/automated-security-fixes"],
+			enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+			enablePrivateVulnerabilityReporting: ["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],
+			enableVulnerabilityAlerts: ["PUT /repos/{owner}/{repo}/vulnerability-alerts"],
+			generateReleaseNotes: ["POST /repos/{owner}/{repo}/releases/generate-notes"],
+			get: ["GET /repos/{owner}/{repo}"],
+			getAccessRestrictions: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
+			getAdminBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
+			getAllDeploymentProtectionRules: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
+			getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+			getAllStatusCheckContexts: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],
+			getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+			getAppsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],
+			getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+			getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+			getBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection"],
+			getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+			getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+			getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+			getCollaboratorPermissionLevel: ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
+			getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+			getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+			getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+			getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+			getCommitSignatureProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
+			getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+			getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+			getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+			getCustomDeploymentProtectionRule: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
+			getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+			getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+			getDeploymentBranchPolicy: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
+			getDeploymentStatus: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"],
+			getEnvironment: ["GET /repos/{owner}/{repo}/environments/{environment_name}"],
+			getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+			getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+			getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+			getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+			getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+			getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+			getPages: ["GET /repos/{owner}/{repo}/pages"],
+			getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+			getPagesDeployment: ["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],
+			getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+			getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+			getPullRequestReviewProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
+			getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+			getReadme: ["GET /repos/{owner}/{repo}/readme"],
+			getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+			getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+			getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+			getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+			getRepoRuleSuite: ["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],
+			getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+			getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+			getRepoRulesetHistory: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],
+			getRepoRulesetVersion: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],
+			getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+			getStatusChecksProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
+			getTeamsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"],
+			getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+			getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+			getUsersWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],
+			getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+			getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+			getWebhookConfigForRepo: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],
+			getWebhookDelivery: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],
+			listActivities: ["GET /repos/{owner}/{repo}/activity"],
+			listAttestations: ["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],
+			listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+			listBranches: ["GET /repos/{owner}/{repo}/branches"],
+			listBranchesForHeadCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"],
+			listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+			listCommentsForCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
+			listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+			listCommitStatusesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
+			listCommits: ["GET /repos/{owner}/{repo}/commits"],
+			listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+			listCustomDeploymentRuleIntegrations: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],
+			listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+			listDeploymentBranchPolicies: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
+			listDeploymentStatuses: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
+			listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+			listForAuthenticatedUser: ["GET /user/repos"],
+			listForOrg: ["GET /orgs/{org}/repos"],
+			listForUser: ["GET /users/{username}/repos"],
+			listForks: ["GET /repos/{owner}/{repo}/forks"],
+			listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+			listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+			listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+			listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+			listPublic: ["GET /repositories"],
+			listPullRequestsAssociatedWithCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],
+			listReleaseAssets: ["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],
+			listReleases: ["GET /repos/{owner}/{repo}/releases"],
+			listTags: ["GET /repos/{owner}/{repo}/tags"],
+			listTeams: ["GET /repos/{owner}/{repo}/teams"],
+			listWebhookDeliveries: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],
+			listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+			merge: ["POST /repos/{owner}/{repo}/merges"],
+			mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+			pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+			redeliverWebhookDelivery: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
+			removeAppAccessRestrictions: [
+				"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+				{},
+				{ mapToData: "apps" }
+			],
+			removeCollaborator: ["DELETE /repos/{owner}/{repo}/collaborators/{username}"],
+			removeStatusCheckContexts: [
+				"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+				{},
+				{ mapToData: "contexts" }
+			],
+			removeStatusCheckProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
+			removeTeamAccessRestrictions: [
+				"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+				{},
+				{ mapToData: "teams" }
+			],
+			removeUserAccessRestrictions: [
+				"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+				{},
+				{ mapToData: "users" }
+			],
+			renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+			replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+			requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+			setAdminBranchProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
+			setAppAccessRestrictions: [
+				"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+				{},
+				{ mapToData: "apps" }
+			],
+			setStatusCheckContexts: [
+				"PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+				{},
+				{ mapToData: "contexts" }
+			],
+			setTeamAccessRestrictions: [
+				"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+				{},
+				{ mapToData: "teams" }
+			],
+			setUserAccessRestrictions: [
+				"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+				{},
+				{ mapToData: "users" }
+			],
+			testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+			transfer: ["POST /repos/{owner}/{repo}/transfer"],
+			update: ["PATCH /repos/{owner}/{repo}"],
+			updateBranchProtection: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],
+			updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+			updateDeploymentBranchPolicy: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
+			updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+			updateInvitation: ["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],
+			updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+			updatePullRequestReviewProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
+			updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+			updateReleaseAsset: ["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+			updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+			updateStatusCheckPotection: [
+				"PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+				{},
+				{ renamed: ["repos", "updateStatusCheckProtection"] }
+			],
+			updateStatusCheckProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
+			updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+			updateWebhookConfigForRepo: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],
+			uploadReleaseAsset: ["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}", { baseUrl: "https://uploads.github.com" }]
+		},
+		search: {
+			code: ["GET /search/code"],
+			commits: ["GET /search/commits"],
+			issuesAndPullRequests: ["GET /search/issues"],
+			labels: ["GET /search/labels"],
+			repos: ["GET /search/repositories"],
+			topics: ["GET /search/topics"],
+			users: ["GET /search/users"]
+		},
+		secretScanning: {
+			createPushProtectionBypass: ["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],
+			getAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
+			getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+			listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+			listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+			listLocationsForAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"],
+			listOrgPatternConfigs: ["GET /orgs/{org}/secret-scanning/pattern-configurations"],
+			updateAlert: ["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
+			updateOrgPatternConfigs: ["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]
+		},
+		securityAdvisories: {
+			createFork: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],
+			createPrivateVulnerabilityReport: ["POST /repos/{owner}/{repo}/security-advisories/reports"],
+			createRepositoryAdvisory: ["POST /repos/{owner}/{repo}/security-advisories"],
+			createRepositoryAdvisoryCveRequest: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],
+			getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+			getRepositoryAdvisory: ["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],
+			listGlobalAdvisories: ["GET /advisories"],
+			listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+			listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+			updateRepositoryAdvisory: ["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]
+		},
+		teams: {
+			addOrUpdateMembershipForUserInOrg: ["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],
+			addOrUpdateRepoPermissionsInOrg: ["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
+			checkPermissionsForRepoInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
+			create: ["POST /orgs/{org}/teams"],
+			createDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
+			createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+			deleteDiscussionCommentInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
+			deleteDiscussionInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
+			deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+			getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+			getDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
+			getDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
+			getMembershipForUserInOrg: ["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],
+			list: ["GET /orgs/{org}/teams"],
+			listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+			listDiscussionCommentsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
+			listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+			listForAuthenticatedUser: ["GET /user/teams"],
+			listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+			listPendingInvitationsInOrg: ["GET /orgs/{org}/teams/{team_slug}/invitations"],
+			listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+			removeMembershipForUserInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],
+			removeRepoInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
+			updateDiscussionCommentInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
+			updateDiscussionInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
+			updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+		},
+		users: {
+			addEmailForAuthenticated: [
+				"POST /user/emails",
+				{},
+				{ renamed: ["users", "addEmailForAuthenticatedUser"] }
+			],
+			addEmailForAuthenticatedUser: ["POST /user/emails"],
+			addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+			block: ["PUT /user/blocks/{username}"],
+			checkBlocked: ["GET /user/blocks/{username}"],
+			checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+			checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+			createGpgKeyForAuthenticated: [
+				"POST /user/gpg_keys",
+				{},
+				{ renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+			],
+			createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+			createPublicSshKeyForAuthenticated: [
+				"POST /user/keys",
+				{},
+				{ renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+			],
+			createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+			createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+			deleteAttestationsBulk: ["POST /users/{username}/attestations/delete-request"],
+			deleteAttestationsById: ["DELETE /users/{username}/attestations/{attestation_id}"],
+			deleteAttestationsBySubjectDigest: ["DELETE /users/{username}/attestations/digest/{subject_digest}"],
+			deleteEmailForAuthenticated: [
+				"DELETE /user/emails",
+				{},
+				{ renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+			],
+			deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+			deleteGpgKeyForAuthenticated: [
+				"DELETE /user/gpg_keys/{gpg_key_id}",
+				{},
+				{ renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+			],
+			deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+			deletePublicSshKeyForAuthenticated: [
+				"DELETE /user/keys/{key_id}",
+				{},
+				{ renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+			],
+			deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+			deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+			deleteSshSigningKeyForAuthenticatedUser: ["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"],
+			follow: ["PUT /user/following/{username}"],
+			getAuthenticated: ["GET /user"],
+			getById: ["GET /user/{account_id}"],
+			getByUsername: ["GET /users/{username}"],
+			getContextForUser: ["GET /users/{username}/hovercard"],
+			getGpgKeyForAuthenticated: [
+				"GET /user/gpg_keys/{gpg_key_id}",
+				{},
+				{ renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+			],
+			getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+			getPublicSshKeyForAuthenticated: [
+				"GET /user/keys/{key_id}",
+				{},
+				{ renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+			],
+			getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+			getSshSigningKeyForAuthenticatedUser: ["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],
+			list: ["GET /users"],
+			listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+			listAttestationsBulk: ["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],
+			listBlockedByAuthenticated: [
+				"GET /user/blocks",
+				{},
+				{ renamed: ["users", "listBlockedByAuthenticatedUser"] }
+			],
+			listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+			listEmailsForAuthenticated: [
+				"GET /user/emails",
+				{},
+				{ renamed: ["users", "listEmailsForAuthenticatedUser"] }
+			],
+			listEmailsForAuthenticatedUser: ["GET /user/emails"],
+			listFollowedByAuthenticated: [
+				"GET /user/following",
+				{},
+				{ renamed: ["users", "listFollowedByAuthenticatedUser"] }
+			],
+			listFollowedByAuthenticatedUser: ["GET /user/following"],
+			listFollowersForAuthenticatedUser: ["GET /user/followers"],
+			listFollowersForUser: ["GET /users/{username}/followers"],
+			listFollowingForUser: ["GET /users/{username}/following"],
+			listGpgKeysForAuthenticated: [
+				"GET /user/gpg_keys",
+				{},
+				{ renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+			],
+			listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+			listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+			listPublicEmailsForAuthenticated: [
+				"GET /user/public_emails",
+				{},
+				{ renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+			],
+			listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+			listPublicKeysForUser: ["GET /users/{username}/keys"],
+			listPublicSshKeysForAuthenticated: [
+				"GET /user/keys",
+				{},
+				{ renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+			],
+			listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+			listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+			listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+			listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+			listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+			setPrimaryEmailVisibilityForAuthenticated: [
+				"PATCH /user/email/visibility",
+				{},
+				{ renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+			],
+			setPrimaryEmailVisibilityForAuthenticatedUser: ["PATCH /user/email/visibility"],
+			unblock: ["DELETE /user/blocks/{username}"],
+			unfollow: ["DELETE /user/following/{username}"],
+			updateAuthenticated: ["PATCH /user"]
+		}
+	};
+}));
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
-const endpointMethodsMap = /* @__PURE__ */ new Map();
-for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
-	const [route, defaults, decorations] = endpoint;
-	const [method, url] = route.split(/ /);
-	const endpointDefaults = Object.assign({
-		method,
-		url
-	}, defaults);
-	if (!endpointMethodsMap.has(scope)) endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-	endpointMethodsMap.get(scope).set(methodName, {
-		scope,
-		methodName,
-		endpointDefaults,
-		decorations
-	});
-}
-const handler = {
-	has({ scope }, methodName) {
-		return endpointMethodsMap.get(scope).has(methodName);
-	},
-	getOwnPropertyDescriptor(target, methodName) {
-		return {
-			value: this.get(target, methodName),
-			configurable: true,
-			writable: true,
-			enumerable: true
-		};
-	},
-	defineProperty(target, methodName, descriptor) {
-		Object.defineProperty(target.cache, methodName, descriptor);
-		return true;
-	},
-	deleteProperty(target, methodName) {
-		delete target.cache[methodName];
-		return true;
-	},
-	ownKeys({ scope }) {
-		return [...endpointMethodsMap.get(scope).keys()];
-	},
-	set(target, methodName, value) {
-		return target.cache[methodName] = value;
-	},
-	get({ octokit, scope, cache }, methodName) {
-		if (cache[methodName]) return cache[methodName];
-		const method = endpointMethodsMap.get(scope).get(methodName);
-		if (!method) return;
-		const { endpointDefaults, decorations } = method;
-		if (decorations) cache[methodName] = decorate(octokit, scope, methodName, endpointDefaults, decorations);
-		else cache[methodName] = octokit.request.defaults(endpointDefaults);
-		return cache[methodName];
-	}
-};
 function endpointsToMethods(octokit) {
 	const newMethods = {};
 	for (const scope of endpointMethodsMap.keys()) newMethods[scope] = new Proxy({
@@ -13755,11 +13758,66 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 	}
 	return Object.assign(withDecorations, requestWithDefaults);
 }
+var endpointMethodsMap, handler;
+var init_endpoints_to_methods = __esmMin((() => {
+	init_endpoints();
+	endpointMethodsMap = /* @__PURE__ */ new Map();
+	for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
+		const [route, defaults, decorations] = endpoint;
+		const [method, url] = route.split(/ /);
+		const endpointDefaults = Object.assign({
+			method,
+			url
+		}, defaults);
+		if (!endpointMethodsMap.has(scope)) endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+		endpointMethodsMap.get(scope).set(methodName, {
+			scope,
+			methodName,
+			endpointDefaults,
+			decorations
+		});
+	}
+	handler = {
+		has({ scope }, methodName) {
+			return endpointMethodsMap.get(scope).has(methodName);
+		},
+		getOwnPropertyDescriptor(target, methodName) {
+			return {
+				value: this.get(target, methodName),
+				configurable: true,
+				writable: true,
+				enumerable: true
+			};
+		},
+		defineProperty(target, methodName, descriptor) {
+			Object.defineProperty(target.cache, methodName, descriptor);
+			return true;
+		},
+		deleteProperty(target, methodName) {
+			delete target.cache[methodName];
+			return true;
+		},
+		ownKeys({ scope }) {
+			return [...endpointMethodsMap.get(scope).keys()];
+		},
+		set(target, methodName, value) {
+			return target.cache[methodName] = value;
+		},
+		get({ octokit, scope, cache }, methodName) {
+			if (cache[methodName]) return cache[methodName];
+			const method = endpointMethodsMap.get(scope).get(methodName);
+			if (!method) return;
+			const { endpointDefaults, decorations } = method;
+			if (decorations) cache[methodName] = decorate(octokit, scope, methodName, endpointDefaults, decorations);
+			else cache[methodName] = octokit.request.defaults(endpointDefaults);
+			return cache[methodName];
+		}
+	};
+}));
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
-restEndpointMethods.VERSION = VERSION$3;
 function legacyRestEndpointMethods(octokit) {
 	const api = endpointsToMethods(octokit);
 	return {
@@ -13767,9 +13825,13 @@ function legacyRestEndpointMethods(octokit) {
 		rest: api
 	};
 }
-legacyRestEndpointMethods.VERSION = VERSION$3;
+var init_dist_src$2 = __esmMin((() => {
+	init_version$3();
+	init_endpoints_to_methods();
+	restEndpointMethods.VERSION = VERSION$3;
+	legacyRestEndpointMethods.VERSION = VERSION$3;
+}));
 // node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var VERSION$2 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) return {
 		...response,
@@ -13847,21 +13909,16 @@ function gather(octokit, results, iterator2, mapFn) {
 		return gather(octokit, results, iterator2, mapFn);
 	});
 }
-Object.assign(paginate, { iterator });
 function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
-paginateRest.VERSION = VERSION$2;
-new Context();
-const baseUrl = getApiBaseUrl();
-const defaults = {
-	baseUrl,
-	request: {
-		agent: getProxyAgent(baseUrl),
-		fetch: getProxyFetch(baseUrl)
-	}
-};
-const GitHub = Octokit$1.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+var VERSION$2;
+var init_dist_bundle = __esmMin((() => {
+	VERSION$2 = "0.0.0-development";
+	Object.assign(paginate, { iterator });
+	paginateRest.VERSION = VERSION$2;
+}));
+// node_modules/@actions/github/lib/utils.js
 function getOctokitOptions(token, options) {
 	const opts = Object.assign({}, options || {});
 	const auth = getAuthString(token, opts);
@@ -13870,11 +13927,34 @@ function getOctokitOptions(token, options) {
 	if (userAgent) opts.userAgent = userAgent;
 	return opts;
 }
+var baseUrl, defaults, GitHub;
+var init_utils$1 = __esmMin((() => {
+	init_context$1();
+	init_utils$2();
+	init_dist_src$3();
+	init_dist_src$2();
+	init_dist_bundle();
+	new Context();
+	baseUrl = getApiBaseUrl();
+	defaults = {
+		baseUrl,
+		request: {
+			agent: getProxyAgent(baseUrl),
+			fetch: getProxyFetch(baseUrl)
+		}
+	};
+	GitHub = Octokit$1.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+}));
 // node_modules/@actions/github/lib/github.js
-const context = new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
+var context;
+var init_github = __esmMin((() => {
+	init_context$1();
+	init_utils$1();
+	context = new Context();
+}));
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -14003,7 +14083,7 @@ var init_core$2 = __esmMin((() => {
 function messageOf$2(thrown) {
 	return thrown instanceof Error ? thrown.message : String(thrown);
 }
-var EXIT, PlansyncError, ConfigError, PlanNotFoundError, PermissionError, RateLimitError, MovedError, ForeignCommitsError, ProtectedBranchError, UnknownOutcomeError, GitHubError, HierarchyError, CostError, DEFECT_HINT, InternalError;
+var EXIT, PlansyncError, ConfigError, PlanNotFoundError, PermissionError, RateLimitError, MovedError, ClaimsRefusedError, ForeignCommitsError, ProtectedBranchError, UnknownOutcomeError, GitHubError, HierarchyError, CostError, DEFECT_HINT, InternalError;
 var init_errors$1 = __esmMin((() => {
 	EXIT = {
 		done: 0,
@@ -14057,6 +14137,10 @@ var init_errors$1 = __esmMin((() => {
 	MovedError = class extends PlansyncError {
 		code = "moved";
 		exitCode = EXIT.limits;
+	};
+	ClaimsRefusedError = class extends PlansyncError {
+		code = "claims-refused";
+		exitCode = EXIT.permission;
 	};
 	ForeignCommitsError = class extends PlansyncError {
 		code = "foreign-commits";
@@ -14620,7 +14704,7 @@ function failure(Err, issues, ctx) {
 		}
 	};
 }
-var _parse, parse$3, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
+var _parse, parse$4, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
 var init_parse$3 = __esmMin((() => {
 	init_core$1();
 	init_errors();
@@ -14645,7 +14729,7 @@ var init_parse$3 = __esmMin((() => {
 		};
 		return fn;
 	};
-	parse$3 = /* @__PURE__*/ _parse($ZodRealError);
+	parse$4 = /* @__PURE__*/ _parse($ZodRealError);
 	_parseAsync = (_Err) => {
 		const fn = async (schema, value, _ctx, params) => {
 			const ctx = _ctx ? {
@@ -16271,7 +16355,7 @@ var init_schemas = __esmMin((() => {
 			own$4(this, "with", value);
 		},
 		parse(data, params) {
-			return parse$3(this, data, params, { callee: this.parse });
+			return parse$4(this, data, params, { callee: this.parse });
 		},
 		parseAsync(data, params) {
 			return parseAsync(this, data, params, { callee: this.parseAsync });
@@ -16493,11 +16577,14 @@ function firstGroup(pattern) {
 // src/config/glob.ts
 function globTest(glob, nocase = false) {
 	const fold = (text) => nocase ? text.toLowerCase() : text;
-	const patterns = (expandBraces(fold(glob), 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf$3(segment)));
+	const patterns = segmentsOf$1(glob, nocase);
 	return (path) => {
 		const segments = fold(path).split("/");
 		return patterns.some((pattern) => fitsAll(pattern, segments, (part) => part === null, fitsSegment));
 	};
+}
+function segmentsOf$1(glob, nocase) {
+	return (expandBraces(nocase ? glob.toLowerCase() : glob, 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf$3(segment)));
 }
 function fitsSegment(segment, text) {
 	return segment !== null && fitsAll(segment, text, (part) => part === RUN, fitsPart);
@@ -16563,9 +16650,15 @@ var init_glob = __esmMin((() => {
 	RUN = Symbol("*");
 }));
 // src/config/plan-paths.ts
+function isOutOfHomes(path) {
+	return isForbidden(path) || isInstruction(path) || isNoHome(path);
+}
+function onlyExcludes(globs) {
+	return globs.every((glob) => glob.startsWith("!"));
+}
 function planMatcher(globs) {
 	const isAtHome = (path) => isHome(path) && !isNoHome(path);
-	const leavesOut = globs?.every((glob) => glob.startsWith("!")) ?? true;
+	const leavesOut = globs === null || onlyExcludes(globs);
 	const isNamed = globs === null ? () => true : globMatcher(globs);
 	const exact = new Set(globs?.map((glob) => glob.replace(/^(?:\.\/)+/, "")));
 	const isOut = (path) => isForbidden(path) || isInstruction(path) && !exact.has(path);
@@ -16785,7 +16878,12 @@ var init_schema$1 = __esmMin((() => {
 			step: /* @__PURE__ */ optional(Line),
 			task: /* @__PURE__ */ optional(Line)
 		}), "Names of the organization's issue types, by kind of item."),
-		agents: described(/* @__PURE__ */ strictObject({ unit: described(/* @__PURE__ */ _enum(UNITS), "What one claim is for: a step with its tasks (and each task outside any step), or each task by itself. Default: step.") }), "How agents work on the plan."),
+		agents: described(/* @__PURE__ */ strictObject({
+			unit: described(/* @__PURE__ */ _enum(UNITS), "What one claim is for: a step with its tasks (and each task outside any step), or each task by itself. Default: step."),
+			start: described(ruled((text) => /^(?:off|label|copilot|workflow:[\w.-]+\.ya?ml)$/.test(text) ? null : "must be `off`, `label`, `copilot`, or `workflow:` and the name of a workflow's file, such as `workflow:agent.yml`"), "How an agent is started on work that is ready: not at all, by a label that agents look for, by assigning Copilot, or by a workflow of this repository. Default: off."),
+			"at-once": described(int({ error: "must be a whole number" }).check(/* @__PURE__ */ _gte(1, "must be 1 or more")), "How many items agents work on at once before another one is started. Default: 3."),
+			label: described(Label, "The label of work that is ready, with `start: label`. Default: plansync:ready.")
+		}), "How agents work on the plan."),
 		threshold: described(/* @__PURE__ */ union([/* @__PURE__ */ strictObject({
 			create: described(Count, "Maximum number of issues that one run creates for one plan. Default: 100."),
 			changes: described(Count, "Maximum number of issues closed or reopened and marks edited; it applies only where they are also more than a third of the plan. Default: 10.")
@@ -22868,7 +22966,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // src/plan/parse/yaml-bounds.ts
 function yamlProblem(source) {
-	if (source.length > MAX_LENGTH$2) return `it is longer than ${MAX_LENGTH$2} characters`;
+	if (source.length > MAX_LENGTH$3) return `it is longer than ${MAX_LENGTH$3} characters`;
 	let open = 0;
 	for (const [line] of source.matchAll(/[^\n]+/g)) {
 		const [indent = "", marks = ""] = /^( *)((?:[-?:][ \t]+)*)/.exec(line)?.slice(1) ?? [];
@@ -22880,9 +22978,9 @@ function yamlProblem(source) {
 	}
 	return null;
 }
-var MAX_LENGTH$2, MAX_DEPTH, TOO_DEEP;
+var MAX_LENGTH$3, MAX_DEPTH, TOO_DEEP;
 var init_yaml_bounds = __esmMin((() => {
-	MAX_LENGTH$2 = 5e4;
+	MAX_LENGTH$3 = 5e4;
 	MAX_DEPTH = 50;
 	TOO_DEEP = `more than ${MAX_DEPTH} lists and maps stand in each other`;
 }));
@@ -23148,6 +23246,7 @@ var init_load = __esmMin((() => {
 	MAX_PROBLEMS$1 = 50;
 }));
 // src/config/inputs.ts
+init_github();
 init_core$2();
 init_errors$1();
 init_nearest();
@@ -23170,7 +23269,8 @@ const INPUT_NAMES = [
 	"levels",
 	"branch",
 	"allow-mass-change",
-	"max-minutes"
+	"max-minutes",
+	"agent-token"
 ];
 function parseInputs(texts, spell = (name) => name) {
 	const read = (name, parse) => {
@@ -23183,6 +23283,7 @@ function parseInputs(texts, spell = (name) => name) {
 	const configPath = read("config", parsePath) ?? ".github/plansync.yml";
 	return {
 		token: read("token", (text) => text) ?? null,
+		agentToken: read("agent-token", (text) => text) ?? null,
 		configPath,
 		isConfigRequired: configPath !== CONFIG_PATH,
 		mode: read("mode", (text, fail) => parseChoice(text, MODES, fail)) ?? "auto",
@@ -23248,7 +23349,10 @@ function octokitOptions(apiUrl) {
 	};
 }
 // node_modules/@octokit/plugin-request-log/dist-src/version.js
-const VERSION$1 = "6.0.0";
+var VERSION$1;
+var init_version$2 = __esmMin((() => {
+	VERSION$1 = "6.0.0";
+}));
 // node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
 	octokit.hook.wrap("request", (request, options) => {
@@ -23267,9 +23371,25 @@ function requestLog(octokit) {
 		});
 	});
 }
-requestLog.VERSION = VERSION$1;
+var init_dist_src$1 = __esmMin((() => {
+	init_version$2();
+	requestLog.VERSION = VERSION$1;
+}));
+// node_modules/@octokit/rest/dist-src/version.js
+var VERSION;
+var init_version$1 = __esmMin((() => {
+	VERSION = "22.0.1";
+}));
 // node_modules/@octokit/rest/dist-src/index.js
-const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
+var Octokit;
+var init_dist_src = __esmMin((() => {
+	init_dist_src$3();
+	init_dist_src$1();
+	init_dist_bundle();
+	init_dist_src$2();
+	init_version$1();
+	Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/${VERSION}` });
+}));
 // src/ports/epoch-ms.ts
 function epochMs(ms) {
 	return ms;
@@ -23472,7 +23592,7 @@ function readRefusal(status, headers, body, now) {
 		reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
 		status,
 		message: scrub(message === "" ? `HTTP ${status}` : message),
-		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
+		retryAt: reason === "limited" ? retryTime(headers, exhausted || isUsedUp({ message }), now) : null,
 		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
 		documentation: documentationOf(body)
 	};
@@ -23516,7 +23636,7 @@ function readGraphqlProblem(problem, headers, now) {
 		status: 200,
 		message: scrub(problem.message),
 		type: problem.type,
-		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
+		retryAt: reason === "limited" ? retryTime(headers, exhausted || isUsedUp(problem), now) : null,
 		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
 		documentation: ""
 	};
@@ -23528,6 +23648,9 @@ function graphqlReason(problem) {
 	if (/something went wrong while executing|timed?[ -]?out|timeout|resource limits for this query/i.test(message)) return "heavy";
 	if (/resource not accessible by/i.test(message)) return "forbidden";
 	return REASON_BY_TYPE[problem.type ?? ""] ?? "invalid";
+}
+function isUsedUp(complaining) {
+	return isAbout$2(complaining, "requests-used-up");
 }
 function retryTime(headers, exhausted, now) {
 	const after = Number(headers["retry-after"]);
@@ -23610,19 +23733,6 @@ var init_failure = __esmMin((() => {
 	UNKNOWN_NAME = /doesn't exist on type|doesn't accept argument|isn't a defined (input )?type|Cannot query field|Unknown (type|argument|field)|is not defined (on|by)|Field is not defined/i;
 }));
 // src/github/transport/http-fetch.ts
-init_failure();
-const PROXIES = [
-	"http_proxy",
-	"HTTP_PROXY",
-	"https_proxy",
-	"HTTPS_PROXY"
-];
-let proxied = null;
-const httpFetch = async (input, init) => {
-	if (!PROXIES.some((name) => (process.env[name] ?? "") !== "")) return fetch(input, init);
-	proxied ??= Promise.resolve().then(() => /* @__PURE__ */ __toESM(require__undici_parts(), 1)).then(throughProxy);
-	return (await proxied)(input, init);
-};
 function throughProxy({ EnvHttpProxyAgent, fetch: fetchWith }) {
 	const dispatcher = new EnvHttpProxyAgent();
 	const ask = fetchWith;
@@ -23631,10 +23741,45 @@ function throughProxy({ EnvHttpProxyAgent, fetch: fetchWith }) {
 		dispatcher
 	});
 }
+var PROXIES, proxied, httpFetch;
+var init_http_fetch = __esmMin((() => {
+	PROXIES = [
+		"http_proxy",
+		"HTTP_PROXY",
+		"https_proxy",
+		"HTTPS_PROXY"
+	];
+	proxied = null;
+	httpFetch = async (input, init) => {
+		if (!PROXIES.some((name) => (process.env[name] ?? "") !== "")) return fetch(input, init);
+		proxied ??= Promise.resolve().then(() => /* @__PURE__ */ __toESM(require__undici_parts(), 1)).then(throughProxy);
+		return (await proxied)(input, init);
+	};
+}));
+// src/permission-hint.ts
+function permissionHint(sentence, permissions) {
+	return `${sentence} ${IN_WORKFLOW}${permissions.map((permission) => `  ${permission}`).join("\n")}`;
+}
+function readPermissionHint(hint) {
+	const at = hint.indexOf(IN_WORKFLOW);
+	if (at < 0) return {
+		text: hint,
+		permissions: []
+	};
+	const lines = hint.slice(at + 35).split("\n");
+	const end = lines.findIndex((line) => !line.startsWith("  "));
+	const granted = end < 0 ? lines : lines.slice(0, end);
+	const rest = end < 0 ? [] : lines.slice(end);
+	return {
+		text: [hint.slice(0, at), ...rest].map((part) => part.trim()).filter((part) => part !== "").join(" "),
+		permissions: granted.map((line) => line.trim())
+	};
+}
+var IN_WORKFLOW;
+var init_permission_hint = __esmMin((() => {
+	IN_WORKFLOW = "In the workflow file:\npermissions:\n";
+}));
 // src/github/transport/translate-error.ts
-init_refusals();
-init_errors$1();
-const MINIMUM_WAIT = 6e4;
 function translateFailure(failure, options) {
 	const { what, repo } = options;
 	switch (failure.reason) {
@@ -23647,7 +23792,7 @@ function translateFailure(failure, options) {
 		case "heavy": return options.writes ? lost(failure, options) : tooHeavy(failure, options);
 		case "unauthorized": return new PermissionError(`GitHub rejected the token (to ${what}): ${failure.message}`, { hint: "The token is wrong, expired or revoked: provide a new one." });
 		case "forbidden": return forbidden(failure, options);
-		case "missing": return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, ["It may be deleted, or the token may not see it: GitHub answers 404 in both cases.", permissionHint(failure, options)]);
+		case "missing": return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, ["It may be deleted, or the token may not see it: GitHub answers 404 in both cases.", missingPermission(failure, options)]);
 		case "gone": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["It was deleted, or issues are turned off in the repository's settings."]);
 		case "transferred": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, ["The repository was renamed, or the issue was transferred, while plansync was working: run it again."]);
 		case "conflict":
@@ -23674,22 +23819,17 @@ function forbiddenHint(failure, options) {
 	if (isAbout$2(failure, "conversation-locked")) return "The conversation is locked: only people with write access can write to it.";
 	if (isAbout$2(failure, "pulls-turned-off")) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
 	if (isAbout$2(failure, "workflow-file")) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
-	return permissionHint(failure, options);
+	return missingPermission(failure, options);
 }
-function permissionHint(failure, options) {
+function missingPermission(failure, options) {
 	const wanted = acceptedPermissions(failure.acceptedPermissions) ?? (options.permission ? [options.permission] : []);
 	if (wanted.length === 0) return "Check the token's permissions in this repository.";
-	return `The token needs the permission ${wanted.map((permission) => `"${permission}"`).join(" and ")}. In the workflow file:\npermissions:\n${wanted.map((permission) => `  ${permission}`).join("\n")}`;
+	return permissionHint(`The token needs the permission ${wanted.map((permission) => `"${permission}"`).join(" and ")}.`, wanted);
 }
 function acceptedPermissions(header) {
 	const lines = (header?.split(";")[0]?.split(",") ?? []).map((part) => part.trim().split("=")).flatMap(([name, level]) => name !== void 0 && level !== void 0 && name !== "metadata" ? [`${name.replaceAll("_", "-")}: ${level}`] : []);
 	return lines.length === 0 ? null : lines;
 }
-const HIERARCHY_LIMITS = [
-	["children", "too-many-children"],
-	["depth", "too-deep"],
-	["parent", "other-parent"]
-];
 function hierarchyError(failure, options) {
 	const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout$2(failure, complaint))?.[0];
 	if (limit === void 0) return null;
@@ -23705,11 +23845,19 @@ function gitHubError(failure, message, hints) {
 		status: failure.status
 	});
 }
+var MINIMUM_WAIT, HIERARCHY_LIMITS;
+var init_translate_error = __esmMin((() => {
+	init_refusals();
+	init_errors$1();
+	init_permission_hint();
+	MINIMUM_WAIT = 6e4;
+	HIERARCHY_LIMITS = [
+		["children", "too-many-children"],
+		["depth", "too-deep"],
+		["parent", "other-parent"]
+	];
+}));
 // src/github/transport/client.ts
-const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
-const TIMEOUT = 3e4;
-const READ_ATTEMPTS = 4;
-const HEAVY_ATTEMPTS = 2;
 function createOctokit(options) {
 	return new Octokit({
 		...octokitOptions(options.apiUrl),
@@ -23717,123 +23865,6 @@ function createOctokit(options) {
 		request: { fetch: httpFetch }
 	});
 }
-var Client = class {
-	repo;
-	options;
-	#lastWrite = Promise.resolve();
-	constructor(options) {
-		this.options = options;
-		this.repo = options.repo;
-	}
-	async ask(ask) {
-		return (await this.answer(ask)).data;
-	}
-	async answer(ask) {
-		const result = await this.attempt(ask);
-		if (!result.ok) throw this.error(result.failure, ask);
-		return result;
-	}
-	async attempt(ask) {
-		if (ask.kind === "read") return this.#send(ask);
-		const mine = this.#lastWrite.then(() => this.#send(ask));
-		this.#lastWrite = mine.catch(() => void 0);
-		return mine;
-	}
-	async askUnless(reasons, ask) {
-		const result = await this.attempt(ask);
-		if (result.ok) return result;
-		if (reasons.includes(result.failure.reason)) return null;
-		throw this.error(result.failure, ask);
-	}
-	error(failure, ask) {
-		return translateFailure(failure, {
-			what: ask.what,
-			permission: ask.permission,
-			repo: `${this.repo.owner}/${this.repo.repo}`,
-			host: hostOf$2(this.options.apiUrl),
-			writes: ask.kind !== "read" && ask.kind !== "store",
-			now: this.options.clock.now()
-		});
-	}
-	async #send(ask) {
-		const { clock, logger, pace } = this.options;
-		const repeatable = ask.kind === "read" || ask.kind === "store";
-		for (let attempt = 1;; attempt += 1) {
-			await pace.turn(ask.kind, ask.resource ?? "core");
-			const result = await this.#once(ask);
-			if (result.ok) {
-				pace.answered(ask.kind, result.headers);
-				return result;
-			}
-			const { failure } = result;
-			if (failure.reason === "limited") {
-				await pace.refused(ask.kind, failure);
-				continue;
-			}
-			const isHeavy = failure.reason === "heavy";
-			if (!isHeavy && failure.reason !== "lost" && failure.reason !== "unreachable") return result;
-			if (isHeavy && ask.mayShrink === true) return result;
-			const most = isHeavy && ask.kind === "read" && ask.resource === "graphql" ? HEAVY_ATTEMPTS : READ_ATTEMPTS;
-			if (!(attempt < most && (repeatable || failure.reason === "unreachable"))) throw this.error(failure, ask);
-			logger.debug(`Sending the request again (to ${ask.what}):  ${failure.message}`);
-			await clock.sleep(500 * 2 ** (attempt - 1));
-		}
-	}
-	async #once(ask) {
-		const follows = ask.kind === "read" && ask.redirect !== "manual";
-		const signal = AbortSignal.timeout(this.options.timeout ?? TIMEOUT);
-		let response;
-		try {
-			response = await this.options.octokit.request(ask.route, {
-				...ask.route.includes("{owner}") ? this.repo : {},
-				...ask.params,
-				headers: {
-					...VERSION_HEADER,
-					...headersOf(ask.params)
-				},
-				request: {
-					redirect: follows ? "follow" : "manual",
-					signal,
-					retries: 0
-				}
-			});
-		} catch (error) {
-			return {
-				ok: false,
-				failure: this.#readThrown(signal.aborted ? signal.reason : error)
-			};
-		}
-		const { status, headers, data } = response;
-		if (status >= 300) return {
-			ok: false,
-			failure: readRefusal(status, headers, data, this.options.clock.now())
-		};
-		const parsed = ask.schema.safeParse(data);
-		if (parsed.success) {
-			const failure = ask.inspect?.(parsed.data, headers) ?? null;
-			return failure === null ? {
-				ok: true,
-				data: parsed.data,
-				status,
-				headers
-			} : {
-				ok: false,
-				failure
-			};
-		}
-		return {
-			ok: false,
-			failure: brokenAnswer(status, describeMisfit(data, parsed.error.issues))
-		};
-	}
-	#readThrown(error) {
-		if (typeof error === "object" && error !== null && "response" in error && "status" in error) {
-			const response = error.response;
-			if (response !== void 0) return readRefusal(Number(error.status), response.headers ?? {}, response.data, this.options.clock.now());
-		}
-		return readNetworkError(error);
-	}
-};
 function headersOf(params) {
 	return params?.["headers"] ?? {};
 }
@@ -23845,6 +23876,134 @@ function describeMisfit(data, issues) {
 	const first = issues[0];
 	return `the answer does not have the requested form: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
 }
+var VERSION_HEADER, TIMEOUT, READ_ATTEMPTS, HEAVY_ATTEMPTS, Client;
+var init_client = __esmMin((() => {
+	init_dist_src();
+	init_failure();
+	init_http_fetch();
+	init_translate_error();
+	VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
+	TIMEOUT = 3e4;
+	READ_ATTEMPTS = 4;
+	HEAVY_ATTEMPTS = 2;
+	Client = class {
+		repo;
+		options;
+		#lastWrite = Promise.resolve();
+		constructor(options) {
+			this.options = options;
+			this.repo = options.repo;
+		}
+		async ask(ask) {
+			return (await this.answer(ask)).data;
+		}
+		async answer(ask) {
+			const result = await this.attempt(ask);
+			if (!result.ok) throw this.error(result.failure, ask);
+			return result;
+		}
+		async attempt(ask) {
+			if (ask.kind === "read") return this.#send(ask);
+			const mine = this.#lastWrite.then(() => this.#send(ask));
+			this.#lastWrite = mine.catch(() => void 0);
+			return mine;
+		}
+		async askUnless(reasons, ask) {
+			const result = await this.attempt(ask);
+			if (result.ok) return result;
+			if (reasons.includes(result.failure.reason)) return null;
+			throw this.error(result.failure, ask);
+		}
+		error(failure, ask) {
+			return translateFailure(failure, {
+				what: ask.what,
+				permission: ask.permission,
+				repo: `${this.repo.owner}/${this.repo.repo}`,
+				host: hostOf$2(this.options.apiUrl),
+				writes: ask.kind !== "read" && ask.kind !== "store",
+				now: this.options.clock.now()
+			});
+		}
+		async #send(ask) {
+			const { clock, logger, pace } = this.options;
+			const repeatable = ask.kind === "read" || ask.kind === "store";
+			for (let attempt = 1;; attempt += 1) {
+				await pace.turn(ask.kind, ask.resource ?? "core");
+				const result = await this.#once(ask);
+				if (result.ok) {
+					pace.answered(ask.kind, result.headers);
+					return result;
+				}
+				const { failure } = result;
+				if (failure.reason === "limited") {
+					await pace.refused(ask.kind, failure);
+					continue;
+				}
+				const isHeavy = failure.reason === "heavy";
+				if (!isHeavy && failure.reason !== "lost" && failure.reason !== "unreachable") return result;
+				if (isHeavy && ask.mayShrink === true) return result;
+				const most = isHeavy && ask.kind === "read" && ask.resource === "graphql" ? HEAVY_ATTEMPTS : READ_ATTEMPTS;
+				if (!(attempt < most && (repeatable || failure.reason === "unreachable"))) throw this.error(failure, ask);
+				logger.debug(`Sending the request again (to ${ask.what}):  ${failure.message}`);
+				await clock.sleep(500 * 2 ** (attempt - 1));
+			}
+		}
+		async #once(ask) {
+			const follows = ask.kind === "read" && ask.redirect !== "manual";
+			const signal = AbortSignal.timeout(this.options.timeout ?? TIMEOUT);
+			let response;
+			try {
+				response = await this.options.octokit.request(ask.route, {
+					...ask.route.includes("{owner}") ? this.repo : {},
+					...ask.params,
+					headers: {
+						...VERSION_HEADER,
+						...headersOf(ask.params)
+					},
+					request: {
+						redirect: follows ? "follow" : "manual",
+						signal,
+						retries: 0
+					}
+				});
+			} catch (error) {
+				return {
+					ok: false,
+					failure: this.#readThrown(signal.aborted ? signal.reason : error)
+				};
+			}
+			const { status, headers, data } = response;
+			if (status >= 300) return {
+				ok: false,
+				failure: readRefusal(status, headers, data, this.options.clock.now())
+			};
+			const parsed = ask.schema.safeParse(data);
+			if (parsed.success) {
+				const failure = ask.inspect?.(parsed.data, headers) ?? null;
+				return failure === null ? {
+					ok: true,
+					data: parsed.data,
+					status,
+					headers
+				} : {
+					ok: false,
+					failure
+				};
+			}
+			return {
+				ok: false,
+				failure: brokenAnswer(status, describeMisfit(data, parsed.error.issues))
+			};
+		}
+		#readThrown(error) {
+			if (typeof error === "object" && error !== null && "response" in error && "status" in error) {
+				const response = error.response;
+				if (response !== void 0) return readRefusal(Number(error.status), response.headers ?? {}, response.data, this.options.clock.now());
+			}
+			return readNetworkError(error);
+		}
+	};
+}));
 // src/github/transport/read-size.ts
 function canShrink(rows) {
 	return rows > SMALLEST;
@@ -23876,6 +24035,7 @@ function emptyMemory() {
 		nodeIds: /* @__PURE__ */ new Map(),
 		labels: /* @__PURE__ */ new Map(),
 		labelsComplete: false,
+		hasLargeTree: false,
 		modes: /* @__PURE__ */ new Map(),
 		stateTrees: /* @__PURE__ */ new Map(),
 		stateRef: STATE_REF,
@@ -24012,9 +24172,6 @@ var init_graphql = __esmMin((() => {
 	});
 }));
 // src/github/transport/dialect.ts
-init_context();
-init_failure();
-init_graphql();
 function fullDialect() {
 	return {
 		subIssues: true,
@@ -24027,18 +24184,8 @@ function fullDialect() {
 		issueFields: false
 	};
 }
-const WORDS$2 = [
-	["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
-	["dependencies", /blockedBy|blockingIssueId/i],
-	["duplicates", /enableDuplicate/],
-	["types", /issueType/],
-	["issueFields", /issueField/i],
-	["bigIds", /fullDatabaseId/],
-	["closingPulls", /closedByPullRequestsReferences|closingIssuesReferences/],
-	["claims", /refPrefix/]
-];
 function dropUnknown(dialect, complaint) {
-	const unknown = WORDS$2.filter(([group, words]) => dialect[group] && words.test(complaint));
+	const unknown = WORDS$3.filter(([group, words]) => dialect[group] && words.test(complaint));
 	for (const [group] of unknown) dialect[group] = false;
 	return unknown.length > 0;
 }
@@ -24051,7 +24198,6 @@ async function askInDialect(context, build) {
 		logger.debug(`This server does not answer all fields: ${result.failure.message}`);
 	}
 }
-const PULLS$4 = /closedByPullRequestsReferences|closingIssuesReferences/;
 function mayAskLess(dialect, query, failure) {
 	if (failure.reason === "forbidden" && dialect.closingPulls && PULLS$4.test(query)) {
 		dialect.closingPulls = false;
@@ -24059,139 +24205,174 @@ function mayAskLess(dialect, query, failure) {
 	}
 	return (lacksField(failure) || failure.reason === "invalid" && /refPrefix/.test(failure.message)) && dropUnknown(dialect, failure.message);
 }
-var SlidingWindow = class {
-	#longest;
-	#times = [];
-	constructor(longest) {
-		this.#longest = longest;
-	}
-	freeAt(now, limit, span) {
-		const blocking = this.within(now, span).at(-limit);
-		return blocking === void 0 ? now : later(blocking, span);
-	}
-	within(now, span) {
-		return this.#times.filter((time) => time > now - span);
-	}
-	get last() {
-		return this.#times.at(-1) ?? null;
-	}
-	add(time) {
-		this.#times = [...this.#times.filter((known) => known > time - 2 * this.#longest), time];
-	}
-	takeBack() {
-		this.#times = this.#times.slice(0, -1);
-	}
-};
-const MINUTE$3 = 6e4;
-const HOUR = 60 * MINUTE$3;
-const MOST_A_MINUTE = 79;
-const MOST_AN_HOUR = 490;
-const ADVISED = 1e3;
-const QUICKEST = 420;
-const QUICK = 20;
-const EVEN = MINUTE$3 / 71;
-const REFUSED_A_MINUTE = 20;
-const LEAST_A_MINUTE = 5;
-const TELLING_IN_AN_HOUR = 50;
-const MARGIN$2 = 1e3;
-const LONGER_THAN_A_MINUTE = 2 * MINUTE$3;
-const VALID = 24 * HOUR;
-const WORTH_NOTING = 10;
-var CreationLimits = class {
-	#hour = new SlidingWindow(HOUR);
-	#perMinute = null;
-	#perHour = null;
-	#learnedAt = null;
-	#blockedUntil = epochMs(0);
-	#spacing = ADVISED;
-	#isRecalled = false;
-	#news = 0;
-	recall(known, now) {
-		if (!this.#isRecalled) for (const time of known.created) this.#hour.add(time);
-		this.#isRecalled = true;
-		this.block(known.blockedUntil);
-		if (known.learnedAt === null || known.learnedAt + VALID <= now) return;
-		this.#perMinute = least(this.#perMinute, known.perMinute);
-		this.#perHour = least(this.#perHour, known.perHour);
-		if (this.#learnedAt === null || known.learnedAt > this.#learnedAt) this.#learnedAt = known.learnedAt;
-	}
-	toKeep(now) {
-		if (this.#news < WORTH_NOTING) return null;
-		return {
-			learnedAt: this.#learnedAt,
-			perMinute: this.#perMinute,
-			perHour: this.#perHour,
-			blockedUntil: this.#blockedUntil,
-			created: this.#hour.within(now, HOUR)
-		};
-	}
-	kept() {
-		this.#news = 0;
-	}
-	due(now) {
-		if (this.#blockedUntil > now) return {
-			at: this.#blockedUntil,
-			limit: "GitHub takes no new issues and comments"
-		};
-		const hourly = this.#perHour ?? MOST_AN_HOUR;
-		const free = this.#hour.freeAt(now, hourly, HOUR + (this.#perHour === null ? 0 : MARGIN$2));
-		if (free > now) return {
-			at: free,
-			limit: `${hourly} issues and comments were written this hour`
-		};
-		return {
-			at: epochMs(Math.max(now, this.#turn(now))),
-			limit: null
-		};
-	}
-	#turn(now) {
-		const last = this.#hour.last ?? Number.NEGATIVE_INFINITY;
-		if (this.#perMinute !== null) {
-			const span = 61e3;
-			return Math.max(last + span / this.#perMinute, this.#hour.freeAt(now, this.#perMinute, span));
+var WORDS$3, PULLS$4;
+var init_dialect = __esmMin((() => {
+	init_failure();
+	init_graphql();
+	WORDS$3 = [
+		["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
+		["dependencies", /blockedBy|blockingIssueId/i],
+		["duplicates", /enableDuplicate/],
+		["types", /issueType/],
+		["issueFields", /issueField/i],
+		["bigIds", /fullDatabaseId/],
+		["closingPulls", /closedByPullRequestsReferences|closingIssuesReferences/],
+		["claims", /refPrefix/]
+	];
+	PULLS$4 = /closedByPullRequestsReferences|closingIssuesReferences/;
+}));
+// src/github/transport/sliding-window.ts
+var SlidingWindow;
+var init_sliding_window = __esmMin((() => {
+	SlidingWindow = class {
+		#longest;
+		#times = [];
+		constructor(longest) {
+			this.#longest = longest;
 		}
-		const spacing = this.#hour.within(now, MINUTE$3).length < QUICK ? this.#spacing : Math.max(this.#spacing, EVEN);
-		return Math.max(last + spacing, this.#hour.freeAt(now, MOST_A_MINUTE, MINUTE$3));
-	}
-	sent(now) {
-		this.#hour.add(now);
-		this.#news += 1;
-	}
-	accepted() {
-		this.#spacing = Math.max(QUICKEST, this.#spacing * .9);
-	}
-	refused(now, until, isAgain) {
-		this.#hour.takeBack();
-		this.#news += WORTH_NOTING;
-		this.#learnedAt = now;
-		const inMinute = this.#hour.within(now, MINUTE$3).length;
-		const inHour = this.#hour.within(now, HOUR);
-		if (!(until === null ? isAgain && inMinute === 0 : until - now > LONGER_THAN_A_MINUTE)) {
-			this.#perMinute = Math.max(LEAST_A_MINUTE, Math.min(this.#perMinute ?? REFUSED_A_MINUTE, inMinute));
-			return until;
+		freeAt(now, limit, span) {
+			const blocking = this.within(now, span).at(-limit);
+			return blocking === void 0 ? now : later(blocking, span);
 		}
-		const [first] = inHour;
-		const isTelling = first !== void 0 && inHour.length >= TELLING_IN_AN_HOUR;
-		if (isTelling) this.#perHour = least(this.#perHour, inHour.length);
-		return until ?? (isTelling ? later(first, 3601e3) : null);
-	}
-	block(until) {
-		if (until > this.#blockedUntil) this.#blockedUntil = until;
-	}
-};
+		within(now, span) {
+			return this.#times.filter((time) => time > now - span);
+		}
+		get last() {
+			return this.#times.at(-1) ?? null;
+		}
+		add(time) {
+			this.#times = [...this.#times.filter((known) => known > time - 2 * this.#longest), time];
+		}
+		takeBack() {
+			this.#times = this.#times.slice(0, -1);
+		}
+	};
+}));
+// src/github/transport/creation-limits.ts
 function least(one, other) {
 	if (one === null || other === null) return one ?? other;
 	return Math.min(one, other);
 }
-init_errors$1();
-init_refusals();
-const MINUTE$2 = 6e4;
-const WRITES_A_MINUTE = 150;
-const WRITE_BURST = 20;
-const WRITE_SPACING = 200;
-const SLOWEST = 8;
-const TRUST_AFTER = 25;
-const PATIENCE = 5;
+var MINUTE$3, HOUR, MOST_A_MINUTE, MOST_AN_HOUR, ADVISED, QUICKEST, QUICK, EVEN, REFUSED_A_MINUTE, LEAST_A_MINUTE, TELLING_IN_AN_HOUR, MARGIN$2, LONGER_THAN_A_MINUTE, VALID, HOPELESS, WORTH_NOTING, CreationLimits;
+var init_creation_limits = __esmMin((() => {
+	init_sliding_window();
+	MINUTE$3 = 6e4;
+	HOUR = 60 * MINUTE$3;
+	MOST_A_MINUTE = 79;
+	MOST_AN_HOUR = 490;
+	ADVISED = 1e3;
+	QUICKEST = 420;
+	QUICK = 20;
+	EVEN = MINUTE$3 / 71;
+	REFUSED_A_MINUTE = 20;
+	LEAST_A_MINUTE = 5;
+	TELLING_IN_AN_HOUR = 50;
+	MARGIN$2 = 1e3;
+	LONGER_THAN_A_MINUTE = 2 * MINUTE$3;
+	VALID = 24 * HOUR;
+	HOPELESS = 3 * HOUR;
+	WORTH_NOTING = 10;
+	CreationLimits = class {
+		#hour = new SlidingWindow(HOUR);
+		#perMinute = null;
+		#perHour = null;
+		#learnedAt = null;
+		#blockedUntil = epochMs(0);
+		#waitingSince = null;
+		#spacing = ADVISED;
+		#isRecalled = false;
+		#hasMetLimit = false;
+		#news = 0;
+		recall(known, now) {
+			if (!this.#isRecalled) {
+				for (const time of known.created) this.#hour.add(time);
+				this.#waitingSince = known.waitingSince;
+			}
+			this.#isRecalled = true;
+			if (known.blockedUntil > this.#blockedUntil) this.#blockedUntil = known.blockedUntil;
+			if (known.learnedAt === null || known.learnedAt + VALID <= now) return;
+			this.#perMinute = least(this.#perMinute, known.perMinute);
+			this.#perHour = least(this.#perHour, known.perHour);
+			if (this.#learnedAt === null || known.learnedAt > this.#learnedAt) this.#learnedAt = known.learnedAt;
+		}
+		toKeep(now) {
+			if (this.#news < WORTH_NOTING) return null;
+			return {
+				learnedAt: this.#learnedAt,
+				perMinute: this.#perMinute,
+				perHour: this.#perHour,
+				blockedUntil: this.#blockedUntil,
+				waitingSince: this.#waitingSince,
+				created: this.#hour.within(now, HOUR)
+			};
+		}
+		kept() {
+			this.#news = 0;
+		}
+		due(now) {
+			if (this.#blockedUntil > now) return {
+				at: this.#blockedUntil,
+				limit: "GitHub takes no new issues and comments"
+			};
+			const hourly = this.#perHour ?? MOST_AN_HOUR;
+			const free = this.#hour.freeAt(now, hourly, HOUR + (this.#perHour === null ? 0 : MARGIN$2));
+			if (free > now) return {
+				at: free,
+				limit: `${hourly} issues and comments were written this hour`
+			};
+			return {
+				at: epochMs(Math.max(now, this.#turn(now))),
+				limit: null
+			};
+		}
+		#turn(now) {
+			const last = this.#hour.last ?? Number.NEGATIVE_INFINITY;
+			if (this.#perMinute !== null) {
+				const span = 61e3;
+				return Math.max(last + span / this.#perMinute, this.#hour.freeAt(now, this.#perMinute, span));
+			}
+			const spacing = this.#hour.within(now, MINUTE$3).length < QUICK ? this.#spacing : Math.max(this.#spacing, EVEN);
+			return Math.max(last + spacing, this.#hour.freeAt(now, MOST_A_MINUTE, MINUTE$3));
+		}
+		sent(now) {
+			this.#hour.add(now);
+			this.#news += 1;
+		}
+		accepted() {
+			if (this.#waitingSince !== null) this.#news += WORTH_NOTING;
+			this.#waitingSince = null;
+			this.#spacing = Math.max(QUICKEST, this.#spacing * .9);
+		}
+		refused(now, until, isAgain) {
+			this.#hour.takeBack();
+			this.#learnedAt = now;
+			const inMinute = this.#hour.within(now, MINUTE$3).length;
+			const inHour = this.#hour.within(now, HOUR);
+			if (!(until === null ? isAgain && inMinute === 0 : until - now > LONGER_THAN_A_MINUTE)) {
+				this.#perMinute = Math.max(LEAST_A_MINUTE, Math.min(this.#perMinute ?? REFUSED_A_MINUTE, inMinute));
+				return until;
+			}
+			const [first] = inHour;
+			const isTelling = first !== void 0 && inHour.length >= TELLING_IN_AN_HOUR;
+			if (isTelling) this.#perHour = least(this.#perHour, inHour.length);
+			return until ?? (isTelling ? later(first, 3601e3) : null);
+		}
+		block(now, until) {
+			this.#waitingSince ??= now;
+			if (until <= this.#blockedUntil) return;
+			this.#blockedUntil = until;
+			this.#hasMetLimit = true;
+			this.#news += WORTH_NOTING;
+		}
+		get hasMetLimit() {
+			return this.#hasMetLimit;
+		}
+		isHopeless(now) {
+			return this.#waitingSince !== null && now - this.#waitingSince > HOPELESS;
+		}
+	};
+}));
+// src/github/transport/pace.ts
 function createPace(options) {
 	const { clock, logger, reserve = .25 } = options;
 	const quotas = /* @__PURE__ */ new Map();
@@ -24221,12 +24402,10 @@ function createPace(options) {
 		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are reserved for others`);
 	}
 	async function waitForCreation() {
-		for (;;) {
-			const { at, limit } = creations.due(clock.now());
-			if (at <= clock.now()) return;
-			if (limit === null) await clock.sleep(at - clock.now());
-			else await waitForLimit(at, limit);
-		}
+		const { at, limit } = creations.due(clock.now());
+		if (limit !== null) await waitForLimit(at, limit);
+		const wait = creations.due(clock.now()).at - clock.now();
+		if (wait > 0) await clock.sleep(wait);
 	}
 	async function waitForSpacing(kind) {
 		if (kind === "read") return;
@@ -24248,8 +24427,13 @@ function createPace(options) {
 	return {
 		creations,
 		async turn(kind, resource) {
-			await waitForQuota(kind, resource);
-			await waitForSpacing(kind);
+			try {
+				await waitForQuota(kind, resource);
+				await waitForSpacing(kind);
+			} catch (error) {
+				if (kind === "create" && error instanceof RateLimitError) creations.block(clock.now(), error.retryAt);
+				throw error;
+			}
 		},
 		answered(kind, headers) {
 			refusals = 0;
@@ -24266,7 +24450,7 @@ function createPace(options) {
 			accepted = 0;
 			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
 			const until = learn(kind, failure) ?? later(clock.now(), patient);
-			if (kind === "create") creations.block(until);
+			if (kind === "create") creations.block(clock.now(), until);
 			if (refusals >= PATIENCE) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
 				hint: "GitHub refused several times in a row. Run plansync again later; it continues where it stopped.",
 				retryAt: epochMs(Math.max(until, clock.now() + patient))
@@ -24286,20 +24470,36 @@ function noteQuota(quotas, headers) {
 		resetAt: epochMs(reset * 1e3)
 	});
 }
+var MINUTE$2, WRITES_A_MINUTE, WRITE_BURST, WRITE_SPACING, SLOWEST, TRUST_AFTER, PATIENCE;
+var init_pace = __esmMin((() => {
+	init_errors$1();
+	init_translate_error();
+	init_creation_limits();
+	init_refusals();
+	init_sliding_window();
+	MINUTE$2 = 6e4;
+	WRITES_A_MINUTE = 150;
+	WRITE_BURST = 20;
+	WRITE_SPACING = 200;
+	SLOWEST = 8;
+	TRUST_AFTER = 25;
+	PATIENCE = 5;
+}));
 // src/blob-sha.ts
 function blobSha(bytes, like = "") {
 	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 var init_blob_sha = __esmMin((() => {}));
 // src/github/git/whole-text.ts
-init_blob_sha();
 function wholeText(text, sha) {
 	if (text === null || text === void 0) return null;
 	const bytes = new TextEncoder().encode(text);
 	return blobSha(bytes, sha) === sha ? bytes : null;
 }
+var init_whole_text = __esmMin((() => {
+	init_blob_sha();
+}));
 // src/github/transport/parallel.ts
-const WIDTH$1 = 6;
 async function inParallel(items, read) {
 	const results = Array.from({ length: items.length });
 	const rest = items.entries();
@@ -24312,6 +24512,10 @@ async function inParallel(items, read) {
 function inBatches(items, size) {
 	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
+var WIDTH$1;
+var init_parallel = __esmMin((() => {
+	WIDTH$1 = 6;
+}));
 // src/ports/issue-number.ts
 function issueNumber(number) {
 	return number;
@@ -24459,14 +24663,6 @@ var init_schema = __esmMin((() => {
 	permission = /* @__PURE__ */ object({ permission: /* @__PURE__ */ string$2() });
 }));
 // src/github/git/blobs.ts
-init_mini();
-init_blob_sha();
-init_graphql();
-init_schema();
-const TEXT_LIMIT = 512e3;
-const TEXTS_A_QUERY = 50;
-const BYTES_A_QUERY = 2e6;
-const blobText = /* @__PURE__ */ nullish(/* @__PURE__ */ object({ text: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()) }));
 function blobFields(blobs) {
 	return blobs.map(({ sha }) => `b${sha}: object(oid: "${sha}") { ... on Blob { text } }`).join("\n");
 }
@@ -24540,6 +24736,19 @@ async function readBlobs(context, shas) {
 	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
 	return found;
 }
+var TEXT_LIMIT, TEXTS_A_QUERY, BYTES_A_QUERY, blobText;
+var init_blobs = __esmMin((() => {
+	init_mini();
+	init_blob_sha();
+	init_whole_text();
+	init_graphql();
+	init_parallel();
+	init_schema();
+	TEXT_LIMIT = 512e3;
+	TEXTS_A_QUERY = 50;
+	BYTES_A_QUERY = 2e6;
+	blobText = /* @__PURE__ */ nullish(/* @__PURE__ */ object({ text: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()) }));
+}));
 // src/github/transport/heavy-reads.ts
 async function sendShrinking(context, most, send) {
 	for (;;) {
@@ -24568,26 +24777,27 @@ var init_heavy_reads = __esmMin((() => {
 	init_read_size();
 }));
 // src/github/transport/look-errors.ts
-function nameOf$3({ client }) {
+function nameOf$6({ client }) {
 	return `${client.repo.owner}/${client.repo.repo}`;
 }
 function unseenRepository(context) {
-	return new PermissionError(`The repository ${nameOf$3(context)} does not exist, or the token may not see it`, { hint: "Check the spelling, and that the owner of the token (a person or an app) has access to it." });
+	return new PermissionError(`The repository ${nameOf$6(context)} does not exist, or the token may not see it`, { hint: "Check the spelling, and that the owner of the token (a person or an app) has access to it." });
 }
 function missingBranch(context, query) {
 	const wanted = query.branch === void 0 ? "default branch" : `branch "${query.branch}"`;
-	return new ConfigError(`${nameOf$3(context)} has no ${wanted}`, { hint: "Correct \"branch\", or leave it out to use the default branch." });
+	return new ConfigError(`${nameOf$6(context)} has no ${wanted}`, { hint: "Correct \"branch\", or leave it out to use the default branch." });
 }
 function unreadableFiles(context, ref) {
-	return new PermissionError(`The files of ${nameOf$3(context)} at ${ref} can't be read`, { hint: "The token needs the permission \"contents: read\". In the workflow file:\npermissions:\n  contents: read" });
+	return new PermissionError(`The files of ${nameOf$6(context)} at ${ref} can't be read`, { hint: permissionHint("The token needs the permission \"contents: read\".", ["contents: read"]) });
 }
 function issuesTurnedOff(context) {
-	return new GitHubError(`Issues are turned off in ${nameOf$3(context)}`, {
+	return new GitHubError(`Issues are turned off in ${nameOf$6(context)}`, {
 		hint: "Turn them on in the repository's settings (forks start without).",
 		status: 410
 	});
 }
 var init_look_errors = __esmMin((() => {
+	init_permission_hint();
 	init_errors$1();
 }));
 // src/github/transport/repository-id.ts
@@ -24632,18 +24842,6 @@ var init_repository_id = __esmMin((() => {
 	answer$4 = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ id: /* @__PURE__ */ string$2() })) });
 }));
 // src/github/read/body-history.ts
-init_mini();
-init_actor();
-init_graphql();
-init_heavy_reads();
-init_repository_id();
-const EDITS = 5;
-const ISSUES_A_QUERY$1 = 20;
-const answer$3 = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ nullable(/* @__PURE__ */ object({ userContentEdits: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	createdAt: /* @__PURE__ */ string$2(),
-	diff: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
-	editor: graphqlActor
-}))) })) })))) });
 async function readBodyHistory(context, numbers) {
 	const histories = /* @__PURE__ */ new Map();
 	if (numbers.length === 0 || !await usesGraphql(context)) return histories;
@@ -24689,8 +24887,23 @@ function newestFirst(connection) {
 	}]);
 	return isOldestFirst ? edits.reverse() : edits;
 }
+var EDITS, ISSUES_A_QUERY$1, edit, answer$3;
+var init_body_history = __esmMin((() => {
+	init_mini();
+	init_actor();
+	init_graphql();
+	init_heavy_reads();
+	init_repository_id();
+	EDITS = 5;
+	ISSUES_A_QUERY$1 = 20;
+	edit = /* @__PURE__ */ object({
+		createdAt: /* @__PURE__ */ string$2(),
+		diff: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+		editor: graphqlActor
+	});
+	answer$3 = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ nullable(/* @__PURE__ */ object({ userContentEdits: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(edit)) })) })))) });
+}));
 // src/github/transport/repository-name.ts
-init_errors$1();
 function parseFullName(fullName) {
 	const [owner, repo, ...rest] = fullName.split("/");
 	if (owner === void 0 || repo === void 0 || rest.length > 0) throw new InternalError(`GitHub calls a repository "${fullName}", which is not \`owner/repo\`.`);
@@ -24699,15 +24912,14 @@ function parseFullName(fullName) {
 		repo
 	};
 }
+var init_repository_name = __esmMin((() => {
+	init_errors$1();
+}));
 // src/github/git/ref-name.ts
 function encodeRef(ref) {
 	return ref.split("/").map(encodeURIComponent).join("/");
 }
 // src/github/git/git-data.ts
-init_refusals();
-init_errors$1();
-init_schema();
-const CONTENTS = "contents: write";
 async function readReference(context, ref) {
 	const ask = {
 		what: `read refs/${ref}`,
@@ -24739,7 +24951,7 @@ async function storeBlobs(context, files) {
 	return inParallel(files, async ({ path, bytes }) => {
 		const { sha } = await context.client.ask({
 			what: "store a file",
-			permission: CONTENTS,
+			permission: CONTENTS$1,
 			kind: "store",
 			route: "POST /repos/{owner}/{repo}/git/blobs",
 			params: {
@@ -24759,7 +24971,7 @@ async function storeBlobs(context, files) {
 async function storeTree(context, base, entries) {
 	const { sha } = await context.client.ask({
 		what: "store a list of files",
-		permission: CONTENTS,
+		permission: CONTENTS$1,
 		kind: "store",
 		route: "POST /repos/{owner}/{repo}/git/trees",
 		params: {
@@ -24773,7 +24985,7 @@ async function storeTree(context, base, entries) {
 async function storeCommit(context, commit) {
 	const { sha } = await context.client.ask({
 		what: "store a commit",
-		permission: CONTENTS,
+		permission: CONTENTS$1,
 		kind: "store",
 		route: "POST /repos/{owner}/{repo}/git/commits",
 		params: commit,
@@ -24796,7 +25008,7 @@ function referencesMoved(names, { message }) {
 async function sendReference(context, ref, from, to) {
 	const common = {
 		what: `write refs/${ref}`,
-		permission: CONTENTS,
+		permission: CONTENTS$1,
 		kind: "keep",
 		schema: reference
 	};
@@ -24822,16 +25034,31 @@ async function sendReference(context, ref, from, to) {
 		throw error;
 	}
 }
+var CONTENTS$1;
+var init_git_data = __esmMin((() => {
+	init_refusals();
+	init_errors$1();
+	init_parallel();
+	init_schema();
+	CONTENTS$1 = "contents: write";
+}));
 // src/github/git/tree.ts
-async function readTree(context, ref) {
-	const answer = await askTree(context, ref, true);
+function reachOf(paths) {
+	return (folder) => paths.some((path) => path.startsWith(`${folder}/`)) ? "named" : "none";
+}
+async function readTree(context, ref, reach) {
+	const { memory } = context;
+	const byFolders = memory.hasLargeTree && reach !== EVERYWHERE;
+	const answer = await askTree(context, ref, !byFolders);
 	if (typeof answer === "string") return answer;
-	if (answer.truncated !== true) return {
+	if (answer.truncated === true) memory.hasLargeTree = true;
+	if (byFolders || answer.truncated === true) return walk(context, answer, reach);
+	return {
 		sha: answer.sha,
 		files: takeFiles(context, answer, ""),
-		truncated: false
+		truncated: false,
+		missed: false
 	};
-	return walk(context, answer);
 }
 async function askTree(context, ref, recursive) {
 	const ask = {
@@ -24851,40 +25078,44 @@ async function askTree(context, ref, recursive) {
 	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "missing";
 	throw context.client.error(result.failure, ask);
 }
-async function walk(context, root) {
+async function walk(context, root, reach) {
 	const files = new Map(takeFiles(context, root, "").map((file) => [file.path, file]));
-	const folders = [{
-		path: "",
-		sha: root.sha,
-		whole: false
-	}];
-	let requests = 0;
-	for (let folder = folders.shift(); folder !== void 0; folder = folders.shift()) {
-		if (requests === SUBTREE_REQUESTS) return {
-			sha: root.sha,
-			files: [...files.values()],
-			truncated: true
-		};
+	const named = [];
+	const unnamed = [];
+	let requests = 1;
+	const ask = async ({ path, sha }, whole) => {
 		requests += 1;
-		const answer = await askTree(context, folder.sha, folder.whole);
-		if (typeof answer === "string") continue;
-		for (const file of takeFiles(context, answer, folder.path)) files.set(file.path, file);
-		if (folder.whole && answer.truncated === true) folders.push({
-			...folder,
-			whole: false
-		});
-		if (folder.whole) continue;
-		for (const entry of answer.tree) if (entry.type === "tree") folders.push({
-			path: `${folder.path}${entry.path}/`,
-			sha: entry.sha,
-			whole: true
-		});
-	}
-	return {
+		const answer = await askTree(context, sha, whole);
+		if (typeof answer === "string") return null;
+		for (const file of takeFiles(context, answer, path)) files.set(file.path, file);
+		return answer;
+	};
+	const spread = (answer, above) => {
+		for (const { path, sha, type } of answer?.tree ?? []) {
+			if (type !== "tree") continue;
+			const reached = reach(above + path);
+			if (reached !== "none") (reached === "named" ? named : unnamed).push({
+				path: `${above}${path}/`,
+				sha
+			});
+		}
+	};
+	spread(root.truncated === true ? await ask({
+		path: "",
+		sha: root.sha
+	}, false) : root, "");
+	const done = (missed) => ({
 		sha: root.sha,
 		files: [...files.values()],
-		truncated: false
-	};
+		truncated: true,
+		missed
+	});
+	for (let folder = named.shift(); folder !== void 0; folder = named.shift()) {
+		if (requests >= MOST_REQUESTS) return done(true);
+		if ((await ask(folder, true))?.truncated === true) spread(await ask(folder, false), folder.path);
+	}
+	if (unnamed.length > FEW_REQUESTS - requests) return done(true);
+	return done((await inParallel(unnamed, (folder) => ask(folder, true))).some((answer) => answer?.truncated === true));
 }
 function takeFiles(context, answer, folder) {
 	return answer.tree.filter((entry) => entry.type === "blob" && entry.mode !== "120000").map((entry) => {
@@ -24897,13 +25128,15 @@ function takeFiles(context, answer, folder) {
 		};
 	});
 }
-var SUBTREE_REQUESTS;
+var EVERYWHERE, MOST_REQUESTS, FEW_REQUESTS;
 var init_tree$2 = __esmMin((() => {
+	init_parallel();
 	init_schema();
-	SUBTREE_REQUESTS = 40;
+	EVERYWHERE = () => "named";
+	MOST_REQUESTS = 40;
+	FEW_REQUESTS = 5;
 }));
 // src/github/git/wanted-blobs.ts
-init_tree$2();
 async function wantedBlobs(tree, selection) {
 	if (typeof tree === "string") return [];
 	const chosen = await selection.wantedOf?.(tree.files.map(({ path }) => path));
@@ -24914,14 +25147,12 @@ async function wantedBlobs(tree, selection) {
 	}])).values()];
 }
 // src/github/read/files-rest.ts
-init_look_errors();
-init_schema();
 async function filesByRest(context, selection, first) {
 	const facts = await readRepository(context);
 	const branch = selection.branch ?? facts.default_branch;
 	const commit = await readReference(context, `heads/${branch}`);
-	if (commit === null && first !== "empty" && await readTree(context, "HEAD") !== "empty") throw missingBranch(context, selection);
-	const tree = await readTreeOf(context, selection.at ?? commit, first);
+	if (commit === null && first !== "empty" && await readTree(context, "HEAD", reachOf([])) !== "empty") throw missingBranch(context, selection);
+	const tree = await readTreeOf(context, selection.at ?? commit, first, selection.reach ?? EVERYWHERE);
 	const contents = /* @__PURE__ */ new Map();
 	await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
 	return {
@@ -24937,6 +25168,7 @@ async function filesByRest(context, selection, first) {
 			},
 			files: tree.files,
 			truncated: tree.truncated,
+			missed: tree.missed,
 			contents,
 			isFork: facts.fork,
 			isArchived: facts.archived ?? false,
@@ -24958,17 +25190,29 @@ async function readRepository(context) {
 	context.client.repo = parseFullName(result.data.full_name);
 	return result.data;
 }
-async function readTreeOf(context, commit, first) {
+async function readTreeOf(context, commit, first, reach) {
 	if (commit === null) return {
 		sha: "",
 		files: [],
-		truncated: false
+		truncated: false,
+		missed: false
 	};
-	if (first !== null && typeof first !== "string" && first.sha === commit) return first;
-	const tree = await readTree(context, commit);
+	if (first !== null && typeof first !== "string" && await isTreeOf(context, first, commit)) return first;
+	const tree = await readTree(context, commit, reach);
 	if (typeof tree === "string") throw unreadableFiles(context, commit);
 	return tree;
 }
+async function isTreeOf(context, tree, commit) {
+	return tree.sha === commit || tree.truncated && tree.sha === await readCommitTree(context, commit);
+}
+var init_files_rest = __esmMin((() => {
+	init_repository_name();
+	init_blobs();
+	init_git_data();
+	init_look_errors();
+	init_schema();
+	init_tree$2();
+}));
 // src/github/transport/learn-name.ts
 function learnName(context, { id, nameWithOwner }) {
 	const { client, logger, memory } = context;
@@ -24978,43 +25222,17 @@ function learnName(context, { id, nameWithOwner }) {
 	memory.repositoryId = id;
 	return isRenamed;
 }
-// src/github/git/claim-refs.ts
-init_mini();
-init_issue_number();
-const CLAIM_REFS = "plansync/claims";
-const PAGE$2 = 100;
-const PULLS$3 = 50;
-const CLOSED_BY_A_PULL = 10;
-const commit$1 = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	oid: /* @__PURE__ */ string$2(),
-	committedDate: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-	message: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-	tree: /* @__PURE__ */ optional(/* @__PURE__ */ object({ oid: /* @__PURE__ */ string$2() }))
+var init_learn_name = __esmMin((() => {
+	init_repository_name();
+	init_context();
 }));
-const CLAIM_COMMIT = "{ oid ... on Commit { committedDate message tree { oid } } }";
-const claimPage = /* @__PURE__ */ object({
-	pageInfo: /* @__PURE__ */ object({
-		hasNextPage: /* @__PURE__ */ boolean(),
-		endCursor: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
-	}),
-	nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
-		name: /* @__PURE__ */ string$2(),
-		target: commit$1
-	})))
-});
+// src/github/git/claim-refs.ts
 function claimRefs(after = null) {
 	const rest = after === null ? "" : `, after: ${JSON.stringify(after)}`;
 	return `refs(refPrefix: "refs/${CLAIM_REFS}/", first: ${PAGE$2}${rest}) {
       pageInfo { hasNextPage endCursor } nodes { name target ${CLAIM_COMMIT} }
     }`;
 }
-const closingPulls = /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	number: /* @__PURE__ */ number(),
-	closingIssuesReferences: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ number: issueNumberSchema })))) }))
-}))) });
-const CLOSING_PULLS = `pullRequests(states: [OPEN], first: ${PULLS$3}, orderBy: { field: UPDATED_AT, direction: DESC }) {
-      nodes { number closingIssuesReferences(first: ${CLOSED_BY_A_PULL}) { nodes { number } } }
-    }`;
 function readClaimPage(context, page) {
 	return page.nodes.flatMap((node) => {
 		const number = /(?:^|\/)([1-9]\d{0,9})$/.exec(node?.name ?? "")?.[1];
@@ -25042,19 +25260,41 @@ function answeredAt({ clock }, headers) {
 	const date = Date.parse(String(headers["date"] ?? ""));
 	return Number.isNaN(date) ? clock.now() : epochMs(date);
 }
+var CLAIM_REFS, PAGE$2, PULLS$3, CLOSED_BY_A_PULL, commit$1, claimCommit, CLAIM_COMMIT, claimPage, closingPulls, CLOSING_PULLS;
+var init_claim_refs = __esmMin((() => {
+	init_mini();
+	init_issue_number();
+	CLAIM_REFS = "plansync/claims";
+	PAGE$2 = 100;
+	PULLS$3 = 50;
+	CLOSED_BY_A_PULL = 10;
+	commit$1 = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		oid: /* @__PURE__ */ string$2(),
+		committedDate: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+		message: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+		tree: /* @__PURE__ */ optional(/* @__PURE__ */ object({ oid: /* @__PURE__ */ string$2() }))
+	}));
+	claimCommit = commit$1;
+	CLAIM_COMMIT = "{ oid ... on Commit { committedDate message tree { oid } } }";
+	claimPage = /* @__PURE__ */ object({
+		pageInfo: /* @__PURE__ */ object({
+			hasNextPage: /* @__PURE__ */ boolean(),
+			endCursor: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
+		}),
+		nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+			name: /* @__PURE__ */ string$2(),
+			target: commit$1
+		})))
+	});
+	closingPulls = /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		number: /* @__PURE__ */ number(),
+		closingIssuesReferences: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ number: issueNumberSchema })))) }))
+	}))) });
+	CLOSING_PULLS = `pullRequests(states: [OPEN], first: ${PULLS$3}, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { number closingIssuesReferences(first: ${CLOSED_BY_A_PULL}) { nodes { number } } }
+    }`;
+}));
 // src/github/read/issue-field-values.ts
-init_mini();
-const graphqlFieldValues = /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	text: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-	number: /* @__PURE__ */ optional(/* @__PURE__ */ number()),
-	field: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ name: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()) })))
-}))) }));
-const named$3 = (type) => `field { ... on ${type} { name } }`;
-const FIELD_VALUES = `issueFieldValues(first: 25) { nodes {
-      ... on IssueFieldDateValue { text: value ${named$3("IssueFieldDate")} }
-      ... on IssueFieldTextValue { text: value ${named$3("IssueFieldText")} }
-      ... on IssueFieldSingleSelectValue { text: name ${named$3("IssueFieldSingleSelect")} }
-      ... on IssueFieldNumberValue { number: value ${named$3("IssueFieldNumber")} } } }`;
 function readFieldValues(found) {
 	if (found === void 0) return void 0;
 	return Object.fromEntries((found?.nodes ?? []).flatMap((node) => {
@@ -25063,58 +25303,23 @@ function readFieldValues(found) {
 		return value === void 0 || name === void 0 ? [] : [[name.toLowerCase(), String(value)]];
 	}));
 }
-// src/github/read/issue-events.ts
-init_mini();
-init_issue_number();
-init_actor();
-init_context();
-const shared = {
-	actor: /* @__PURE__ */ optional(graphqlActor),
-	createdAt: /* @__PURE__ */ string$2()
-};
-const label$3 = /* @__PURE__ */ object({ name: /* @__PURE__ */ string$2() });
-const parent = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	number: issueNumberSchema,
-	repository: /* @__PURE__ */ object({ nameWithOwner: /* @__PURE__ */ string$2() })
+var field, graphqlFieldValues, named$3, FIELD_VALUES;
+var init_issue_field_values$1 = __esmMin((() => {
+	init_mini();
+	field = /* @__PURE__ */ nullable(/* @__PURE__ */ object({ name: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()) }));
+	graphqlFieldValues = /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		text: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+		number: /* @__PURE__ */ optional(/* @__PURE__ */ number()),
+		field: /* @__PURE__ */ optional(field)
+	}))) }));
+	named$3 = (type) => `field { ... on ${type} { name } }`;
+	FIELD_VALUES = `issueFieldValues(first: 25) { nodes {
+      ... on IssueFieldDateValue { text: value ${named$3("IssueFieldDate")} }
+      ... on IssueFieldTextValue { text: value ${named$3("IssueFieldText")} }
+      ... on IssueFieldSingleSelectValue { text: name ${named$3("IssueFieldSingleSelect")} }
+      ... on IssueFieldNumberValue { number: value ${named$3("IssueFieldNumber")} } } }`;
 }));
-const graphqlEvent = /* @__PURE__ */ discriminatedUnion("__typename", [
-	/* @__PURE__ */ object({
-		__typename: /* @__PURE__ */ literal("RenamedTitleEvent"),
-		...shared,
-		previousTitle: /* @__PURE__ */ string$2(),
-		currentTitle: /* @__PURE__ */ string$2()
-	}),
-	/* @__PURE__ */ object({
-		__typename: /* @__PURE__ */ literal("LabeledEvent"),
-		...shared,
-		label: label$3
-	}),
-	/* @__PURE__ */ object({
-		__typename: /* @__PURE__ */ literal("UnlabeledEvent"),
-		...shared,
-		label: label$3
-	}),
-	/* @__PURE__ */ object({
-		__typename: /* @__PURE__ */ literal("MilestonedEvent"),
-		...shared,
-		milestoneTitle: /* @__PURE__ */ string$2()
-	}),
-	/* @__PURE__ */ object({
-		__typename: /* @__PURE__ */ literal("DemilestonedEvent"),
-		...shared,
-		milestoneTitle: /* @__PURE__ */ string$2()
-	}),
-	/* @__PURE__ */ object({
-		__typename: /* @__PURE__ */ literal("ParentIssueAddedEvent"),
-		...shared,
-		parent
-	}),
-	/* @__PURE__ */ object({
-		__typename: /* @__PURE__ */ literal("ParentIssueRemovedEvent"),
-		...shared,
-		parent
-	})
-]);
+// src/github/read/issue-events.ts
 function eventFields({ subIssues }) {
 	const places = subIssues ? ", PARENT_ISSUE_ADDED_EVENT, PARENT_ISSUE_REMOVED_EVENT" : "";
 	const who = "createdAt actor { __typename login }";
@@ -25171,58 +25376,61 @@ function readEvents(context, nodes) {
 		}
 	});
 }
-init_issue_number();
-init_mini();
-init_actor();
-init_context();
-const place$2 = /* @__PURE__ */ object({ nameWithOwner: /* @__PURE__ */ string$2() });
-const relative = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	number: issueNumberSchema,
-	repository: place$2
-}));
-const graphqlIssue = /* @__PURE__ */ object({
-	id: /* @__PURE__ */ string$2(),
-	fullDatabaseId: /* @__PURE__ */ optional(/* @__PURE__ */ union([/* @__PURE__ */ string$2(), /* @__PURE__ */ number()])),
-	databaseId: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ number())),
-	number: issueNumberSchema,
-	title: /* @__PURE__ */ string$2(),
-	body: /* @__PURE__ */ string$2(),
-	state: /* @__PURE__ */ _enum(["OPEN", "CLOSED"]),
-	stateReason: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
-	author: graphqlActor,
-	authorAssociation: /* @__PURE__ */ string$2(),
-	locked: /* @__PURE__ */ boolean(),
-	labels: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ name: /* @__PURE__ */ string$2() }))) })),
-	comments: /* @__PURE__ */ object({ totalCount: /* @__PURE__ */ number() }),
-	milestone: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-		number: /* @__PURE__ */ number(),
-		title: /* @__PURE__ */ string$2(),
-		dueOn: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2()))
-	})),
-	issueFieldValues: /* @__PURE__ */ optional(graphqlFieldValues),
-	issueType: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ name: /* @__PURE__ */ string$2() }))),
-	assignees: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() }))) }),
-	createdAt: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-	updatedAt: /* @__PURE__ */ string$2(),
-	lastEditedAt: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
-	editor: /* @__PURE__ */ optional(graphqlActor),
-	repository: place$2,
-	timelineItems: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
-		__typename: /* @__PURE__ */ _enum(["ClosedEvent", "ReopenedEvent"]),
+var shared, label$3, parent, graphqlEvent;
+var init_issue_events = __esmMin((() => {
+	init_mini();
+	init_issue_number();
+	init_actor();
+	init_context();
+	shared = {
 		actor: /* @__PURE__ */ optional(graphqlActor),
 		createdAt: /* @__PURE__ */ string$2()
-	}))) }),
-	events: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(graphqlEvent)) })),
-	parent: /* @__PURE__ */ optional(relative),
-	subIssues: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+	};
+	label$3 = /* @__PURE__ */ object({ name: /* @__PURE__ */ string$2() });
+	parent = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
 		number: issueNumberSchema,
-		state: /* @__PURE__ */ _enum(["OPEN", "CLOSED"]),
-		updatedAt: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-		repository: place$2
-	}))) })),
-	subIssuesSummary: /* @__PURE__ */ optional(/* @__PURE__ */ object({ total: /* @__PURE__ */ number() })),
-	blockedBy: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(relative) }))
-});
+		repository: /* @__PURE__ */ object({ nameWithOwner: /* @__PURE__ */ string$2() })
+	}));
+	graphqlEvent = /* @__PURE__ */ discriminatedUnion("__typename", [
+		/* @__PURE__ */ object({
+			__typename: /* @__PURE__ */ literal("RenamedTitleEvent"),
+			...shared,
+			previousTitle: /* @__PURE__ */ string$2(),
+			currentTitle: /* @__PURE__ */ string$2()
+		}),
+		/* @__PURE__ */ object({
+			__typename: /* @__PURE__ */ literal("LabeledEvent"),
+			...shared,
+			label: label$3
+		}),
+		/* @__PURE__ */ object({
+			__typename: /* @__PURE__ */ literal("UnlabeledEvent"),
+			...shared,
+			label: label$3
+		}),
+		/* @__PURE__ */ object({
+			__typename: /* @__PURE__ */ literal("MilestonedEvent"),
+			...shared,
+			milestoneTitle: /* @__PURE__ */ string$2()
+		}),
+		/* @__PURE__ */ object({
+			__typename: /* @__PURE__ */ literal("DemilestonedEvent"),
+			...shared,
+			milestoneTitle: /* @__PURE__ */ string$2()
+		}),
+		/* @__PURE__ */ object({
+			__typename: /* @__PURE__ */ literal("ParentIssueAddedEvent"),
+			...shared,
+			parent
+		}),
+		/* @__PURE__ */ object({
+			__typename: /* @__PURE__ */ literal("ParentIssueRemovedEvent"),
+			...shared,
+			parent
+		})
+	]);
+}));
+// src/github/read/issue-graphql.ts
 function issueFields(dialect) {
 	const repository = "repository { nameWithOwner }";
 	return [
@@ -25307,89 +25515,66 @@ function readCloseReason(reason) {
 function present(nodes) {
 	return (nodes ?? []).filter((node) => node !== null);
 }
-// src/github/read/look-graphql.ts
-init_mini();
-init_context();
-const tip = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	name: /* @__PURE__ */ string$2(),
-	target: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-		oid: /* @__PURE__ */ string$2(),
-		tree: /* @__PURE__ */ optional(/* @__PURE__ */ object({ oid: /* @__PURE__ */ string$2() }))
-	}))
-}));
-const stateCommit = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	oid: /* @__PURE__ */ string$2(),
-	committedDate: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-	tree: /* @__PURE__ */ optional(/* @__PURE__ */ object({
-		oid: /* @__PURE__ */ string$2(),
-		entries: /* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ object({
-			name: /* @__PURE__ */ string$2(),
-			object: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-				oid: /* @__PURE__ */ string$2(),
-				text: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
-				entries: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ object({
-					name: /* @__PURE__ */ string$2(),
-					object: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-						oid: /* @__PURE__ */ string$2(),
-						text: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2()))
-					}))
-				}))))
-			}))
-		})))
-	}))
-}));
-const issuePage = /* @__PURE__ */ object({
-	pageInfo: /* @__PURE__ */ object({
-		hasNextPage: /* @__PURE__ */ boolean(),
-		endCursor: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
-	}),
-	nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(graphqlIssue))
-});
-const named$2 = {
-	id: /* @__PURE__ */ string$2(),
-	databaseId: /* @__PURE__ */ nullable(/* @__PURE__ */ number()),
-	nameWithOwner: /* @__PURE__ */ string$2()
-};
-const recorded = {
-	state: stateCommit,
-	stateBranch: stateCommit
-};
-const branched = {
-	isFork: /* @__PURE__ */ boolean(),
-	isArchived: /* @__PURE__ */ boolean(),
-	hasIssuesEnabled: /* @__PURE__ */ boolean(),
-	defaultBranchRef: tip,
-	branch: /* @__PURE__ */ optional(tip)
-};
-const filesAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ looseObject({
-	...named$2,
-	...branched
-})) });
-const stateAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	...named$2,
-	...recorded
-})) });
-const snapshot = /* @__PURE__ */ object({
-	viewer: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() })),
-	repository: /* @__PURE__ */ nullable(/* @__PURE__ */ looseObject({
-		...named$2,
-		...branched,
-		...recorded,
-		viewerPermission: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
-		labels: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-			pageInfo: /* @__PURE__ */ object({ hasNextPage: /* @__PURE__ */ boolean() }),
-			nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
-				id: /* @__PURE__ */ string$2(),
-				name: /* @__PURE__ */ string$2()
-			})))
+var place$2, relative, child, stateEvent, graphqlIssue;
+var init_issue_graphql = __esmMin((() => {
+	init_issue_number();
+	init_mini();
+	init_actor();
+	init_issue_field_values$1();
+	init_issue_events();
+	init_context();
+	place$2 = /* @__PURE__ */ object({ nameWithOwner: /* @__PURE__ */ string$2() });
+	relative = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		number: issueNumberSchema,
+		repository: place$2
+	}));
+	child = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		number: issueNumberSchema,
+		state: /* @__PURE__ */ _enum(["OPEN", "CLOSED"]),
+		updatedAt: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+		repository: place$2
+	}));
+	stateEvent = /* @__PURE__ */ object({
+		__typename: /* @__PURE__ */ _enum(["ClosedEvent", "ReopenedEvent"]),
+		actor: /* @__PURE__ */ optional(graphqlActor),
+		createdAt: /* @__PURE__ */ string$2()
+	});
+	graphqlIssue = /* @__PURE__ */ object({
+		id: /* @__PURE__ */ string$2(),
+		fullDatabaseId: /* @__PURE__ */ optional(/* @__PURE__ */ union([/* @__PURE__ */ string$2(), /* @__PURE__ */ number()])),
+		databaseId: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ number())),
+		number: issueNumberSchema,
+		title: /* @__PURE__ */ string$2(),
+		body: /* @__PURE__ */ string$2(),
+		state: /* @__PURE__ */ _enum(["OPEN", "CLOSED"]),
+		stateReason: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
+		author: graphqlActor,
+		authorAssociation: /* @__PURE__ */ string$2(),
+		locked: /* @__PURE__ */ boolean(),
+		labels: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ name: /* @__PURE__ */ string$2() }))) })),
+		comments: /* @__PURE__ */ object({ totalCount: /* @__PURE__ */ number() }),
+		milestone: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+			number: /* @__PURE__ */ number(),
+			title: /* @__PURE__ */ string$2(),
+			dueOn: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2()))
 		})),
-		issues: issuePage,
-		claims: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(claimPage)),
-		closing: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(closingPulls))
-	}))
-});
-const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
-const NAME_FIELDS = "id databaseId nameWithOwner";
+		issueFieldValues: /* @__PURE__ */ optional(graphqlFieldValues),
+		issueType: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ name: /* @__PURE__ */ string$2() }))),
+		assignees: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() }))) }),
+		createdAt: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+		updatedAt: /* @__PURE__ */ string$2(),
+		lastEditedAt: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
+		editor: /* @__PURE__ */ optional(graphqlActor),
+		repository: place$2,
+		timelineItems: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(stateEvent)) }),
+		events: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(graphqlEvent)) })),
+		parent: /* @__PURE__ */ optional(relative),
+		subIssues: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(child) })),
+		subIssuesSummary: /* @__PURE__ */ optional(/* @__PURE__ */ object({ total: /* @__PURE__ */ number() })),
+		blockedBy: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(relative) }))
+	});
+}));
+// src/github/read/look-graphql.ts
 function stateRefs(textsApart) {
 	const file = textsApart ? "name object { oid }" : "name object { oid ... on Blob { text } }";
 	const fields = `{ oid ... on Commit { committedDate tree { oid entries { ${file} object { ... on Tree { entries { ${file} } } } } } } }`;
@@ -25409,14 +25594,6 @@ function branchPart({ branch }) {
 		variables: { branch: `refs/heads/${branch}` }
 	};
 }
-const ISSUES$4 = (dialect) => `issues(
-  first: $rows, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
-) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
-const READ_ISSUES = {
-	what: "read the repository's issues",
-	permission: "issues: read",
-	kind: "read"
-};
 function snapshotAsk(repo, query, blobs, { rows, textsApart, mayShrink }) {
 	const branch = branchPart(query);
 	return (dialect) => ({
@@ -25429,7 +25606,7 @@ function snapshotAsk(repo, query, blobs, { rows, textsApart, mayShrink }) {
     ${branch.fields}
     ${stateRefs(textsApart)}
     labels(first: 100) { pageInfo { hasNextPage } nodes { id name } }
-    ${ISSUES$4(dialect)}
+    ${ISSUES$5(dialect)}
     ${dialect.claims ? `claims: ${claimRefs()}` : ""}
     ${dialect.closingPulls && query.asksClosing === true ? `closing: ${CLOSING_PULLS}` : ""}
     ${blobFields(blobs)}
@@ -25480,13 +25657,12 @@ function stateAsk(repo) {
 		schema: stateAnswer
 	};
 }
-const page = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ issues: issuePage })) });
 function pageAsk(repo, { label, after }, { rows, mayShrink }) {
 	return (dialect) => ({
 		...READ_ISSUES,
 		mayShrink,
 		query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $rows: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) { ${ISSUES$4(dialect)} }
+  repository(owner: $owner, name: $repo) { ${ISSUES$5(dialect)} }
 }`,
 		variables: {
 			...repo,
@@ -25512,19 +25688,116 @@ function stateEntries(state) {
 		}];
 	});
 }
+var tip, fileEntry, entry, stateCommit, issuePage, named$2, recorded, branched, filesAnswer, stateAnswer, snapshot, TIP_FIELDS, NAME_FIELDS, ISSUES$5, READ_ISSUES, page;
+var init_look_graphql = __esmMin((() => {
+	init_mini();
+	init_claim_refs();
+	init_blobs();
+	init_context();
+	init_issue_graphql();
+	tip = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		name: /* @__PURE__ */ string$2(),
+		target: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+			oid: /* @__PURE__ */ string$2(),
+			tree: /* @__PURE__ */ optional(/* @__PURE__ */ object({ oid: /* @__PURE__ */ string$2() }))
+		}))
+	}));
+	fileEntry = /* @__PURE__ */ object({
+		name: /* @__PURE__ */ string$2(),
+		object: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+			oid: /* @__PURE__ */ string$2(),
+			text: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2()))
+		}))
+	});
+	entry = /* @__PURE__ */ object({
+		name: /* @__PURE__ */ string$2(),
+		object: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+			oid: /* @__PURE__ */ string$2(),
+			text: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
+			entries: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ array(fileEntry)))
+		}))
+	});
+	stateCommit = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		oid: /* @__PURE__ */ string$2(),
+		committedDate: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+		tree: /* @__PURE__ */ optional(/* @__PURE__ */ object({
+			oid: /* @__PURE__ */ string$2(),
+			entries: /* @__PURE__ */ nullable(/* @__PURE__ */ array(entry))
+		}))
+	}));
+	issuePage = /* @__PURE__ */ object({
+		totalCount: int(),
+		pageInfo: /* @__PURE__ */ object({
+			hasNextPage: /* @__PURE__ */ boolean(),
+			endCursor: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
+		}),
+		nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(graphqlIssue))
+	});
+	named$2 = {
+		id: /* @__PURE__ */ string$2(),
+		databaseId: /* @__PURE__ */ nullable(/* @__PURE__ */ number()),
+		nameWithOwner: /* @__PURE__ */ string$2()
+	};
+	recorded = {
+		state: stateCommit,
+		stateBranch: stateCommit
+	};
+	branched = {
+		isFork: /* @__PURE__ */ boolean(),
+		isArchived: /* @__PURE__ */ boolean(),
+		hasIssuesEnabled: /* @__PURE__ */ boolean(),
+		defaultBranchRef: tip,
+		branch: /* @__PURE__ */ optional(tip)
+	};
+	filesAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ looseObject({
+		...named$2,
+		...branched
+	})) });
+	stateAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		...named$2,
+		...recorded
+	})) });
+	snapshot = /* @__PURE__ */ object({
+		viewer: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() })),
+		repository: /* @__PURE__ */ nullable(/* @__PURE__ */ looseObject({
+			...named$2,
+			...branched,
+			...recorded,
+			viewerPermission: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+			labels: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+				pageInfo: /* @__PURE__ */ object({ hasNextPage: /* @__PURE__ */ boolean() }),
+				nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+					id: /* @__PURE__ */ string$2(),
+					name: /* @__PURE__ */ string$2()
+				})))
+			})),
+			issues: issuePage,
+			claims: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(claimPage)),
+			closing: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(closingPulls))
+		}))
+	});
+	TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
+	NAME_FIELDS = "id databaseId nameWithOwner";
+	ISSUES$5 = (dialect) => `issues(
+  first: $rows, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
+) { totalCount pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
+	READ_ISSUES = {
+		what: "read the repository's issues",
+		permission: "issues: read",
+		kind: "read"
+	};
+	page = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ issues: issuePage })) });
+}));
 // src/github/read/branch-files.ts
-init_failure();
-init_graphql();
-init_look_errors();
-init_schema();
-init_tree$2();
 async function readFiles$1(context, { paths, ...ref }) {
+	const reach = reachOf(paths);
 	const selection = {
 		...ref,
+		reach,
 		wanted: (path) => paths.includes(path)
 	};
 	if (context.memory.graphql === false) return (await filesByRest(context, selection, null)).files;
-	const tree = await readTree(context, firstRef(selection));
+	const tree = await readTree(context, firstRef(selection), reach);
 	const batch = firstBatch(await wantedBlobs(tree, selection));
 	const ask = filesAsk(context.client.repo, selection, batch);
 	const result = await attemptGraphql(context.client, ask);
@@ -25559,6 +25832,7 @@ async function assembleFiles(context, selection, first, repository, contents) {
 		tip,
 		files: tree.files,
 		truncated: tree.truncated,
+		missed: tree.missed,
 		contents,
 		isFork: repository.isFork,
 		isArchived: repository.isArchived,
@@ -25600,20 +25874,27 @@ async function readCurrentTree(context, query, first, tip, treeSha) {
 	if (tip.commit === null && query.at === void 0) return {
 		sha: "",
 		files: [],
-		truncated: false
+		truncated: false,
+		missed: false
 	};
 	const current = typeof first !== "string" && [treeSha, tip.commit].includes(first.sha);
 	if (typeof first !== "string" && (current || query.at !== void 0)) return first;
-	const again = await readTree(context, query.at ?? tip.commit ?? "HEAD");
+	const again = await readTree(context, query.at ?? tip.commit ?? "HEAD", query.reach ?? EVERYWHERE);
 	if (typeof again === "string") throw unreadableFiles(context, query.at ?? tip.branch);
 	return again;
 }
+var init_branch_files = __esmMin((() => {
+	init_blobs();
+	init_failure();
+	init_graphql();
+	init_files_rest();
+	init_learn_name();
+	init_look_errors();
+	init_look_graphql();
+	init_schema();
+	init_tree$2();
+}));
 // src/github/read/history.ts
-init_mini();
-init_graphql();
-init_repository_id();
-init_schema();
-const COMMITS = 50;
 async function isInHistory(context, { tip, paths, blob, since }) {
 	const { commit } = tip;
 	if (commit === null || commit === since) return false;
@@ -25630,14 +25911,6 @@ async function isInHistory(context, { tip, paths, blob, since }) {
 	})) return true;
 	return false;
 }
-const history = /* @__PURE__ */ nullable(/* @__PURE__ */ object({ history: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	oid: /* @__PURE__ */ string$2(),
-	file: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ oid: /* @__PURE__ */ string$2() }))
-}))) })) }));
-const histories = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	now: history,
-	known: history
-})) });
 async function isNewerByGraphql(context, { commit, path, blob, since }) {
 	const data = await graphql(context.client, {
 		what: "read the history of a plan",
@@ -25707,12 +25980,6 @@ async function listCommits(context, { path, from, most }) {
 	};
 	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.map(({ sha }) => sha) ?? [];
 }
-const comparison$2 = /* @__PURE__ */ object({ status: /* @__PURE__ */ _enum([
-	"ahead",
-	"behind",
-	"diverged",
-	"identical"
-]) });
 async function compareCommits(context, base, head) {
 	if (base === head) return "identical";
 	const ask = {
@@ -25729,59 +25996,29 @@ async function compareCommits(context, base, head) {
 	};
 	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.status ?? "unknown";
 }
-// src/github/read/issue-fields.ts
-init_first_mismatch();
-init_mini();
-init_context();
-init_failure();
-init_graphql();
-init_look_errors();
-const repositoryFields = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ unknown$1())) });
-async function askFields(context, what, select, mayShrink) {
-	const { client, dialect } = context;
-	for (;;) {
-		const { fields, fragments } = select(dialect);
-		const ask = {
-			what,
-			permission: "issues: read",
-			kind: "read",
-			mayShrink,
-			query: `query Issues($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) { ${fields} }
-}
-${fragments}`,
-			variables: { ...client.repo }
-		};
-		const result = await askWithProblems(client, ask);
-		const failure = result.ok ? result.data.problems.find(isSerious)?.failure : result.failure;
-		if (result.ok && failure === void 0) {
-			const data = repositoryFields.safeParse(result.data.data);
-			if (data.success && data.data.repository !== null) return data.data.repository;
-			throw unseenRepository(context);
-		}
-		if (failure?.reason === "heavy" && mayShrink) return null;
-		if (failure !== void 0 && lacksField(failure) && dropUnknown(dialect, failure.message)) continue;
-		if (failure !== void 0) throw client.error(failure, ask);
-	}
-}
-function isSerious({ failure, path }) {
-	return failure.reason !== "missing" || path.length < 2;
-}
-function readIssueField(context, field) {
-	const parsed = graphqlIssue.safeParse(field);
-	if (parsed.success) return isThisRepository(context, parsed.data.repository.nameWithOwner) ? readGraphqlIssue(context, parsed.data) : null;
-	const { path, message } = firstMismatch(parsed.error);
-	throw context.client.error(brokenAnswer(200, `an issue does not have the requested form: ${path}: ${message}`), {
-		what: "read issues",
-		kind: "read"
-	});
-}
-init_actor();
-const NO_RELATIVES = {
-	parent: null,
-	children: [],
-	blockedBy: []
-};
+var COMMITS, history, histories, comparison$2;
+var init_history = __esmMin((() => {
+	init_mini();
+	init_graphql();
+	init_repository_id();
+	init_schema();
+	COMMITS = 50;
+	history = /* @__PURE__ */ nullable(/* @__PURE__ */ object({ history: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		oid: /* @__PURE__ */ string$2(),
+		file: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ oid: /* @__PURE__ */ string$2() }))
+	}))) })) }));
+	histories = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		now: history,
+		known: history
+	})) });
+	comparison$2 = /* @__PURE__ */ object({ status: /* @__PURE__ */ _enum([
+		"ahead",
+		"behind",
+		"diverged",
+		"identical"
+	]) });
+}));
+// src/github/read/issue-rest.ts
 function readRestIssue(context, issue, relatives) {
 	const closed = issue.state === "closed";
 	context.memory.nodeIds.set(issue.number, issue.node_id);
@@ -25819,6 +26056,16 @@ function isOurs$3(context, issue) {
 function withoutPulls(issues) {
 	return issues.filter((issue) => issue.pull_request === void 0 || issue.pull_request === null);
 }
+var NO_RELATIVES;
+var init_issue_rest = __esmMin((() => {
+	init_actor();
+	init_issue_graphql();
+	NO_RELATIVES = {
+		parent: null,
+		children: [],
+		blockedBy: []
+	};
+}));
 // src/github/transport/rest-list.ts
 function hasNextPage(headers) {
 	return /<[^>]+>;\s*rel="next"/.test(String(headers["link"] ?? ""));
@@ -25854,11 +26101,6 @@ var init_rest_list = __esmMin((() => {
 	PAGE$1 = 100;
 }));
 // src/github/read/relatives-rest.ts
-init_issue_number();
-init_mini();
-init_failure();
-init_rest_list();
-init_schema();
 async function withRelatives(context, issues) {
 	await probeSubIssues(context, issues);
 	const children = /* @__PURE__ */ new Map();
@@ -25944,12 +26186,446 @@ function parentFromUrl(context, issue) {
 	if (match?.[1]?.toLowerCase() !== `${owner}/${repo}`.toLowerCase()) return null;
 	return issueNumber(Number(match[2]));
 }
+var init_relatives_rest = __esmMin((() => {
+	init_issue_number();
+	init_mini();
+	init_failure();
+	init_issue_rest();
+	init_parallel();
+	init_rest_list();
+	init_schema();
+}));
+// src/github/read/recorded-pace.ts
+function recallPace({ client, clock }, files) {
+	const text = files.get(PATH$2);
+	const recorded = text === void 0 || text === null ? null : parse$3(text);
+	if (recorded !== null) client.options.pace.creations?.recall(fromRecord(recorded), clock.now());
+}
+function learnedPace({ client, clock }) {
+	const known = client.options.pace.creations?.toKeep(clock.now()) ?? null;
+	return known === null ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[PATH$2, `${JSON.stringify(toRecord(known), null, 1)}\n`]]);
+}
+function keptPace({ client }, files) {
+	if (files.has(PATH$2)) client.options.pace.creations?.kept();
+}
+function toRecord({ learnedAt, perMinute, perHour, blockedUntil, waitingSince, created }) {
+	const [first] = created;
+	const counts = [];
+	for (const time of created) {
+		const at = Math.floor((time - (first ?? time)) / MINUTE$1);
+		counts[at] = (counts[at] ?? 0) + 1;
+	}
+	return {
+		learned: learnedAt === null ? null : iso(learnedAt),
+		perMinute,
+		perHour,
+		blocked: blockedUntil === 0 ? null : iso(blockedUntil),
+		waiting: waitingSince === null ? null : iso(waitingSince),
+		since: first === void 0 ? null : iso(first),
+		created: Array.from(counts, (count) => count ?? 0)
+	};
+}
+function fromRecord({ learned, perMinute, perHour, blocked, waiting, since, created }) {
+	const start = since === null ? null : epochMs(Date.parse(since));
+	return {
+		learnedAt: learned === null ? null : epochMs(Date.parse(learned)),
+		perMinute,
+		perHour,
+		blockedUntil: epochMs(blocked === null ? 0 : Date.parse(blocked)),
+		waitingSince: waiting === null ? null : epochMs(Date.parse(waiting)),
+		created: start === null ? [] : created.flatMap((count, at) => Array.from({ length: count }, () => later(start, (at + 1) * MINUTE$1)))
+	};
+}
+function iso(time) {
+	return new Date(time).toISOString();
+}
+function parse$3(text) {
+	try {
+		return recordedPace.safeParse(JSON.parse(text)).data ?? null;
+	} catch {
+		return null;
+	}
+}
+var PATH$2, MINUTE$1, recordedPace;
+var init_recorded_pace = __esmMin((() => {
+	init_mini();
+	PATH$2 = "pace.json";
+	MINUTE$1 = 6e4;
+	recordedPace = /* @__PURE__ */ object({
+		learned: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+		perMinute: /* @__PURE__ */ nullable(int().check(/* @__PURE__ */ _positive())),
+		perHour: /* @__PURE__ */ nullable(int().check(/* @__PURE__ */ _positive())),
+		blocked: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+		waiting: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+		since: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+		created: (/* @__PURE__ */ array(int().check(/* @__PURE__ */ _nonnegative(), /* @__PURE__ */ _lte(1e3)))).check(/* @__PURE__ */ _maxLength(61))
+	});
+}));
+// src/github/read/recorded-reads.ts
+function recallReads({ memory, clock }, files) {
+	const text = files.get(PATH$1);
+	if (text === void 0 || text === null) return;
+	const recorded = parse$2(text);
+	const isValid = recorded !== null && epochMs(Date.parse(recorded.since)) + VALID_MS > clock.now();
+	memory.recordedReads = isValid ? { size: recorded.size } : null;
+	if (isValid && recorded.size < memory.reads.size) memory.reads = {
+		size: recorded.size,
+		textsApart: true
+	};
+}
+function learnedReads({ memory, clock }) {
+	const { size } = memory.reads;
+	if (size === (memory.recordedReads?.size ?? READ_SIZES[0])) return /* @__PURE__ */ new Map();
+	const since = new Date(clock.now()).toISOString();
+	return /* @__PURE__ */ new Map([[PATH$1, `${JSON.stringify({
+		size,
+		since
+	})}\n`]]);
+}
+function parse$2(text) {
+	try {
+		return recordedReads.safeParse(JSON.parse(text)).data ?? null;
+	} catch {
+		return null;
+	}
+}
+var PATH$1, VALID_MS, recordedReads;
+var init_recorded_reads = __esmMin((() => {
+	init_mini();
+	init_read_size();
+	PATH$1 = "reads.json";
+	VALID_MS = 6048e5;
+	recordedReads = /* @__PURE__ */ object({
+		size: /* @__PURE__ */ literal([...READ_SIZES]),
+		since: /* @__PURE__ */ string$2()
+	});
+}));
+// src/github/read/state-files.ts
+async function readState$1(context) {
+	const { memory, client } = context;
+	if (memory.graphql === false) return stateByRest(context);
+	const ask = stateAsk(client.repo);
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok) {
+		if (lacksEndpoint(result.failure)) {
+			memory.graphql = false;
+			return stateByRest(context);
+		}
+		if (result.failure.reason === "missing") throw unseenRepository(context);
+		throw client.error(result.failure, ask);
+	}
+	memory.graphql = true;
+	const { repository } = result.data;
+	if (repository === null) throw unseenRepository(context);
+	learnName(context, repository);
+	return takeState(context, repository);
+}
+async function takeState(context, repository) {
+	const { memory } = context;
+	const state = newer(repository.state, repository.stateBranch);
+	if (state === null) {
+		const hidden = await seeReference(context, STATE_REF);
+		return hidden === null ? NO_STATE : readStateAt(context, STATE_REF, hidden);
+	}
+	noteWhere(context, STATE_REF, repository.state?.oid);
+	noteWhere(context, STATE_BRANCH, repository.stateBranch?.oid);
+	memory.stateRef = state === repository.state ? STATE_REF : STATE_BRANCH;
+	if (state.tree !== void 0) memory.stateTrees.set(state.oid, state.tree.oid);
+	const entries = stateEntries(state);
+	const bytes = /* @__PURE__ */ new Map();
+	for (const { sha, text } of entries) {
+		const whole = wholeText(text, sha);
+		if (whole !== null) bytes.set(sha, whole);
+	}
+	await readBlobsInto(context, entries.map(({ sha }) => ({
+		sha,
+		size: 0
+	})), bytes);
+	const files = new Map(entries.map(({ path, sha }) => [path, decode$2(bytes.get(sha))]));
+	recallReads(context, files);
+	recallPace(context, files);
+	return {
+		commit: state.oid,
+		committedAt: state.committedDate ?? null,
+		files
+	};
+}
+function newer(state, branch) {
+	if (state === null || branch === null) return state ?? branch;
+	return (branch.committedDate ?? "") >= (state.committedDate ?? "") ? branch : state;
+}
+function noteWhere({ memory }, ref, commit) {
+	if (commit === void 0) memory.stateAt.delete(ref);
+	else memory.stateAt.set(ref, commit);
+}
+async function stateByRest(context) {
+	const [state = null, branch = null] = await inParallel([STATE_REF, STATE_BRANCH], (ref) => seeReference(context, ref));
+	if (state !== null && branch !== null && await isNoEarlier(context, branch, state)) return readStateAt(context, STATE_BRANCH, branch);
+	if (state !== null) return readStateAt(context, STATE_REF, state);
+	return branch === null ? NO_STATE : readStateAt(context, STATE_BRANCH, branch);
+}
+async function seeReference(context, ref) {
+	const commit = await readReference(context, ref);
+	noteWhere(context, ref, commit ?? void 0);
+	return commit;
+}
+async function isNoEarlier(context, commit, other) {
+	const [mine, its] = await inParallel([commit, other], (sha) => readCommit(context, sha));
+	return (mine?.committer?.date ?? "") >= (its?.committer?.date ?? "");
+}
+async function readStateAt(context, ref, commit) {
+	context.memory.stateRef = ref;
+	const tree = await readTree(context, commit, EVERYWHERE);
+	const entries = typeof tree === "string" ? [] : tree.files;
+	const bytes = /* @__PURE__ */ new Map();
+	await readBlobsInto(context, entries.map((entry) => ({
+		sha: entry.blob,
+		size: entry.size
+	})), bytes);
+	const files = new Map(entries.map((entry) => [entry.path, decode$2(bytes.get(entry.blob))]));
+	recallReads(context, files);
+	recallPace(context, files);
+	return {
+		commit,
+		files
+	};
+}
+function decode$2(bytes) {
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes ?? /* @__PURE__ */ new Uint8Array());
+}
+var NO_STATE;
+var init_state_files = __esmMin((() => {
+	init_blobs();
+	init_context();
+	init_failure();
+	init_git_data();
+	init_parallel();
+	init_whole_text();
+	init_graphql();
+	init_learn_name();
+	init_look_errors();
+	init_look_graphql();
+	init_recorded_pace();
+	init_recorded_reads();
+	init_tree$2();
+	NO_STATE = {
+		commit: null,
+		files: /* @__PURE__ */ new Map()
+	};
+}));
+// src/github/read/viewer.ts
+function readViewer(login) {
+	return login === void 0 ? null : {
+		login,
+		isBot: login.endsWith("[bot]")
+	};
+}
+function readCanPush(login, role) {
+	if (role === "ADMIN" || role === "MAINTAIN" || role === "WRITE") return true;
+	return role === null || login?.endsWith("[bot]") === true ? null : false;
+}
+// src/github/read/look-rest.ts
+async function lookByRest(context, query, first) {
+	const { files, canPush } = await filesByRest(context, query, first);
+	const page = files.issuesEnabled ? await readIssuePage(context, query.label) : {
+		issues: [],
+		more: null
+	};
+	const { memory } = context;
+	return {
+		...files,
+		state: files.tip.commit === null ? {
+			commit: null,
+			files: /* @__PURE__ */ new Map()
+		} : await stateByRest(context),
+		issues: page.issues,
+		claims: null,
+		issueCount: null,
+		moreIssues: page.more,
+		capabilities: {
+			graphql: false,
+			subIssues: memory.restSubIssues === true,
+			dependencies: memory.restSubIssues === true && memory.restDependencies !== false
+		},
+		viewer: await readUser(context),
+		canPush
+	};
+}
+async function listByRest(context, label) {
+	const { issues, more } = await readIssuePage(context, label);
+	return [...issues, ...await more?.() ?? []];
+}
+function listAsk$1(label) {
+	return {
+		what: "read the repository's issues",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/issues",
+		params: {
+			state: "all",
+			labels: label,
+			sort: "updated",
+			direction: "desc"
+		},
+		schema: /* @__PURE__ */ array(issue)
+	};
+}
+async function readIssuePage(context, label) {
+	const ask = listAsk$1(label);
+	const first = await sendShrinking(context, 100, (rows, mayShrink) => context.client.attempt({
+		...ask,
+		mayShrink,
+		params: {
+			...ask.params,
+			per_page: rows
+		}
+	}));
+	if (!first.ok) throw context.client.error(first.failure, ask);
+	const issues = await withRelatives(context, withoutPulls(first.data));
+	const more = async () => {
+		const seen = new Set(issues.map((issue) => issue.number));
+		const all = await listAll(context, ask);
+		if (!all.ok) throw context.client.error(all.failure, ask);
+		const rest = withoutPulls(all.data).filter((issue) => !seen.has(issue.number));
+		return withRelatives(context, [...new Map(rest.map((issue) => [issue.number, issue])).values()]);
+	};
+	return {
+		issues,
+		more: hasNextPage(first.headers) ? more : null
+	};
+}
+async function readUser(context) {
+	const result = await context.client.attempt({
+		what: "ask whose token this is",
+		kind: "read",
+		route: "GET /user",
+		schema: /* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() })
+	});
+	return result.ok ? readViewer(result.data.login) : null;
+}
+var init_look_rest = __esmMin((() => {
+	init_mini();
+	init_files_rest();
+	init_issue_rest();
+	init_relatives_rest();
+	init_heavy_reads();
+	init_rest_list();
+	init_schema();
+	init_state_files();
+}));
+// src/github/read/issue-pages.ts
+function readPage(context, page) {
+	return page.nodes.flatMap((node) => node === null ? [] : [readGraphqlIssue(context, node)]);
+}
+async function readMore(context, label, seen, start, until) {
+	const numbers = new Set(seen.map((issue) => issue.number));
+	const found = [];
+	for (let after = start; after !== null;) {
+		const page = await askPage(context, label, after);
+		const issues = readPage(context, page);
+		for (const issue of issues) {
+			if (!numbers.has(issue.number)) found.push(issue);
+			numbers.add(issue.number);
+		}
+		after = nextCursor(page, issues, until);
+	}
+	return found;
+}
+async function listIssues(context, label, until) {
+	if (!await usesGraphql(context)) return {
+		issues: await listByRest(context, label),
+		issueCount: null
+	};
+	const page = await askPage(context, label, null);
+	const issues = readPage(context, page);
+	const after = nextCursor(page, issues, until ?? void 0);
+	const more = after === null ? [] : await readMore(context, label, issues, after, until ?? void 0);
+	return {
+		issues: [...issues, ...more],
+		issueCount: page.totalCount
+	};
+}
+function nextCursor({ pageInfo: { hasNextPage, endCursor } }, issues, until) {
+	const last = issues.at(-1);
+	const isPast = until !== void 0 && last !== void 0 && Date.parse(last.updatedAt) < Date.parse(until);
+	return hasNextPage && !isPast ? endCursor : null;
+}
+async function askPage(context, label, after) {
+	const result = await sendShrinking(context, PAGE, (rows, mayShrink) => askInDialect(context, pageAsk(context.client.repo, {
+		label,
+		after
+	}, {
+		rows,
+		mayShrink
+	})));
+	if (!result.ok) throw context.client.error(result.failure, READ_ISSUES);
+	if (result.data.repository === null) throw unseenRepository(context);
+	return result.data.repository.issues;
+}
+var PAGE;
+var init_issue_pages = __esmMin((() => {
+	init_dialect();
+	init_look_rest();
+	init_issue_graphql();
+	init_repository_id();
+	init_look_errors();
+	init_heavy_reads();
+	init_look_graphql();
+	PAGE = 100;
+}));
+// src/github/read/issue-fields.ts
+async function askFields(context, what, select, mayShrink) {
+	const { client, dialect } = context;
+	for (;;) {
+		const { fields, fragments } = select(dialect);
+		const ask = {
+			what,
+			permission: "issues: read",
+			kind: "read",
+			mayShrink,
+			query: `query Issues($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { ${fields} }
+}
+${fragments}`,
+			variables: { ...client.repo }
+		};
+		const result = await askWithProblems(client, ask);
+		const failure = result.ok ? result.data.problems.find(isSerious)?.failure : result.failure;
+		if (result.ok && failure === void 0) {
+			const data = repositoryFields.safeParse(result.data.data);
+			if (data.success && data.data.repository !== null) return data.data.repository;
+			throw unseenRepository(context);
+		}
+		if (failure?.reason === "heavy" && mayShrink) return null;
+		if (failure !== void 0 && lacksField(failure) && dropUnknown(dialect, failure.message)) continue;
+		if (failure !== void 0) throw client.error(failure, ask);
+	}
+}
+function isSerious({ failure, path }) {
+	return failure.reason !== "missing" || path.length < 2;
+}
+function readIssueField(context, field) {
+	const parsed = graphqlIssue.safeParse(field);
+	if (parsed.success) return isThisRepository(context, parsed.data.repository.nameWithOwner) ? readGraphqlIssue(context, parsed.data) : null;
+	const { path, message } = firstMismatch(parsed.error);
+	throw context.client.error(brokenAnswer(200, `an issue does not have the requested form: ${path}: ${message}`), {
+		what: "read issues",
+		kind: "read"
+	});
+}
+var repositoryFields;
+var init_issue_fields = __esmMin((() => {
+	init_first_mismatch();
+	init_mini();
+	init_context();
+	init_dialect();
+	init_failure();
+	init_graphql();
+	init_issue_graphql();
+	init_look_errors();
+	repositoryFields = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ unknown$1())) });
+}));
 // src/github/read/issue-reads.ts
-init_look_errors();
-init_heavy_reads();
-init_repository_id();
-init_schema();
-const ISSUES_A_QUERY = 50;
 async function readIssues(context, numbers) {
 	const wanted = [...new Set(numbers)];
 	const found = /* @__PURE__ */ new Map();
@@ -26036,333 +26712,28 @@ async function makeSureOfAccess(context) {
 	if (!facts.ok) throw unseenRepository(context);
 	if (!facts.data.has_issues) throw issuesTurnedOff(context);
 }
-// src/github/read/issue-pages.ts
-init_look_errors();
-init_heavy_reads();
-function readPage(context, page) {
-	return page.nodes.flatMap((node) => node === null ? [] : [readGraphqlIssue(context, node)]);
-}
-async function readMore(context, label, seen, start) {
-	const numbers = new Set(seen.map((issue) => issue.number));
-	const found = [];
-	for (let after = start; after !== null;) {
-		const issues = await askPage(context, label, after);
-		for (const issue of readPage(context, issues)) {
-			if (!numbers.has(issue.number)) found.push(issue);
-			numbers.add(issue.number);
-		}
-		after = issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
-	}
-	return found;
-}
-async function askPage(context, label, after) {
-	const result = await sendShrinking(context, 100, (rows, mayShrink) => askInDialect(context, pageAsk(context.client.repo, {
-		label,
-		after
-	}, {
-		rows,
-		mayShrink
-	})));
-	if (!result.ok) throw context.client.error(result.failure, READ_ISSUES);
-	if (result.data.repository === null) throw unseenRepository(context);
-	return result.data.repository.issues;
-}
-// src/github/read/recorded-pace.ts
-init_mini();
-const PATH$2 = "pace.json";
-const MINUTE$1 = 6e4;
-const recordedPace = /* @__PURE__ */ object({
-	learned: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
-	perMinute: /* @__PURE__ */ nullable(int().check(/* @__PURE__ */ _positive())),
-	perHour: /* @__PURE__ */ nullable(int().check(/* @__PURE__ */ _positive())),
-	blocked: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
-	since: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
-	created: (/* @__PURE__ */ array(int().check(/* @__PURE__ */ _nonnegative(), /* @__PURE__ */ _lte(1e3)))).check(/* @__PURE__ */ _maxLength(61))
-});
-function recallPace({ client, clock }, files) {
-	const text = files.get(PATH$2);
-	const recorded = text === void 0 || text === null ? null : parse$2(text);
-	if (recorded !== null) client.options.pace.creations?.recall(fromRecord(recorded), clock.now());
-}
-function learnedPace({ client, clock }) {
-	const known = client.options.pace.creations?.toKeep(clock.now()) ?? null;
-	return known === null ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[PATH$2, `${JSON.stringify(toRecord(known), null, 1)}\n`]]);
-}
-function keptPace({ client }, files) {
-	if (files.has(PATH$2)) client.options.pace.creations?.kept();
-}
-function toRecord({ learnedAt, perMinute, perHour, blockedUntil, created }) {
-	const [first] = created;
-	const counts = [];
-	for (const time of created) {
-		const at = Math.floor((time - (first ?? time)) / MINUTE$1);
-		counts[at] = (counts[at] ?? 0) + 1;
-	}
-	return {
-		learned: learnedAt === null ? null : iso(learnedAt),
-		perMinute,
-		perHour,
-		blocked: blockedUntil === 0 ? null : iso(blockedUntil),
-		since: first === void 0 ? null : iso(first),
-		created: Array.from(counts, (count) => count ?? 0)
-	};
-}
-function fromRecord({ learned, perMinute, perHour, blocked, since, created }) {
-	const start = since === null ? null : epochMs(Date.parse(since));
-	return {
-		learnedAt: learned === null ? null : epochMs(Date.parse(learned)),
-		perMinute,
-		perHour,
-		blockedUntil: epochMs(blocked === null ? 0 : Date.parse(blocked)),
-		created: start === null ? [] : created.flatMap((count, at) => Array.from({ length: count }, () => later(start, (at + 1) * MINUTE$1)))
-	};
-}
-function iso(time) {
-	return new Date(time).toISOString();
-}
-function parse$2(text) {
-	try {
-		return recordedPace.safeParse(JSON.parse(text)).data ?? null;
-	} catch {
-		return null;
-	}
-}
-// src/github/read/recorded-reads.ts
-init_mini();
-init_read_size();
-const PATH$1 = "reads.json";
-const VALID_MS = 6048e5;
-const recordedReads = /* @__PURE__ */ object({
-	size: /* @__PURE__ */ literal([...READ_SIZES]),
-	since: /* @__PURE__ */ string$2()
-});
-function recallReads({ memory, clock }, files) {
-	const text = files.get(PATH$1);
-	if (text === void 0 || text === null) return;
-	const recorded = parse$1(text);
-	const isValid = recorded !== null && epochMs(Date.parse(recorded.since)) + VALID_MS > clock.now();
-	memory.recordedReads = isValid ? { size: recorded.size } : null;
-	if (isValid && recorded.size < memory.reads.size) memory.reads = {
-		size: recorded.size,
-		textsApart: true
-	};
-}
-function learnedReads({ memory, clock }) {
-	const { size } = memory.reads;
-	if (size === (memory.recordedReads?.size ?? READ_SIZES[0])) return /* @__PURE__ */ new Map();
-	const since = new Date(clock.now()).toISOString();
-	return /* @__PURE__ */ new Map([[PATH$1, `${JSON.stringify({
-		size,
-		since
-	})}\n`]]);
-}
-function parse$1(text) {
-	try {
-		return recordedReads.safeParse(JSON.parse(text)).data ?? null;
-	} catch {
-		return null;
-	}
-}
-// src/github/read/state-files.ts
-init_context();
-init_failure();
-init_graphql();
-init_look_errors();
-init_tree$2();
-async function readState$1(context) {
-	const { memory, client } = context;
-	if (memory.graphql === false) return stateByRest(context);
-	const ask = stateAsk(client.repo);
-	const result = await attemptGraphql(client, ask);
-	if (!result.ok) {
-		if (lacksEndpoint(result.failure)) {
-			memory.graphql = false;
-			return stateByRest(context);
-		}
-		if (result.failure.reason === "missing") throw unseenRepository(context);
-		throw client.error(result.failure, ask);
-	}
-	memory.graphql = true;
-	const { repository } = result.data;
-	if (repository === null) throw unseenRepository(context);
-	learnName(context, repository);
-	return takeState(context, repository);
-}
-async function takeState(context, repository) {
-	const { memory } = context;
-	const state = newer(repository.state, repository.stateBranch);
-	if (state === null) {
-		const hidden = await seeReference(context, STATE_REF);
-		return hidden === null ? NO_STATE : readStateAt(context, STATE_REF, hidden);
-	}
-	noteWhere(context, STATE_REF, repository.state?.oid);
-	noteWhere(context, STATE_BRANCH, repository.stateBranch?.oid);
-	memory.stateRef = state === repository.state ? STATE_REF : STATE_BRANCH;
-	if (state.tree !== void 0) memory.stateTrees.set(state.oid, state.tree.oid);
-	const entries = stateEntries(state);
-	const bytes = /* @__PURE__ */ new Map();
-	for (const { sha, text } of entries) {
-		const whole = wholeText(text, sha);
-		if (whole !== null) bytes.set(sha, whole);
-	}
-	await readBlobsInto(context, entries.map(({ sha }) => ({
-		sha,
-		size: 0
-	})), bytes);
-	const files = new Map(entries.map(({ path, sha }) => [path, decode$2(bytes.get(sha))]));
-	recallReads(context, files);
-	recallPace(context, files);
-	return {
-		commit: state.oid,
-		committedAt: state.committedDate ?? null,
-		files
-	};
-}
-const NO_STATE = {
-	commit: null,
-	files: /* @__PURE__ */ new Map()
-};
-function newer(state, branch) {
-	if (state === null || branch === null) return state ?? branch;
-	return (branch.committedDate ?? "") >= (state.committedDate ?? "") ? branch : state;
-}
-function noteWhere({ memory }, ref, commit) {
-	if (commit === void 0) memory.stateAt.delete(ref);
-	else memory.stateAt.set(ref, commit);
-}
-async function stateByRest(context) {
-	const [state = null, branch = null] = await inParallel([STATE_REF, STATE_BRANCH], (ref) => seeReference(context, ref));
-	if (state !== null && branch !== null && await isNoEarlier(context, branch, state)) return readStateAt(context, STATE_BRANCH, branch);
-	if (state !== null) return readStateAt(context, STATE_REF, state);
-	return branch === null ? NO_STATE : readStateAt(context, STATE_BRANCH, branch);
-}
-async function seeReference(context, ref) {
-	const commit = await readReference(context, ref);
-	noteWhere(context, ref, commit ?? void 0);
-	return commit;
-}
-async function isNoEarlier(context, commit, other) {
-	const [mine, its] = await inParallel([commit, other], (sha) => readCommit(context, sha));
-	return (mine?.committer?.date ?? "") >= (its?.committer?.date ?? "");
-}
-async function readStateAt(context, ref, commit) {
-	context.memory.stateRef = ref;
-	const tree = await readTree(context, commit);
-	const entries = typeof tree === "string" ? [] : tree.files;
-	const bytes = /* @__PURE__ */ new Map();
-	await readBlobsInto(context, entries.map((entry) => ({
-		sha: entry.blob,
-		size: entry.size
-	})), bytes);
-	const files = new Map(entries.map((entry) => [entry.path, decode$2(bytes.get(entry.blob))]));
-	recallReads(context, files);
-	recallPace(context, files);
-	return {
-		commit,
-		files
-	};
-}
-function decode$2(bytes) {
-	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes ?? /* @__PURE__ */ new Uint8Array());
-}
-// src/github/read/viewer.ts
-function readViewer(login) {
-	return login === void 0 ? null : {
-		login,
-		isBot: login.endsWith("[bot]")
-	};
-}
-function readCanPush(login, role) {
-	if (role === "ADMIN" || role === "MAINTAIN" || role === "WRITE") return true;
-	return role === null || login?.endsWith("[bot]") === true ? null : false;
-}
-// src/github/read/look-rest.ts
-init_mini();
-init_heavy_reads();
-init_rest_list();
-init_schema();
-async function lookByRest(context, query, first) {
-	const { files, canPush } = await filesByRest(context, query, first);
-	const page = files.issuesEnabled ? await readIssuePage(context, query.label) : {
-		issues: [],
-		more: null
-	};
-	const { memory } = context;
-	return {
-		...files,
-		state: files.tip.commit === null ? {
-			commit: null,
-			files: /* @__PURE__ */ new Map()
-		} : await stateByRest(context),
-		issues: page.issues,
-		claims: null,
-		moreIssues: page.more,
-		capabilities: {
-			graphql: false,
-			subIssues: memory.restSubIssues === true,
-			dependencies: memory.restSubIssues === true && memory.restDependencies !== false
-		},
-		viewer: await readUser(context),
-		canPush
-	};
-}
-async function readIssuePage(context, label) {
-	const ask = {
-		what: "read the repository's issues",
-		permission: "issues: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/issues",
-		params: {
-			state: "all",
-			labels: label,
-			sort: "updated",
-			direction: "desc"
-		},
-		schema: /* @__PURE__ */ array(issue)
-	};
-	const first = await sendShrinking(context, 100, (rows, mayShrink) => context.client.attempt({
-		...ask,
-		mayShrink,
-		params: {
-			...ask.params,
-			per_page: rows
-		}
-	}));
-	if (!first.ok) throw context.client.error(first.failure, ask);
-	const issues = await withRelatives(context, withoutPulls(first.data));
-	const more = async () => {
-		const seen = new Set(issues.map((issue) => issue.number));
-		const all = await listAll(context, ask);
-		if (!all.ok) throw context.client.error(all.failure, ask);
-		const rest = withoutPulls(all.data).filter((issue) => !seen.has(issue.number));
-		return withRelatives(context, [...new Map(rest.map((issue) => [issue.number, issue])).values()]);
-	};
-	return {
-		issues,
-		more: hasNextPage(first.headers) ? more : null
-	};
-}
-async function readUser(context) {
-	const result = await context.client.attempt({
-		what: "ask whose token this is",
-		kind: "read",
-		route: "GET /user",
-		schema: /* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() })
-	});
-	return result.ok ? readViewer(result.data.login) : null;
-}
+var ISSUES_A_QUERY;
+var init_issue_reads = __esmMin((() => {
+	init_issue_fields();
+	init_issue_events();
+	init_issue_graphql();
+	init_issue_rest();
+	init_look_errors();
+	init_heavy_reads();
+	init_parallel();
+	init_relatives_rest();
+	init_repository_id();
+	init_schema();
+	ISSUES_A_QUERY = 50;
+}));
 // src/github/read/look.ts
-init_failure();
-init_heavy_reads();
-init_look_errors();
-init_tree$2();
 async function look(context, query) {
 	if (context.memory.graphql === false) return lookByRest(context, query, null);
 	if (query.issueFields === true) context.dialect.issueFields = true;
-	const tree = await readTree(context, firstRef(query));
+	const tree = await readTree(context, firstRef(query), query.reach ?? EVERYWHERE);
 	const batch = firstBatch(await wantedBlobs(tree, query));
 	let asked = batch;
-	const result = await sendShrinking(context, 100, (rows, mayShrink) => {
+	const result = await sendShrinking(context, FIRST_PAGE, (rows, mayShrink) => {
 		const { textsApart } = context.memory.reads;
 		asked = textsApart ? [] : batch;
 		return askInDialect(context, snapshotAsk(context.client.repo, query, asked, {
@@ -26387,13 +26758,14 @@ async function look(context, query) {
 	takeTexts$1(repository, asked, contents);
 	const files = await assembleFiles(context, query, tree, repository, contents);
 	const issues = readPage(context, repository.issues);
-	const { hasNextPage, endCursor } = repository.issues.pageInfo;
+	const next = nextCursor(repository.issues, issues);
 	return {
 		...files,
 		state: await takeState(context, repository),
 		issues,
 		claims: readLookClaims(context, repository, result.headers),
-		moreIssues: hasNextPage && endCursor !== null ? () => readMore(context, query.label, issues, endCursor) : null,
+		issueCount: repository.issues.totalCount,
+		moreIssues: next === null ? null : (until) => readMore(context, query.label, issues, next, until),
 		capabilities: {
 			graphql: true,
 			subIssues: context.dialect.subIssues,
@@ -26415,24 +26787,34 @@ function learnLabels({ memory }, { labels }) {
 	for (const label of labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
 	memory.labelsComplete = labels?.pageInfo.hasNextPage === false;
 }
+var FIRST_PAGE;
+var init_look = __esmMin((() => {
+	init_blobs();
+	init_branch_files();
+	init_dialect();
+	init_claim_refs();
+	init_failure();
+	init_issue_pages();
+	init_heavy_reads();
+	init_look_errors();
+	init_look_graphql();
+	init_look_rest();
+	init_state_files();
+	init_tree$2();
+	FIRST_PAGE = 25;
+}));
+// src/github/transport/addresses.ts
+function graphqlUrlOf(apiUrl) {
+	return apiUrl.endsWith("/api/v3") ? `${apiUrl.slice(0, -3)}/graphql` : `${apiUrl}/graphql`;
+}
+function serverUrlOf(apiUrl) {
+	const { origin, host, protocol } = new URL(apiUrl);
+	return apiUrl.endsWith("/api/v3") || !host.startsWith("api.") ? origin : `${protocol}//${host.slice(4)}`;
+}
 // src/github/git/commit.ts
-init_refusals();
-init_mini();
-init_errors$1();
-init_graphql();
-init_repository_id();
-const purpose$1 = (branch) => ({
-	what: `commit to ${branch}`,
-	permission: "contents: write",
-	kind: "keep"
-});
 async function commit(context, change) {
 	return await usesGraphql(context) ? commitByGraphql(context, change) : commitByRest(context, change);
 }
-const answer$2 = /* @__PURE__ */ object({ createCommitOnBranch: /* @__PURE__ */ object({ commit: /* @__PURE__ */ object({
-	oid: /* @__PURE__ */ string$2(),
-	url: /* @__PURE__ */ string$2()
-}) }) });
 async function commitByGraphql(context, change) {
 	const { owner, repo } = context.client.repo;
 	const input = {
@@ -26484,12 +26866,7 @@ function fullMessage({ headline, body }) {
 }
 function commitUrl(context, sha) {
 	const { owner, repo } = context.client.repo;
-	return `${webAddress(context)}/${owner}/${repo}/commit/${sha}`;
-}
-function webAddress(context) {
-	const { apiUrl } = context.client.options;
-	const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
-	return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
+	return `${serverUrlOf(context.client.options.apiUrl)}/${owner}/${repo}/commit/${sha}`;
 }
 function refusedCommit(context, branch, failure) {
 	const { message } = failure;
@@ -26505,6 +26882,24 @@ function branchProtected(branch, { message }) {
 function branchMoved(branch, why) {
 	return new MovedError(`The branch ${branch} moved in the meantime: ${why}`, { hint: "Read and decide again; plansync does so automatically." });
 }
+var purpose$1, answer$2;
+var init_commit = __esmMin((() => {
+	init_refusals();
+	init_mini();
+	init_errors$1();
+	init_git_data();
+	init_graphql();
+	init_repository_id();
+	purpose$1 = (branch) => ({
+		what: `commit to ${branch}`,
+		permission: "contents: write",
+		kind: "keep"
+	});
+	answer$2 = /* @__PURE__ */ object({ createCommitOnBranch: /* @__PURE__ */ object({ commit: /* @__PURE__ */ object({
+		oid: /* @__PURE__ */ string$2(),
+		url: /* @__PURE__ */ string$2()
+	}) }) });
+}));
 // src/github/git/signed-branch.ts
 async function commitSigned(context, wanted) {
 	const { branch, head, base, files, message } = wanted;
@@ -26519,25 +26914,11 @@ async function commitSigned(context, wanted) {
 		message
 	})).sha;
 }
+var init_signed_branch = __esmMin((() => {
+	init_commit();
+	init_git_data();
+}));
 // src/github/git/put-branch.ts
-init_mini();
-init_errors$1();
-init_refusals();
-init_blob_sha();
-init_repository_id();
-init_schema();
-init_tree$2();
-const TRAILER = "Written-by: plansync";
-const comparison$1 = /* @__PURE__ */ object({
-	status: /* @__PURE__ */ _enum([
-		"ahead",
-		"behind",
-		"diverged",
-		"identical"
-	]),
-	commits: /* @__PURE__ */ array(pullCommit),
-	total_commits: /* @__PURE__ */ number()
-});
 async function putBranch(context, branch, base, files, message) {
 	const head = await readReference(context, `heads/${branch}`);
 	const parents = head === null ? [base] : await parentsFor(context, branch, base, head);
@@ -26572,7 +26953,6 @@ async function putBranch(context, branch, base, files, message) {
 		kind: "keep"
 	});
 }
-const LOCK_ATTEMPTS = 3;
 async function moveBranch(context, branch, head, to) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await moveReference(context, `heads/${branch}`, head, to);
@@ -26609,7 +26989,7 @@ async function compareWithBase(context, branch, base, head) {
 	};
 }
 async function holds(context, head, files) {
-	const tree = await readTree(context, head);
+	const tree = await readTree(context, head, reachOf(files.map(({ path }) => path)));
 	if (typeof tree === "string") return false;
 	const blobs = new Map(tree.files.map((file) => [file.path, file.blob]));
 	return files.every(({ path, bytes }) => blobs.get(path) === blobSha(bytes, head));
@@ -26618,12 +26998,32 @@ function isOurCommit(commit) {
 	if (commit.commit.message.trimEnd().endsWith(TRAILER)) return true;
 	return commit.parents.length > 1 && commit.committer?.login === "web-flow";
 }
+var TRAILER, comparison$1, LOCK_ATTEMPTS;
+var init_put_branch = __esmMin((() => {
+	init_mini();
+	init_errors$1();
+	init_commit();
+	init_git_data();
+	init_signed_branch();
+	init_refusals();
+	init_blob_sha();
+	init_repository_id();
+	init_schema();
+	init_tree$2();
+	TRAILER = "Written-by: plansync";
+	comparison$1 = /* @__PURE__ */ object({
+		status: /* @__PURE__ */ _enum([
+			"ahead",
+			"behind",
+			"diverged",
+			"identical"
+		]),
+		commits: /* @__PURE__ */ array(pullCommit),
+		total_commits: /* @__PURE__ */ number()
+	});
+	LOCK_ATTEMPTS = 3;
+}));
 // src/github/pulls/pulls.ts
-init_refusals();
-init_mini();
-init_errors$1();
-init_schema();
-const PULLS$2 = "pull-requests: write";
 async function findPull(context, branch) {
 	const pulls = await context.client.ask({
 		what: `find the pull request of ${branch}`,
@@ -26684,8 +27084,8 @@ async function openPull(context, branch, into, title, body) {
 }
 function pullsNotAllowed(context, branch, into, failure) {
 	const { owner, repo } = context.client.repo;
-	const compare = `${webAddress(context)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
-	const cure = isAbout$2(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : "In the workflow file:\npermissions:\n  pull-requests: write\n";
+	const compare = `${serverUrlOf(context.client.options.apiUrl)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
+	const cure = isAbout$2(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : `${permissionHint("The token needs the permission \"pull-requests: write\".", ["pull-requests: write"])}\n`;
 	return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${failure.message}`, { hint: `${cure} Or open it yourself: ${compare}` });
 }
 async function updatePull(context, number, patch) {
@@ -26701,29 +27101,21 @@ async function updatePull(context, number, patch) {
 		schema: pull
 	});
 }
+var PULLS$2;
+var init_pulls = __esmMin((() => {
+	init_permission_hint();
+	init_refusals();
+	init_mini();
+	init_errors$1();
+	init_put_branch();
+	init_schema();
+	PULLS$2 = "pull-requests: write";
+}));
 // src/github/read/recent-issues.ts
-init_mini();
-init_issue_number();
-init_failure();
-init_context();
-init_heavy_reads();
-init_repository_id();
-init_schema();
-const NEWEST = 30;
-const CHILDREN = 100;
-const PARENTS_A_QUERY = 10;
 async function findRecent(context, parents) {
 	const found = await usesGraphql(context) ? await recentByGraphql(context, [...new Set(parents)]) : await recentByRest(context, [...new Set(parents)]);
 	return [...new Map(found.map((issue) => [issue.number, issue])).values()];
 }
-const READ_NEWEST = "read the newest issues";
-const ROW = "number body repository { nameWithOwner }";
-const rows = /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	number: issueNumberSchema,
-	body: /* @__PURE__ */ string$2(),
-	repository: /* @__PURE__ */ object({ nameWithOwner: /* @__PURE__ */ string$2() })
-}))) });
-const parentField = /* @__PURE__ */ object({ subIssues: rows });
 async function recentByGraphql(context, parents) {
 	const found = [];
 	const take = (list) => {
@@ -26783,8 +27175,33 @@ async function recentByRest(context, parents) {
 		body: body ?? ""
 	}));
 }
+var NEWEST, CHILDREN, PARENTS_A_QUERY, READ_NEWEST, ROW, row, rows, parentField;
+var init_recent_issues = __esmMin((() => {
+	init_mini();
+	init_issue_number();
+	init_failure();
+	init_context();
+	init_issue_fields();
+	init_issue_rest();
+	init_heavy_reads();
+	init_parallel();
+	init_relatives_rest();
+	init_repository_id();
+	init_schema();
+	NEWEST = 30;
+	CHILDREN = 100;
+	PARENTS_A_QUERY = 10;
+	READ_NEWEST = "read the newest issues";
+	ROW = "number body repository { nameWithOwner }";
+	row = /* @__PURE__ */ object({
+		number: issueNumberSchema,
+		body: /* @__PURE__ */ string$2(),
+		repository: /* @__PURE__ */ object({ nameWithOwner: /* @__PURE__ */ string$2() })
+	});
+	rows = /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(row)) });
+	parentField = /* @__PURE__ */ object({ subIssues: rows });
+}));
 // src/github/read/write-access.ts
-init_schema();
 async function hasWriteAccess(context, login) {
 	const { client, logger, memory } = context;
 	const key = login.toLowerCase();
@@ -26810,6 +27227,9 @@ async function hasWriteAccess(context, login) {
 	memory.writeAccess.set(key, may);
 	return may;
 }
+var init_write_access = __esmMin((() => {
+	init_schema();
+}));
 // src/github/read/reader.ts
 function createReader(context) {
 	return {
@@ -26817,6 +27237,7 @@ function createReader(context) {
 			return context.client.repo;
 		},
 		look: (query) => look(context, query),
+		listIssues: (label, until) => listIssues(context, label, until),
 		readFiles: (query) => readFiles$1(context, query),
 		readState: () => readState$1(context),
 		readBlobs: (blobs) => readBlobs(context, blobs),
@@ -26834,11 +27255,20 @@ function createReader(context) {
 		findPull: (branch) => findPull(context, branch)
 	};
 }
+var init_reader = __esmMin((() => {
+	init_blobs();
+	init_body_history();
+	init_branch_files();
+	init_history();
+	init_issue_pages();
+	init_issue_reads();
+	init_look();
+	init_pulls();
+	init_recent_issues();
+	init_state_files();
+	init_write_access();
+}));
 // src/github/transport/aliased.ts
-init_mini();
-init_failure();
-init_graphql();
-const BATCH = 20;
 async function mutateEach(context, mutations) {
 	const outcomes = /* @__PURE__ */ new Map();
 	let open = [...mutations.inputs.keys()];
@@ -26851,7 +27281,6 @@ async function mutateEach(context, mutations) {
 		failure: brokenAnswer(0, "it was not sent")
 	});
 }
-const fieldMap = /* @__PURE__ */ nullish(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ unknown$1()));
 async function sendBatch(context, mutations, batch, outcomes) {
 	const { mutation, inputType, selection, inputs } = mutations;
 	const ask = {
@@ -26898,19 +27327,16 @@ function readOutcome(schema, field, problem) {
 		failure: brokenAnswer(200, "the answer does not have the requested form")
 	};
 }
+var BATCH, fieldMap;
+var init_aliased = __esmMin((() => {
+	init_mini();
+	init_failure();
+	init_graphql();
+	init_parallel();
+	BATCH = 20;
+	fieldMap = /* @__PURE__ */ nullish(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ unknown$1()));
+}));
 // src/github/write/blockers.ts
-init_mini();
-init_errors$1();
-init_failure();
-init_repository_id();
-init_schema();
-const ISSUES$3 = "issues: write";
-const ABOUT_RELATION = /* @__PURE__ */ new Set([
-	"invalid",
-	"conflict",
-	"missing",
-	"gone"
-]);
 async function changeBlockers(context, changes) {
 	const [first] = changes;
 	if (first === void 0) return;
@@ -26927,7 +27353,7 @@ async function changeByGraphql(context, first, changes) {
 		if (part.length === 0 || !context.dialect.dependencies) continue;
 		const outcomes = await mutateEach(context, {
 			what: "change what blocks an issue",
-			permission: ISSUES$3,
+			permission: ISSUES$4,
 			mutation: add ? "addBlockedBy" : "removeBlockedBy",
 			inputType: add ? "AddBlockedByInput" : "RemoveBlockedByInput",
 			selection: "clientMutationId",
@@ -26957,7 +27383,7 @@ async function changeByGraphql(context, first, changes) {
 function purpose({ issue }) {
 	return {
 		what: `change what blocks #${issue.number}`,
-		permission: ISSUES$3,
+		permission: ISSUES$4,
 		kind: "write"
 	};
 }
@@ -26996,7 +27422,7 @@ async function removeByRest(context, change) {
 async function deleteBlocker(context, issue, blockerId) {
 	const result = await context.client.attempt({
 		what: `change what blocks #${issue.number}`,
-		permission: ISSUES$3,
+		permission: ISSUES$4,
 		kind: "write",
 		route: "DELETE /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by/{blocker}",
 		params: {
@@ -27015,6 +27441,25 @@ async function handleRefusal(context, change, failure) {
 	if (ABOUT_RELATION.has(failure.reason) && (await findAsWanted(context, [change])).has(change)) return;
 	throw context.client.error(failure, purpose(change));
 }
+var ISSUES$4, ABOUT_RELATION;
+var init_blockers = __esmMin((() => {
+	init_mini();
+	init_errors$1();
+	init_aliased();
+	init_dialect();
+	init_failure();
+	init_issue_reads();
+	init_issue_rest();
+	init_repository_id();
+	init_schema();
+	ISSUES$4 = "issues: write";
+	ABOUT_RELATION = /* @__PURE__ */ new Set([
+		"invalid",
+		"conflict",
+		"missing",
+		"gone"
+	]);
+}));
 // src/github/pulls/comment.ts
 async function comment(context, issue, body) {
 	const answer = await context.client.ask({
@@ -27037,8 +27482,6 @@ var init_comment = __esmMin((() => {
 	init_schema();
 }));
 // src/github/write/node-ids.ts
-init_comment();
-init_errors$1();
 async function nodeIdOf(context, number) {
 	const known = context.memory.nodeIds.get(number);
 	if (known !== void 0) return known;
@@ -27049,14 +27492,11 @@ async function nodeIdOf(context, number) {
 		status: 404
 	});
 }
+var init_node_ids = __esmMin((() => {
+	init_errors$1();
+	init_issue_reads();
+}));
 // src/github/write/hierarchy.ts
-init_refusals();
-init_mini();
-init_failure();
-init_repository_id();
-init_schema();
-const ISSUES$2 = "issues: write";
-const RACE_ATTEMPTS = 4;
 function hasSubIssues(context) {
 	return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
 }
@@ -27064,7 +27504,7 @@ async function setParent(context, issue, parent) {
 	if (parent !== null) return linkByNumber(context, parent.number, issue);
 	if (issue.parent === null || !hasSubIssues(context)) return;
 	if (await usesGraphql(context)) {
-		await mutate(context, `remove #${issue.number} from #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
+		await mutate$1(context, `remove #${issue.number} from #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
 			issueId: await nodeIdOf(context, issue.parent),
 			subIssueId: issue.nodeId
 		});
@@ -27072,7 +27512,7 @@ async function setParent(context, issue, parent) {
 	}
 	await sendRest(context, {
 		what: `remove #${issue.number} from #${issue.parent}`,
-		permission: ISSUES$2,
+		permission: ISSUES$3,
 		kind: "write",
 		route: "DELETE /repos/{owner}/{repo}/issues/{number}/sub_issue",
 		params: {
@@ -27086,7 +27526,7 @@ async function linkByNumber(context, parent, issue) {
 	if (!hasSubIssues(context)) return;
 	const what = `put #${issue.number} under #${parent}`;
 	if (await usesGraphql(context)) {
-		await mutate(context, what, "addSubIssue", "AddSubIssueInput", {
+		await mutate$1(context, what, "addSubIssue", "AddSubIssueInput", {
 			issueId: await nodeIdOf(context, parent),
 			subIssueId: issue.nodeId,
 			replaceParent: true
@@ -27095,7 +27535,7 @@ async function linkByNumber(context, parent, issue) {
 	}
 	await sendRest(context, {
 		what,
-		permission: ISSUES$2,
+		permission: ISSUES$3,
 		kind: "write",
 		route: "POST /repos/{owner}/{repo}/issues/{number}/sub_issues",
 		params: {
@@ -27112,7 +27552,7 @@ async function moveChild(context, parent, child, after) {
 	if (await usesGraphql(context)) {
 		const place = after === null ? { beforeId: await firstChildNode(context, parent, child) } : { afterId: after.nodeId };
 		if (place.beforeId === null) return;
-		await mutate(context, what, "reprioritizeSubIssue", "ReprioritizeSubIssueInput", {
+		await mutate$1(context, what, "reprioritizeSubIssue", "ReprioritizeSubIssueInput", {
 			issueId: parent.nodeId,
 			subIssueId: child.nodeId,
 			...place
@@ -27123,7 +27563,7 @@ async function moveChild(context, parent, child, after) {
 	if (place.before_id === null) return;
 	await sendRest(context, {
 		what,
-		permission: ISSUES$2,
+		permission: ISSUES$3,
 		kind: "write",
 		route: "PATCH /repos/{owner}/{repo}/issues/{number}/sub_issues/priority",
 		params: {
@@ -27134,7 +27574,6 @@ async function moveChild(context, parent, child, after) {
 		schema: nothing
 	});
 }
-const firstChildren = /* @__PURE__ */ object({ node: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ subIssues: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ id: /* @__PURE__ */ string$2() }))) }) })) });
 async function firstChildNode(context, parent, child) {
 	const ask = {
 		what: `read the sub-issues of #${parent.number}`,
@@ -27153,10 +27592,10 @@ async function firstChildId(context, parent, child) {
 	const first = (await listSubIssues(context, parent.number))[0]?.id ?? null;
 	return first === child.databaseId ? null : first;
 }
-async function mutate(context, what, name, type, input) {
+async function mutate$1(context, what, name, type, input) {
 	const ask = {
 		what,
-		permission: ISSUES$2,
+		permission: ISSUES$3,
 		kind: "write",
 		query: `mutation Hierarchy($input: ${type}!) { ${name}(input: $input) { clientMutationId } }`,
 		variables: { input },
@@ -27185,14 +27624,21 @@ async function sendRest(context, ask) {
 		await context.clock.sleep(500 * attempt);
 	}
 }
+var ISSUES$3, RACE_ATTEMPTS, firstChildren;
+var init_hierarchy = __esmMin((() => {
+	init_refusals();
+	init_mini();
+	init_dialect();
+	init_failure();
+	init_node_ids();
+	init_relatives_rest();
+	init_repository_id();
+	init_schema();
+	ISSUES$3 = "issues: write";
+	RACE_ATTEMPTS = 4;
+	firstChildren = /* @__PURE__ */ object({ node: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ subIssues: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ id: /* @__PURE__ */ string$2() }))) }) })) });
+}));
 // src/github/write/labels.ts
-init_refusals();
-init_mini();
-init_repository_id();
-init_rest_list();
-init_schema();
-const ISSUES$1 = "issues: write";
-const GREY = "ededed";
 async function ensureLabels(context, labels) {
 	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
 	if (!context.memory.labelsComplete) await listLabels(context);
@@ -27226,14 +27672,10 @@ async function listLabels(context) {
 	for (const label of result.data) context.memory.labels.set(label.name.toLowerCase(), label.node_id ?? null);
 	context.memory.labelsComplete = true;
 }
-const created = /* @__PURE__ */ object({ label: /* @__PURE__ */ object({
-	id: /* @__PURE__ */ string$2(),
-	name: /* @__PURE__ */ string$2()
-}) });
 async function createByGraphql$1(context, repository, labels) {
 	const outcomes = await mutateEach(context, {
 		what: "create labels",
-		permission: ISSUES$1,
+		permission: ISSUES$2,
 		mutation: "createLabel",
 		inputType: "CreateLabelInput",
 		selection: "label { id name }",
@@ -27250,7 +27692,7 @@ async function createByGraphql$1(context, repository, labels) {
 	else if (isAbout$2(outcome.failure, "label-exists")) taken = true;
 	else throw context.client.error(outcome.failure, {
 		what: "create labels",
-		permission: ISSUES$1,
+		permission: ISSUES$2,
 		kind: "write"
 	});
 	if (taken) await listLabels(context);
@@ -27259,7 +27701,7 @@ async function createByRest$1(context, labels) {
 	for (const { name, color, description } of labels) {
 		const ask = {
 			what: `create the label "${name}"`,
-			permission: ISSUES$1,
+			permission: ISSUES$2,
 			kind: "write",
 			route: "POST /repos/{owner}/{repo}/labels",
 			params: {
@@ -27274,15 +27716,22 @@ async function createByRest$1(context, labels) {
 		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
 	}
 }
+var ISSUES$2, GREY, created;
+var init_labels$2 = __esmMin((() => {
+	init_refusals();
+	init_mini();
+	init_aliased();
+	init_repository_id();
+	init_rest_list();
+	init_schema();
+	ISSUES$2 = "issues: write";
+	GREY = "ededed";
+	created = /* @__PURE__ */ object({ label: /* @__PURE__ */ object({
+		id: /* @__PURE__ */ string$2(),
+		name: /* @__PURE__ */ string$2()
+	}) });
+}));
 // src/github/write/named-ids.ts
-init_mini();
-init_failure();
-init_graphql();
-init_rest_list();
-const typeAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ issueTypes: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	id: /* @__PURE__ */ string$2(),
-	name: /* @__PURE__ */ string$2()
-}))) })) })) });
 async function findAssignees(context, logins) {
 	const found = [];
 	for (const login of logins) {
@@ -27407,11 +27856,18 @@ async function listMilestones(context) {
 		nodeId: node_id
 	}]));
 }
+var typeAnswer;
+var init_named_ids = __esmMin((() => {
+	init_mini();
+	init_failure();
+	init_graphql();
+	init_rest_list();
+	typeAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ issueTypes: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		id: /* @__PURE__ */ string$2(),
+		name: /* @__PURE__ */ string$2()
+	}))) })) })) });
+}));
 // src/github/write/create-issue.ts
-init_mini();
-init_errors$1();
-init_repository_id();
-init_schema();
 async function createIssue(context, issue) {
 	try {
 		return await createBelowParent(context, issue);
@@ -27427,11 +27883,10 @@ async function createIssue(context, issue) {
 async function createBelowParent(context, issue) {
 	const repository = await repositoryId(context);
 	const placed = await underParent(context, issue, repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue));
-	const dropped = issue.labels.filter((label) => !hasLabel$1(placed, label));
+	const dropped = issue.labels.filter((label) => !hasLabel$3(placed, label));
 	if (dropped.length > 0) throw labelsDropped(placed, dropped);
 	return placed;
 }
-const answer$1 = /* @__PURE__ */ object({ createIssue: /* @__PURE__ */ object({ issue: graphqlIssue }) });
 async function createByGraphql(context, repository, issue) {
 	const { client } = context;
 	const parentId = issue.parent === null ? null : await nodeIdOf(context, issue.parent);
@@ -27507,13 +27962,29 @@ async function underParent(context, issue, created) {
 		parent: issue.parent
 	} : created;
 }
-function hasLabel$1(issue, name) {
+function hasLabel$3(issue, name) {
 	return issue.labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }
 function labelsDropped(issue, labels) {
 	const names = labels.map((label) => `"${label}"`).join(", ");
-	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
+	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: permissionHint("The token lacks write access.", ["issues: write"]) });
 }
+var answer$1;
+var init_create_issue = __esmMin((() => {
+	init_permission_hint();
+	init_mini();
+	init_errors$1();
+	init_dialect();
+	init_hierarchy();
+	init_issue_graphql();
+	init_issue_rest();
+	init_labels$2();
+	init_node_ids();
+	init_named_ids();
+	init_repository_id();
+	init_schema();
+	answer$1 = /* @__PURE__ */ object({ createIssue: /* @__PURE__ */ object({ issue: graphqlIssue }) });
+}));
 // src/github/pulls/sticky-comment.ts
 async function keepComment$1(context, number, wanted) {
 	const [kept, ...copies] = await findOwn(context, number, wanted);
@@ -27584,24 +28055,321 @@ var PULLS$1;
 var init_sticky_comment = __esmMin((() => {
 	init_mini();
 	init_actor();
+	init_comment();
 	init_rest_list();
 	init_schema();
 	PULLS$1 = "pull-requests: write";
 }));
-// src/github/write/issue-field-values.ts
-init_sticky_comment();
-init_mini();
-init_failure();
-init_graphql();
-const fieldsAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ issueFields: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	__typename: /* @__PURE__ */ string$2(),
-	id: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-	name: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-	options: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ object({
+// src/github/read/read-claims.ts
+async function readClaims(context) {
+	const commits = [];
+	let after = null;
+	for (;;) {
+		const answer = await askAboutClaims(context, listAsk(context, after));
+		if (answer?.data.repository == null) throw unseenRepository(context);
+		const { claims, closing } = answer.data.repository;
+		commits.push(...readClaimPage(context, claims));
+		after = claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null;
+		if (after === null) return {
+			commits,
+			now: answeredAt(context, answer.headers),
+			closing: closing === void 0 ? [] : readClosingPulls(closing)
+		};
+	}
+}
+function listAsk({ client }, after) {
+	return (dialect) => ({
+		what: "read the claims",
+		permission: PERMISSION,
+		kind: "read",
+		query: `query Claims($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    claims: ${claimRefs(after)}
+    ${dialect.closingPulls ? `closing: ${CLOSING_PULLS}` : ""}
+  }
+}`,
+		variables: { ...client.repo },
+		schema: listAnswer
+	});
+}
+function claimedIssueFields(dialect) {
+	return `id number title state ${dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason"}
+    assignees(first: 20) { nodes { login } }
+    ${dialect.closingPulls ? "closedByPullRequestsReferences(first: 5) { nodes { number } }" : ""}`;
+}
+function readClaimedIssue({ memory }, issue) {
+	memory.nodeIds.set(issue.number, issue.id);
+	const isOpen = issue.state === "OPEN";
+	return {
+		number: issue.number,
+		title: issue.title,
+		state: isOpen ? "open" : "closed",
+		closeReason: isOpen ? null : readCloseReason(issue.stateReason),
+		assignees: issue.assignees.nodes.flatMap((node) => node?.login ?? []),
+		pulls: (issue.closedByPullRequestsReferences?.nodes ?? []).flatMap((node) => node?.number ?? [])
+	};
+}
+async function readClaim(context, issue) {
+	const { client, memory } = context;
+	const answer = await askAboutClaims(context, (dialect) => ({
+		what: `read the claim of #${issue}`,
+		permission: PERMISSION,
+		kind: "read",
+		query: `query Claim($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    id
+    state: object(expression: "refs/${STATE_REF}") { oid ... on Commit { tree { oid } } }
+    claim: object(expression: "refs/${CLAIM_REFS}/${issue}") ${CLAIM_COMMIT}
+    issue(number: $number) { ${claimedIssueFields(dialect)} }
+  }
+}`,
+		variables: {
+			...client.repo,
+			number: issue
+		},
+		schema: sightAnswer
+	}));
+	if (answer === null) return {
+		issue: null,
+		claim: null,
+		now: context.clock.now()
+	};
+	if (answer.data.repository === null) throw unseenRepository(context);
+	const { id, state, claim, issue: found } = answer.data.repository;
+	memory.repositoryId = id;
+	if (state?.tree !== void 0) memory.stateTrees.set(state.oid, state.tree.oid);
+	return {
+		issue: found === null ? null : readClaimedIssue(context, found),
+		claim: readClaimCommit(context, issue, claim)[0] ?? null,
+		now: answeredAt(context, answer.headers)
+	};
+}
+async function readComments(context, issue, most) {
+	return ((await askAboutClaims(context, () => ({
+		what: `read the comments of #${issue}`,
+		permission: "issues: read",
+		kind: "read",
+		query: `query Comments($owner: String!, $repo: String!, $number: Int!, $most: Int!) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $number) { comments(last: $most) { nodes { author { __typename login } body createdAt } } }
+  }
+}`,
+		variables: {
+			...context.client.repo,
+			number: issue,
+			most
+		},
+		schema: commentsAnswer
+	})))?.data.repository?.issue?.comments.nodes ?? []).flatMap((node) => node === null ? [] : [{
+		author: readGraphqlActor(node.author)?.login ?? null,
+		body: node.body,
+		at: node.createdAt
+	}]);
+}
+async function askAboutClaims(context, build) {
+	const result = await askInDialect(context, build);
+	if (result.ok) return result;
+	if (result.failure.reason === "missing") return null;
+	if (lacksEndpoint(result.failure)) throw new ClaimsRefusedError("This server has no GraphQL, which claims are read by.", { hint: "Work can't be claimed here; `plansync next` without a token reads the files." });
+	throw context.client.error(result.failure, build(context.dialect));
+}
+var PERMISSION, listAnswer, claimedIssue, sightAnswer, commentsAnswer;
+var init_read_claims = __esmMin((() => {
+	init_mini();
+	init_errors$1();
+	init_issue_number();
+	init_issue_graphql();
+	init_actor();
+	init_context();
+	init_dialect();
+	init_failure();
+	init_look_errors();
+	init_claim_refs();
+	PERMISSION = "contents: read";
+	listAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		claims: claimPage,
+		closing: /* @__PURE__ */ optional(closingPulls)
+	})) });
+	claimedIssue = /* @__PURE__ */ object({
 		id: /* @__PURE__ */ string$2(),
-		name: /* @__PURE__ */ string$2()
-	})))
-}))) })) })) });
+		number: issueNumberSchema,
+		title: /* @__PURE__ */ string$2(),
+		state: /* @__PURE__ */ _enum(["OPEN", "CLOSED"]),
+		stateReason: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
+		assignees: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() }))) }),
+		closedByPullRequestsReferences: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ number: /* @__PURE__ */ number() }))) })))
+	});
+	sightAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		id: /* @__PURE__ */ string$2(),
+		state: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+			oid: /* @__PURE__ */ string$2(),
+			tree: /* @__PURE__ */ optional(/* @__PURE__ */ object({ oid: /* @__PURE__ */ string$2() }))
+		})),
+		claim: claimCommit,
+		issue: /* @__PURE__ */ nullable(claimedIssue)
+	})) });
+	commentsAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ issue: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ comments: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		author: graphqlActor,
+		body: /* @__PURE__ */ string$2(),
+		createdAt: /* @__PURE__ */ string$2()
+	}))) }) })) })) });
+}));
+// src/github/write/write-claims.ts
+async function moveClaim(context, issue, from, message) {
+	const tree = (from === null ? void 0 : context.memory.stateTrees.get(from.commit)) ?? recordTree(context);
+	const { sha, committer } = await context.client.ask({
+		what: `store a claim of #${issue}`,
+		permission: CONTENTS,
+		kind: "store",
+		route: "POST /repos/{owner}/{repo}/git/commits",
+		params: {
+			message,
+			tree,
+			parents: from === null ? [] : [from.commit]
+		},
+		schema: stored
+	});
+	context.memory.stateTrees.set(sha, tree);
+	try {
+		const failure = await moveReference(context, `${CLAIM_REFS}/${issue}`, from?.commit ?? null, sha);
+		if (failure === null) return {
+			issue,
+			commit: sha,
+			committedAt: epochMs(Date.parse(committer.date)),
+			message
+		};
+		if (failure.reason === "invalid") throw new ClaimsRefusedError(`This server does not keep claims: ${failure.message}`, { hint: "A claim is a reference below refs/plansync/, which this server or a rule of the repository refuses." });
+		throw context.client.error(failure, {
+			what: `claim #${issue}`,
+			permission: CONTENTS,
+			kind: "keep"
+		});
+	} catch (error) {
+		if (error instanceof MovedError) return null;
+		throw error;
+	}
+}
+function recordTree({ memory }) {
+	const tree = [...memory.stateTrees.values()].at(-1);
+	if (tree !== void 0) return tree;
+	throw new ConfigError("There is no record yet, and so no issue to claim.", { hint: "Sync the plans first: `plansync sync`, or a push where the workflow is set up." });
+}
+async function markClaimed(context, issue, label) {
+	await ensureLabels(context, [{
+		name: label,
+		color: "fbca04",
+		description: "Somebody works on this: plansync knows who, and until when"
+	}]);
+	const labelableId = await nodeIdOf(context, issue);
+	const ids = await labelIds(context, [label]);
+	const found = (await askAboutClaims(context, (dialect) => ({
+		what: `label #${issue}`,
+		permission: ISSUES$1,
+		kind: "write",
+		query: `mutation Mark($input: AddLabelsToLabelableInput!) {
+  addLabelsToLabelable(input: $input) { labelable { ... on Issue { ${claimedIssueFields(dialect)} } } }
+}`,
+		variables: { input: {
+			labelableId,
+			labelIds: ids
+		} },
+		schema: marked
+	})))?.data.addLabelsToLabelable.labelable ?? null;
+	return found === null ? null : readClaimedIssue(context, found);
+}
+async function finishIssue(context, issue, comment) {
+	const id = await nodeIdOf(context, issue);
+	const isTold = comment !== null;
+	await graphql(context.client, {
+		what: `close #${issue}`,
+		permission: ISSUES$1,
+		kind: isTold ? "create" : "write",
+		query: `mutation Finish($close: CloseIssueInput!${isTold ? ", $comment: AddCommentInput!" : ""}) {
+  ${isTold ? "addComment(input: $comment) { clientMutationId }" : ""}
+  closeIssue(input: $close) { issue { state } }
+}`,
+		variables: {
+			close: {
+				issueId: id,
+				stateReason: "COMPLETED"
+			},
+			...isTold ? { comment: {
+				subjectId: id,
+				body: comment
+			} } : {}
+		},
+		schema: finished
+	});
+}
+async function sweepClaims$1(context, sweep) {
+	const labelled = (await stillEnded(context, sweep)).slice(0, MOST_LABELS);
+	const { client, memory } = context;
+	const repository = await repositoryId(context);
+	const labelId = memory.labels.get(sweep.label.toLowerCase());
+	const off = labelId == null ? [] : labelled.flatMap(({ issue }) => memory.nodeIds.get(issue) ?? []);
+	const refs = sweep.ended.map(({ issue, commit }) => ({
+		name: `refs/${CLAIM_REFS}/${issue}`,
+		beforeOid: commit,
+		afterOid: NOTHING$4
+	}));
+	if (repository === null || off.length + refs.length === 0) return;
+	const mutations = [...off.map((id) => ({
+		type: "RemoveLabelsFromLabelableInput!",
+		mutation: "removeLabelsFromLabelable",
+		input: {
+			labelableId: id,
+			labelIds: [labelId]
+		}
+	})), ...refs.length === 0 ? [] : [{
+		type: "UpdateRefsInput!",
+		mutation: "updateRefs",
+		input: {
+			repositoryId: repository,
+			refUpdates: refs
+		}
+	}]];
+	await graphql(client, {
+		what: "remove what is left of claims",
+		permission: ISSUES$1,
+		kind: "write",
+		query: `mutation Sweep(${mutations.map(({ type }, at) => `$i${at}: ${type}`).join(", ")}) {
+${mutations.map(({ mutation }, at) => `  m${at}: ${mutation}(input: $i${at}) { clientMutationId }`).join("\n")}
+}`,
+		variables: Object.fromEntries(mutations.map(({ input }, at) => [`i${at}`, input])),
+		schema: /* @__PURE__ */ unknown$1()
+	});
+}
+async function stillEnded(context, { labelled, ended }) {
+	const gone = new Set(ended.map(({ commit }) => commit));
+	if (labelled.every(({ commit }) => gone.has(commit))) return labelled;
+	const { commits, closing } = await readClaims(context);
+	const now = new Set(commits.map(({ commit }) => commit));
+	const kept = new Set(closing.map(({ issue }) => issue));
+	return labelled.filter(({ commit, issue }) => now.has(commit) && (gone.has(commit) || !kept.has(issue)));
+}
+var CONTENTS, ISSUES$1, NOTHING$4, MOST_LABELS, stored, marked, finished;
+var init_write_claims = __esmMin((() => {
+	init_mini();
+	init_errors$1();
+	init_git_data();
+	init_graphql();
+	init_repository_id();
+	init_labels$2();
+	init_node_ids();
+	init_claim_refs();
+	init_read_claims();
+	CONTENTS = "contents: write";
+	ISSUES$1 = "issues: write";
+	NOTHING$4 = "0".repeat(40);
+	MOST_LABELS = 40;
+	stored = /* @__PURE__ */ object({
+		sha: /* @__PURE__ */ string$2(),
+		committer: /* @__PURE__ */ object({ date: /* @__PURE__ */ string$2() })
+	});
+	marked = /* @__PURE__ */ object({ addLabelsToLabelable: /* @__PURE__ */ object({ labelable: /* @__PURE__ */ nullable(claimedIssue) }) });
+	finished = /* @__PURE__ */ object({ closeIssue: /* @__PURE__ */ object({ issue: /* @__PURE__ */ object({ state: /* @__PURE__ */ string$2() }) }) });
+}));
+// src/github/write/issue-field-values.ts
 async function setFieldValues(context, issue, values) {
 	const { client, memory, logger } = context;
 	memory.issueFields ??= await listFields(context);
@@ -27660,12 +28428,6 @@ function inputOf({ id, kind, options }, value) {
 		}
 	}
 }
-const KINDS$1 = {
-	IssueFieldDate: "date",
-	IssueFieldNumber: "number",
-	IssueFieldSingleSelect: "select",
-	IssueFieldText: "text"
-};
 async function listFields({ client }) {
 	const ask = {
 		what: "read the issue fields",
@@ -27695,11 +28457,29 @@ async function listFields({ client }) {
 		}]];
 	}));
 }
+var fieldsAnswer, KINDS$1;
+var init_issue_field_values = __esmMin((() => {
+	init_mini();
+	init_failure();
+	init_graphql();
+	init_node_ids();
+	fieldsAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ issueFields: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		__typename: /* @__PURE__ */ string$2(),
+		id: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+		name: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+		options: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ object({
+			id: /* @__PURE__ */ string$2(),
+			name: /* @__PURE__ */ string$2()
+		})))
+	}))) })) })) });
+	KINDS$1 = {
+		IssueFieldDate: "date",
+		IssueFieldNumber: "number",
+		IssueFieldSingleSelect: "select",
+		IssueFieldText: "text"
+	};
+}));
 // src/github/write/update-issue.ts
-init_mini();
-init_errors$1();
-init_schema();
-const ISSUES = "issues: write";
 async function updateIssue(context, issue, patch) {
 	const { addLabels = [], removeLabels = [], addAssignees = [], removeAssignees = [], ...fields } = patch;
 	const { milestone, type, fields: issueFields, ...text } = fields;
@@ -27802,16 +28582,19 @@ async function patchIssue(context, issue$2, { title, body, state, closeReason },
 	if (state !== void 0 && result.data.state !== state) throw ignored(issue$2, state);
 }
 function ignored(issue, state) {
-	return new PermissionError(`GitHub did not set #${issue.number} to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
+	return new PermissionError(`GitHub did not set #${issue.number} to ${state}`, { hint: permissionHint("The token lacks write access.", ["issues: write"]) });
 }
+var ISSUES;
+var init_update_issue = __esmMin((() => {
+	init_permission_hint();
+	init_mini();
+	init_errors$1();
+	init_issue_field_values();
+	init_named_ids();
+	init_schema();
+	ISSUES = "issues: write";
+}));
 // src/github/git/swap-references.ts
-init_errors$1();
-init_failure();
-init_graphql();
-init_refusals();
-init_repository_id();
-init_schema();
-const NOWHERE = "0".repeat(40);
 async function swapReferences(context, moves) {
 	const { memory, client } = context;
 	const repository = memory.swapsReferences ? await repositoryId(context) : null;
@@ -27849,13 +28632,22 @@ async function swapReferences(context, moves) {
 		throw error;
 	}
 }
+var NOWHERE;
+var init_swap_references = __esmMin((() => {
+	init_errors$1();
+	init_failure();
+	init_graphql();
+	init_refusals();
+	init_repository_id();
+	init_schema();
+	init_git_data();
+	NOWHERE = "0".repeat(40);
+}));
 // src/github/git/state-reference.ts
-init_context();
-init_refusals();
 async function moveState(context, from, to) {
 	const { memory } = context;
 	if (memory.stateRef === "heads/plansync-state" && from !== null && await returnFromBranch(context, from, to)) return;
-	const refusals = await moveTo(context, memory.stateRef, from, to);
+	const refusals = await moveTo$1(context, memory.stateRef, from, to);
 	const last = refusals.at(-1);
 	if (last !== void 0) {
 		if (memory.stateRef === "heads/plansync-state" || !isRefusedPlace(refusals)) throw stateRefused(context, last);
@@ -27863,7 +28655,7 @@ async function moveState(context, from, to) {
 	}
 	memory.stateAt.set(memory.stateRef, to);
 }
-async function moveTo(context, ref, from, to) {
+async function moveTo$1(context, ref, from, to) {
 	const swapped = await swapReferences(context, [{
 		ref,
 		from,
@@ -27926,6 +28718,12 @@ function stateRefused(context, failure) {
 		kind: "keep"
 	});
 }
+var init_state_reference = __esmMin((() => {
+	init_context();
+	init_refusals();
+	init_git_data();
+	init_swap_references();
+}));
 // src/github/git/write-state.ts
 async function writeState(context, expected, files, message) {
 	const { memory } = context;
@@ -27957,8 +28755,11 @@ async function writeState(context, expected, files, message) {
 async function stateTree(context, commit) {
 	return context.memory.stateTrees.get(commit) ?? await readCommitTree(context, commit);
 }
+var init_write_state = __esmMin((() => {
+	init_git_data();
+	init_state_reference();
+}));
 // src/github/write/writer.ts
-init_comment();
 function createWriter(context) {
 	return {
 		learned: () => new Map([...learnedReads(context), ...learnedPace(context)]),
@@ -27976,32 +28777,51 @@ function createWriter(context) {
 		changeBlockers: (changes) => changeBlockers(context, changes),
 		comment: (issue, body) => comment(context, issue, body),
 		keepComment: (issue, wanted) => keepComment$1(context, issue, wanted),
+		sweepClaims: (sweep) => sweepClaims$1(context, sweep),
 		commit: (change) => commit(context, change),
 		putBranch: (branch, base, files, message) => putBranch(context, branch, base, files, message),
 		openPull: (branch, into, title, body) => openPull(context, branch, into, title, body),
 		updatePull: (number, patch) => updatePull(context, number, patch)
 	};
 }
+var init_writer = __esmMin((() => {
+	init_blockers();
+	init_comment();
+	init_commit();
+	init_create_issue();
+	init_recorded_reads();
+	init_recorded_pace();
+	init_hierarchy();
+	init_labels$2();
+	init_pulls();
+	init_put_branch();
+	init_sticky_comment();
+	init_write_claims();
+	init_update_issue();
+	init_write_state();
+}));
 // src/github/remote.ts
-init_context();
 function createRemoteContext(options) {
 	const { repo, apiUrl, graphqlUrl, clock, logger } = options;
+	const octokit = options.octokit ?? createOctokit({
+		token: options.token,
+		apiUrl
+	});
+	const pace = options.pace ?? createPace({
+		clock,
+		logger
+	});
+	const timeout = options.timeout === void 0 ? {} : { timeout: options.timeout };
 	return {
 		client: new Client({
 			repo,
-			octokit: options.octokit ?? createOctokit({
-				token: options.token,
-				apiUrl
-			}),
+			octokit,
 			apiUrl,
 			graphqlUrl,
 			clock,
 			logger,
-			pace: options.pace ?? createPace({
-				clock,
-				logger
-			}),
-			...options.timeout === void 0 ? {} : { timeout: options.timeout }
+			pace,
+			...timeout
 		}),
 		clock,
 		logger,
@@ -28015,6 +28835,14 @@ function remoteIn(context) {
 		writer: createWriter(context)
 	};
 }
+var init_remote = __esmMin((() => {
+	init_client();
+	init_context();
+	init_dialect();
+	init_pace();
+	init_reader();
+	init_writer();
+}));
 // src/issue/text/control-characters.ts
 function dropControls(text) {
 	return text.replace(/\r\n?/g, "\n").replace(CONTROL, "");
@@ -28033,6 +28861,698 @@ function escapeForRunner(text) {
 }
 var init_runner_text = __esmMin((() => {
 	init_control_characters();
+}));
+// src/plan/words/default-patterns.ts
+function words$2(list) {
+	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
+}
+var DEFAULT_PATTERNS;
+var init_default_patterns = __esmMin((() => {
+	DEFAULT_PATTERNS = {
+		levels: {
+			phase: words$2`
+      phase, sprint, week, epic, milestone, stage, wave, iteration, release, chunk, track, workstream, fase, etapa,
+      hito, semana, jalon, étape majeure, meilenstein, woche, etappe, этап, фаза, спринт, неделя, веха, faz, aşama,
+      hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
+    `,
+			step: words$2`
+      step, user story, story, day, poc, feature, work package, paso, passo, étape, schritt, шаг, день,
+      история, adım, gün, 步骤, 步驟, ステップ, 手順, 스텝, خطوة, الخطوة, bước, 历史故事, historia de usuario,
+      história de usuário, user-story
+    `,
+			task: words$2`
+      task, subtask, sub-task, ticket, todo, tarea, tarefa, tâche, aufgabe, задача, görev, 任务, 任務, タスク, 작업,
+      태스크, مهمة, المهمة, nhiệm vụ
+    `
+		},
+		work: words$2`
+    done, completed, in progress, doing, wip, blocked, pending, upcoming, icebox, now, next, later, not started, on hold,
+    hecho, en progreso, feito, em andamento, terminé, en cours, erledigt, in arbeit, готово, в работе, 已完成, 进行中, 未开始, 待办, 完了, 進行中, 未着手, 완료, 진행 중,
+    tasks, task list, task breakdown, tasks breakdown, steps, step list, todo, todos, to do, to-do,
+    to-dos, todo list, to-do list, implementation steps, implementation tasks, implementation phases,
+    implementation plan, implementation, implementation sequence, implementation roadmap,
+    implementation order, implementation checklist, implementation details, 
+    phases, phase breakdown, detailed phases, project phases, development phases, migration phases,
+    work breakdown, work items, work plan, action items, action plan, actions, plan, roadmap, milestones,
+    sprints, epics, stories, user stories, backlog, detailed tasks, detailed steps, detailed plan,
+    detailed implementation, execution plan, execution steps, development plan, development tasks,
+    migration steps, migration plan, rollout plan, subtasks, sub-tasks, changes, proposed changes,
+    what to do, do, tareas, pasos, fases, tarefas, passos, etapas, tâches, étapes, aufgaben, schritte,
+    phasen, задачи, шаги, этапы, план, görevler, adımlar, fazlar, 任务, 任务列表, 任务清单, 任務, 任務清單, 任务分解, 步骤,
+    实施步骤, 实施计划, 实现步骤, 阶段, 具体行动清单, 行动清单, タスク, タスク一覧, 作業一覧, タスクリスト, 作業項目, 作業一覧, 実装手順, 実装ステップ, 手順, 作業, 作業内容, フェーズ, 작업,
+    작업 목록, 할 일, 단계, 구현 단계, المهام, قائمة المهام, الخطوات, công việc, nhiệm vụ
+  `,
+		tasks: words$2`
+    tasks, task list, tasks breakdown, task breakdown, implementation tasks, detailed tasks,
+    development tasks, subtasks, sub-tasks, tareas, tarefas, tâches, aufgaben, задачи, görevler, 任务,
+    任务列表, 任务清单, 任務, 任務清單, 任务分解, タスク, タスク一覧, 作業一覧, タスクリスト, 작업, 작업 목록, المهام, قائمة المهام, nhiệm vụ
+  `,
+		gates: words$2`
+    success criteria, success criterion, success metrics, success metric, success indicators,
+    acceptance criteria, acceptance criterion, acceptance, acceptance tests, acceptance scenarios,
+    acceptance checklist, ac, definition of done, definition of ready, dod, done when, done criteria,
+    exit criteria, exit gate, entry criteria, completion criteria, completion checklist, quality gate,
+    quality gates, quality checks, quality checklist, quality assurance, quality standards,
+    quality metrics, gate, gates, go/no-go, checklist, check list, production-grade checklist,
+    constitution check, constitutional check, constitutional compliance check, constitutional compliance,
+    compliance check, compliance checklist, compliance, sdd compliance check, contract tests,
+    user approval required, refactoring goals, pre-implementation gates, review points, approval, approvals, sign-off,
+    signoff, sign off, self-review, self review, must haves, must-haves, requirements met,
+    requirement completeness, critérios de aceite, critérios de aceitação, critérios de sucesso, aceite,
+    criterios de aceptación, criterios de éxito, definición de hecho, critères d'acceptation,
+    critères de succès, akzeptanzkriterien, abnahmekriterien, erfolgskriterien, критерии приемки,
+    критерии приёмки, критерии успеха, критерии готовности, критерий, kabul kriterleri,
+    başarı kriterleri, 验收标准, 验收, 成功标准, 完成标准, 检查清单, 验收清单, 核对清单, 验收测试, 功能验收, критерії приймання, критерії готовності, критерії успіху, 驗收標準, 检查项, 完了条件, 受け入れ条件, 受入条件, 受け入れ基準, 成功基準, 完了基準,
+    完了の定義, チェックリスト, 완료 조건, 완료 기준, 인수 조건, 성공 기준, 수락 기준, 체크리스트, معايير القبول, معايير النجاح, tiêu chí
+  `,
+		weakGates: words$2`
+    verification, verify, validation, validate, review, reviews, deliverables, deliverable, outputs,
+    prerequisites, prerequisite, preconditions, pre-requisites, pre-flight, preflight, requirements,
+    edge cases, test cases, test plan, test scenarios, testing checklist, manual testing,
+    security controls, scalability approach, risks, checks, final checks, health checks, criteria,
+    metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
+    objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
+    validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
+    成果物, 検証, 確認項目, 前提条件, 産出物, レビュー, 承認, 审批, 审查, 산출물, 검증, 검토, 승인, التحقق, المخرجات
+  `,
+		prose: words$2`
+    example, examples, dependencies, dependency, execution order, parallel, timeline, schedule, gantt,
+    rollback, appendix, notes, references, changelog, change log, history, log, evolution log,
+    lessons learned, summary, overview, architecture, background, context, research, risks, risk,
+    mitigation, metrics, glossary, faq, troubleshooting, alternatives, usage, how to, strategy,
+    out of scope, future, 依赖, 示例, 概述, 背景, 附录, 風險, 风险, 例, 概要, 依存関係, 参考, 補足, 개요, 의존성, 예시
+  `,
+		legends: words$2`
+    legend, status legend, key, notation, status key, status codes, status markers, status indicators,
+    symbols, format, checkbox legend, status symbols, markers, conventions, task format, leyenda,
+    legenda, légende, legende, легенда, обозначения, 图例, 圖例, 状态说明, 凡例, 범례, دليل
+  `,
+		prerequisites: words$2`
+    prerequisites, prerequisite, pre-requisites, prerequisite steps, prerequisite setup,
+    requisitos previos, pré-requisitos, prérequis, voraussetzungen, предварительные условия, 前置条件, 前提条件,
+    사전 준비, 前置準備
+  `,
+		fields: {
+			goal: words$2`
+      goal, goals, objective, objectives, purpose, description, objetivo, objectif, ziel, цель, описание,
+      amaç, 目标, 目標, 目的, 描述, 목표, 목적, الهدف
+    `,
+			dependsOn: words$2`
+      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depends_on, dependson, blocked-by, blocked_by, blockers, blocker, depende de,
+      dependencias, dependências, dépend de, dépendances, abhängig von, abhängigkeiten, зависит от,
+      зависимости, bağımlılıklar, 依赖, 依賴, 前置任务, 依存, 依存関係, 의존성, 선행 작업, يعتمد على
+    `,
+			priority: words$2`
+      priority, prio, prioridad, prioridade, priorité, priorität, приоритет, öncelik, 优先级, 優先級, 優先度, 우선순위,
+      الأولوية
+    `,
+			estimate: words$2`
+      estimate, estimated effort, effort, duration, estimated duration, estimated time, time estimate,
+      time, duration estimate, effort estimate, estimation, est, size, complexity, story points, points,
+      estimación, estimativa, duración, duração, durée, aufwand, dauer, оценка, длительность, süre,
+      tahmini süre, 预计时间, 预估, 工时, 預估, 見積もり, 工数, 期間, 예상 소요, 예상 시간, المدة
+    `,
+			status: words$2`
+      status, state, progress, estado, statut, état, zustand, статус, состояние, durum, 状态, 狀態, 状態, ステータス,
+      상태, الحالة
+    `,
+			owner: words$2`
+      owner, assignee, assigned to, agent, responsible, lead, responsable, responsável, verantwortlich,
+      ответственный, исполнитель, sorumlu, 负责人, 負責人, 担当, 担当者, 담당자, المسؤول
+    `,
+			due: words$2`
+      due, due date, due on, deadline, target date, fecha límite, prazo, échéance, fällig, fällig am, frist, срок, дедлайн,
+      son tarih, 截止日期, 截止, 期限, 締切, 마감, 마감일, الموعد النهائي
+    `,
+			milestone: words$2`milestone, target milestone, release, hito, marco, jalon, meilenstein, веха, 里程碑, マイルストーン, 마일스톤`,
+			type: words$2`type, issue type, kind, tipo, typ, тип, tür, 类型, 類型, 種別, 種類, 유형, النوع`,
+			files: words$2`
+      files, file, files affected, affected files, files to create, files to modify,
+      files to create/modify, files changed, file(s), location, archivos, arquivos, fichiers, dateien,
+      файлы, dosyalar, 文件, 檔案, ファイル, 対象ファイル, 파일, الملفات
+    `,
+			verification: words$2`
+      verification, verify, validation, how to verify, independent test, verificación, verificação,
+      vérification, überprüfung, проверка, doğrulama, 验证, 驗證, 検証, 확인, 검증, التحقق
+    `,
+			output: words$2`
+      output, outputs, result, results, expected output, salida, saída, sortie, ergebnis, результат, çıktı,
+      输出, 輸出, 出力, 출력, المخرجات
+    `,
+			acceptance: words$2`
+      acceptance, acceptance criteria, ac, done when, success criteria, definition of done, aceite,
+      critérios de aceite, criterios de aceptación, критерии приемки, kabul kriterleri, 验收标准, 完了条件, 受け入れ条件,
+      완료 조건, معايير القبول
+    `,
+			deliverables: words$2`deliverables, deliverable, artifacts, entregables, entregáveis, livrables, 交付物, 成果物, 산출물`
+		},
+		states: {
+			done: words$2`
+      done, complete, completed, finished, implemented, shipped, merged, closed, passed, delivered, fixed,
+      resolved, ✅, ☑, ☑️, ✔, ✔️, ✓, 🟢, 🎉, hecho, completado, completada, completo, completa, terminado, concluído, concluída,
+      feito, terminé, fait, fertig, erledigt, abgeschlossen, готово, завершено, выполнено, сделано,
+      tamamlandı, 完成, 已完成, 完了, 済, 完了済み, 완료, مكتمل, تم, hoàn thành
+    `,
+			started: words$2`
+      in progress, in-progress, in_progress, wip, started, ongoing, active, doing, partial, partially,
+      in review, under review, testing, 🚧, 🔄, 🟡, ⏳, 🔨, 🏗, 🏗️, en progreso, en curso, em andamento,
+      en cours, in arbeit, в работе, в процессе, частично, devam ediyor, 进行中, 進行中, 作業中, 진행 중, 진행중,
+      قيد التنفيذ, đang
+    `,
+			open: words$2`
+      not started, todo, to do, to-do, pending, planned, open, ready, draft, queued, backlog, upcoming,
+      blocked, waiting, on hold, deferred, postponed, paused, failed, missing, incomplete, not done, not complete,
+      not completed, not_started, unstarted, scheduled, proposed, planning, ⏸, ⏸️, 📋, 🔴, ❌, ⬜, ⭕, 🔲, ⛔,
+      🛑, ❗, ⚪, pendiente, aplazado, adiado, reporté, verschoben, zurückgestellt, отложено, ertelendi, 延期, 보류, por hacer, pendente, a fazer, à faire, en attente, offen, ausstehend, не начато,
+      запланировано, ожидает, beklemede, bekliyor, 未开始, 待办, 待开始, 未着手, 予定, 未対応, 대기, 예정, 미시작, قيد الانتظار,
+      لم يبدأ
+    `,
+			dropped: words$2`
+      skipped, skip, cancelled, canceled, dropped, won't do, wontfix, won't fix, wont do, abandoned,
+      obsolete, removed, superseded, rejected, not planned, deprecated, descoped, declined, out of scope, 🚫, ⏭, ⏭️,
+      cancelado, cancelada, annulé, abgebrochen, отменено, iptal, 已取消, 取消, 中止, 취소, ملغى, đã hủy
+    `
+		},
+		own: {
+			roles: /* @__PURE__ */ new Map(),
+			levels: /* @__PURE__ */ new Set()
+		}
+	};
+}));
+// src/plan/words/code-spans.ts
+function codeSpans(source) {
+	if (!source.includes("`")) return [];
+	const rows = [...source.matchAll(/(\\*)(`+)/g)].map(({ index, 1: slashes = "", 2: ticks = "" }) => {
+		const at = index + slashes.length;
+		const kept = slashes.length % 2;
+		return {
+			index: at,
+			length: ticks.length,
+			open: at + kept,
+			marks: ticks.length - kept
+		};
+	});
+	const closers = rows.map(() => -1);
+	const next = /* @__PURE__ */ new Map();
+	for (let at = rows.length - 1; at >= 0; at -= 1) {
+		const { length = 0, marks = 0 } = rows[at] ?? {};
+		closers[at] = next.get(marks) ?? -1;
+		next.set(length, at);
+	}
+	const spans = [];
+	for (let at = 0; at < rows.length; at += 1) {
+		const [open, close] = [rows[at], rows[closers[at] ?? -1]];
+		if (open === void 0 || close === void 0) continue;
+		spans.push({
+			start: open.open,
+			end: close.index + close.length,
+			marks: open.marks
+		});
+		at = closers[at] ?? at;
+	}
+	return spans;
+}
+// src/plan/words/escapes.ts
+function escapesIn(source) {
+	if (!source.includes("\\")) return [];
+	const found = [];
+	let from = 0;
+	const look = (until) => {
+		for (const { index } of source.slice(from, until).matchAll(ESCAPED$1)) found.push(from + index);
+	};
+	for (const { start, end } of codeSpans(source)) {
+		look(start);
+		from = end;
+	}
+	look(source.length);
+	return found;
+}
+function shieldOf(sign) {
+	return String.fromCharCode(FIRST_SHIELD + SIGNS$2.indexOf(sign));
+}
+function shieldEscapes(source) {
+	let text = "";
+	let from = 0;
+	for (const at of escapesIn(source)) {
+		text += source.slice(from, at) + shieldOf(source.charAt(at + 1));
+		from = at + 2;
+	}
+	return from === 0 ? source : text + source.slice(from);
+}
+function revealEscapes(text) {
+	return text.replace(SHIELDED, (shield) => SIGNS$2.charAt(shield.charCodeAt(0) - FIRST_SHIELD));
+}
+var SIGNS$2, FIRST_SHIELD, SHIELDED, ESCAPED$1;
+var init_escapes = __esmMin((() => {
+	SIGNS$2 = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+	FIRST_SHIELD = 64976;
+	SHIELDED = /[\ufdd0-\ufdef]/g;
+	ESCAPED$1 = /\\([!-/:-@[-`{-~])/g;
+}));
+// src/plan/words/unaccented.ts
+function unaccented(text) {
+	if (!ACCENTED.test(text)) return text;
+	return text.normalize("NFD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC");
+}
+var ACCENTED;
+var init_unaccented = __esmMin((() => {
+	ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
+}));
+// src/plan/words/inline.ts
+function withoutCode$1(source) {
+	const codes = [];
+	let text = "";
+	let from = 0;
+	for (const { start, end, marks } of codeSpans(source)) {
+		text += `${source.slice(from, start)}\u0000${codes.length}\u0000`;
+		codes.push(source.slice(start + marks, end - marks).trim());
+		from = end;
+	}
+	return {
+		text: text + source.slice(from),
+		codes
+	};
+}
+function referenceKey(label) {
+	return label.trim().replace(/\s+/g, " ").toLowerCase();
+}
+function linkMarks(source, references) {
+	const marks = [];
+	let from = 0;
+	let close = -1;
+	for (let open = source.indexOf("["); open >= 0; open = source.indexOf("[", Math.max(open + 1, from))) {
+		if (close < open) close = source.indexOf("]", open);
+		if (close < 0) break;
+		const isPicture = open > from && source.charAt(open - 1) === "!";
+		const length = close > open + 1 || isPicture ? targetLength(source, open, close, references) : null;
+		if (length === null) continue;
+		marks.push({
+			start: isPicture ? open - 1 : open,
+			end: open + 1
+		}, {
+			start: close,
+			end: close + 1 + length
+		});
+		from = close + 1 + length;
+	}
+	return marks;
+}
+function linkTexts(source, references) {
+	let text = "";
+	let from = 0;
+	for (const { start, end } of linkMarks(source, references)) {
+		text += source.slice(from, start);
+		from = end;
+	}
+	return text + source.slice(from);
+}
+function targetLength(source, open, close, references) {
+	TARGET.lastIndex = close + 1;
+	const target = TARGET.exec(source);
+	if (target !== null) return target[0].length;
+	if (references.size === 0) return null;
+	REFERENCE$1.lastIndex = close + 1;
+	const reference = REFERENCE$1.exec(source);
+	const own = source.slice(open + 1, close);
+	const label = reference === null || reference[1] === "" ? own : reference[1] ?? "";
+	return references.has(referenceKey(label)) ? reference?.[0].length ?? 0 : null;
+}
+function withoutStruck(written) {
+	const source = shieldEscapes(written);
+	const parts = source.split("~~");
+	if (parts.length < 3) return source;
+	const last = parts.length % 2 === 0 ? parts.length - 2 : parts.length - 1;
+	const kept = parts.filter((_part, at) => at % 2 === 0 || at > last).join(" ");
+	return /[\p{L}\p{N}]/u.test(plainText$2(kept)) ? kept : source;
+}
+function withoutEntities$1(text) {
+	return text.includes("&") ? text.replace(ENTITY, entity) : text;
+}
+function entity(whole, name, decimal, hex) {
+	if (name !== void 0) return NAMED$3[name.toLowerCase()] ?? whole;
+	const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+	return code > 31 && code < 1114112 && (code < 55296 || code > 57343) ? String.fromCodePoint(code) : whole;
+}
+function plainText$2(source, references = NO_REFERENCES$1) {
+	return revealEscapes(shieldedText(source, references));
+}
+function shieldedText(source, references = NO_REFERENCES$1) {
+	return withoutMarks(shieldEscapes(composed(source)), references);
+}
+function composed(source) {
+	return ASCII$1.test(source) ? source : source.normalize("NFC");
+}
+function showsNothing(source) {
+	return plainText$2(source).replace(/!?\[[^\]\p{L}\p{N}]{0,9}\]\([^)]*\)/gu, "").replace(INVISIBLE, "") === "";
+}
+function withoutMarks(source, references) {
+	if (source.length > 4e3) return `${withoutMarks(source.slice(0, MAX_READ$2), references)}${source.slice(MAX_READ$2).replace(/\s+/g, " ").trimEnd()}`;
+	if (!MARKS$4.test(source) && !source.includes("\0")) return source.replace(/\s+/g, " ").trim();
+	const { text: bare, codes } = withoutCode$1(source.replace(COMMENT$1, " "));
+	let text = linkTexts(bare, references);
+	for (const { pattern, leaves } of MARK_STEPS) text = text.replace(pattern, leaves);
+	text = withoutEntities$1(text).replace(/\u0000(\d+)\u0000/g, (_all, index) => codes[Number(index)] ?? "");
+	return text.replace(/\s+/g, " ").trim();
+}
+function wordKey(written) {
+	if (PLAIN_OWN_KEY.test(written)) return written;
+	const source = composed(written);
+	if (ASCII$1.test(source)) return plainText$2(source).toLowerCase().replace(/^[\s#-]+/, "").replace(/(?<![\s:.!?])[\s:.!?]+$/, "").replace(/\s+/g, " ");
+	if (OWN_KEY.test(source)) return unaccented(source);
+	return unaccented(plainText$2(source)).toLowerCase().replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "").replace(/(?<![\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?])[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "").replace(/[\s\u00a0]+/g, " ").trim();
+}
+function withoutNote(text, [openers, closers]) {
+	const whole = text.trimEnd();
+	let from = whole.length - 1;
+	if (from < 0 || !closers.includes(whole.charAt(from))) return text;
+	while (from > 0 && !closers.includes(whole.charAt(from - 1))) from -= 1;
+	while (from < whole.length && !openers.includes(whole.charAt(from))) from += 1;
+	return from === whole.length ? text : whole.slice(0, from).trimEnd();
+}
+var MARKS$4, MAX_READ$2, TARGET, REFERENCE$1, NO_REFERENCES$1, ENTITY, NAMED$3, COMMENT$1, MARK_STEPS, INVISIBLE, OWN_KEY, PLAIN_OWN_KEY, ASCII$1;
+var init_inline = __esmMin((() => {
+	init_escapes();
+	init_unaccented();
+	MARKS$4 = /[<`[*_~&]/;
+	MAX_READ$2 = 4e3;
+	TARGET = /\(\s*(?:<[^<>\n]*>|[^()\s<]*(?:\([^()]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
+	REFERENCE$1 = /\[([^\][\n]{0,999})\]/y;
+	NO_REFERENCES$1 = /* @__PURE__ */ new Set();
+	ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
+	NAMED$3 = {
+		amp: "&",
+		lt: "<",
+		gt: ">",
+		quot: "\"",
+		apos: "'",
+		nbsp: " ",
+		ndash: "–",
+		mdash: "—",
+		hellip: "…"
+	};
+	COMMENT$1 = /<!--[\s\S]*?(?:-->|$)/g;
+	MARK_STEPS = [
+		{
+			pattern: /<(https?:\/\/[^<>\s]+)>/g,
+			leaves: "$1"
+		},
+		{
+			pattern: /<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi,
+			leaves: " "
+		},
+		{
+			pattern: /~~/g,
+			leaves: ""
+		},
+		{
+			pattern: /\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu,
+			leaves: ""
+		},
+		{
+			pattern: /(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu,
+			leaves: "$1"
+		},
+		{
+			pattern: /(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu,
+			leaves: "$1"
+		}
+	];
+	INVISIBLE = /[\s\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]+|&(?:nbsp|ensp|emsp|thinsp|zwn?j|shy|#8203|#160);/giu;
+	OWN_KEY = /^[\p{Ll}\p{Lo}](?:[\p{Ll}\p{Lo}\d'/]|[ -](?=[\p{Ll}\p{Lo}\d]))*$/u;
+	PLAIN_OWN_KEY = /^[a-z](?:[a-z\d'/]|[ -](?=[a-z\d]))*$/;
+	ASCII$1 = /^[\0-\x7f]*$/;
+}));
+// src/plan/words/patterns.ts
+var HEADING_ROLES, FIELD_NAMES;
+var init_patterns$1 = __esmMin((() => {
+	HEADING_ROLES = [
+		"work",
+		"tasks",
+		"gates",
+		"weakGates",
+		"prose",
+		"legends",
+		"prerequisites"
+	];
+	FIELD_NAMES = [
+		"goal",
+		"dependsOn",
+		"priority",
+		"estimate",
+		"status",
+		"owner",
+		"due",
+		"milestone",
+		"type",
+		"files",
+		"verification",
+		"output",
+		"acceptance",
+		"deliverables"
+	];
+}));
+// src/config/patterns.ts
+function addPatterns(words) {
+	if (words === void 0) return DEFAULT_PATTERNS;
+	const known = DEFAULT_PATTERNS;
+	const { "depends-on": dependsOn, ...fields } = words.fields ?? {};
+	const { "weak-gates": weakGates, ...roles } = words;
+	const configured = {
+		...roles,
+		weakGates
+	};
+	return {
+		levels: join$1(known.levels, words.levels ?? {}, [
+			"phase",
+			"step",
+			"task"
+		]),
+		...join$1(known, configured, HEADING_ROLES, TOGETHER),
+		fields: join$1(known.fields, {
+			...fields,
+			dependsOn
+		}, FIELD_NAMES),
+		states: join$1(known.states, words.states ?? {}, [
+			"open",
+			"started",
+			"done",
+			"dropped"
+		]),
+		own: {
+			roles: new Map(HEADING_ROLES.flatMap((role) => (configured[role] ?? []).map((word) => [wordKey(word), role]))),
+			levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added).map(unaccented)))
+		}
+	};
+}
+function join$1(known, added, names, together) {
+	const lists = names.map((name) => {
+		const elsewhere = names.filter((other) => other !== name && together?.[name]?.includes(other) !== true);
+		const taken = new Set(elsewhere.flatMap((other) => lowered(added[other])));
+		const kept = known[name].filter((word) => !taken.has(word.toLowerCase()));
+		return [name, [.../* @__PURE__ */ new Set([...kept, ...lowered(added[name])])]];
+	});
+	return Object.fromEntries(lists);
+}
+function lowered(words) {
+	return (words ?? []).map((word) => word.toLowerCase());
+}
+var TOGETHER;
+var init_patterns = __esmMin((() => {
+	init_default_patterns();
+	init_inline();
+	init_unaccented();
+	init_patterns$1();
+	TOGETHER = {
+		work: ["tasks"],
+		gates: ["prerequisites"],
+		weakGates: ["prerequisites"]
+	};
+}));
+// src/config/glob-reach.ts
+function reachTest(glob, nocase) {
+	const patterns = segmentsOf$1(glob, nocase);
+	return (folder) => {
+		const names = (nocase ? folder.toLowerCase() : folder).split("/");
+		const reaching = patterns.filter((pattern) => leadsTo(pattern, names));
+		if (reaching.length === 0) return "none";
+		return reaching.some(([first]) => first !== void 0 && !isStars(first)) ? "named" : "anywhere";
+	};
+}
+function leadsTo(pattern, names) {
+	for (const [at, name] of names.entries()) {
+		const segment = pattern[at];
+		if (segment === null) return true;
+		if (segment === void 0 || at === pattern.length - 1 || !fitsSegment(segment, name)) return false;
+	}
+	return pattern.length > names.length;
+}
+function isStars(segment) {
+	return segment === null || fitsSegment(segment, "");
+}
+var init_glob_reach = __esmMin((() => {
+	init_glob();
+}));
+// src/config/plan-folders.ts
+function planFolders(globs) {
+	if (globs === null || onlyExcludes(globs)) {
+		const homes = PLAN_HOMES.map((glob) => reachTest(glob, true));
+		return (folder) => isOutOfHomes(inside(folder)) ? "none" : farthest(homes.map((test) => test(folder)));
+	}
+	const tests = globs.filter((glob) => !glob.startsWith("!")).map((glob) => reachTest(wholePattern(glob), false));
+	return (folder) => {
+		return isForbidden(inside(folder)) || tests.every((test) => test(folder) === "none") ? "none" : "named";
+	};
+}
+function inside(folder) {
+	return `${folder}/${SOMETHING}`;
+}
+function farthest(reaches) {
+	if (reaches.includes("named")) return "named";
+	return reaches.includes("anywhere") ? "anywhere" : "none";
+}
+var SOMETHING;
+var init_plan_folders = __esmMin((() => {
+	init_glob_reach();
+	init_plan_paths();
+	SOMETHING = "\0";
+}));
+// src/config/settings.ts
+function mergeInputs(file, overrides) {
+	return {
+		file,
+		overrides,
+		rules: (file.plans ?? []).filter((entry) => typeof entry !== "string").map((rule) => ({
+			rule,
+			fits: globMatcher(globsOf(rule))
+		}))
+	};
+}
+function runSettings({ file, overrides, rules }) {
+	const globs = selectedGlobs(file, overrides);
+	return {
+		globs: globs ?? PLAN_HOMES,
+		isPlan: planMatcher(globs),
+		planFolders: planFolders(globs),
+		labels: labelNames(file),
+		branch: overrides.branch ?? file.branch ?? null,
+		commitHeadline: file["commit-message"] ?? null,
+		failOn: file["fail-on"] ?? "error",
+		maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? 20,
+		patterns: addPatterns(file.patterns),
+		claimedLabel: file["label-names"]?.claimed ?? "plansync:claimed",
+		namesIssueFields: [file.fields, ...rules.map(({ rule }) => rule.fields)].some((fields) => fields !== void 0 && [...fieldMeanings(fields).values()].some(({ kind }) => kind === "issue-field"))
+	};
+}
+function settingsFor({ file, overrides, rules }, path) {
+	const rule = rules.findLast(({ fits }) => fits(path))?.rule;
+	const pick = (key) => rule?.[key] ?? file[key];
+	const writeBack = overrides.writeBack ?? pick("write-back") ?? "commit";
+	const policy = {
+		levels: /* @__PURE__ */ new Set(["plan", ...overrides.levels ?? pick("levels") ?? ISSUE_KINDS$1]),
+		labels: labelNames(file),
+		doneItems: pick("done-items") ?? DEFAULT_POLICY.doneItems,
+		onItemRemoved: pick("on-item-removed") ?? DEFAULT_POLICY.onItemRemoved,
+		planStatus: pick("status") ?? DEFAULT_POLICY.planStatus,
+		guard: guardLimits(pick("threshold")),
+		milestone: pick("milestone") ?? DEFAULT_POLICY.milestone,
+		assignees: new Map(Object.entries({
+			...file.assignees,
+			...rule?.assignees
+		})),
+		issueTypes: issueTypes({
+			...file["issue-types"],
+			...rule?.["issue-types"]
+		}),
+		fields: fieldMeanings({
+			...file.fields,
+			...rule?.fields
+		}),
+		extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
+		tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
+		takes: writeBack === "off" ? /* @__PURE__ */ new Set() : takenAspects(pick("from-github")),
+		startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
+		trustedBots: new Set(file["trusted-bots"] ?? [])
+	};
+	const agents = {
+		...file.agents,
+		...rule?.agents
+	};
+	return {
+		policy,
+		writeBack,
+		unit: agents.unit ?? "step",
+		start: agents.start ?? "off",
+		atOnce: agents["at-once"] ?? DEFAULT_AT_ONCE,
+		readyLabel: agents.label ?? DEFAULT_READY_LABEL
+	};
+}
+function selectedGlobs(file, overrides) {
+	const globs = overrides.plans ?? file.plans?.flatMap((entry) => typeof entry === "string" ? [entry] : globsOf(entry));
+	return globs === void 0 || globs.length === 0 ? null : globs;
+}
+function globsOf(rule) {
+	return typeof rule.glob === "string" ? [rule.glob] : rule.glob;
+}
+function labelNames(file) {
+	const { plansync: all, started: _, claimed: _claimed, ...kinds } = file["label-names"] ?? {};
+	const names = { ...DEFAULT_LABELS };
+	if (all !== void 0) names.all = all;
+	for (const kind of ISSUE_KINDS$1) names[kind] = kinds[kind] ?? names[kind];
+	return names;
+}
+function guardLimits(threshold) {
+	if (threshold === "off") return {
+		creates: 1e400,
+		changes: 1e400,
+		share: 1
+	};
+	const { guard } = DEFAULT_POLICY;
+	return {
+		...guard,
+		creates: threshold?.create ?? guard.creates,
+		changes: threshold?.changes ?? guard.changes
+	};
+}
+function takenAspects(configured) {
+	if (configured === void 0 || configured === "all") return DEFAULT_POLICY.takes;
+	return new Set(configured === "state" ? [] : configured);
+}
+function fieldMeanings(fields) {
+	const { milestone = true, type = true, due, estimate, priority } = fields;
+	const meanings = /* @__PURE__ */ new Map();
+	if (milestone) meanings.set("milestone", { kind: "milestone" });
+	if (type) meanings.set("type", { kind: "type" });
+	if (due !== void 0) meanings.set("due", due === "milestone" ? { kind: "milestone-date" } : {
+		kind: "issue-field",
+		name: due
+	});
+	if (estimate !== void 0) meanings.set("estimate", {
+		kind: "issue-field",
+		name: estimate
+	});
+	if (typeof priority === "string") meanings.set("priority", {
+		kind: "issue-field",
+		name: priority
+	});
+	else if (priority !== void 0) meanings.set("priority", {
+		kind: "labels",
+		labels: new Map(Object.entries(priority))
+	});
+	return meanings;
+}
+function issueTypes(types) {
+	return new Map(ISSUE_KINDS$1.flatMap((kind) => types[kind] === void 0 ? [] : [[kind, types[kind]]]));
+}
+var DEFAULT_AT_ONCE, DEFAULT_READY_LABEL;
+var init_settings$1 = __esmMin((() => {
+	init_policy();
+	init_patterns();
+	init_plan_folders();
+	init_plan_paths();
+	init_schema$1();
+	init_label_names();
+	DEFAULT_AT_ONCE = 3;
+	DEFAULT_READY_LABEL = "plansync:ready";
 }));
 // src/plan/edit/edit.ts
 function applyEdits(text, edits) {
@@ -28075,7 +29595,7 @@ function isBalanced(pieces) {
 	const open = [];
 	for (const piece of pieces) for (const [, slash, tag] of piece.matchAll(TOKEN$2)) {
 		const name = tag?.toLowerCase();
-		if (name === void 0 || EMPTY.has(name) || !HARMLESS.has(name)) continue;
+		if (name === void 0 || EMPTY$1.has(name) || !HARMLESS.has(name)) continue;
 		if (slash === "") open.push(name);
 		else if (open.pop() !== name) return false;
 	}
@@ -28099,15 +29619,15 @@ function cleanHtml(html, keepTags, cleanPiece, around) {
 			continue;
 		}
 		const name = tag.toLowerCase();
-		result += HARMLESS.has(name) && (keepTags || EMPTY.has(name)) ? token : shown(token);
+		result += HARMLESS.has(name) && (keepTags || EMPTY$1.has(name)) ? token : shown(token);
 	}
 	result += shown(html.slice(from));
 	return isEscaped ? result.replaceAll("`", "&#96;").replaceAll("~", "&#126;") : result;
 }
-var HARMLESS, EMPTY, TOKEN$2, GAP$1;
+var HARMLESS, EMPTY$1, TOKEN$2, GAP$1;
 var init_raw_html = __esmMin((() => {
 	HARMLESS = new Set("b blockquote br code dd del details div dl dt em hr i ins kbd li mark ol p pre s samp strong sub summary sup tt u ul var wbr".split(" "));
-	EMPTY = /* @__PURE__ */ new Set([
+	EMPTY$1 = /* @__PURE__ */ new Set([
 		"br",
 		"hr",
 		"wbr"
@@ -28165,7 +29685,7 @@ function isPublicHost(hostname) {
 function decodeTricks(text) {
 	return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
 		const code = decimal === void 0 ? Number.parseInt(String(hex), 16) : Number(decimal);
-		const character = name === void 0 ? characterOf(code) : NAMED$3[String(name)];
+		const character = name === void 0 ? characterOf(code) : NAMED$2[String(name)];
 		if (character === void 0) return whole;
 		if (/[A-Za-z0-9:/]/.test(character)) return character;
 		return /[@#.-]/.test(character) ? `\\${character}` : whole;
@@ -28174,7 +29694,7 @@ function decodeTricks(text) {
 function characterOf(code) {
 	return code > 32 && code < 127 ? String.fromCharCode(code) : void 0;
 }
-var GAP, URL_START, TOKEN$1, ISSUE_PATH, SCHEMES, MAX_SCHEMES, SCHEME, NAMED$3;
+var GAP, URL_START, TOKEN$1, ISSUE_PATH, SCHEMES, MAX_SCHEMES, SCHEME, NAMED$2;
 var init_references$1 = __esmMin((() => {
 	GAP = "​";
 	URL_START = String.raw`(?:https?\\?:\\?\/\\?\/|www\.)`;
@@ -28190,7 +29710,7 @@ var init_references$1 = __esmMin((() => {
 	SCHEMES = /(?:https?(?=\\?:)|www(?=\.))/gi;
 	MAX_SCHEMES = 4;
 	SCHEME = /^(?:https?|www)/i;
-	NAMED$3 = {
+	NAMED$2 = {
 		commat: "@",
 		num: "#",
 		sol: "/",
@@ -34736,7 +36256,7 @@ var init_create_tokenizer = __esmMin((() => {
 	init_micromark_util_character();
 }));
 // node_modules/micromark/lib/parse.js
-function parse(options) {
+function parse$1(options) {
 	const parser = {
 		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
 		content: create(content$1),
@@ -34877,7 +36397,7 @@ function fromMarkdown(value, encoding, options) {
 		options = encoding;
 		encoding = void 0;
 	}
-	return compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
+	return compiler(options)(postprocess(parse$1(options).document().write(preprocess()(value, encoding, true))));
 }
 function compiler(options) {
 	const config = {
@@ -36317,7 +37837,7 @@ function sanitizeMarkdown(source, options = {}) {
 	let harmless = text;
 	let contained = parseContained(text);
 	let tree = contained ?? parseMarkdown(text);
-	for (let round = 0; round < MAX_ROUNDS$3; round += 1) {
+	for (let round = 0; round < MAX_ROUNDS$4; round += 1) {
 		const next = closeFence(applyEdits(harmless, neutralisingEdits(harmless, tree, options)), tree);
 		if (next === harmless && contained !== null) return harmless;
 		harmless = next;
@@ -36332,7 +37852,7 @@ function sanitizeLine(source, options = {}) {
 	if (isInert(line) && !(options.resolveLink && line.includes("]"))) return line;
 	if (isOverloaded(line)) return escapeMarkdown(line, options);
 	let text = `x ${line}`;
-	for (let round = 0; round < MAX_ROUNDS$3; round += 1) {
+	for (let round = 0; round < MAX_ROUNDS$4; round += 1) {
 		const edits = neutralisingEdits(text, parseMarkdown(text), {
 			...options,
 			isLine: true
@@ -36496,13 +38016,13 @@ function fenced(code, language = "") {
 	const fence = "`".repeat(longest + 1);
 	return `${fence}${language.replace(/[^\w+#.-]/g, "")}\n${code.replace(/\n$/, "")}\n${fence}`;
 }
-var MAX_ROUNDS$3, MAX_OPENERS, MAX_EMPHASES, MAX_RULES, MAX_LINES$1;
+var MAX_ROUNDS$4, MAX_OPENERS, MAX_EMPHASES, MAX_RULES, MAX_LINES$1;
 var init_sanitize = __esmMin((() => {
 	init_clean();
 	init_raw_html();
 	init_references$1();
 	init_tree$1();
-	MAX_ROUNDS$3 = 4;
+	MAX_ROUNDS$4 = 4;
 	MAX_OPENERS = 1e3;
 	MAX_EMPHASES = 3e3;
 	MAX_RULES = 300;
@@ -36552,7 +38072,7 @@ function renderState({ outcome, path, reason }) {
 		case "held": return `> [!WARNING]\n> **On hold.** ${renderProse(sentence(capital(reason)))} To approve this version, comment \`${allowCommand(path)}\` on any issue or pull request of this repository.`;
 		case "refused": return `> [!CAUTION]\n> **Not read.** ${renderProse(sentence(capital(reason)))} This plan is skipped.`;
 		case "left-out": return `> [!NOTE]\n> **No longer followed.** ${renderProse(sentence(capital(reason)))}`;
-		case "orphaned": return `> [!NOTE]\n> **File gone.** ${renderProse(sentence(capital(reason)))}`;
+		case "orphaned": return `> [!NOTE]\n> **Left over.** ${renderProse(sentence(capital(reason)))}`;
 		case "idle":
 		case "stopped": return `*${renderProse(sentence(capital(reason)))}*`;
 		case "failed":
@@ -37311,249 +38831,6 @@ var init_markdown = __esmMin((() => {
 		}
 	};
 }));
-// src/plan/words/code-spans.ts
-function codeSpans(source) {
-	if (!source.includes("`")) return [];
-	const rows = [...source.matchAll(/(\\*)(`+)/g)].map(({ index, 1: slashes = "", 2: ticks = "" }) => {
-		const at = index + slashes.length;
-		const kept = slashes.length % 2;
-		return {
-			index: at,
-			length: ticks.length,
-			open: at + kept,
-			marks: ticks.length - kept
-		};
-	});
-	const closers = rows.map(() => -1);
-	const next = /* @__PURE__ */ new Map();
-	for (let at = rows.length - 1; at >= 0; at -= 1) {
-		const { length = 0, marks = 0 } = rows[at] ?? {};
-		closers[at] = next.get(marks) ?? -1;
-		next.set(length, at);
-	}
-	const spans = [];
-	for (let at = 0; at < rows.length; at += 1) {
-		const [open, close] = [rows[at], rows[closers[at] ?? -1]];
-		if (open === void 0 || close === void 0) continue;
-		spans.push({
-			start: open.open,
-			end: close.index + close.length,
-			marks: open.marks
-		});
-		at = closers[at] ?? at;
-	}
-	return spans;
-}
-// src/plan/words/escapes.ts
-function escapesIn(source) {
-	if (!source.includes("\\")) return [];
-	const found = [];
-	let from = 0;
-	const look = (until) => {
-		for (const { index } of source.slice(from, until).matchAll(ESCAPED$1)) found.push(from + index);
-	};
-	for (const { start, end } of codeSpans(source)) {
-		look(start);
-		from = end;
-	}
-	look(source.length);
-	return found;
-}
-function shieldOf(sign) {
-	return String.fromCharCode(FIRST_SHIELD + SIGNS$2.indexOf(sign));
-}
-function shieldEscapes(source) {
-	let text = "";
-	let from = 0;
-	for (const at of escapesIn(source)) {
-		text += source.slice(from, at) + shieldOf(source.charAt(at + 1));
-		from = at + 2;
-	}
-	return from === 0 ? source : text + source.slice(from);
-}
-function revealEscapes(text) {
-	return text.replace(SHIELDED, (shield) => SIGNS$2.charAt(shield.charCodeAt(0) - FIRST_SHIELD));
-}
-var SIGNS$2, FIRST_SHIELD, SHIELDED, ESCAPED$1;
-var init_escapes = __esmMin((() => {
-	SIGNS$2 = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-	FIRST_SHIELD = 64976;
-	SHIELDED = /[\ufdd0-\ufdef]/g;
-	ESCAPED$1 = /\\([!-/:-@[-`{-~])/g;
-}));
-// src/plan/words/unaccented.ts
-function unaccented(text) {
-	if (!ACCENTED.test(text)) return text;
-	return text.normalize("NFD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC");
-}
-var ACCENTED;
-var init_unaccented = __esmMin((() => {
-	ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
-}));
-// src/plan/words/inline.ts
-function withoutCode$1(source) {
-	const codes = [];
-	let text = "";
-	let from = 0;
-	for (const { start, end, marks } of codeSpans(source)) {
-		text += `${source.slice(from, start)}\u0000${codes.length}\u0000`;
-		codes.push(source.slice(start + marks, end - marks).trim());
-		from = end;
-	}
-	return {
-		text: text + source.slice(from),
-		codes
-	};
-}
-function referenceKey(label) {
-	return label.trim().replace(/\s+/g, " ").toLowerCase();
-}
-function linkMarks(source, references) {
-	const marks = [];
-	let from = 0;
-	let close = -1;
-	for (let open = source.indexOf("["); open >= 0; open = source.indexOf("[", Math.max(open + 1, from))) {
-		if (close < open) close = source.indexOf("]", open);
-		if (close < 0) break;
-		const isPicture = open > from && source.charAt(open - 1) === "!";
-		const length = close > open + 1 || isPicture ? targetLength(source, open, close, references) : null;
-		if (length === null) continue;
-		marks.push({
-			start: isPicture ? open - 1 : open,
-			end: open + 1
-		}, {
-			start: close,
-			end: close + 1 + length
-		});
-		from = close + 1 + length;
-	}
-	return marks;
-}
-function linkTexts(source, references) {
-	let text = "";
-	let from = 0;
-	for (const { start, end } of linkMarks(source, references)) {
-		text += source.slice(from, start);
-		from = end;
-	}
-	return text + source.slice(from);
-}
-function targetLength(source, open, close, references) {
-	TARGET.lastIndex = close + 1;
-	const target = TARGET.exec(source);
-	if (target !== null) return target[0].length;
-	if (references.size === 0) return null;
-	REFERENCE$1.lastIndex = close + 1;
-	const reference = REFERENCE$1.exec(source);
-	const own = source.slice(open + 1, close);
-	const label = reference === null || reference[1] === "" ? own : reference[1] ?? "";
-	return references.has(referenceKey(label)) ? reference?.[0].length ?? 0 : null;
-}
-function withoutStruck(written) {
-	const source = shieldEscapes(written);
-	const parts = source.split("~~");
-	if (parts.length < 3) return source;
-	const last = parts.length % 2 === 0 ? parts.length - 2 : parts.length - 1;
-	const kept = parts.filter((_part, at) => at % 2 === 0 || at > last).join(" ");
-	return /[\p{L}\p{N}]/u.test(plainText$2(kept)) ? kept : source;
-}
-function withoutEntities$1(text) {
-	return text.includes("&") ? text.replace(ENTITY, entity) : text;
-}
-function entity(whole, name, decimal, hex) {
-	if (name !== void 0) return NAMED$2[name.toLowerCase()] ?? whole;
-	const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-	return code > 31 && code < 1114112 && (code < 55296 || code > 57343) ? String.fromCodePoint(code) : whole;
-}
-function plainText$2(source, references = NO_REFERENCES$1) {
-	return revealEscapes(shieldedText(source, references));
-}
-function shieldedText(source, references = NO_REFERENCES$1) {
-	return withoutMarks(shieldEscapes(composed(source)), references);
-}
-function composed(source) {
-	return ASCII$1.test(source) ? source : source.normalize("NFC");
-}
-function showsNothing(source) {
-	return plainText$2(source).replace(/!?\[[^\]\p{L}\p{N}]{0,9}\]\([^)]*\)/gu, "").replace(INVISIBLE, "") === "";
-}
-function withoutMarks(source, references) {
-	if (source.length > 4e3) return `${withoutMarks(source.slice(0, MAX_READ$2), references)}${source.slice(MAX_READ$2).replace(/\s+/g, " ").trimEnd()}`;
-	if (!MARKS$4.test(source) && !source.includes("\0")) return source.replace(/\s+/g, " ").trim();
-	const { text: bare, codes } = withoutCode$1(source.replace(COMMENT$1, " "));
-	let text = linkTexts(bare, references);
-	for (const { pattern, leaves } of MARK_STEPS) text = text.replace(pattern, leaves);
-	text = withoutEntities$1(text).replace(/\u0000(\d+)\u0000/g, (_all, index) => codes[Number(index)] ?? "");
-	return text.replace(/\s+/g, " ").trim();
-}
-function wordKey(written) {
-	if (PLAIN_OWN_KEY.test(written)) return written;
-	const source = composed(written);
-	if (ASCII$1.test(source)) return plainText$2(source).toLowerCase().replace(/^[\s#-]+/, "").replace(/(?<![\s:.!?])[\s:.!?]+$/, "").replace(/\s+/g, " ");
-	if (OWN_KEY.test(source)) return unaccented(source);
-	return unaccented(plainText$2(source)).toLowerCase().replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "").replace(/(?<![\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?])[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "").replace(/[\s\u00a0]+/g, " ").trim();
-}
-function withoutNote(text, [openers, closers]) {
-	const whole = text.trimEnd();
-	let from = whole.length - 1;
-	if (from < 0 || !closers.includes(whole.charAt(from))) return text;
-	while (from > 0 && !closers.includes(whole.charAt(from - 1))) from -= 1;
-	while (from < whole.length && !openers.includes(whole.charAt(from))) from += 1;
-	return from === whole.length ? text : whole.slice(0, from).trimEnd();
-}
-var MARKS$4, MAX_READ$2, TARGET, REFERENCE$1, NO_REFERENCES$1, ENTITY, NAMED$2, COMMENT$1, MARK_STEPS, INVISIBLE, OWN_KEY, PLAIN_OWN_KEY, ASCII$1;
-var init_inline = __esmMin((() => {
-	init_escapes();
-	init_unaccented();
-	MARKS$4 = /[<`[*_~&]/;
-	MAX_READ$2 = 4e3;
-	TARGET = /\(\s*(?:<[^<>\n]*>|[^()\s<]*(?:\([^()]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
-	REFERENCE$1 = /\[([^\][\n]{0,999})\]/y;
-	NO_REFERENCES$1 = /* @__PURE__ */ new Set();
-	ENTITY = /&(?:(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
-	NAMED$2 = {
-		amp: "&",
-		lt: "<",
-		gt: ">",
-		quot: "\"",
-		apos: "'",
-		nbsp: " ",
-		ndash: "–",
-		mdash: "—",
-		hellip: "…"
-	};
-	COMMENT$1 = /<!--[\s\S]*?(?:-->|$)/g;
-	MARK_STEPS = [
-		{
-			pattern: /<(https?:\/\/[^<>\s]+)>/g,
-			leaves: "$1"
-		},
-		{
-			pattern: /<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi,
-			leaves: " "
-		},
-		{
-			pattern: /~~/g,
-			leaves: ""
-		},
-		{
-			pattern: /\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu,
-			leaves: ""
-		},
-		{
-			pattern: /(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu,
-			leaves: "$1"
-		},
-		{
-			pattern: /(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu,
-			leaves: "$1"
-		}
-	];
-	INVISIBLE = /[\s\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]+|&(?:nbsp|ensp|emsp|thinsp|zwn?j|shy|#8203|#160);/giu;
-	OWN_KEY = /^[\p{Ll}\p{Lo}](?:[\p{Ll}\p{Lo}\d'/]|[ -](?=[\p{Ll}\p{Lo}\d]))*$/u;
-	PLAIN_OWN_KEY = /^[a-z](?:[a-z\d'/]|[ -](?=[a-z\d]))*$/;
-	ASCII$1 = /^[\0-\x7f]*$/;
-}));
 // src/plan/markdown/blocks.ts
 function readBlocks$1(text, from, lines) {
 	MARKS$3.lastIndex = from;
@@ -37850,13 +39127,13 @@ function onlySaysKind(key) {
 	const said = key.split(/\s+/).filter((word) => word !== "");
 	return said.length > 0 && said.length <= MOST_WORDS$1 && said.every((word) => KINDS.has(word) || JOINTS.has(word));
 }
-function words$2(list) {
+function words$1(list) {
 	return new Set(list.split(/\s+/).filter((word) => word !== "").map(unaccented));
 }
 var PIECES, LISTS, KINDS, CHECKLISTS, JOINTS, UNSPACED_PIECES, UNSPACED$4, MADE, MOST_WORDS$1, LONGEST$2, KNOWN$1;
 var init_container_words = __esmMin((() => {
 	init_unaccented();
-	PIECES = words$2(`
+	PIECES = words$1(`
   task tasks subtask subtasks sub-task sub-tasks todo todos to-do to-dos item items action actions activities ticket tickets
   step steps phase phases stage stages milestone milestones sprint sprints epic epics story stories iteration iterations
   wave waves work roadmap backlog plan plans progress workstreams tracks releases
@@ -37864,21 +39141,21 @@ var init_container_words = __esmMin((() => {
   jalons aufgabe aufgaben schritt schritte phasen etappen meilensteine arbeitspakete arbeitsschritte fahrplan
   задача задачи шаг шаги этап этапы план görev görevler adım adımlar aşamalar faz fazlar
 `);
-	LISTS = words$2(`
+	LISTS = words$1(`
   list lists breakdown breakdowns overview sequence order tracker board details detail structure division index packages
   checklist lista listado resumen desglose liste übersicht gliederung aufteilung reihenfolge découpage ordre список перечень
   разбивка порядок listesi
 `);
-	KINDS = words$2(`
+	KINDS = words$1(`
   implementation development project execution delivery rollout release migration product user detailed proposed coding
   planned implementación desarrollo proyecto ejecución implementação desenvolvimento projeto execução umsetzung entwicklung
   projekt реализации разработки проекта uygulama geliştirme proje mise
 `);
-	CHECKLISTS = words$2(`checklist checklists check-list checkliste чеклист чек-лист`);
-	JOINTS = words$2(`of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`);
+	CHECKLISTS = words$1(`checklist checklists check-list checkliste чеклист чек-лист`);
+	JOINTS = words$1(`of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`);
 	UNSPACED_PIECES = "作業|タスク|手順|ステップ|フェーズ|工程|任务|任務|步骤|步驟|阶段|階段|工作|작업|단계|할일|할 일";
 	UNSPACED$4 = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/])+$`, "u");
-	MADE = words$2(`
+	MADE = words$1(`
   implementation development coding execution implementación desarrollo ejecución implementação desenvolvimento execução
   umsetzung entwicklung entwicklungs implementierung implémentation développement réalisation реализации разработки uygulama
   geliştirme
@@ -37917,183 +39194,6 @@ var init_level_pattern = __esmMin((() => {
 	DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
 	LETTERS$1 = "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
 	SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
-}));
-// src/plan/words/default-patterns.ts
-function words$1(list) {
-	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
-}
-var DEFAULT_PATTERNS;
-var init_default_patterns = __esmMin((() => {
-	DEFAULT_PATTERNS = {
-		levels: {
-			phase: words$1`
-      phase, sprint, week, epic, milestone, stage, wave, iteration, release, chunk, track, workstream, fase, etapa,
-      hito, semana, jalon, étape majeure, meilenstein, woche, etappe, этап, фаза, спринт, неделя, веха, faz, aşama,
-      hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
-    `,
-			step: words$1`
-      step, user story, story, day, poc, feature, work package, paso, passo, étape, schritt, шаг, день,
-      история, adım, gün, 步骤, 步驟, ステップ, 手順, 스텝, خطوة, الخطوة, bước, 历史故事, historia de usuario,
-      história de usuário, user-story
-    `,
-			task: words$1`
-      task, subtask, sub-task, ticket, todo, tarea, tarefa, tâche, aufgabe, задача, görev, 任务, 任務, タスク, 작업,
-      태스크, مهمة, المهمة, nhiệm vụ
-    `
-		},
-		work: words$1`
-    done, completed, in progress, doing, wip, blocked, pending, upcoming, icebox, now, next, later, not started, on hold,
-    hecho, en progreso, feito, em andamento, terminé, en cours, erledigt, in arbeit, готово, в работе, 已完成, 进行中, 未开始, 待办, 完了, 進行中, 未着手, 완료, 진행 중,
-    tasks, task list, task breakdown, tasks breakdown, steps, step list, todo, todos, to do, to-do,
-    to-dos, todo list, to-do list, implementation steps, implementation tasks, implementation phases,
-    implementation plan, implementation, implementation sequence, implementation roadmap,
-    implementation order, implementation checklist, implementation details, 
-    phases, phase breakdown, detailed phases, project phases, development phases, migration phases,
-    work breakdown, work items, work plan, action items, action plan, actions, plan, roadmap, milestones,
-    sprints, epics, stories, user stories, backlog, detailed tasks, detailed steps, detailed plan,
-    detailed implementation, execution plan, execution steps, development plan, development tasks,
-    migration steps, migration plan, rollout plan, subtasks, sub-tasks, changes, proposed changes,
-    what to do, do, tareas, pasos, fases, tarefas, passos, etapas, tâches, étapes, aufgaben, schritte,
-    phasen, задачи, шаги, этапы, план, görevler, adımlar, fazlar, 任务, 任务列表, 任务清单, 任務, 任務清單, 任务分解, 步骤,
-    实施步骤, 实施计划, 实现步骤, 阶段, 具体行动清单, 行动清单, タスク, タスク一覧, 作業一覧, タスクリスト, 作業項目, 作業一覧, 実装手順, 実装ステップ, 手順, 作業, 作業内容, フェーズ, 작업,
-    작업 목록, 할 일, 단계, 구현 단계, المهام, قائمة المهام, الخطوات, công việc, nhiệm vụ
-  `,
-		tasks: words$1`
-    tasks, task list, tasks breakdown, task breakdown, implementation tasks, detailed tasks,
-    development tasks, subtasks, sub-tasks, tareas, tarefas, tâches, aufgaben, задачи, görevler, 任务,
-    任务列表, 任务清单, 任務, 任務清單, 任务分解, タスク, タスク一覧, 作業一覧, タスクリスト, 작업, 작업 목록, المهام, قائمة المهام, nhiệm vụ
-  `,
-		gates: words$1`
-    success criteria, success criterion, success metrics, success metric, success indicators,
-    acceptance criteria, acceptance criterion, acceptance, acceptance tests, acceptance scenarios,
-    acceptance checklist, ac, definition of done, definition of ready, dod, done when, done criteria,
-    exit criteria, exit gate, entry criteria, completion criteria, completion checklist, quality gate,
-    quality gates, quality checks, quality checklist, quality assurance, quality standards,
-    quality metrics, gate, gates, go/no-go, checklist, check list, production-grade checklist,
-    constitution check, constitutional check, constitutional compliance check, constitutional compliance,
-    compliance check, compliance checklist, compliance, sdd compliance check, contract tests,
-    user approval required, refactoring goals, pre-implementation gates, review points, approval, approvals, sign-off,
-    signoff, sign off, self-review, self review, must haves, must-haves, requirements met,
-    requirement completeness, critérios de aceite, critérios de aceitação, critérios de sucesso, aceite,
-    criterios de aceptación, criterios de éxito, definición de hecho, critères d'acceptation,
-    critères de succès, akzeptanzkriterien, abnahmekriterien, erfolgskriterien, критерии приемки,
-    критерии приёмки, критерии успеха, критерии готовности, критерий, kabul kriterleri,
-    başarı kriterleri, 验收标准, 验收, 成功标准, 完成标准, 检查清单, 验收清单, 核对清单, 验收测试, 功能验收, критерії приймання, критерії готовності, критерії успіху, 驗收標準, 检查项, 完了条件, 受け入れ条件, 受入条件, 受け入れ基準, 成功基準, 完了基準,
-    完了の定義, チェックリスト, 완료 조건, 완료 기준, 인수 조건, 성공 기준, 수락 기준, 체크리스트, معايير القبول, معايير النجاح, tiêu chí
-  `,
-		weakGates: words$1`
-    verification, verify, validation, validate, review, reviews, deliverables, deliverable, outputs,
-    prerequisites, prerequisite, preconditions, pre-requisites, pre-flight, preflight, requirements,
-    edge cases, test cases, test plan, test scenarios, testing checklist, manual testing,
-    security controls, scalability approach, risks, checks, final checks, health checks, criteria,
-    metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
-    objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
-    validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
-    成果物, 検証, 確認項目, 前提条件, 産出物, レビュー, 承認, 审批, 审查, 산출물, 검증, 검토, 승인, التحقق, المخرجات
-  `,
-		prose: words$1`
-    example, examples, dependencies, dependency, execution order, parallel, timeline, schedule, gantt,
-    rollback, appendix, notes, references, changelog, change log, history, log, evolution log,
-    lessons learned, summary, overview, architecture, background, context, research, risks, risk,
-    mitigation, metrics, glossary, faq, troubleshooting, alternatives, usage, how to, strategy,
-    out of scope, future, 依赖, 示例, 概述, 背景, 附录, 風險, 风险, 例, 概要, 依存関係, 参考, 補足, 개요, 의존성, 예시
-  `,
-		legends: words$1`
-    legend, status legend, key, notation, status key, status codes, status markers, status indicators,
-    symbols, format, checkbox legend, status symbols, markers, conventions, task format, leyenda,
-    legenda, légende, legende, легенда, обозначения, 图例, 圖例, 状态说明, 凡例, 범례, دليل
-  `,
-		prerequisites: words$1`
-    prerequisites, prerequisite, pre-requisites, prerequisite steps, prerequisite setup,
-    requisitos previos, pré-requisitos, prérequis, voraussetzungen, предварительные условия, 前置条件, 前提条件,
-    사전 준비, 前置準備
-  `,
-		fields: {
-			goal: words$1`
-      goal, goals, objective, objectives, purpose, description, objetivo, objectif, ziel, цель, описание,
-      amaç, 目标, 目標, 目的, 描述, 목표, 목적, الهدف
-    `,
-			dependsOn: words$1`
-      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depends_on, dependson, blocked-by, blocked_by, blockers, blocker, depende de,
-      dependencias, dependências, dépend de, dépendances, abhängig von, abhängigkeiten, зависит от,
-      зависимости, bağımlılıklar, 依赖, 依賴, 前置任务, 依存, 依存関係, 의존성, 선행 작업, يعتمد على
-    `,
-			priority: words$1`
-      priority, prio, prioridad, prioridade, priorité, priorität, приоритет, öncelik, 优先级, 優先級, 優先度, 우선순위,
-      الأولوية
-    `,
-			estimate: words$1`
-      estimate, estimated effort, effort, duration, estimated duration, estimated time, time estimate,
-      time, duration estimate, effort estimate, estimation, est, size, complexity, story points, points,
-      estimación, estimativa, duración, duração, durée, aufwand, dauer, оценка, длительность, süre,
-      tahmini süre, 预计时间, 预估, 工时, 預估, 見積もり, 工数, 期間, 예상 소요, 예상 시간, المدة
-    `,
-			status: words$1`
-      status, state, progress, estado, statut, état, zustand, статус, состояние, durum, 状态, 狀態, 状態, ステータス,
-      상태, الحالة
-    `,
-			owner: words$1`
-      owner, assignee, assigned to, agent, responsible, lead, responsable, responsável, verantwortlich,
-      ответственный, исполнитель, sorumlu, 负责人, 負責人, 担当, 担当者, 담당자, المسؤول
-    `,
-			due: words$1`
-      due, due date, due on, deadline, target date, fecha límite, prazo, échéance, fällig, fällig am, frist, срок, дедлайн,
-      son tarih, 截止日期, 截止, 期限, 締切, 마감, 마감일, الموعد النهائي
-    `,
-			milestone: words$1`milestone, target milestone, release, hito, marco, jalon, meilenstein, веха, 里程碑, マイルストーン, 마일스톤`,
-			type: words$1`type, issue type, kind, tipo, typ, тип, tür, 类型, 類型, 種別, 種類, 유형, النوع`,
-			files: words$1`
-      files, file, files affected, affected files, files to create, files to modify,
-      files to create/modify, files changed, file(s), location, archivos, arquivos, fichiers, dateien,
-      файлы, dosyalar, 文件, 檔案, ファイル, 対象ファイル, 파일, الملفات
-    `,
-			verification: words$1`
-      verification, verify, validation, how to verify, independent test, verificación, verificação,
-      vérification, überprüfung, проверка, doğrulama, 验证, 驗證, 検証, 확인, 검증, التحقق
-    `,
-			output: words$1`
-      output, outputs, result, results, expected output, salida, saída, sortie, ergebnis, результат, çıktı,
-      输出, 輸出, 出力, 출력, المخرجات
-    `,
-			acceptance: words$1`
-      acceptance, acceptance criteria, ac, done when, success criteria, definition of done, aceite,
-      critérios de aceite, criterios de aceptación, критерии приемки, kabul kriterleri, 验收标准, 完了条件, 受け入れ条件,
-      완료 조건, معايير القبول
-    `,
-			deliverables: words$1`deliverables, deliverable, artifacts, entregables, entregáveis, livrables, 交付物, 成果物, 산출물`
-		},
-		states: {
-			done: words$1`
-      done, complete, completed, finished, implemented, shipped, merged, closed, passed, delivered, fixed,
-      resolved, ✅, ☑, ☑️, ✔, ✔️, ✓, 🟢, 🎉, hecho, completado, completada, completo, completa, terminado, concluído, concluída,
-      feito, terminé, fait, fertig, erledigt, abgeschlossen, готово, завершено, выполнено, сделано,
-      tamamlandı, 完成, 已完成, 完了, 済, 完了済み, 완료, مكتمل, تم, hoàn thành
-    `,
-			started: words$1`
-      in progress, in-progress, in_progress, wip, started, ongoing, active, doing, partial, partially,
-      in review, under review, testing, 🚧, 🔄, 🟡, ⏳, 🔨, 🏗, 🏗️, en progreso, en curso, em andamento,
-      en cours, in arbeit, в работе, в процессе, частично, devam ediyor, 进行中, 進行中, 作業中, 진행 중, 진행중,
-      قيد التنفيذ, đang
-    `,
-			open: words$1`
-      not started, todo, to do, to-do, pending, planned, open, ready, draft, queued, backlog, upcoming,
-      blocked, waiting, on hold, deferred, postponed, paused, failed, missing, incomplete, not done, not complete,
-      not completed, not_started, unstarted, scheduled, proposed, planning, ⏸, ⏸️, 📋, 🔴, ❌, ⬜, ⭕, 🔲, ⛔,
-      🛑, ❗, ⚪, pendiente, aplazado, adiado, reporté, verschoben, zurückgestellt, отложено, ertelendi, 延期, 보류, por hacer, pendente, a fazer, à faire, en attente, offen, ausstehend, не начато,
-      запланировано, ожидает, beklemede, bekliyor, 未开始, 待办, 待开始, 未着手, 予定, 未対応, 대기, 예정, 미시작, قيد الانتظار,
-      لم يبدأ
-    `,
-			dropped: words$1`
-      skipped, skip, cancelled, canceled, dropped, won't do, wontfix, won't fix, wont do, abandoned,
-      obsolete, removed, superseded, rejected, not planned, deprecated, descoped, declined, out of scope, 🚫, ⏭, ⏭️,
-      cancelado, cancelada, annulé, abgebrochen, отменено, iptal, 已取消, 取消, 中止, 취소, ملغى, đã hủy
-    `
-		},
-		own: {
-			roles: /* @__PURE__ */ new Map(),
-			levels: /* @__PURE__ */ new Set()
-		}
-	};
 }));
 // src/plan/words/vocabulary.ts
 function decomposedLength(text, composed, length) {
@@ -38547,15 +39647,15 @@ function withoutStamp(words) {
 	return words.replace(STAMP, "");
 }
 function withoutCommit(words) {
-	const found = NAMED_TASK.test(words) ? COMMIT$1.exec(words.slice(-60)) : null;
+	const found = NAMED_TASK.test(words) ? COMMIT$2.exec(words.slice(-60)) : null;
 	return found === null ? words : words.slice(0, -found[0].length);
 }
-var DATE$1, TIME, STAMP, COMMIT$1, NAMED_TASK;
+var DATE$1, TIME, STAMP, COMMIT$2, NAMED_TASK;
 var init_stamps = __esmMin((() => {
 	DATE$1 = "\\d{4}-\\d{2}-\\d{2}";
 	TIME = "[T ]\\s?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?\\s?(?:Z|UTC|[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})?";
 	STAMP = new RegExp(`^(?:[([](?:${DATE$1}(?:${TIME})?|TBD)[)\\]]\\s*(?:[-–—:]\\s+)?|${DATE$1}(?:${TIME}\\s*(?:[-–—:|]\\s*)?|\\s+[-–—|]\\s+|:\\s+))(?=\\S)`, "u");
-	COMMIT$1 = /(?<=\S)\s+`?(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}`?\s*$/u;
+	COMMIT$2 = /(?<=\S)\s+`?(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}`?\s*$/u;
 	NAMED_TASK = /^(?:sub-?)?task\s*:/iu;
 }));
 // src/plan/parse/titles/titles.ts
@@ -39063,7 +40163,7 @@ function tableRows(text, table) {
 	for (let start = table.start; start < table.end;) {
 		const feed = text.indexOf("\n", start);
 		const next = feed < 0 || feed >= table.end ? table.end : feed + 1;
-		lines.push(rowOf(text, start, next));
+		lines.push(rowOf$1(text, start, next));
 		start = next;
 	}
 	const [head, , ...rows] = lines;
@@ -39076,7 +40176,7 @@ function tableRows(text, table) {
 		rows
 	};
 }
-function rowOf(text, from, until) {
+function rowOf$1(text, from, until) {
 	let [start, end] = [from, until];
 	while (start < end && isBlank(text.charAt(start))) start += 1;
 	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
@@ -39349,7 +40449,14 @@ function isSameList(before, after, allowed) {
 	return bare(before) === bare(after);
 }
 function bodyOf$1({ text }, { body }) {
-	return body.map(({ start, end }) => text.slice(start, end).replace(RULE, "").replace(/[\s>]+/g, "")).join("");
+	return body.map(({ start, end }) => withoutLastComments(text.slice(start, end).replace(RULE, "")).replace(/[\s>]+/g, "")).join("");
+}
+function withoutLastComments(text) {
+	for (let left = text.trimEnd();;) {
+		const start = left.endsWith("-->") ? left.lastIndexOf("<!--") : -1;
+		if (start < 0) return left;
+		left = left.slice(0, start).trimEnd();
+	}
 }
 function keysOf$3(fields) {
 	return Object.keys(fields);
@@ -39973,9 +41080,12 @@ function renderBlock(marker, content) {
 			hash,
 			ticks: hashTicks(boxes),
 			lines: printLines(content)
-		})}\n${content}\n${`<!-- plansync end boxes=${String(boxes.length)} -->`}`,
+		})}\n${content}\n${renderEnd(boxes.length)}`,
 		hash
 	};
+}
+function renderEnd(boxes) {
+	return `<!-- plansync end boxes=${String(boxes)} -->`;
 }
 function isRendered(body) {
 	const { block, marker, before, after } = parseBody(body);
@@ -40212,7 +41322,7 @@ function readRecords(files) {
 	const unreadable = [];
 	for (const [path, text] of [...files].sort(([a], [b]) => a < b ? -1 : 1)) {
 		if (!path.startsWith(PREFIX)) continue;
-		const value = parseJson$1(text);
+		const value = parseJson$2(text);
 		refuseNewer(path, value);
 		const parsed = recordSchema.safeParse(upgradeRecord(value));
 		if (parsed.success && recordPath(parsed.data.plan) === path) records.push(parsed.data);
@@ -40223,7 +41333,7 @@ function readRecords(files) {
 		unreadable
 	};
 }
-function parseJson$1(text) {
+function parseJson$2(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -40404,7 +41514,7 @@ function everyOwned({ listed, marked }) {
 }
 function authorsInQuestion(issues, records, label) {
 	const numbers = listedNumbers(records);
-	const logins = issues.filter((issue) => !numbers.has(issue.number) && hasLabel(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
+	const logins = issues.filter((issue) => !numbers.has(issue.number) && hasLabel$2(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
 	return new Set(logins);
 }
 function sortOwned(issues, records, label, mayWrite, repository = 0) {
@@ -40416,7 +41526,7 @@ function sortOwned(issues, records, label, mayWrite, repository = 0) {
 		const isListed = numbers.has(issue.number);
 		if (isListed) listed.set(issue.number, issue);
 		const trusted = issue.author !== null && (issue.author.isBot || mayWrite(issue.author.login));
-		if (!isListed && !(hasLabel(issue, label) && trusted)) continue;
+		if (!isListed && !(hasLabel$2(issue, label) && trusted)) continue;
 		const { marker } = parsedBody(issue);
 		if (marker === null) continue;
 		if (repository !== 0 && marker.repo !== void 0 && marker.repo !== repository) {
@@ -40439,7 +41549,7 @@ function sortOwned(issues, records, label, mayWrite, repository = 0) {
 		foreign
 	};
 }
-function hasLabel(issue, label) {
+function hasLabel$2(issue, label) {
 	return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 function listedNumbers(records) {
@@ -40481,7 +41591,7 @@ async function applyCreates(creates, numberOf, context) {
 		}
 		context.logger.progress(at, creates.length, `create "${operation.issue.title}"`);
 		try {
-			const issue = await createOnce(operation, parent, context);
+			const issue = await createOnce(operation, parent !== null && full.has(parent) ? null : parent, context);
 			numbers.set(operation.index, issue.number);
 			created.push(issue);
 			if (parent !== null && issue.parent === null && context.hasSubIssues) full.add(parent);
@@ -40651,7 +41761,7 @@ async function applyOperations(operations, issues, context) {
 			}
 			const left = await perform$2(batch, issueOf, context);
 			written.push(...bodiesOf$1(batch, issueOf));
-			renamed.push(...titlesOf(batch, issueOf));
+			renamed.push(...titlesOf$1(batch, issueOf));
 			report("done", null, left);
 		} catch (error) {
 			if (error instanceof PermissionError && applied.every(({ status }) => status !== "done")) throw error;
@@ -40691,7 +41801,7 @@ function bodiesOf$1(batch, issueOf) {
 		}];
 	});
 }
-function titlesOf(batch, issueOf) {
+function titlesOf$1(batch, issueOf) {
 	return batch.flatMap((operation) => {
 		const title = operation.kind === "update" ? operation.patch.title : void 0;
 		const issue = issueOf(operation.number);
@@ -40789,6 +41899,10 @@ var init_apply_operations = __esmMin((() => {
 	init_applied();
 	FRESH_MS = 1e4;
 }));
+// src/iso-seconds.ts
+function isoSeconds(moment) {
+	return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+}
 // src/identity/text/normalise.ts
 function plainText$1(text) {
 	return text.replace(/<!--.*?-->/gsu, " ").replace(LEADING_MARK, "").replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, "$1").replace(/\*\*|__|~~|`/gu, "").replace(/(^|[\s(])[*_](?=\S)|(?<=[^\s\\])[*_](?=$|[\s).,:;])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/gu, "$1").replace(/\s+/gu, " ").trim();
@@ -40873,7 +41987,7 @@ var init_normalise = __esmMin((() => {
 }));
 // src/identity/text/similarity.ts
 function profileOf(normalised) {
-	const text = normalised.slice(0, MAX_LENGTH$1);
+	const text = normalised.slice(0, MAX_LENGTH$2);
 	const words = wordsOf$4(text);
 	return {
 		text,
@@ -40929,9 +42043,9 @@ function dice(a, b) {
 	for (const word of small) if (large.has(word)) shared++;
 	return 2 * shared / (a.size + b.size);
 }
-var MAX_LENGTH$1, UNSPACED$3, STEM;
+var MAX_LENGTH$2, UNSPACED$3, STEM;
 var init_similarity = __esmMin((() => {
-	MAX_LENGTH$1 = 600;
+	MAX_LENGTH$2 = 600;
 	UNSPACED$3 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 	STEM = 5;
 }));
@@ -40954,7 +42068,7 @@ function itemOfAnswer(plan, { title }) {
 	return item === void 0 || others.length > 0 ? null : item;
 }
 var answers;
-var init_answers$1 = __esmMin((() => {
+var init_answers$2 = __esmMin((() => {
 	init_issue_number();
 	init_mini();
 	init_normalise();
@@ -41121,7 +42235,7 @@ var init_adoption = __esmMin((() => {
 	init_element_at();
 	init_normalise();
 	init_similarity();
-	init_answers$1();
+	init_answers$2();
 	init_converted_checks();
 	init_tracked_item();
 	ALIKE$2 = .4;
@@ -41171,13 +42285,13 @@ function observedState({ issue, box }) {
 	return box === null ? null : box.checked ? "done" : "open";
 }
 // src/reconcile/merge/cascade.ts
-function cascadesFrom(items) {
+function cascadesFrom(items, finished) {
 	return items.flatMap((above) => {
 		const { item, issue } = above;
 		if (item.index === 0 || item.stateFrom !== "children") return [];
 		const isClosed = issueStateAtBase(above) === "open" && observedState(above) === "done";
 		if (issue === null || !isClosed) return [];
-		if (issue.closedBy === null || issue.closedBy.isBot) return [];
+		if (!(issue.closedBy !== null && !issue.closedBy.isBot) && !finished.has(issue.number)) return [];
 		const below = derivesFrom(items, above).filter(isOpenOnAllSides);
 		return below.length > 0 ? [{
 			above,
@@ -41323,7 +42437,7 @@ var init_edit_rights = __esmMin((() => {
 function fitBody(body, render) {
 	let desired = render(MAX_BODY);
 	if (body.length + desired.block.length + 2 <= 65500) return desired;
-	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
+	for (let round = 0; round < MAX_ROUNDS$3; round += 1) {
 		const excess = replaceBlock(body, desired.block).length - MAX_BODY;
 		if (excess <= 0) return desired;
 		desired = render(desired.block.length - excess);
@@ -41333,11 +42447,11 @@ function fitBody(body, render) {
 function isAccepted(body) {
 	return body.length < 65536;
 }
-var MAX_BODY, MAX_ROUNDS$2;
+var MAX_BODY, MAX_ROUNDS$3;
 var init_body_room = __esmMin((() => {
 	init_block$1();
 	MAX_BODY = 65500;
-	MAX_ROUNDS$2 = 4;
+	MAX_ROUNDS$3 = 4;
 }));
 // src/reconcile/issue-changes/body-changes.ts
 function compareBody(body, desired, unheard) {
@@ -41450,12 +42564,12 @@ function fieldPatch(issue, changes) {
 		}
 	};
 }
-function newFields(item, meanings) {
+function newFields(item, meanings, places) {
 	const labels = [];
 	const found = {};
 	for (const [field, meaning] of meanings) {
 		const value = valueInPlan(item, field, meaning);
-		if (value === null || value === void 0) continue;
+		if (value === null || value === void 0 || !places.holdsValue(item, field)) continue;
 		if (meaning.kind === "milestone") found.milestone = value;
 		else if (meaning.kind === "type") found.type = value;
 		else if (meaning.kind === "labels") {
@@ -41657,6 +42771,36 @@ var init_compare_items = __esmMin((() => {
 		"task"
 	];
 }));
+// src/plan/edit/fields/has-field.ts
+var FieldPlaces;
+var init_has_field = __esmMin((() => {
+	init_vocabulary();
+	init_layout();
+	init_field_place();
+	FieldPlaces = class {
+		#plan;
+		#patterns;
+		#layout = null;
+		constructor(plan, patterns) {
+			this.#plan = plan;
+			this.#patterns = patterns;
+		}
+		has(item, field) {
+			return item.fields[field] !== void 0 || this.#place(item, field) !== null;
+		}
+		holdsValue(item, field) {
+			const place = this.#place(item, field);
+			return place !== null && wordsAt(this.#layoutOf(), place) === item.fields[field];
+		}
+		#place(item, field) {
+			return fieldPlace(this.#layoutOf(), item, field, vocabularyOf(this.#patterns));
+		}
+		#layoutOf() {
+			this.#layout ??= new Layout(this.#plan);
+			return this.#layout;
+		}
+	};
+}));
 // src/reconcile/merge/owners.ts
 function loginsOf$1(owner, assignees) {
 	if (owner === void 0) return [];
@@ -41724,6 +42868,7 @@ function roomBelow({ children, childCount = 0 }) {
 var init_room = __esmMin((() => {}));
 // src/reconcile/issue-changes/creates.ts
 function planCreates(input, items, texts) {
+	const places = new FieldPlaces(input.plan, input.patterns);
 	const room = /* @__PURE__ */ new Map();
 	const takeRoom = (host) => {
 		const left = room.get(host) ?? roomBelow(itemAt(items, host).issue ?? { children: [] });
@@ -41735,7 +42880,7 @@ function planCreates(input, items, texts) {
 		if (!place.hasIssue || row.issue !== null) return [];
 		const desired = texts.desired(item.index);
 		const host = input.capabilities.subIssues && place.host !== null && takeRoom(place.host) ? place.host : null;
-		const { labels, ...fields } = newFields(item, input.policy.fields);
+		const { labels, ...fields } = newFields(item, input.policy.fields, places);
 		const issue = {
 			title: desired.title,
 			body: desired.block,
@@ -41771,6 +42916,7 @@ function extras(policy, kind, owner) {
 	};
 }
 var init_creates = __esmMin((() => {
+	init_has_field();
 	init_traits();
 	init_owners();
 	init_field_patch();
@@ -41943,12 +43089,14 @@ function measureChanges(input) {
 		const cause = operation.index === null ? "plan" : itemAt(items, operation.index).outcome.cause ?? "plan";
 		if (cause === "below" || cause === "issue") continue;
 		const kinds = operation.changes.map(({ kind }) => kind);
+		if (kinds.includes("close") && isFinished(input, operation.index)) continue;
 		if (kinds.includes("close") || kinds.includes("reopen")) changed.add(operation.key);
 		if (kinds.includes("reopen")) reopens += 1;
 	}
 	for (const { index, key, to } of ticks) {
 		const row = itemAt(items, index);
 		if (waiting?.[key]?.state === to) changed.delete(key);
+		else if (to === "done" && isFinished(input, index)) continue;
 		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
 	}
 	const fresh = takes.filter((take) => !isWaiting(take, input));
@@ -41972,6 +43120,11 @@ function measureChanges(input) {
 		replaced: input.replaced,
 		unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length
 	};
+}
+function isFinished({ items, finished }, index) {
+	if (index === null || finished.size === 0) return false;
+	const row = itemAt(items, index);
+	return [row, ...itemsAbove(items, row)].some(({ issue }) => issue !== null && issue.state === "closed" && finished.has(issue.number));
 }
 function isWaiting(take, { items, waiting, offers }) {
 	if (waiting === null) return false;
@@ -43239,7 +44392,7 @@ var init_pass_score = __esmMin((() => {
 }));
 // src/identity/text/language.ts
 function languageOf(text) {
-	const beginning = text.slice(0, MAX_LENGTH).toLowerCase();
+	const beginning = text.slice(0, MAX_LENGTH$1).toLowerCase();
 	const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
 	for (const [name, script] of SCRIPTS) if ((beginning.match(script)?.length ?? 0) > OWN_SCRIPT * letters) return name;
 	const words = beginning.match(/\p{L}+/gu) ?? [];
@@ -43265,7 +44418,7 @@ function differInLanguage(before, after) {
 function wordsIn({ items }) {
 	return items.map(({ title }) => title).join("\n");
 }
-var SMALL_WORDS, SCRIPTS, SETS, MAX_LENGTH, OWN_SCRIPT, FEWEST_WORDS, FEWEST_ITEMS;
+var SMALL_WORDS, SCRIPTS, SETS, MAX_LENGTH$1, OWN_SCRIPT, FEWEST_WORDS, FEWEST_ITEMS;
 var init_language = __esmMin((() => {
 	init_element_at();
 	SMALL_WORDS = {
@@ -43290,7 +44443,7 @@ var init_language = __esmMin((() => {
 		["greek", /\p{Script=Greek}/gu]
 	];
 	SETS = Object.entries(SMALL_WORDS).map(([name, words]) => [name, new Set(words.split(" "))]);
-	MAX_LENGTH = 2e4;
+	MAX_LENGTH$1 = 2e4;
 	OWN_SCRIPT = .2;
 	FEWEST_WORDS = 2;
 	FEWEST_ITEMS = 6;
@@ -43440,7 +44593,7 @@ function itemWordsOf(item) {
 		title,
 		wording: wordingOf$1(text, title),
 		id: itemIdOf(item, plainText$1(line)),
-		head: headOf$1(text),
+		head: headOf(text),
 		leadCode: LEAD_CODE.exec(text)?.[1]?.toLowerCase() ?? null,
 		codes: codesOf(text),
 		issues: new Set([...line.matchAll(ISSUE)].map((found) => found[1] ?? elementAt(found, 2, "groups"))),
@@ -43462,7 +44615,7 @@ function wordingOf$1(text, title) {
 	const line = normaliseTitle(text);
 	return line.length > title.length && line.includes(title) ? line : title;
 }
-function headOf$1(text) {
+function headOf(text) {
 	const body = withoutIds(text.replace(/(?<=\s|^|\*\*)\d{4}-\d{2}-\d{2}(?:[\s:,–—-]+)/u, " "));
 	for (const { index } of body.matchAll(HEAD_END)) {
 		const head = words(body.slice(0, index));
@@ -43478,14 +44631,14 @@ function codesOf(text) {
 	const codes = /* @__PURE__ */ new Set();
 	for (const pattern of CODES) for (const found of text.matchAll(pattern)) {
 		const code = elementAt(found, 1, "groups").toLowerCase().replace(/[.,:;]+$/u, "");
-		if (code.length < 3 || COMMIT.test(code)) continue;
+		if (code.length < 3 || COMMIT$1.test(code)) continue;
 		codes.add(code);
 		const base = /\/([^/]{3,})$/u.exec(code)?.[1];
 		if (base !== void 0 && base.includes(".")) codes.add(base);
 	}
 	return codes;
 }
-var NEW, CHANGED, CHANGE_TAG, SAYS_NEW, NEW_BEHIND, HEAD_END, HEAD_WORDS, LEAD_CODE, CODES, COMMIT, ISSUE, BOX, MAX_LINE;
+var NEW, CHANGED, CHANGE_TAG, SAYS_NEW, NEW_BEHIND, HEAD_END, HEAD_WORDS, LEAD_CODE, CODES, COMMIT$1, ISSUE, BOX, MAX_LINE;
 var init_item_words = __esmMin((() => {
 	init_element_at();
 	init_item_ids();
@@ -43505,7 +44658,7 @@ var init_item_words = __esmMin((() => {
 		/(?<![\p{L}\p{N}_])([a-z]+[A-Z][A-Za-z0-9]*|[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*|[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]+)(?![\p{L}\p{N}])/gu,
 		/(?<![\p{L}\p{N}])([\w-]+\.(?:[cm]?[jt]sx?|py|rs|go|md|json|ya?ml|toml|css|html|sql|sh|java|kt|cs|rb|php|swift|vue|svelte|sol))(?![\p{L}\p{N}])/gu
 	];
-	COMMIT = /^[0-9a-f]{7,40}$/u;
+	COMMIT$1 = /^[0-9a-f]{7,40}$/u;
 	ISSUE = /(?<![\w&/])#(\d{1,6})(?!\w)|\/issues\/(\d{1,6})(?!\d)/gu;
 	BOX = /^\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+\[([^\]])\]/u;
 	MAX_LINE = 4e3;
@@ -43516,7 +44669,7 @@ function readWords(item, known) {
 }
 function formOf(item) {
 	if (item.kind === "plan") return "plan";
-	if (LISTED.test(item.text)) return "box";
+	if (LISTED$1.test(item.text)) return "box";
 	return HEADING$2.test(item.text) ? "heading" : "any";
 }
 function remember(known, key, make) {
@@ -43526,14 +44679,14 @@ function remember(known, key, make) {
 	known.set(key, made);
 	return made;
 }
-var HEADING$2, LISTED, BODY_LINES, BODY_LENGTH, Tree;
+var HEADING$2, LISTED$1, BODY_LINES, BODY_LENGTH, Tree;
 var init_tree = __esmMin((() => {
 	init_element_at();
 	init_item_words();
 	init_normalise();
 	init_similarity();
 	HEADING$2 = /^\s*(?:>\s*)*(?:#{1,6}\s|\*\*[^*]+\*\*|__[^_]+__)/u;
-	LISTED = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,4}[.)])\s|\|)/u;
+	LISTED$1 = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,4}[.)])\s|\|)/u;
 	BODY_LINES = 30;
 	BODY_LENGTH = 600;
 	Tree = class {
@@ -44127,12 +45280,18 @@ function renderChecklist(checks, options) {
 		const last = groups.at(-1);
 		const group = last !== void 0 && (label === null || label === last.label) ? last : {
 			label: label ?? "",
-			lines: []
+			lines: [],
+			isPast: true
 		};
 		if (group !== last) groups.push(group);
+		if (item.kind === "check" || state === "open") group.isPast = false;
 		group.lines.push(renderBox(key, state, sanitizeLine(item.title, options) || "…", depth, isTicked));
 	}
-	return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
+	return groups.map((group) => `### ${escapeMarkdown(headingOf(group))}\n\n${group.lines.join("\n")}`).join("\n\n");
+}
+function headingOf({ label, isPast }) {
+	if (isPast) return "Done or dropped";
+	return label === "" ? "Checklist" : label;
 }
 function labelOf(item) {
 	return item.section.filter((label, at) => at === 0 || label.split(/\s+/).length <= MAX_LABEL_WORDS).join(" › ");
@@ -44214,7 +45373,7 @@ function foldCode(text) {
 	}));
 }
 var FOLD_LINES, LONGEST$1, LEAD_IN, FENCE;
-var init_item_text = __esmMin((() => {
+var init_item_text$1 = __esmMin((() => {
 	init_element_at();
 	init_sanitize();
 	init_tree$1();
@@ -44229,7 +45388,7 @@ function renderOverview(view) {
 }
 function renderProgress(view) {
 	const { done, total } = countBelow(view, PLAN_ITEM);
-	return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)} %`;
+	return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)}%`;
 }
 function itemsInTable(view) {
 	return candidates$2(view).slice(0, MAX_ROWS);
@@ -44252,7 +45411,7 @@ function renderRow(view, item) {
 	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
 	const title = escapeMarkdown(item.title);
 	const counts = item.children.some((child) => elementAt(view.plan.items, child, "items").kind !== "check") ? `${done} / ${total}` : "";
-	return `| ${state === "open" && view.isStarted(item.index) ? STARTED_SYMBOL : SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
+	return `| ${state === "open" && (done > 0 || view.isStarted(item.index)) ? STARTED_SYMBOL : SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
 }
 function depthOf(view, item) {
 	let depth = 0;
@@ -44391,31 +45550,47 @@ function renderGraph(view) {
 	})));
 	const nodes = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
 	if (edges.length === 0 || nodes.length > MAX_NODES) return "";
-	return `<details>\n<summary>What waits for what</summary>\n\n${[
+	const items = nodes.flatMap((index) => view.plan.items[index] ?? []);
+	const lines = [
 		"```mermaid",
 		"graph LR",
-		...nodes.flatMap((index) => view.plan.items[index] ?? []).map((item) => `  n${item.index}["${label$2(item)}"]:::${view.stateOf(item.index)}`),
+		...items.map((item) => `  n${item.index}["${label$2(view, item)}"]:::${styleOf$1(view, item)}`),
 		...edges.map(({ from, to }) => `  n${from} --> n${to}`),
-		...[
-			"open",
-			"done",
-			"dropped"
-		].map((state) => `  classDef ${state} ${COLOUR[state]}`),
+		...items.flatMap((item) => {
+			const number = view.numberOf(item.index);
+			return number === null ? [] : [`  click n${item.index} href "${view.address}/issues/${number}" _blank`];
+		}),
+		...STYLES.filter((style) => items.some((item) => styleOf$1(view, item) === style)).map((style) => `  classDef ${style} ${COLOUR[style]}`),
 		"```"
-	].join("\n")}\n\n</details>`;
+	];
+	if (nodes.length <= MAX_UNFOLDED$1) return `### What waits for what\n\n${lines.join("\n")}`;
+	return `<details>\n<summary>What waits for what</summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
-function label$2(item) {
-	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
+function styleOf$1(view, { index }) {
+	const state = view.stateOf(index);
+	return state === "open" && view.isStarted(index) ? "started" : state;
 }
-var MAX_NODES, COLOUR;
+function label$2(view, item) {
+	const number = view.numberOf(item.index);
+	return cutText(`${number === null ? "" : `#${number} `}${cleanLine(item.title)}`, 54).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
+}
+var MAX_NODES, MAX_UNFOLDED$1, COLOUR, STYLES;
 var init_dependency_graph = __esmMin((() => {
 	init_clean();
 	MAX_NODES = 40;
+	MAX_UNFOLDED$1 = 12;
 	COLOUR = {
+		started: "fill:#fff8c5,stroke:#d4a72c,color:#633c01",
 		open: "fill:#ddf4ff,stroke:#54aeff,color:#0a3069",
 		done: "fill:#dafbe1,stroke:#4ac26b,color:#116329",
 		dropped: "fill:#eaeef2,stroke:#8c959f,color:#57606a"
 	};
+	STYLES = [
+		"open",
+		"started",
+		"done",
+		"dropped"
+	];
 }));
 // src/issue/tracking.ts
 function renderTracking(view) {
@@ -44470,26 +45645,26 @@ function fit(view, { head, checklist, text, foot }, limit) {
 	const link = planLink(view.address, view.plan, view.item.index);
 	const cut = `*Too long for an issue: [the rest is in the plan](${link}).*`;
 	const room = limit - head.length - checklist.length - foot.length;
-	if (text.length <= room) return join$1([
+	if (text.length <= room) return join([
 		head,
 		checklist,
 		text,
 		foot
 	]);
-	if (room > cut.length + 200) return join$1([
+	if (room > cut.length + 200) return join([
 		head,
 		checklist,
 		`${cutBlocks$1(text, room - cut.length)}\n\n${cut}`,
 		foot
 	]);
-	if (room > 0) return join$1([
+	if (room > 0) return join([
 		head,
 		checklist,
 		cut,
 		foot
 	]);
 	const left = limit - head.length - foot.length - CHECKLIST_NOTE;
-	if (left > 0) return join$1([
+	if (left > 0) return join([
 		head,
 		cutChecklist(checklist, left, link),
 		cut,
@@ -44516,9 +45691,9 @@ function cutChecklist(checklist, limit, link) {
 function renderHead(view) {
 	if (view.item.index === 0) {
 		const inTable = new Set(itemsInTable(view).map(({ index }) => index));
-		return join$1([renderTracking(view), renderChildren(view.children.filter(({ index }) => !inTable.has(index)))]);
+		return join([renderTracking(view), renderChildren(view.children.filter(({ index }) => !inTable.has(index)))]);
 	}
-	return join$1([
+	return join([
 		view.removedIn === null ? "" : `**Removed from the plan** in ${view.removedIn}`,
 		renderFields(view),
 		renderChildren(view.children)
@@ -44556,8 +45731,8 @@ function renderChildren(children) {
 }
 function renderFoot(view) {
 	const path = escapeMarkdown(view.plan.path);
-	if (view.removedIn !== null) return `---\n<sub>Was kept the same as [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
-	return `---\n<sub>Kept the same as ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan"}; edit the text in the plan.</sub>`;
+	if (view.removedIn !== null) return `<sub>Was synced with [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
+	return `<sub>Synced with ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close this as not planned to stop following the plan" : "Close this issue to tick it there"}; edit the text there.</sub>`;
 }
 function neutralising(view) {
 	return {
@@ -44565,7 +45740,7 @@ function neutralising(view) {
 		resolveLink: linkResolver(view.address, view.plan.path)
 	};
 }
-function join$1(parts) {
+function join(parts) {
 	return parts.filter((part) => part !== "").join("\n\n");
 }
 var MAX_BLOCK, CHECKLIST_NOTE, SHOWN$1;
@@ -44574,7 +45749,7 @@ var init_render = __esmMin((() => {
 	init_body_room();
 	init_checklist();
 	init_issue_title();
-	init_item_text();
+	init_item_text$1();
 	init_marker();
 	init_sanitize();
 	init_overview();
@@ -44918,27 +46093,6 @@ function setSign({ startedSign }, { started }, { span, text }, to, undo) {
 		undo: kept
 	};
 }
-// src/plan/edit/fields/has-field.ts
-var FieldPlaces;
-var init_has_field = __esmMin((() => {
-	init_vocabulary();
-	init_layout();
-	init_field_place();
-	FieldPlaces = class {
-		#plan;
-		#patterns;
-		#layout = null;
-		constructor(plan, patterns) {
-			this.#plan = plan;
-			this.#patterns = patterns;
-		}
-		has(item, field) {
-			if (item.fields[field] !== void 0) return true;
-			this.#layout ??= new Layout(this.#plan);
-			return fieldPlace(this.#layout, item, field, vocabularyOf(this.#patterns)) !== null;
-		}
-	};
-}));
 // src/reconcile/items/field-meaning.ts
 function nameOfMeaning(field, meaning) {
 	switch (meaning.kind) {
@@ -45063,6 +46217,8 @@ var init_merge_fields = __esmMin((() => {
 			const plan = valueInPlan(row.item, field, meaning);
 			const there = valueOnIssue(issue, meaning);
 			if (plan === void 0 || there === void 0) return [];
+			const isSame = plan !== null && there !== null && comparable(plan) === comparable(there);
+			if (plan !== null && !isSame && !this.#places.holdsValue(row.item, field)) return [];
 			const base = this.#baseOf(row, issue, field, meaning);
 			if (plan === null && (base?.plan ?? null) === null && (there === null || !this.#places.has(row.item, field))) return [];
 			const now = {
@@ -46195,7 +47351,7 @@ function findStrangers(input, ask) {
 	const halfBound = /* @__PURE__ */ new Map();
 	const rows = input.items.filter(isWithoutIssue);
 	const free = new Map(rows.map(({ key, item }) => [key, item.index]));
-	const names = new Set(rows.map(nameOf$2));
+	const names = new Set(rows.map(nameOf$5));
 	for (const { item, issue } of input.items) {
 		if (issue === null || item.unread !== void 0) continue;
 		for (const { number, state, updatedAt } of issue.children) {
@@ -46248,7 +47404,7 @@ function bindStrangers(input, { strangers, halfBound }) {
 	}
 	const left = strangers.filter(({ issue }) => !isBound(issue.number));
 	for (const { parent, name, group } of namesakes(left)) {
-		const lines = free.filter((row) => !bound.has(row.item.index) && hostIndex(input.items, row) === parent && nameOf$2(row) === name);
+		const lines = free.filter((row) => !bound.has(row.item.index) && hostIndex(input.items, row) === parent && nameOf$5(row) === name);
 		if (lines.length === 0) continue;
 		if (lines.length === group.length) lines.forEach(({ item }, at) => {
 			const issue = group[at]?.issue;
@@ -46285,7 +47441,7 @@ function isWithoutIssue({ item, issue, base, doubt }) {
 	const hadIssue = base !== null && base.issue !== null;
 	return issue === null && !hadIssue && doubt === null && item.index > 0 && item.unread === void 0 && item.reference === null;
 }
-function nameOf$2({ item }) {
+function nameOf$5({ item }) {
 	return normaliseTitle(splitOwnId(item).words);
 }
 function hostIndex(items, { item }) {
@@ -46333,9 +47489,9 @@ function meetStrangers(input, items, isOurs) {
 		doubtful: /* @__PURE__ */ new Map(),
 		unasked: []
 	};
-	const { record, base } = input;
+	const { record } = input;
 	const leftAlone = new Set(record?.strangers);
-	const offers = base?.record.offers ?? record?.offers ?? {};
+	const offers = record?.offers ?? {};
 	const known = new Set(items.flatMap(({ issue }) => issue?.number ?? []));
 	const isKnown = (number) => isOurs(number) || known.has(number);
 	const adoption = {
@@ -47027,7 +48183,7 @@ function mergeStates(heard, context) {
 		...row,
 		outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row)
 	}));
-	const cascading = cascadesFrom(own);
+	const cascading = cascadesFrom(own, context.finished);
 	const undone = undoneCascades(own, context.cascades);
 	const cascaded = applyCascades(own, cascading, undone);
 	const derived = rollUp(context.plan, (index) => {
@@ -47039,7 +48195,7 @@ function mergeStates(heard, context) {
 		const follows = elementAt(derived, row.item.index, "rolled-up states");
 		return {
 			...row,
-			outcome: mergeDerived(row, follows, cascaded, context.ours)
+			outcome: mergeDerived(row, follows, cascaded, context)
 		};
 	});
 	return {
@@ -47143,7 +48299,7 @@ function decidedAbove(outcome, to, above, act) {
 		source: above?.number ?? null
 	};
 }
-function mergeDerived(row, follows, items, ours) {
+function mergeDerived(row, follows, items, { ours, lookedAt }) {
 	const { item, issue, history } = row;
 	const outcome = {
 		plan: follows,
@@ -47177,6 +48333,10 @@ function mergeDerived(row, follows, items, ours) {
 			state: dropsOut(follows, observed) ? "dropped" : follows
 		};
 	}
+	if (issueChanged && observed === "done" && isClosedSince(issue, lookedAt)) return {
+		...settled,
+		waits: true
+	};
 	if (issueChanged && !planChanged) return {
 		...settled,
 		drift: driftOf(observed),
@@ -47205,6 +48365,10 @@ function mergeDerived(row, follows, items, ours) {
 		why: "everything below it is done",
 		cause: "below"
 	};
+}
+function isClosedSince({ stateEvents, closedBy }, lookedAt) {
+	const last = stateEvents.at(-1);
+	return lookedAt !== null && last?.to === "closed" && closedBy?.isBot === true && last.at >= lookedAt;
 }
 function driftOf(observed) {
 	return observed === "open" ? "reopened although everything below it is done" : "closed although something below it is open";
@@ -47387,7 +48551,7 @@ function parentsAtBase(input, row, issue) {
 	const { base } = row;
 	if (row.isAdopted || base === null || base.issue !== issue.number || base.parents === null) return null;
 	const ours = (issue.events ?? []).findLast(({ kind }) => kind === "attached" || kind === "detached");
-	const host = ours?.kind === "attached" && ours.actor?.login === input.viewer && ours.actor?.isBot && ours.parent === issue.parent && input.recordedAt !== null && ours.at > input.recordedAt ? input.items.find((other) => other.issue?.number === issue.parent) : void 0;
+	const host = ours?.kind === "attached" && ours.actor?.login === input.viewer && ours.actor?.isBot && ours.parent === issue.parent && input.recordedAt !== null && ours.at >= input.recordedAt ? input.items.find((other) => other.issue?.number === issue.parent) : void 0;
 	return host === void 0 ? base.parents : {
 		plan: host.key,
 		issue: issue.parent
@@ -47734,7 +48898,9 @@ function reconcile(found) {
 	const merged = mergeStates(itemsToMerge(input, adopted), {
 		plan,
 		cascades: cascadesBefore(input, adopted),
-		ours
+		ours,
+		finished: input.finished ?? /* @__PURE__ */ new Set(),
+		lookedAt: input.lookedAt ?? null
 	});
 	const placed = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
 	const traits = new TraitMerge(input).mergeAll(placed);
@@ -47842,7 +49008,8 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 		takes,
 		waiting: input.record?.proposed ?? null,
 		offers: input.record?.offers ?? {},
-		replaced: input.replaced
+		replaced: input.replaced,
+		finished: input.finished ?? /* @__PURE__ */ new Set()
 	});
 	return {
 		operations,
@@ -47934,24 +49101,29 @@ var init_reconcile = __esmMin((() => {
 // src/reconcile/identity-of-items/former-titles.ts
 function withFormerTitles(base, plans) {
 	const { plan } = base;
-	if (base.items.every(({ formerly }) => formerly === null)) return plan;
+	const proposed = base.record.proposed ?? {};
+	if (base.items.every(({ key, formerly }) => formerly === null && proposed[key]?.title === void 0)) return plan;
 	const titles = plans.flatMap(({ items }) => items.map(({ title }) => normaliseTitle(title)));
 	const lines = plan.text.split("\n");
 	return {
 		items: base.items.map((entry) => {
 			const { item } = entry;
-			const former = titleToMatch(entry, titles);
-			if (former === null) return item;
+			const title = comingTitle(entry, proposed[entry.key]?.title, titles) ?? titleToMatch(entry, titles);
+			if (title === null) return item;
 			const line = lines[item.line - 1];
-			if (line !== void 0) lines[item.line - 1] = line.replace(item.title, () => former);
+			if (line !== void 0) lines[item.line - 1] = line.replace(item.title, () => title);
 			return {
 				...item,
-				title: former,
-				text: item.text.replace(item.title, () => former)
+				title,
+				text: item.text.replace(item.title, () => title)
 			};
 		}),
 		text: lines.join("\n")
 	};
+}
+function comingTitle({ item }, proposed, titles) {
+	if (proposed === void 0 || titles.includes(normaliseTitle(item.title))) return null;
+	return titles.includes(normaliseTitle(proposed)) ? proposed : null;
 }
 function titleToMatch({ item, formerly }, titles) {
 	if (formerly === null) return null;
@@ -48105,7 +49277,7 @@ function wordsOf$3(line) {
 	const head = lower.length > MAX_READ$1 ? lower.slice(0, MAX_READ$1) : lower;
 	const text = MARKS$2.test(head) ? plainText$1(head) + lower.slice(head.length) : lower;
 	const plain = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
-	return plain.match(ASCII.test(plain) ? PLAIN_WORDS : WORDS$1) ?? [];
+	return plain.match(ASCII.test(plain) ? PLAIN_WORDS : WORDS$2) ?? [];
 }
 function wordingOf(text) {
 	return normaliseTitle(withoutEntities(text));
@@ -48122,12 +49294,12 @@ function withoutEntities(text) {
 		return code >= 32 && code <= 65535 && !(code >= 55296 && code <= 57343) ? String.fromCharCode(code) : all;
 	});
 }
-var MAX_READ$1, UNSPACED$1, WORDS$1, PLAIN_WORDS, ASCII, MARKS$2, COMMENTED, IS_UNSPACED, NAMED$1;
+var MAX_READ$1, UNSPACED$1, WORDS$2, PLAIN_WORDS, ASCII, MARKS$2, COMMENTED, IS_UNSPACED, NAMED$1;
 var init_wording = __esmMin((() => {
 	init_normalise();
 	MAX_READ$1 = 1e3;
 	UNSPACED$1 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*";
-	WORDS$1 = new RegExp(`${UNSPACED$1}|(?:(?!${UNSPACED$1})[\\p{L}\\p{N}\\p{M}])+`, "gu");
+	WORDS$2 = new RegExp(`${UNSPACED$1}|(?:(?!${UNSPACED$1})[\\p{L}\\p{N}\\p{M}])+`, "gu");
 	PLAIN_WORDS = /[a-z0-9]+/g;
 	ASCII = /^[\0-\x7f]*$/;
 	MARKS$2 = /[<[`*_~\\]/;
@@ -49131,7 +50303,7 @@ function pairItems(plans, gone) {
 		const at = changed.indexOf(entry);
 		if (matching !== null && at >= 0) return pairsOf(matching, before, at, entry.plan);
 		return {
-			...NOTHING$2,
+			...NOTHING$3,
 			baseOf: (entry.base?.items ?? []).map((item) => item.key === "" ? null : item)
 		};
 	});
@@ -49170,12 +50342,12 @@ function pairsOf(matching, before, at, plan) {
 		}))))
 	};
 }
-var NO_MATCHING, NOTHING$2;
+var NO_MATCHING, NOTHING$3;
 var init_plan_matching = __esmMin((() => {
 	init_match_plans();
 	init_drop_below();
 	init_item_index();
-	init_answers$1();
+	init_answers$2();
 	init_element_at();
 	init_present_items();
 	init_unread();
@@ -49187,13 +50359,36 @@ var init_plan_matching = __esmMin((() => {
 		ambiguous: [],
 		questions: []
 	};
-	NOTHING$2 = {
+	NOTHING$3 = {
 		baseOf: [],
 		assumed: /* @__PURE__ */ new Set(),
 		ambiguous: [],
 		questions: []
 	};
 }));
+// src/sync/decide/touched-issues.ts
+function touchedIssues({ operations, items }) {
+	return operations.flatMap((operation) => {
+		switch (operation.kind) {
+			case "create": {
+				const host = operation.host === null ? null : items[operation.host]?.issue;
+				return host == null ? [] : [host.number];
+			}
+			case "update":
+			case "adopt":
+			case "comment": return [operation.number];
+			case "move": return [operation.number, operation.parent];
+			case "reorder": return [
+				operation.number,
+				operation.parent,
+				...operation.after === null ? [] : [operation.after]
+			];
+			case "block":
+			case "unblock": return [operation.number, operation.blocker];
+			case "close-duplicate": return [operation.number, operation.original];
+		}
+	});
+}
 // src/sync/decide/named-issues.ts
 function namedIssues({ plans, records }) {
 	const found = known.get(plans);
@@ -49325,14 +50520,14 @@ function decidePlan(repository, { tracked, gone, created }) {
 		tracked,
 		gone,
 		created,
-		changes: changesOf(repository, {
+		changes: changesOf$1(repository, {
 			tracked,
 			gone,
 			created
 		})
 	};
 }
-function changesOf(repository, { tracked, gone, created }) {
+function changesOf$1(repository, { tracked, gone, created }) {
 	const { file, planId, base, record, matching, contact, replaced, answers } = tracked;
 	if (file.plan === null) return null;
 	const { look, settings } = repository;
@@ -49356,6 +50551,8 @@ function changesOf(repository, { tracked, gone, created }) {
 		texts: settings.textContext(look),
 		patterns: settings.patterns,
 		gone,
+		finished: repository.finished,
+		lookedAt: look.claims === null ? void 0 : isoSeconds(look.claims.now),
 		created,
 		recordedAt: look.state.committedAt ?? null,
 		mayWrite,
@@ -49365,8 +50562,8 @@ function changesOf(repository, { tracked, gone, created }) {
 }
 async function verifyDecisions(context, { repository, plans }) {
 	let decided = plans;
-	for (let round = 0; round < MAX_ROUNDS$1; round += 1) {
-		if (!await readDirectly(context, repository, issuesToVerify(decided), epochMs(0))) break;
+	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
+		if (!await readDirectly(context, repository, issuesToVerify(repository, decided), epochMs(0))) break;
 		decided = decided.map((plan) => decideAgain(repository, plan));
 	}
 	return {
@@ -49376,8 +50573,8 @@ async function verifyDecisions(context, { repository, plans }) {
 }
 async function verifyPlan(context, repository, plan, notBefore = epochMs(0)) {
 	let decided = plan;
-	for (let round = 0; round < MAX_ROUNDS$1; round += 1) {
-		if (!await readDirectly(context, repository, issuesToVerify([decided]), notBefore)) break;
+	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
+		if (!await readDirectly(context, repository, issuesToVerify(repository, [decided]), notBefore)) break;
 		decided = decideAgain(repository, decided);
 	}
 	return decided;
@@ -49390,8 +50587,8 @@ async function readDirectly({ reader, clock }, repository, numbers, notBefore) {
 	await askEditors(repository);
 	return true;
 }
-function issuesToVerify(plans) {
-	return plans.flatMap(({ changes }) => changes === null ? [] : [...issuesBehind(changes)]);
+function issuesToVerify({ issues }, plans) {
+	return plans.flatMap(({ changes }) => changes === null ? [] : [...issuesBehind(changes), ...touchedIssues(changes).filter((number) => issues.isPresumed(number))]);
 }
 function issuesBehind(changes) {
 	const numbers = /* @__PURE__ */ new Set([...changes.identity.missing, ...changes.identity.unasked]);
@@ -49414,14 +50611,14 @@ function decideAgain(repository, plan) {
 function foundGone({ issues }, { changes }) {
 	return Object.fromEntries((changes?.items ?? []).flatMap(({ key, base }) => base !== null && base.issue !== null && issues.gone.has(base.issue) ? [[key, base.issue]] : []));
 }
-var MAX_ROUNDS$1;
+var MAX_ROUNDS$2;
 var init_decide = __esmMin((() => {
 	init_reconcile();
 	init_plan_matching();
 	init_named_issues();
 	init_allowance();
 	init_find_writers();
-	MAX_ROUNDS$1 = 6;
+	MAX_ROUNDS$2 = 6;
 }));
 // src/sync/stages/stages.ts
 function withNothingApplied(repository, plan) {
@@ -50072,16 +51269,29 @@ var init_below_heading = __esmMin((() => {
 }));
 // src/plan/edit/places/above-comments.ts
 function aboveComments(layout, lineStart) {
+	const { blocks } = layout;
 	let at = lineStart;
-	for (;;) {
-		const comment = layout.blocks.find(({ type, start, end }) => {
-			const isRightAbove = end <= at && layout.lines.nextAt(end) === at;
-			return type === "html" && isRightAbove && layout.text.startsWith("<!--", start);
-		});
-		if (comment === void 0) return at;
-		at = layout.lineStart(comment.start);
+	for (let index = firstFrom(layout, lineStart) - 1; index >= 0; index -= 1) {
+		const { type, start, end } = elementAt(blocks, index, "blocks");
+		if (end > at) continue;
+		if (type !== "html" || layout.lines.nextAt(end) !== at || !layout.text.startsWith("<!--", start)) return at;
+		at = layout.lineStart(start);
 	}
+	return at;
 }
+function firstFrom({ blocks }, offset) {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (elementAt(blocks, middle, "blocks").start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+var init_above_comments = __esmMin((() => {
+	init_element_at();
+}));
 // src/plan/edit/places/gap.ts
 function gapBetween(layout, first, second) {
 	const from = layout.lines.nextAt(layout.endOf(first));
@@ -50132,6 +51342,7 @@ function besideBox(layout, like, side, siblings, mark) {
 	};
 }
 var init_beside_box = __esmMin((() => {
+	init_above_comments();
 	init_box_line();
 }));
 // src/plan/model/references.ts
@@ -50306,7 +51517,7 @@ function besideHeading(layout, like, side, siblings) {
 		above: gap,
 		below: ""
 	} : {
-		offset: layout.lines.nextAt(layout.endBefore(like.offset, headOf(layout, like))),
+		offset: aboveComments(layout, layout.lineStart(like.offset)),
 		above: "",
 		below: gap
 	};
@@ -50358,12 +51569,10 @@ function gapOf(layout, like, siblings) {
 	}
 	return null;
 }
-function headOf(layout, { offset }) {
-	return Math.max(layout.bodyStart, layout.lineStart(offset) - 1);
-}
 var init_beside_heading = __esmMin((() => {
 	init_inline();
 	init_next_id();
+	init_above_comments();
 }));
 // src/plan/edit/places/beside-row.ts
 function besideRow(layout, like, side) {
@@ -50375,7 +51584,7 @@ function besideRow(layout, like, side) {
 	if (row === void 0) return null;
 	const state = cellAt(row, mark.span.start);
 	const id = row.cells.findIndex(({ start, end }) => like.id !== null && plainText$2(text.slice(start, end)) === like.id);
-	const name = nameOf$1(layout, row, like, [state, id]);
+	const name = nameOf$4(layout, row, like, [state, id]);
 	if (state < 0 || name < 0) return null;
 	const next = id < 0 ? null : nextId(layout.plan, like, text.slice(row.cells[id]?.start, row.cells[id]?.end));
 	if (id >= 0 && next === null) return null;
@@ -50422,7 +51631,7 @@ function besideRow(layout, like, side) {
 function cellAt(row, offset) {
 	return row.cells.findIndex(({ start, end }) => start <= offset && offset <= end);
 }
-function nameOf$1(layout, row, { title }, others) {
+function nameOf$4(layout, row, { title }, others) {
 	const words = (at) => plainText$2(layout.text.slice(row.cells[at]?.start, row.cells[at]?.end));
 	return row.cells.map((_cell, at) => at).filter((at) => !others.includes(at) && words(at) !== "").find((at) => title.endsWith(words(at)) || words(at).includes(title)) ?? -1;
 }
@@ -50847,7 +52056,9 @@ function isRule(lines, at) {
 function withoutReturn(line) {
 	return line.endsWith("\r") ? line.slice(0, -1) : line;
 }
-var init_block = __esmMin((() => {}));
+var init_block = __esmMin((() => {
+	init_above_comments();
+}));
 // src/plan/edit/lines/moved.ts
 function readMoved(plan, moved, reading) {
 	const { text, family, alike, item, parent, after } = moved;
@@ -51670,16 +52881,16 @@ function ownDifference(item, now, title) {
 	if (!isEqual(item.reference, now.reference)) return said$1("it would read as a reference to an issue", false);
 	if (item.id !== now.id) return said$1(now.id === null ? "its id would be gone" : "it would read as an id", true);
 	if (now.title !== title) return said$1(title.includes(now.title) && !/[\p{L}\p{N}]/u.test(title.replace(now.title, "")) ? "signs or pictures at its ends would not be read" : `it would read as "${now.title}"`, false);
-	return isEqual(factsOf(item), factsOf(now)) ? null : said$1(`it would read as another ${now.kind}`, false);
+	return isEqual(factsOf$1(item), factsOf$1(now)) ? null : said$1(`it would read as another ${now.kind}`, false);
 }
 function otherDifference(item, now, renamed) {
 	const fields = Object.fromEntries(Object.entries(item.fields).map(([name, value]) => [name, value === now.fields[name] ? value : renamed(value)]));
-	return item.title === now.title && item.id === now.id && item.text === now.text && isEqual(factsOf({
+	return item.title === now.title && item.id === now.id && item.text === now.text && isEqual(factsOf$1({
 		...item,
 		fields
-	}), factsOf(now)) ? null : said$1(`"${item.title}" would read otherwise`, false);
+	}), factsOf$1(now)) ? null : said$1(`"${item.title}" would read otherwise`, false);
 }
-function factsOf(item) {
+function factsOf$1(item) {
 	const { kind, parent, children, state, stateFrom, mark, line, column, section, fields, tags, dependsOn, optional, reference } = item;
 	return [
 		kind,
@@ -52914,7 +54125,7 @@ function resolveDependencies(items) {
 }
 function dependencyTexts(item) {
 	const texts = [];
-	if (item.fields.dependsOn !== void 0 && !NOTHING$1.test(item.fields.dependsOn)) texts.push({
+	if (item.fields.dependsOn !== void 0 && !NOTHING$2.test(item.fields.dependsOn)) texts.push({
 		text: item.fields.dependsOn,
 		field: true
 	});
@@ -52983,7 +54194,7 @@ function one(name, from, known, otherwise = null) {
 	const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
 	return index === null ? [] : [index];
 }
-var WORD, NUMBER, TOKEN, INLINE, LONGEST_TEXT, NOTHING$1;
+var WORD, NUMBER, TOKEN, INLINE, LONGEST_TEXT, NOTHING$2;
 var init_depends = __esmMin((() => {
 	init_inline();
 	init_references();
@@ -52997,7 +54208,7 @@ var init_depends = __esmMin((() => {
 	].join("|"), "giu");
 	INLINE = /(?:\((?:depends on|requires|after|needs|blocked by)\s*:?\s*([^)]{0,400})\)|\[(?:depends on|after|deps?)\s*:?\s*([^\]]{0,400})\]|\bdepends on:?\s+([^.;(]*)|\bblocked[- ]by:?\s*([^\s)]+(?:,\s*[^\s)]+)*)|\bdeps?:\s*([^\s)]+)|\{((?:[A-Za-z]+-?\d[\w.]*)(?:\s*,\s*[A-Za-z]+-?\d[\w.]*)*)\}\s*$)/giu;
 	LONGEST_TEXT = 2e3;
-	NOTHING$1 = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
+	NOTHING$2 = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
 }));
 // src/plan/words/name.ts
 function keyOf$1(text, vocabulary) {
@@ -53018,7 +54229,7 @@ function named(level, word, id) {
 	return {
 		level,
 		word,
-		number: (id[1] ?? "").toLowerCase(),
+		number: (id[1] ?? id[2] ?? "").toLowerCase(),
 		length: id[0].length
 	};
 }
@@ -53077,7 +54288,7 @@ var SECTION, TASK_ID$1, STORY_ID, CODE, SERIES, NOISE, MAX_STATE, QUALIFIER, REL
 var init_name = __esmMin((() => {
 	init_inline();
 	SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
-	TASK_ID$1 = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
+	TASK_ID$1 = /^(?:\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)|\[?(T-\d{1,4}(?:[.-]\d+)*[a-z]?)(?:\](?=\s)|(?=\s*[:：]|\.\s|\s+[-–—]\s)))/;
 	STORY_ID = /^\[?(US-?\d{1,3}(?:[.-]\d+)*)\]?(?=[\s:.：-]|$)/;
 	CODE = /^(?:\[([A-Za-z]{1,8}-?\d{1,6}(?:[.-]\d+)*[a-z]?)\](?=\s)|([A-Z]{1,8}-[A-Z]{0,2}\d{1,6}(?:[.-]\d+)*)(?=[:：.]\s|\s[-–—]\s)|[#＃№]\s?(\d{1,6})(?=[\s:：.]))/u;
 	SERIES = /^((?:[A-Z]{1,3}[.-]?|[A-Z]{1,8}(?:-[A-Z]{1,8})*-)\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?:[.)]?\s|\s*[:：])\s*(?=\S)/u;
@@ -53713,7 +54924,7 @@ function prefixOf$1(id, ids) {
 	}
 	return null;
 }
-function stateOf$1(bullet) {
+function stateOf$2(bullet) {
 	if (bullet.box === null) return null;
 	return isTicked(bullet.box.text) ? "done" : "open";
 }
@@ -54009,7 +55220,7 @@ var init_collect_items = __esmMin((() => {
 			const nearest = twice ? this.#plan : around ?? owner;
 			const parent = said.directed === null ? nearest : holderOf(nearest, kind);
 			const place = twice ? "overview" : inside !== null ? "nested" : around !== null ? "id-prefix" : "heading";
-			const own = dropped ? "dropped" : stateOf$1(bullet);
+			const own = dropped ? "dropped" : stateOf$2(bullet);
 			const why = {
 				kind: [rule],
 				parent: parentRule(nearest, parent, place),
@@ -54920,7 +56131,7 @@ function lastField(fields, start, end) {
 		alone: true
 	};
 }
-var SHAPE, PICTURE, BOXED, StatusStyle, BOXES, PICTURES, WORDS;
+var SHAPE, PICTURE, BOXED, StatusStyle, BOXES, PICTURES, WORDS$1;
 var init_status_words = __esmMin((() => {
 	init_details();
 	init_fields();
@@ -55024,7 +56235,7 @@ var init_status_words = __esmMin((() => {
 			const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare && (BOXED.test(written) || !BOXED.test(words)) && (!isTitle || saysInTitle(words, this.#vocabulary)));
 			if (used !== void 0) return used;
 			if (bare) return /^[xX /]$/.test(written) ? BOXES[state] : PICTURES[state];
-			const words = WORDS[state];
+			const words = WORDS$1[state];
 			const cased = /^[^\p{L}]*\p{Lu}{2}/u.test(written) ? words.toUpperCase() : /^[^\p{L}]*\p{Ll}/u.test(written) ? words.toLowerCase() : words;
 			return pictured ? `${PICTURES[state]} ${cased}` : cased;
 		}
@@ -55039,7 +56250,7 @@ var init_status_words = __esmMin((() => {
 		open: "⏳",
 		started: "🚧"
 	};
-	WORDS = {
+	WORDS$1 = {
 		done: "Done",
 		open: "Not started",
 		started: "In progress"
@@ -55325,9 +56536,9 @@ function planTitle(text, path, fromFront, heading, root) {
 	if (fromFront !== null) return headingTitle(fromFront).title;
 	const content = (heading ?? root.children.find((child) => child.depth === 1) ?? null)?.heading?.content;
 	const title = content === void 0 ? "" : text.slice(content.start, content.end).trim();
-	return title === "" ? nameOf(path) : headingTitle(title).title;
+	return title === "" ? nameOf$3(path) : headingTitle(title).title;
 }
-function nameOf(path) {
+function nameOf$3(path) {
 	const parts = path.split("/");
 	const stem = (parts.at(-1) ?? path).replace(/\.plan\.md$|\.md$|\.markdown$/i, "");
 	const folder = parts.at(-2);
@@ -56471,219 +57682,389 @@ var init_apply_decisions = __esmMin((() => {
 	init_decide();
 	init_work_out_edits();
 }));
-// src/plan/words/patterns.ts
-var HEADING_ROLES, FIELD_NAMES;
-var init_patterns$1 = __esmMin((() => {
-	HEADING_ROLES = [
-		"work",
-		"tasks",
-		"gates",
-		"weakGates",
-		"prose",
-		"legends",
-		"prerequisites"
-	];
-	FIELD_NAMES = [
-		"goal",
-		"dependsOn",
-		"priority",
-		"estimate",
-		"status",
-		"owner",
-		"due",
-		"milestone",
-		"type",
-		"files",
-		"verification",
-		"output",
-		"acceptance",
-		"deliverables"
-	];
+// src/agents/claim/claim.ts
+function renderClaim(issue, claim) {
+	return [
+		`Claim #${issue}`,
+		`holder: ${claim.holder}`,
+		`session: ${claim.session}`,
+		`lease: ${Math.round(claim.lease / MINUTE)}m`,
+		`state: ${claim.state}`,
+		...claim.evidence === null ? [] : [`evidence: ${cleanEvidence(claim.evidence)}`]
+	].join("\n");
+}
+function cleanEvidence(text) {
+	return cutText(cleanLine(text), LONGEST_EVIDENCE);
+}
+function parseClaim(at) {
+	const fields = new Map(at.message.split("\n").flatMap((line) => {
+		const found = /^([a-z]+):[ \t]*(.*)$/.exec(line.trimEnd());
+		return found?.[1] === void 0 || found[2] === void 0 ? [] : [[found[1], found[2]]];
+	}));
+	const evidence = fields.get("evidence");
+	return {
+		issue: at.issue,
+		committedAt: at.committedAt,
+		at,
+		holder: cutText(cleanLine(fields.get("holder") ?? "?"), 60),
+		session: fields.get("session") ?? "",
+		lease: readLease(fields.get("lease")),
+		state: readState(fields.get("state")),
+		evidence: evidence === void 0 || evidence === "" ? null : cleanEvidence(evidence)
+	};
+}
+function readState(text) {
+	return text === "released" || text === "done" ? text : "held";
+}
+function readLease(text) {
+	const minutes = Number(/^(\d{1,6})m$/.exec(text ?? "")?.[1]);
+	return Number.isNaN(minutes) ? LEASE : Math.min(minutes * MINUTE, LONGEST_LEASE);
+}
+var MINUTE, LEASE, LONGEST_LEASE, LONGEST_EVIDENCE;
+var init_claim = __esmMin((() => {
+	init_clean();
+	MINUTE = 6e4;
+	LEASE = 30 * MINUTE;
+	LONGEST_LEASE = 1440 * MINUTE;
+	LONGEST_EVIDENCE = 300;
 }));
-// src/config/patterns.ts
-function addPatterns(words) {
-	if (words === void 0) return DEFAULT_PATTERNS;
-	const known = DEFAULT_PATTERNS;
-	const { "depends-on": dependsOn, ...fields } = words.fields ?? {};
-	const { "weak-gates": weakGates, ...roles } = words;
-	const configured = {
-		...roles,
-		weakGates
-	};
-	return {
-		levels: join(known.levels, words.levels ?? {}, [
-			"phase",
-			"step",
-			"task"
-		]),
-		...join(known, configured, HEADING_ROLES, TOGETHER),
-		fields: join(known.fields, {
-			...fields,
-			dependsOn
-		}, FIELD_NAMES),
-		states: join(known.states, words.states ?? {}, [
-			"open",
-			"started",
-			"done",
-			"dropped"
-		]),
-		own: {
-			roles: new Map(HEADING_ROLES.flatMap((role) => (configured[role] ?? []).map((word) => [wordKey(word), role]))),
-			levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added).map(unaccented)))
-		}
-	};
+// src/agents/claim/lease.ts
+function leaseEnd({ committedAt, lease }) {
+	return later(committedAt, lease);
 }
-function join(known, added, names, together) {
-	const lists = names.map((name) => {
-		const elsewhere = names.filter((other) => other !== name && together?.[name]?.includes(other) !== true);
-		const taken = new Set(elsewhere.flatMap((other) => lowered(added[other])));
-		const kept = known[name].filter((word) => !taken.has(word.toLowerCase()));
-		return [name, [.../* @__PURE__ */ new Set([...kept, ...lowered(added[name])])]];
-	});
-	return Object.fromEntries(lists);
+function takeoverTime(claim) {
+	return claim.state === "done" ? later(claim.committedAt, FINISHING) : later(leaseEnd(claim), GRACE);
 }
-function lowered(words) {
-	return (words ?? []).map((word) => word.toLowerCase());
+function isLive(claim, { now, isOpen, hasPull }) {
+	if (!isOpen || claim.state === "released") return false;
+	return now <= takeoverTime(claim) || claim.state === "held" && hasPull;
 }
-var TOGETHER;
-var init_patterns = __esmMin((() => {
-	init_default_patterns();
-	init_inline();
-	init_unaccented();
-	init_patterns$1();
-	TOGETHER = {
-		work: ["tasks"],
-		gates: ["prerequisites"],
-		weakGates: ["prerequisites"]
-	};
+var GRACE, FINISHING;
+var init_lease = __esmMin((() => {
+	GRACE = 6e4;
+	FINISHING = 12e4;
 }));
-// src/config/settings.ts
-function mergeInputs(file, overrides) {
-	return {
-		file,
-		overrides,
-		rules: (file.plans ?? []).filter((entry) => typeof entry !== "string").map((rule) => ({
-			rule,
-			fits: globMatcher(globsOf(rule))
-		}))
-	};
+// src/agents/claim/taken.ts
+function finishedIssues(list) {
+	const claims = (list?.commits ?? []).map(parseClaim);
+	return new Map(claims.filter(({ state }) => state === "done").map((claim) => [claim.issue, claim]));
 }
-function runSettings({ file, overrides, rules }) {
-	const globs = selectedGlobs(file, overrides);
-	return {
-		globs: globs ?? PLAN_HOMES,
-		isPlan: planMatcher(globs),
-		labels: labelNames(file),
-		branch: overrides.branch ?? file.branch ?? null,
-		commitHeadline: file["commit-message"] ?? null,
-		failOn: file["fail-on"] ?? "error",
-		maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? DEFAULT_MAX_MINUTES,
-		patterns: addPatterns(file.patterns),
-		claimedLabel: file["label-names"]?.claimed ?? DEFAULT_CLAIMED_LABEL,
-		namesIssueFields: [file.fields, ...rules.map(({ rule }) => rule.fields)].some((fields) => fields !== void 0 && [...fieldMeanings(fields).values()].some(({ kind }) => kind === "issue-field"))
-	};
+function heldIssues(list, isOpen) {
+	const pulls = new Set(list.closing.map(({ issue }) => issue));
+	return new Map(list.commits.flatMap((commit) => {
+		const claim = parseClaim(commit);
+		if (!isLive(claim, {
+			now: list.now,
+			isOpen: isOpen(claim.issue),
+			hasPull: pulls.has(claim.issue)
+		})) return [];
+		const until = isoSeconds(leaseEnd(claim));
+		return [[claim.issue, {
+			by: claim.holder,
+			why: "claim",
+			until
+		}]];
+	}));
 }
-function settingsFor({ file, overrides, rules }, path) {
-	const rule = rules.findLast(({ fits }) => fits(path))?.rule;
-	const pick = (key) => rule?.[key] ?? file[key];
-	const writeBack = overrides.writeBack ?? pick("write-back") ?? "commit";
+var init_taken = __esmMin((() => {
+	init_claim();
+	init_lease();
+}));
+// src/issue/brief-body.ts
+function briefBody(body) {
+	if (body.length > MAX_LENGTH) return null;
+	const { block, marker, boxes } = parseBody(body);
+	if (block !== "intact" || marker === null) return null;
+	const { plan, key, hash, title, kind, removed, repo } = marker;
 	return {
-		policy: {
-			levels: /* @__PURE__ */ new Set(["plan", ...overrides.levels ?? pick("levels") ?? ISSUE_KINDS$1]),
-			labels: labelNames(file),
-			doneItems: pick("done-items") ?? DEFAULT_POLICY.doneItems,
-			onItemRemoved: pick("on-item-removed") ?? DEFAULT_POLICY.onItemRemoved,
-			planStatus: pick("status") ?? DEFAULT_POLICY.planStatus,
-			guard: guardLimits(pick("threshold")),
-			milestone: pick("milestone") ?? DEFAULT_POLICY.milestone,
-			assignees: new Map(Object.entries({
-				...file.assignees,
-				...rule?.assignees
-			})),
-			issueTypes: issueTypes({
-				...file["issue-types"],
-				...rule?.["issue-types"]
-			}),
-			fields: fieldMeanings({
-				...file.fields,
-				...rule?.fields
-			}),
-			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
-			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
-			takes: writeBack === "off" ? /* @__PURE__ */ new Set() : takenAspects(pick("from-github")),
-			startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
-			trustedBots: new Set(file["trusted-bots"] ?? [])
+		marker: {
+			plan,
+			key,
+			hash,
+			title,
+			kind,
+			removed,
+			...repo !== void 0 && { repo }
 		},
-		writeBack,
-		unit: pick("agents")?.unit ?? "step"
+		boxes: [...boxes]
 	};
 }
-function selectedGlobs(file, overrides) {
-	const globs = overrides.plans ?? file.plans?.flatMap((entry) => typeof entry === "string" ? [entry] : globsOf(entry));
-	return globs === void 0 || globs.length === 0 ? null : globs;
+function bodyInBrief({ marker, boxes }) {
+	const lines = boxes.map(([key, isTicked]) => renderBox(key, isTicked ? "done" : "open", "…", 0));
+	return [
+		renderMarker(marker),
+		...lines,
+		renderEnd(boxes.length)
+	].join("\n");
 }
-function globsOf(rule) {
-	return typeof rule.glob === "string" ? [rule.glob] : rule.glob;
+var MAX_LENGTH;
+var init_brief_body = __esmMin((() => {
+	init_block$1();
+	init_box();
+	init_marker();
+	MAX_LENGTH = 3e4;
+}));
+// src/record/last-seen-rows.ts
+function issuesOf$1({ sorts, issues }) {
+	if (issues.some(([, sort]) => sort < 0 || sort >= sorts.length)) return null;
+	return issues.map((row) => presumedIssue(row, elementAt(sorts, row[1], "sorts")));
 }
-function labelNames(file) {
-	const { plansync: all, started: _, claimed: _claimed, ...kinds } = file["label-names"] ?? {};
-	const names = { ...DEFAULT_LABELS };
-	if (all !== void 0) names.all = all;
-	for (const kind of ISSUE_KINDS$1) names[kind] = kinds[kind] ?? names[kind];
-	return names;
-}
-function guardLimits(threshold) {
-	if (threshold === "off") return {
-		creates: 1e400,
-		changes: 1e400,
-		share: 1
-	};
-	const { guard } = DEFAULT_POLICY;
+function presumedIssue([number, , title, updatedAt, parent, key, hash, more], { plan, kind, repo, labels, author, association }) {
+	const stateEvents = (more.events ?? []).map(([to, by, at]) => ({
+		to,
+		actor: by,
+		at
+	}));
 	return {
-		...guard,
-		creates: threshold?.create ?? guard.creates,
-		changes: threshold?.changes ?? guard.changes
+		number,
+		nodeId: "",
+		databaseId: 0,
+		title,
+		body: bodyInBrief({
+			marker: {
+				plan,
+				key,
+				hash,
+				title: more.title ?? titleHash(title),
+				kind,
+				removed: more.removed === true,
+				...repo !== void 0 && { repo }
+			},
+			boxes: more.boxes ?? []
+		}),
+		state: more.closed === void 0 ? "open" : "closed",
+		closeReason: more.closed ?? null,
+		closedBy: more.closed === void 0 ? null : stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null,
+		stateEvents,
+		events: null,
+		author,
+		authorAssociation: association,
+		locked: more.locked === true,
+		labels,
+		comments: more.comments ?? 0,
+		milestone: more.milestone ?? null,
+		...more.type !== void 0 && { type: more.type },
+		...more.fields !== void 0 && { fields: more.fields },
+		...more.childCount !== void 0 && { childCount: more.childCount },
+		assignees: more.assignees ?? [],
+		updatedAt,
+		edited: more.edited === void 0 ? null : {
+			by: more.edited[0],
+			at: more.edited[1]
+		},
+		parent: parent === 0 ? null : parent,
+		children: (more.children ?? []).map((child) => ({
+			number: child,
+			state: "open"
+		})),
+		blockedBy: more.blockedBy ?? []
 	};
 }
-function takenAspects(configured) {
-	if (configured === void 0 || configured === "all") return DEFAULT_POLICY.takes;
-	return new Set(configured === "state" ? [] : configured);
+function renderRows(issues) {
+	const sorts = /* @__PURE__ */ new Map();
+	const rows = issues.flatMap((issue) => {
+		const brief = briefBody(issue.body);
+		if (brief === null) return [];
+		const { plan, kind, repo, key, hash, title, removed } = brief.marker;
+		const sort = {
+			plan,
+			kind,
+			...repo !== void 0 && { repo },
+			labels: [...issue.labels],
+			author: issue.author,
+			association: issue.authorAssociation
+		};
+		const text = JSON.stringify(sort);
+		const place = sorts.get(text) ?? sorts.size;
+		sorts.set(text, place);
+		const more = {
+			...moreOf(issue),
+			...title !== titleHash(issue.title) && { title },
+			...removed && { removed: true },
+			...brief.boxes.length > 0 && { boxes: brief.boxes.map(([box, isTicked]) => [box, isTicked]) }
+		};
+		const row = [
+			issue.number,
+			place,
+			issue.title,
+			issue.updatedAt,
+			issue.parent ?? 0,
+			key,
+			hash,
+			more
+		];
+		return [JSON.stringify(row)];
+	});
+	return `{"sorts":[\n${[...sorts.keys()].join(",\n")}\n],"issues":[\n${rows.join(",\n")}\n]}\n`;
 }
-function fieldMeanings(fields) {
-	const { milestone = true, type = true, due, estimate, priority } = fields;
-	const meanings = /* @__PURE__ */ new Map();
-	if (milestone) meanings.set("milestone", { kind: "milestone" });
-	if (type) meanings.set("type", { kind: "type" });
-	if (due !== void 0) meanings.set("due", due === "milestone" ? { kind: "milestone-date" } : {
-		kind: "issue-field",
-		name: due
-	});
-	if (estimate !== void 0) meanings.set("estimate", {
-		kind: "issue-field",
-		name: estimate
-	});
-	if (typeof priority === "string") meanings.set("priority", {
-		kind: "issue-field",
-		name: priority
-	});
-	else if (priority !== void 0) meanings.set("priority", {
-		kind: "labels",
-		labels: new Map(Object.entries(priority))
-	});
-	return meanings;
+function moreOf(issue) {
+	const { stateEvents, edited, assignees, children, blockedBy, type, fields, childCount } = issue;
+	return {
+		...issue.closeReason !== null && { closed: issue.closeReason },
+		...stateEvents.length > 0 && { events: stateEvents.map(({ to, actor: by, at }) => [
+			to,
+			by,
+			at
+		]) },
+		...edited !== null && { edited: [edited.by, edited.at] },
+		...issue.locked && { locked: true },
+		...issue.comments > 0 && { comments: issue.comments },
+		...issue.milestone !== null && { milestone: issue.milestone },
+		...type !== void 0 && { type },
+		...fields !== void 0 && { fields },
+		...childCount !== void 0 && { childCount },
+		...assignees.length > 0 && { assignees: [...assignees] },
+		...children.length > 0 && { children: children.map(({ number }) => number) },
+		...blockedBy.length > 0 && { blockedBy: [...blockedBy] }
+	};
 }
-function issueTypes(types) {
-	return new Map(ISSUE_KINDS$1.flatMap((kind) => types[kind] === void 0 ? [] : [[kind, types[kind]]]));
+var actor, sortSchema, moreSchema, rowSchema, seenRows;
+var init_last_seen_rows = __esmMin((() => {
+	init_mini();
+	init_brief_body();
+	init_marker();
+	init_plan();
+	init_element_at();
+	init_issue_number();
+	init_record();
+	actor = /* @__PURE__ */ nullable(/* @__PURE__ */ strictObject({
+		login: /* @__PURE__ */ string$2(),
+		isBot: /* @__PURE__ */ boolean()
+	}));
+	sortSchema = /* @__PURE__ */ strictObject({
+		plan: /* @__PURE__ */ string$2(),
+		kind: /* @__PURE__ */ _enum(ITEM_KINDS),
+		repo: /* @__PURE__ */ optional(int()),
+		labels: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
+		author: actor,
+		association: /* @__PURE__ */ string$2()
+	});
+	moreSchema = /* @__PURE__ */ strictObject({
+		closed: /* @__PURE__ */ optional(/* @__PURE__ */ _enum([
+			"completed",
+			"not_planned",
+			"duplicate"
+		])),
+		events: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ tuple([
+			/* @__PURE__ */ _enum(["open", "closed"]),
+			actor,
+			/* @__PURE__ */ string$2()
+		]))),
+		edited: /* @__PURE__ */ optional(/* @__PURE__ */ tuple([actor, /* @__PURE__ */ string$2()])),
+		locked: /* @__PURE__ */ optional(/* @__PURE__ */ literal(true)),
+		comments: /* @__PURE__ */ optional(int()),
+		milestone: /* @__PURE__ */ optional(/* @__PURE__ */ strictObject({
+			number: int(),
+			title: /* @__PURE__ */ string$2(),
+			due: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
+		})),
+		type: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
+		fields: /* @__PURE__ */ optional(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ string$2())),
+		childCount: /* @__PURE__ */ optional(int()),
+		assignees: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ string$2())),
+		children: /* @__PURE__ */ optional(/* @__PURE__ */ array(issueNumberSchema)),
+		blockedBy: /* @__PURE__ */ optional(/* @__PURE__ */ array(issueNumberSchema)),
+		title: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+		removed: /* @__PURE__ */ optional(/* @__PURE__ */ literal(true)),
+		boxes: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ tuple([/* @__PURE__ */ string$2(), /* @__PURE__ */ boolean()])))
+	});
+	rowSchema = /* @__PURE__ */ tuple([
+		issueNumberSchema,
+		int(),
+		/* @__PURE__ */ string$2(),
+		/* @__PURE__ */ string$2(),
+		/* @__PURE__ */ union([/* @__PURE__ */ literal(0), issueNumberSchema]),
+		/* @__PURE__ */ string$2(),
+		/* @__PURE__ */ string$2(),
+		moreSchema
+	]);
+	seenRows = /* @__PURE__ */ strictObject({
+		sorts: /* @__PURE__ */ array(sortSchema),
+		issues: /* @__PURE__ */ array(rowSchema)
+	});
+}));
+// src/record/last-seen.ts
+function readLastSeen(files, of) {
+	const index = parse(indexSchema, files.get(INDEX));
+	if (index?.repository !== of.repository || index.label !== of.label || index.fingerprint !== of.fingerprint) return null;
+	const issues = /* @__PURE__ */ new Map();
+	for (const [path, text] of files) {
+		if (!path.startsWith(FOLDER) || path === INDEX) continue;
+		const file = parse(seenRows, text);
+		const found = file === null ? null : issuesOf$1(file);
+		if (found === null) return null;
+		for (const issue of found) issues.set(issue.number, issue);
+	}
+	return {
+		until: index.until,
+		allReadAt: index.allReadAt,
+		whole: new Set(index.whole),
+		issues: withChildren(issues)
+	};
 }
-var DEFAULT_MAX_MINUTES, DEFAULT_CLAIMED_LABEL;
-var init_settings$1 = __esmMin((() => {
-	init_policy();
-	init_patterns();
-	init_plan_paths();
-	init_schema$1();
-	init_label_names();
-	DEFAULT_MAX_MINUTES = 20;
-	DEFAULT_CLAIMED_LABEL = "plansync:claimed";
+function parse(schema, text) {
+	if (text === void 0) return null;
+	try {
+		return schema.safeParse(JSON.parse(text)).data ?? null;
+	} catch {
+		return null;
+	}
+}
+function withChildren(issues) {
+	return new Map([...issues].map(([number, issue]) => {
+		if (issue.children.length === 0) return [number, issue];
+		const children = issue.children.map((child) => {
+			const { state, updatedAt } = issues.get(child.number) ?? child;
+			return {
+				number: child.number,
+				state,
+				updatedAt
+			};
+		});
+		return [number, {
+			...issue,
+			children
+		}];
+	}));
+}
+function renderLastSeen(files, of, { issues, ...times }) {
+	const whole = [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
+		const path = `${FOLDER}${Math.floor(issue.number / NUMBERS_A_FILE)}.json`;
+		if (briefBody(issue.body) === null) whole.push(issue.number);
+		else groups.set(path, groups.get(path) ?? []).get(path)?.push(issue);
+	}
+	const index = {
+		format: FORMAT$1,
+		...of,
+		...times,
+		whole
+	};
+	const wanted = /* @__PURE__ */ new Map([[INDEX, `${JSON.stringify(index)}\n`]]);
+	for (const path of files.keys()) if (path.startsWith(FOLDER) && path !== INDEX) wanted.set(path, null);
+	for (const [path, group] of groups) wanted.set(path, renderRows(group));
+	return new Map([...wanted].filter(([path, text]) => files.get(path) !== text));
+}
+var FORMAT$1, FOLDER, INDEX, NUMBERS_A_FILE, indexSchema;
+var init_last_seen = __esmMin((() => {
+	init_mini();
+	init_brief_body();
+	init_issue_number();
+	init_last_seen_rows();
+	FORMAT$1 = 1;
+	FOLDER = "issues/";
+	INDEX = `${FOLDER}index.json`;
+	NUMBERS_A_FILE = 500;
+	indexSchema = /* @__PURE__ */ strictObject({
+		format: /* @__PURE__ */ literal(FORMAT$1),
+		repository: int(),
+		label: /* @__PURE__ */ string$2(),
+		fingerprint: /* @__PURE__ */ string$2(),
+		until: /* @__PURE__ */ string$2(),
+		allReadAt: /* @__PURE__ */ string$2(),
+		whole: /* @__PURE__ */ array(issueNumberSchema)
+	});
 }));
 // src/issue/labels.ts
 function labelDefinitions(names) {
@@ -56713,13 +58094,14 @@ function readSettings(file, overrides) {
 		...run,
 		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
 		follower: overrides.chooser ?? "",
-		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
+		choice: overrides.plans === void 0 ? CONFIGURED$1 : shortHash(overrides.plans),
 		fingerprint: `6-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
 		allowMassChange: overrides.allowMassChange,
 		isWantedInFork: overrides.isWantedInFork ?? false,
 		policyFor: (path) => settingsFor(config, path).policy,
 		writeBackFor: (path) => settingsFor(config, path).writeBack,
 		unitFor: (path) => settingsFor(config, path).unit,
+		startFor: (path) => settingsFor(config, path),
 		labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
 		textContext: (look) => ({
 			address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,
@@ -56730,14 +58112,14 @@ function readSettings(file, overrides) {
 		})
 	};
 }
-var CONFIGURED, DEFAULT_HEADLINE;
+var CONFIGURED$1, DEFAULT_HEADLINE;
 var init_settings = __esmMin((() => {
 	init_load();
 	init_settings$1();
 	init_short_hash();
 	init_labels();
 	init_version();
-	CONFIGURED = "configuration";
+	CONFIGURED$1 = "configuration";
 	DEFAULT_HEADLINE = "plansync: {summary}";
 }));
 // src/sync/read/away-plans.ts
@@ -57146,13 +58528,48 @@ var init_standing_pull$1 = __esmMin((() => {
 	SETTLED = "<!-- plansync settled -->";
 	REFUSED = /<!-- plansync refused=([a-z0-9,:]*) -->/;
 }));
+// src/reconcile/next-record/refused-names.ts
+function refusedTitle(key, title) {
+	return `${key}:${titleHash(title)}`;
+}
+function refusedPlace(key, parent) {
+	return `${key}:${titleHash(`below ${parent}`)}`;
+}
+function refusedTrait(key, trait, isSet) {
+	return `${key}:${titleHash(`${trait} ${isSet}`)}`;
+}
+function refusedOrder(key, order) {
+	return `${key}:${titleHash(`order ${order.join()}`)}`;
+}
+function withoutRefused$1(key, proposed, refused) {
+	const { state, title, titles, parent, traits, order } = proposed;
+	const isTitle = title !== void 0 && !refused.has(refusedTitle(key, title));
+	const left = {
+		...state === void 0 || refused.has(key) ? {} : { state },
+		...isTitle ? {
+			title,
+			...titles === void 0 ? {} : { titles }
+		} : {},
+		...parent === void 0 || refused.has(refusedPlace(key, parent.plan)) ? {} : { parent },
+		...traits === void 0 ? {} : { traits },
+		...order === void 0 || refused.has(refusedOrder(key, order.plan)) ? {} : { order }
+	};
+	return Object.keys(left).length === 0 ? null : left;
+}
+var init_refused_names = __esmMin((() => {
+	init_marker();
+}));
 // src/sync/read/landed-proposals.ts
 function landedProposals({ proposed }, pull) {
 	if (proposed === null || pull?.state !== "merged") return /* @__PURE__ */ new Map();
 	const refused = readRefused(pull.body);
-	return new Map(Object.entries(proposed).filter(([key]) => !refused.has(key)));
+	return new Map(Object.entries(proposed).flatMap(([key, each]) => {
+		const landed = withoutRefused$1(key, each, refused);
+		return landed === null ? [] : [[key, landed]];
+	}));
 }
 var init_landed_proposals = __esmMin((() => {
+	init_refused_names();
 	init_standing_pull$1();
 }));
 // src/sync/read/base-reader.ts
@@ -57360,7 +58777,7 @@ var init_assign_plans = __esmMin((() => {
 	init_errors$1();
 	init_keys();
 	init_language();
-	init_answers$1();
+	init_answers$2();
 	init_plan_matching();
 	init_away_plans();
 	init_assign_records();
@@ -57397,6 +58814,7 @@ var init_issue_cache = __esmMin((() => {
 		#readAt = /* @__PURE__ */ new Map();
 		#gone = /* @__PURE__ */ new Map();
 		#created = /* @__PURE__ */ new Set();
+		#presumed = /* @__PURE__ */ new Set();
 		#owned = null;
 		#repository;
 		constructor(issues, repository = 0) {
@@ -57422,6 +58840,16 @@ var init_issue_cache = __esmMin((() => {
 		add(issues) {
 			this.#owned = null;
 			for (const issue of issues) if (!this.#issues.has(issue.number)) this.#issues.set(issue.number, issue);
+		}
+		presume(issues) {
+			this.#owned = null;
+			for (const issue of issues) {
+				this.#issues.set(issue.number, issue);
+				this.#presumed.add(issue.number);
+			}
+		}
+		isPresumed(number) {
+			return this.#presumed.has(number);
 		}
 		addCreated(issue, now) {
 			this.#owned = null;
@@ -57458,10 +58886,13 @@ var init_issue_cache = __esmMin((() => {
 			const unread = [...new Set(numbers)].filter(isUnread);
 			if (unread.length === 0) return false;
 			this.#owned = null;
-			for (const [number, read] of await reader.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
-			else {
-				this.#issues.delete(number);
-				this.#gone.set(number, read.why);
+			for (const [number, read] of await reader.readIssues(unread)) {
+				this.#presumed.delete(number);
+				if (read.found) this.#issues.set(number, read.issue);
+				else {
+					this.#issues.delete(number);
+					this.#gone.set(number, read.why);
+				}
 			}
 			for (const number of unread) this.#readAt.set(number, now);
 			return true;
@@ -57511,6 +58942,32 @@ var init_marked_ids = __esmMin((() => {
 	init_keys();
 	init_normalise();
 }));
+// src/sync/read/recorded-files.ts
+async function withRecordedFiles(reader, look, records) {
+	const listed = new Set(look.files.map(({ path }) => path));
+	const paths = records.map(({ path }) => path).filter((path) => !listed.has(path));
+	if (!look.truncated || paths.length === 0 || look.tip.commit === null) return look;
+	const { files, contents } = await reader.readFiles({
+		branch: look.tip.branch,
+		at: look.tip.commit,
+		paths
+	});
+	const found = files.filter(({ path }) => paths.includes(path));
+	return {
+		...look,
+		files: [...look.files, ...found],
+		contents: new Map([...look.contents, ...contents])
+	};
+}
+function withoutRemovals(settings) {
+	return {
+		...settings,
+		policyFor: (path) => ({
+			...settings.policyFor(path),
+			onItemRemoved: "keep"
+		})
+	};
+}
 // src/sync/read/skip-reason.ts
 function reasonToSkip({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
 	if (isArchived) return "archived";
@@ -57519,9 +58976,10 @@ function reasonToSkip({ isArchived, issuesEnabled, isFork, state }, { isWantedIn
 }
 // src/sync/read/read-repository.ts
 async function readRepositoryState(reader, query) {
-	const { look, settings } = await lookWithSettings(reader, query);
-	const { records: found, unreadable } = readRecords(look.state.files);
-	const records = found.filter((record) => isOfRepository(record, look));
+	const { look: seen, settings } = await lookWithSettings(reader, query);
+	const { records: found, unreadable } = readRecords(seen.state.files);
+	const records = found.filter((record) => isOfRepository(record, seen));
+	const look = await withRecordedFiles(reader, seen, records);
 	const files = await readPlanFiles(look, settings, (blobs) => reader.readBlobs(blobs));
 	const mayBeEmpty = query.mayBeEmpty === true || reasonToSkip(look, settings) !== null;
 	if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
@@ -57543,12 +59001,22 @@ async function readRepositoryState(reader, query) {
 		pulls,
 		records: records.map((record) => recordNow(record, tracked)),
 		issues,
+		lastSeen: readLastSeen(look.state.files, lastSeenOf(look, settings)),
+		allReadAt: null,
 		writers,
-		unreadableRecords: unreadable
+		unreadableRecords: unreadable,
+		finished: new Set([...finishedIssues(look.claims).values()].map(({ issue }) => issue))
 	});
 }
 function recordNow(record, tracked) {
 	return tracked.find((plan) => plan.record === record)?.base?.record ?? record;
+}
+function lastSeenOf(look, { labels, fingerprint }) {
+	return {
+		repository: look.repository.id,
+		label: labels.all,
+		fingerprint
+	};
 }
 function isOfRepository({ repository }, look) {
 	return repository === null || look.repository.id === 0 || repository === look.repository.id;
@@ -57568,6 +59036,7 @@ async function readRemainingIssues(reader, repository) {
 }
 async function lookWithSettings(reader, query) {
 	const assumed = readSettings(null, query.overrides);
+	const { configPath } = query.overrides;
 	const lookAs = (settings) => reader.look({
 		branch: settings.branch ?? void 0,
 		branchHint: query.overrides.defaultBranch,
@@ -57575,16 +59044,18 @@ async function lookWithSettings(reader, query) {
 		label: settings.labels.all,
 		asksClosing: query.asksClosing,
 		issueFields: settings.namesIssueFields,
-		wanted: (path) => path === query.overrides.configPath || settings.isPlan(path)
+		wanted: (path) => path === configPath || settings.isPlan(path),
+		reach: (folder) => configPath.startsWith(`${folder}/`) ? "named" : settings.planFolders(folder)
 	});
 	const first = await lookAs(assumed);
 	const settings = await readConfiguration({
 		...first,
 		branch: first.tip.branch
 	}, query.overrides, reader);
+	const look = settings.labels.all === assumed.labels.all && !settings.namesIssueFields && (settings.branch ?? first.tip.branch) === first.tip.branch && (!first.truncated || settings.globs.join("\n") === assumed.globs.join("\n")) ? first : await lookAs(settings);
 	return {
-		look: settings.labels.all === assumed.labels.all && !settings.namesIssueFields && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
-		settings
+		look,
+		settings: look.missed ? withoutRemovals(settings) : settings
 	};
 }
 function noPlan(settings) {
@@ -57594,7 +59065,9 @@ function noPlan(settings) {
 	});
 }
 var init_read_repository = __esmMin((() => {
+	init_taken();
 	init_errors$1();
+	init_last_seen();
 	init_record();
 	init_assign_plans();
 	init_configuration();
@@ -57662,25 +59135,15 @@ var init_decide_all = __esmMin((() => {
 	init_decide();
 	init_guard_run();
 }));
-// src/sync/decide/unchanged.ts
-function isUnchanged({ repository, plans }) {
-	if (repository.look.moreIssues === null || repository.away.some(({ record, why }) => record.away !== why)) return false;
-	return plans.every(({ tracked, changes }) => {
-		const { record, file, base } = tracked;
-		if (changes === null || record === null || base === null) return false;
-		const { ticks, takes, undecided, operations, identity } = changes;
-		return latestText(record) === file.blob && record.path === file.path && record.away === null && ticks.length + takes.length + undecided.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
-	});
-}
-var init_unchanged = __esmMin((() => {
-	init_record();
-}));
 // src/history/day.ts
 function dayOf(moment) {
 	return Math.floor(moment / DAY_MS);
 }
 function addDays(day, days) {
 	return day + days;
+}
+function earlier(one, other) {
+	return one < other ? one : other;
 }
 function dateOf(day) {
 	const shifted = day + 719468;
@@ -57746,20 +59209,26 @@ var init_day = __esmMin((() => {
 }));
 // src/history/history-file.ts
 function readHistories(files) {
-	const value = parseJson(files.get(HISTORY_PATH));
+	const value = parseJson$1(files.get(HISTORY_PATH));
 	const parsed = fileSchema.safeParse(value);
 	if (!parsed.success) return isNewer(value) ? null : /* @__PURE__ */ new Map();
-	return new Map(Object.entries(parsed.data.plans).map(([id, { points, gone }]) => [id, {
+	return new Map(Object.entries(parsed.data.plans).map(([id, { points, gone, cleared: [done, dropped] = [0, 0] }]) => [id, {
 		points: points.flatMap((tuple) => pointOf(tuple) ?? []),
-		gone: new Map(Object.entries(gone))
+		gone: new Map(Object.entries(gone)),
+		cleared: {
+			done,
+			dropped
+		}
 	}]));
 }
 function renderHistories(histories) {
-	const lines = [...histories].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { points, gone }]) => {
+	const lines = [...histories].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { points, gone, cleared }]) => {
 		const kept = Object.fromEntries([...gone].slice(-2e3).sort(([a], [b]) => a < b ? -1 : 1));
+		const more = cleared.done + cleared.dropped === 0 ? {} : { cleared: [cleared.done, cleared.dropped] };
 		return `${JSON.stringify(id)}: ${JSON.stringify({
 			points: points.map(tupleOf),
-			gone: kept
+			gone: kept,
+			...more
 		})}`;
 	});
 	return `{ "format": ${FORMAT}, "plans": {\n${lines.join(",\n")}\n} }\n`;
@@ -57781,7 +59250,7 @@ function pointOf([text, done, total, dropped]) {
 		dropped
 	};
 }
-function parseJson(text) {
+function parseJson$1(text) {
 	try {
 		return text === void 0 ? void 0 : JSON.parse(text);
 	} catch {
@@ -57792,26 +59261,35 @@ function isNewer(value) {
 	const probe = (/* @__PURE__ */ object({ format: /* @__PURE__ */ number() })).safeParse(value);
 	return probe.success && probe.data.format > FORMAT;
 }
-var HISTORY_PATH, FORMAT, count$1, planSchema, fileSchema;
+var HISTORY_PATH, FORMAT, count$3, planSchema, fileSchema, NOTHING_KEPT;
 var init_history_file = __esmMin((() => {
 	init_mini();
 	init_day();
 	HISTORY_PATH = "history.json";
 	FORMAT = 1;
-	count$1 = int().check(/* @__PURE__ */ _nonnegative());
+	count$3 = int().check(/* @__PURE__ */ _nonnegative());
 	planSchema = /* @__PURE__ */ object({
 		points: /* @__PURE__ */ array(/* @__PURE__ */ tuple([
 			/* @__PURE__ */ string$2(),
-			count$1,
-			count$1,
-			count$1
+			count$3,
+			count$3,
+			count$3
 		])),
-		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ _enum(["done", "dropped"]))
+		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ _enum(["done", "dropped"])),
+		cleared: /* @__PURE__ */ optional(/* @__PURE__ */ tuple([count$3, count$3]))
 	});
 	fileSchema = /* @__PURE__ */ object({
 		format: /* @__PURE__ */ literal(FORMAT),
 		plans: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), planSchema)
 	});
+	NOTHING_KEPT = {
+		points: [],
+		gone: /* @__PURE__ */ new Map(),
+		cleared: {
+			done: 0,
+			dropped: 0
+		}
+	};
 }));
 // src/history/point.ts
 function isSameProgress(one, other) {
@@ -57843,15 +59321,16 @@ var init_keep_points = __esmMin((() => {
 	init_day();
 }));
 // src/sync/stages/next-histories.ts
-function nextHistories({ look, away, records }, plans, today) {
+function nextHistories({ look, away, records }, plans, today, pasts = /* @__PURE__ */ new Map()) {
 	const before = readHistories(look.state.files);
 	if (before === null) return null;
 	const standing = keysOf$2(plans, away.flatMap(({ base }) => base ?? []));
 	const known = /* @__PURE__ */ new Set([...records.map(({ plan }) => plan), ...plans.map(({ tracked }) => tracked.planId)]);
 	const next = new Map([...before].filter(([id]) => known.has(id)));
 	for (const plan of plans) {
-		const after = afterRun(before.get(plan.tracked.planId) ?? NOTHING_KEPT, plan, standing, today);
-		if (after !== null) next.set(plan.tracked.planId, after);
+		const { planId, file } = plan.tracked;
+		const after = afterRun(before.get(planId) ?? pasts.get(file.path) ?? NOTHING_KEPT, plan, standing, today);
+		if (after !== null) next.set(planId, after);
 	}
 	return next;
 }
@@ -57865,40 +59344,38 @@ function afterRun(kept, plan, standing, today) {
 	const gone = new Map([...kept.gone].filter(([key]) => !standing.has(key)));
 	for (const [key, state] of countedAtBase(tracked.base)) if (!standing.has(key)) gone.set(key, state === "done" ? "done" : "dropped");
 	const counts = planProgress(tracked.file.plan, changes);
-	const done = [...gone.values()].filter((state) => state === "done").length;
+	const { cleared } = kept;
+	const goneDone = [...gone.values()].filter((state) => state === "done").length;
+	const done = goneDone + cleared.done;
 	const points = appendPoint(kept.points, {
 		day: today,
 		done: counts.done + done,
 		total: counts.total + done,
-		dropped: counts.dropped + gone.size - done
+		dropped: counts.dropped + gone.size - goneDone + cleared.dropped
 	});
 	return points === kept.points && gone.size === kept.gone.size && [...gone.keys()].every((key) => kept.gone.has(key)) ? kept : {
 		points,
-		gone
+		gone,
+		cleared
 	};
 }
 function countedAtBase(base) {
 	if (base === null) return [];
 	const entryOf = (index) => elementAt(base.items, index, "items of the base");
-	return countedItems(base.plan, ({ index }) => stateOf(entryOf(index))).flatMap(({ item, state }) => {
+	return countedItems(base.plan, ({ index }) => stateOf$1(entryOf(index))).flatMap(({ item, state }) => {
 		const { key } = entryOf(item.index);
 		return key === "" ? [] : [[key, state]];
 	});
 }
-function stateOf({ planState, issueState }) {
+function stateOf$1({ planState, issueState }) {
 	return planState === "open" ? issueState : planState;
 }
-var NOTHING_KEPT;
 var init_next_histories = __esmMin((() => {
 	init_history_file();
 	init_keep_points();
 	init_progress();
 	init_element_at();
 	init_plan_progress();
-	NOTHING_KEPT = {
-		points: [],
-		gone: /* @__PURE__ */ new Map()
-	};
 }));
 // src/sync/report/report-history.ts
 function reportHistories(report, { repository, plans }, today) {
@@ -58269,100 +59746,26 @@ var init_lint_text = __esmMin((() => {
 }));
 // src/plan/lint/lint.ts
 function lintPlan(plan) {
-	return inOrder([
+	return inOrder$1([
 		...lintItems(plan),
 		...lintDependencies(plan),
 		...lintText(plan)
 	]);
 }
 function warnOfPlan(plan) {
-	return inOrder([
+	return inOrder$1([
 		...lintItems(plan),
 		...lintDependencies(plan),
 		...warnOfText(plan)
 	]).filter(({ severity }) => severity !== "info");
 }
-function inOrder(diagnostics) {
+function inOrder$1(diagnostics) {
 	return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
 }
 var init_lint = __esmMin((() => {
 	init_lint_dependencies();
 	init_lint_items();
 	init_lint_text();
-}));
-// src/agents/claim/claim.ts
-function cleanEvidence(text) {
-	return cutText(cleanLine(text), LONGEST_EVIDENCE);
-}
-function parseClaim(at) {
-	const fields = new Map(at.message.split("\n").flatMap((line) => {
-		const found = /^([a-z]+):[ \t]*(.*)$/.exec(line.trimEnd());
-		return found?.[1] === void 0 || found[2] === void 0 ? [] : [[found[1], found[2]]];
-	}));
-	const evidence = fields.get("evidence");
-	return {
-		issue: at.issue,
-		committedAt: at.committedAt,
-		at,
-		holder: cutText(cleanLine(fields.get("holder") ?? "?"), 60),
-		session: fields.get("session") ?? "",
-		lease: readLease(fields.get("lease")),
-		state: readState(fields.get("state")),
-		evidence: evidence === void 0 || evidence === "" ? null : cleanEvidence(evidence)
-	};
-}
-function readState(text) {
-	return text === "released" || text === "done" ? text : "held";
-}
-function readLease(text) {
-	const minutes = Number(/^(\d{1,6})m$/.exec(text ?? "")?.[1]);
-	return Number.isNaN(minutes) ? LEASE : Math.min(minutes * MINUTE, LONGEST_LEASE);
-}
-var MINUTE, LEASE, LONGEST_LEASE, LONGEST_EVIDENCE;
-var init_claim = __esmMin((() => {
-	init_clean();
-	MINUTE = 6e4;
-	LEASE = 30 * MINUTE;
-	LONGEST_LEASE = 1440 * MINUTE;
-	LONGEST_EVIDENCE = 300;
-}));
-// src/agents/claim/lease.ts
-function leaseEnd({ committedAt, lease }) {
-	return later(committedAt, lease);
-}
-function takeoverTime(claim) {
-	return claim.state === "done" ? later(claim.committedAt, FINISHING) : later(leaseEnd(claim), GRACE);
-}
-function isLive(claim, { now, isOpen, hasPull }) {
-	if (!isOpen || claim.state === "released") return false;
-	return now <= takeoverTime(claim) || claim.state === "held" && hasPull;
-}
-var GRACE, FINISHING;
-var init_lease = __esmMin((() => {
-	GRACE = 6e4;
-	FINISHING = 12e4;
-}));
-// src/agents/claim/taken.ts
-function heldIssues(list, isOpen) {
-	const pulls = new Set(list.closing.map(({ issue }) => issue));
-	return new Map(list.commits.flatMap((commit) => {
-		const claim = parseClaim(commit);
-		if (!isLive(claim, {
-			now: list.now,
-			isOpen: isOpen(claim.issue),
-			hasPull: pulls.has(claim.issue)
-		})) return [];
-		const until = new Date(leaseEnd(claim)).toISOString().replace(".000Z", "Z");
-		return [[claim.issue, {
-			by: claim.holder,
-			why: "claim",
-			until
-		}]];
-	}));
-}
-var init_taken = __esmMin((() => {
-	init_claim();
-	init_lease();
 }));
 // src/report/report.ts
 var init_report = __esmMin((() => {}));
@@ -58434,13 +59837,57 @@ var init_news = __esmMin((() => {
 	init_line_diff();
 	init_lint();
 }));
+// src/sync/report/repository-notices.ts
+function noticesOf(repository) {
+	const { capabilities, missed } = repository.look;
+	const notices = [];
+	if (!capabilities.subIssues) notices.push({
+		level: "info",
+		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
+		hint: "No action is needed; the hierarchy appears once the server supports sub-issues."
+	});
+	const idle = globsWithoutFile(repository);
+	if (idle.length > 0 && !missed) notices.push({
+		level: "warning",
+		message: `No file matches ${idle.map((glob) => `\`${glob}\``).join(", ")}.`,
+		hint: "Correct or remove the glob under `plans` in .github/plansync.yml, or in the workflow."
+	});
+	if (missed) notices.push({
+		level: "warning",
+		message: "The repository has too many files to look for plans in all of its folders; some may be missing.",
+		hint: "Name the plan files, or their folders, in the `plans` input. Until then nothing counts as removed."
+	});
+	for (const path of repository.unreadableRecords) notices.push({
+		level: "warning",
+		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
+		hint: "No action is needed."
+	});
+	return notices;
+}
+function globsWithoutFile({ settings, look }) {
+	if (settings.globs === PLAN_HOMES) return [];
+	return settings.globs.filter((glob) => !glob.startsWith("!")).filter((glob) => {
+		const fits = globMatcher([glob]);
+		return !look.files.some(({ path }) => fits(path));
+	});
+}
+var init_repository_notices = __esmMin((() => {
+	init_plan_paths();
+}));
 // src/sync/report/report-items.ts
+function isOldNews(result, base) {
+	if (result === "conflicting" || result === "drifted") return differedBefore(base);
+	return result === "dropped" && (base === null || dropsOut(base.planState, base.issueState));
+}
 function reportItems$1(plan, changes, held = /* @__PURE__ */ new Map()) {
 	const results = collectResults(plan, changes);
 	return changes.items.slice(1).map(({ item, key, issue, outcome, traits, base }) => {
 		const { state } = outcome;
 		const taken = issue === null || state !== "open" ? void 0 : held.get(issue.number);
-		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
+		const { result, reason } = results.get(key) ?? restOf(changes, {
+			item,
+			issue
+		}, state);
 		return {
 			key,
 			kind: item.kind,
@@ -58455,7 +59902,7 @@ function reportItems$1(plan, changes, held = /* @__PURE__ */ new Map()) {
 			fields: item.fields,
 			result,
 			reason,
-			...DIFFERENCES.has(result) && differedBefore(base) && { isOld: true }
+			...isOldNews(result, base) && { isOld: true }
 		};
 	});
 }
@@ -58543,6 +59990,11 @@ function takeTexts(take) {
 		case "order": return [`the sub-issues of #${source} were reordered`, `the sub-issues of #${source} were reordered and stay so`];
 	}
 }
+function whyDropped(item, issue) {
+	if (item.state === "dropped") return "dropped in the plan";
+	if (issue?.state !== "closed") return "what it belongs to was dropped";
+	return `closed ${issue.closeReason === "duplicate" ? "as a duplicate" : "as not planned"}${issue.closedBy === null ? "" : ` by ${issue.closedBy.login}`}: it is out of the progress`;
+}
 function noteOf$1({ changes }) {
 	return changes.flatMap((change) => change.kind === "text" ? [change.note] : []).find((note) => note !== null) ?? null;
 }
@@ -58550,10 +60002,10 @@ function messageOf({ kind, key }, error) {
 	if (error === null) throw new InternalError(`The operation ${kind} of ${key} failed without an error.`);
 	return error.message;
 }
-function restOf(changes, item, state) {
+function restOf(changes, { item, issue }, state) {
 	if (state === "dropped") return {
 		result: "dropped",
-		reason: item.state === "dropped" ? "dropped in the plan" : "closed as not planned"
+		reason: whyDropped(item, issue)
 	};
 	if (changes.following === "idle") return {
 		result: "skipped",
@@ -58564,13 +60016,13 @@ function restOf(changes, item, state) {
 		reason: ""
 	};
 }
-var DIFFERENCES, TELLING, RESULTS;
+var TELLING, RESULTS;
 var init_report_items = __esmMin((() => {
 	init_errors$1();
+	init_base();
 	init_tracked_item();
 	init_trait_text();
 	init_news();
-	DIFFERENCES = /* @__PURE__ */ new Set(["conflicting", "drifted"]);
 	TELLING = /* @__PURE__ */ new Set([
 		"conflict",
 		"unread",
@@ -58653,7 +60105,7 @@ var init_change_groups = __esmMin((() => {
 	];
 }));
 // src/report/count.ts
-function count(number, noun) {
+function count$2(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 function countDoubts(plans) {
@@ -58700,7 +60152,7 @@ function sayChanges(counts, tense) {
 		number: counts[name],
 		notes: []
 	}]);
-	const taken = counts.taken === 0 ? [] : [`${tense === "future" ? "take" : "took"} ${count(counts.taken, "change")} from GitHub`];
+	const taken = counts.taken === 0 ? [] : [`${tense === "future" ? "take" : "took"} ${count$2(counts.taken, "change")} from GitHub`];
 	return enumerate([
 		...phrases(issues, "issue"),
 		...phrases(items, "item"),
@@ -58835,7 +60287,7 @@ function reportAway(repository, { record, why, rescued }) {
 		id: record.plan,
 		diagnostics: []
 	}, []);
-	const left = `its ${count(numbers.length, "issue")} (${open} open) are left as they are`;
+	const left = `its ${count$2(numbers.length, "issue")} (${open} open) are left as they are`;
 	const leave = `plansync leave --plan ${record.path}`;
 	return {
 		...shared,
@@ -58905,7 +60357,7 @@ function closedAway(plan, { items }) {
 	return atItem(plan, first.item.index, {
 		code: "closed-while-away",
 		severity: "warning",
-		message: `${count(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
+		message: `${count$2(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
 		hint: `Tick what is done, or tick all of them with \`${allowCommand(plan.path)}\`.`
 	});
 }
@@ -58939,7 +60391,7 @@ var init_report_doubts = __esmMin((() => {
 }));
 // src/sync/report/report-run.ts
 function reportRun(stage, mode) {
-	const { repository, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
+	const { repository, plans: reached, commit, pullRequests, notices } = "commit" in stage ? stage : unwritten(stage);
 	const end = {
 		mode,
 		commit
@@ -58966,8 +60418,7 @@ function reportRun(stage, mode) {
 			...notices.map((notice) => ({
 				...notice,
 				level: "warning"
-			})),
-			...limitNotice(limitedUntil)
+			}))
 		]
 	};
 }
@@ -59005,6 +60456,7 @@ function reportPlan$1(applied, end, held) {
 		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
 		outcome,
 		reason: reasonOf(changes, outcome, plan),
+		...outcome === "held" && { version: file.blob },
 		done: counts.done,
 		total: counts.total,
 		dropped: counts.dropped,
@@ -59061,33 +60513,17 @@ function reasonOf(changes, outcome, plan) {
 		case "left-out": return "";
 	}
 }
-function noticesOf(repository) {
-	const { capabilities, truncated } = repository.look;
-	const notices = [];
-	if (!capabilities.subIssues) notices.push({
-		level: "info",
-		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
-		hint: "No action is needed; the hierarchy appears once the server supports sub-issues."
-	});
-	if (truncated) notices.push({
-		level: "warning",
-		message: "The repository's file list was too long for one answer; plans may be missing.",
-		hint: "Name the plan files in the `plans` input."
-	});
-	for (const path of repository.unreadableRecords) notices.push({
-		level: "warning",
-		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
-		hint: "No action is needed."
-	});
-	return notices;
-}
-function limitNotice(limitedUntil) {
-	if (limitedUntil === null) return [];
-	return [{
+function withLimitNotice(report, limitedUntil) {
+	if (limitedUntil === null) return report;
+	const notice = {
 		level: "warning",
 		message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
 		hint: "The next run continues where this one stopped."
-	}];
+	};
+	return {
+		...report,
+		notices: [...report.notices, notice]
+	};
 }
 var init_report_run = __esmMin((() => {
 	init_lint();
@@ -59096,6 +60532,7 @@ var init_report_run = __esmMin((() => {
 	init_report();
 	init_field_notices();
 	init_news();
+	init_repository_notices();
 	init_report_items();
 	init_report_operations();
 	init_plan_progress();
@@ -59340,17 +60777,125 @@ var init_unrecorded_edits = __esmMin((() => {
 	init_ownership();
 	init_own_edits();
 }));
-// src/sync/write-back/commit-message.ts
-function commitMessage(headline, plans) {
-	const lines = plans.flatMap(({ changes, edited }) => {
-		const titleAt = (index) => sanitizePlain(itemAt(changes?.items ?? [], index).item.title);
-		return [...(edited?.written ?? []).map(({ index, to }) => `- [${to === "done" ? "x" : " "}] ${titleAt(index)}`), ...(edited?.taken ?? []).map((take) => describe$1(take, titleAt))];
+// src/sync/write-back/sweep-claims.ts
+async function sweepClaims({ writer, logger }, written) {
+	const { claims } = written.repository.look;
+	if (claims === null) return;
+	const sweep = findEnded(written, claims);
+	if (sweep.labelled.length + sweep.ended.length === 0) return;
+	try {
+		await writer.sweepClaims(sweep);
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		logger.debug(`Claims that ended are left to the next run: ${error.message}`);
+	}
+}
+function findEnded({ repository, plans }, list) {
+	const label = repository.settings.claimedLabel;
+	const waiting = /* @__PURE__ */ new Set([...plans.filter((plan) => !isActive(plan)).flatMap(issuesOf), ...repository.away.flatMap(({ record }) => listedItems(record).map(([, issue]) => issue))]);
+	const claims = list.commits.map(parseClaim);
+	const labelled = claims.filter((claim) => hasLabel$1(repository, claim, label) && !keepsOthersOut(repository, claim, list));
+	const ended = claims.filter(({ issue }) => stateOf(repository, issue) === "closed" && !waiting.has(issue));
+	return {
+		label,
+		labelled: labelled.map(({ at }) => at),
+		ended: ended.map(({ at }) => at)
+	};
+}
+function issuesOf({ changes, tracked: { record } }) {
+	if (changes !== null) return changes.items.flatMap(({ issue }) => issue?.number ?? []);
+	return record === null ? [] : listedItems(record).map(([, issue]) => issue);
+}
+function keepsOthersOut(repository, claim, { now }) {
+	return isLive(claim, {
+		now,
+		isOpen: stateOf(repository, claim.issue) === "open",
+		hasPull: false
 	});
-	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
+}
+function hasLabel$1({ issues }, { issue }, label) {
+	return (issues.all.find(({ number }) => number === issue)?.labels ?? []).some((name) => name.toLowerCase() === label.toLowerCase());
+}
+function stateOf({ issues }, number) {
+	return issues.all.find((issue) => issue.number === number)?.state ?? null;
+}
+var init_sweep_claims = __esmMin((() => {
+	init_claim();
+	init_lease();
+	init_errors$1();
+	init_record();
+}));
+// src/sync/write-back/backfill.ts
+async function backfill({ readPast }, { repository, plans }) {
+	const { look, settings } = repository;
+	const kept = readHistories(look.state.files);
+	const { commit } = look.tip;
+	if (readPast === void 0 || kept === null || commit === null) return /* @__PURE__ */ new Map();
+	const unknown = plans.flatMap((plan) => {
+		const { planId, text, file } = plan.tracked;
+		return !isActive(plan) || text === null || kept.has(planId) ? [] : [{
+			path: file.path,
+			plan: text,
+			blob: file.blob
+		}];
+	});
+	if (unknown.length === 0) return /* @__PURE__ */ new Map();
+	const parse = (path, bytes) => readPlanFile(path, "", bytes, settings).plan;
+	const points = await readPast({
+		commit,
+		plans: unknown,
+		parse
+	});
+	return new Map(unknown.map(({ path, plan }) => [path, keptOf(plan, points.get(path) ?? [])]));
+}
+function keptOf(plan, points) {
+	const last = points.at(-1);
+	if (last === void 0) return NOTHING_KEPT;
+	const now = progress(plan);
+	const beyond = (before, present) => Math.max(0, before - present);
+	return {
+		points,
+		gone: /* @__PURE__ */ new Map(),
+		cleared: {
+			done: beyond(last.done, now.done),
+			dropped: beyond(last.dropped, now.dropped)
+		}
+	};
+}
+var init_backfill = __esmMin((() => {
+	init_history_file();
+	init_progress();
+	init_plan_files();
+}));
+// src/sync/write-back/commit-message.ts
+function commitMessage(headline, plans, finished = /* @__PURE__ */ new Map()) {
+	const lines = plans.flatMap((plan) => changesOf(plan, finished).map(({ line }) => line));
 	return {
 		headline: headline.replaceAll("{summary}", summarise(plans)),
-		body: [...lines.slice(0, MAX_LINES), ...more].join("\n")
+		body: listAtMost(lines)
 	};
+}
+function changesOf({ changes, edited }, finished = /* @__PURE__ */ new Map()) {
+	const items = changes?.items ?? [];
+	const titleAt = (index) => sanitizePlain(itemAt(items, index).item.title);
+	return [...(edited?.written ?? []).map((change) => ({
+		line: change.to === "done" ? `- [x] ${titleAt(change.index)}${proofAt(items, change.index, finished)}` : `- [ ] ${titleAt(change.index)}`,
+		change
+	})), ...(edited?.taken ?? []).map((change) => ({
+		line: describe$1(change, titleAt),
+		change
+	}))];
+}
+function proofAt(items, index, finished) {
+	const row = itemAt(items, index);
+	const claim = [row, ...itemsAbove(items, row)].flatMap(({ issue }) => issue?.number ?? []).map((number) => finished.get(number)).find((found) => found !== void 0);
+	if (claim === void 0) return "";
+	const evidence = claim.evidence === null ? "" : `: ${sanitizePlain(claim.evidence)}`;
+	return ` (done by ${sanitizePlain(claim.holder)}${evidence})`;
+}
+function listAtMost(lines) {
+	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
+	return [...lines.slice(0, MAX_LINES), ...more].join("\n");
 }
 function summarise(plans) {
 	const ticks = plans.flatMap(({ edited }) => edited?.written ?? []);
@@ -59390,14 +60935,136 @@ var init_commit_message = __esmMin((() => {
 	init_tracked_item();
 	MAX_LINES = 50;
 }));
+// src/sync/write-back/keep-last-seen.ts
+async function keepLastSeen(context, { repository, plans, limitedUntil }) {
+	const { look, settings, lastSeen } = repository;
+	if (!look.capabilities.graphql || look.issueCount === null) return NOTHING_SEEN;
+	const written = plans.reduce((sum, plan) => sum + countWritten(plan), 0);
+	if (look.issueCount + written <= FREE) return NOTHING_SEEN;
+	const seen = (written > FREE && limitedUntil === null ? await seeAgain(context, repository) : null) ?? seenInLook(repository);
+	if (seen === null) return NOTHING_SEEN;
+	const now = context.clock.now();
+	const allReadAt = repository.allReadAt ?? new Date(now).toISOString();
+	const files = renderLastSeen(look.state.files, lastSeenOf(look, settings), {
+		...seen,
+		allReadAt
+	});
+	const isAging = lastSeen !== null && Date.parse(allReadAt) - Date.parse(lastSeen.allReadAt) > AGING_MS;
+	return {
+		files,
+		isDue: seen.issues.length > FREE && (isAging || isOutdated(lastSeen, seen.issues))
+	};
+}
+function isOutdated(seen, issues) {
+	if (seen === null) return true;
+	const numbers = new Set(issues.map(({ number }) => number));
+	if ([...seen.issues.keys(), ...seen.whole].some((number) => !numbers.has(number))) return true;
+	const isNew = ({ number, updatedAt }) => !seen.whole.has(number) && seen.issues.get(number)?.updatedAt !== updatedAt;
+	return issues.filter(isNew).length > FREE;
+}
+function countWritten({ applied }) {
+	return new Set(applied.flatMap(({ status, issue }) => status === "done" && issue !== null ? [issue] : [])).size;
+}
+function seenInLook({ look, issues, settings, lastSeen }) {
+	const newest = look.issues[0]?.updatedAt;
+	const until = newest === void 0 ? lastSeen?.until : before(newest, LATE_MS);
+	if (until === void 0) return null;
+	return {
+		until,
+		issues: issues.all.filter((issue) => hasLabel(issue, settings.labels.all))
+	};
+}
+async function seeAgain({ reader, logger }, { look, issues, settings }) {
+	try {
+		const list = await reader.listIssues(settings.labels.all, look.issues[0]?.updatedAt ?? null);
+		const all = new Map(issues.all.map((issue) => [issue.number, issue]));
+		for (const issue of list.issues) all.set(issue.number, issue);
+		const newest = list.issues[0]?.updatedAt;
+		const kept = [...all.values()].filter((issue) => hasLabel(issue, settings.labels.all));
+		if (newest === void 0 || kept.length !== list.issueCount) return null;
+		return {
+			until: before(newest, LATE_AFTER_WRITES_MS),
+			issues: kept
+		};
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		logger.debug(`The issues were not read again: ${error.message}`);
+		return null;
+	}
+}
+function before(moment, ms) {
+	return new Date(Date.parse(moment) - ms).toISOString();
+}
+function hasLabel({ labels }, label) {
+	return labels.some((name) => name.toLowerCase() === label.toLowerCase());
+}
+var FREE, LATE_MS, LATE_AFTER_WRITES_MS, AGING_MS, NOTHING_SEEN;
+var init_keep_last_seen = __esmMin((() => {
+	init_errors$1();
+	init_last_seen();
+	init_read_repository();
+	FREE = 20;
+	LATE_MS = 12e4;
+	LATE_AFTER_WRITES_MS = 1e4;
+	AGING_MS = 5184e5;
+	NOTHING_SEEN = {
+		files: /* @__PURE__ */ new Map(),
+		isDue: false
+	};
+}));
+// src/reconcile/who-did.ts
+function whoTook(take, issue, { startedLabel }) {
+	const last = (isIt) => (issue.events ?? []).findLast((event) => isIt(event))?.actor ?? null;
+	switch (take.kind) {
+		case "title": return last((event) => event.kind === "renamed" && event.to === issue.title);
+		case "line": return last(({ kind }) => kind === "attached") ?? issue.author;
+		case "move": return last((event) => event.kind === "attached" && event.parent === issue.parent);
+		case "order": return null;
+		case "trait": {
+			const found = readTrait(take.trait);
+			if (found.kind === "owner") return null;
+			if (found.kind === "field") return found.field === "milestone" ? last(({ kind }) => kind === (take.isSet ? "milestoned" : "demilestoned")) : null;
+			const label = (found.kind === "started" ? startedLabel : found.tag).toLowerCase();
+			const kind = take.isSet ? "labeled" : "unlabeled";
+			return last((event) => event.kind === kind && "label" in event && event.label.toLowerCase() === label);
+		}
+	}
+}
+function whoTicked({ to }, issue) {
+	const isClosed = issue.state === "closed";
+	if (isClosed !== (to === "done")) return issue.edited?.by ?? null;
+	return issue.stateEvents.findLast((event) => event.to === "closed" === isClosed)?.actor ?? issue.closedBy;
+}
+var init_who_did = __esmMin((() => {
+	init_trait();
+}));
+// src/sync/write-back/proposal-list.ts
+function proposalList(plan, find, policy) {
+	const byWhom = /* @__PURE__ */ new Map();
+	for (const { line, change } of changesOf(plan)) {
+		const issue = change.source === null ? null : find(change.source);
+		const actor = issue === null ? null : "kind" in change ? whoTook(change, issue, policy) : whoTicked(change, issue);
+		const login = actor === null ? null : sanitizePlain(actor.login);
+		const source = change.source === null ? "" : ` (#${change.source})`;
+		byWhom.set(login, [...byWhom.get(login) ?? [], `${line}${source}`]);
+	}
+	const named = [...byWhom].filter(([login]) => login !== null);
+	const unknown = byWhom.get(null) ?? [];
+	return [...named.map(([login, lines]) => `Proposed by ${login}:\n\n${listAtMost(lines)}`), ...unknown.length === 0 ? [] : [`${named.length === 0 ? "Proposed" : "Also proposed"}:\n\n${listAtMost(unknown)}`]].join("\n\n");
+}
+var init_proposal_list = __esmMin((() => {
+	init_sanitize();
+	init_who_did();
+	init_commit_message();
+}));
 // src/sync/write-back/refused-takes.ts
 function nameOfTake(take, keyOf) {
 	switch (take.kind) {
-		case "title": return `${take.key}:${titleHash(take.title)}`;
-		case "line": return `${take.source}:${titleHash(take.title)}`;
-		case "move": return `${take.key}:${titleHash(`below ${keyOf(take.to)}`)}`;
-		case "trait": return `${take.key}:${titleHash(`${take.trait} ${take.isSet}`)}`;
-		case "order": return `${take.key}:${titleHash(`order ${take.order.map(keyOf).join()}`)}`;
+		case "title": return refusedTitle(take.key, take.title);
+		case "line": return refusedTitle(String(take.source), take.title);
+		case "move": return refusedPlace(take.key, keyOf(take.to));
+		case "trait": return refusedTrait(take.key, take.trait, take.isSet);
+		case "order": return refusedOrder(take.key, take.order.map(keyOf));
 	}
 }
 function isWrittenIn(version, take, placeOf) {
@@ -59430,7 +61097,7 @@ function hasTrait({ started, tags, fields }, { trait, name }) {
 	}
 }
 var init_refused_takes = __esmMin((() => {
-	init_marker();
+	init_refused_names();
 	init_owners();
 	init_own_id();
 	init_trait();
@@ -59441,10 +61108,10 @@ async function proposeTicks(context, repository, plans) {
 	const notices = [];
 	const proposed = [];
 	for (const plan of plans) {
-		const { outcome, edited } = await proposePlan(context, repository, plan);
+		const { outcome, ...proposal } = await proposePlan(context, repository, plan);
 		proposed.push({
 			...plan,
-			edited
+			...proposal
 		});
 		if (outcome === null) continue;
 		if ("number" in outcome) pullRequests.push(outcome);
@@ -59486,7 +61153,10 @@ async function proposePlan(context, repository, applied) {
 			outcome,
 			edited
 		});
-		if (!writesAnything(edited)) return asWanted(await closePull(context, pull, refused));
+		if (!writesAnything(edited)) return {
+			...asWanted(await closePull(context, pull, refused)),
+			refused
+		};
 		if (proposed?.blob === blobSha(edited.bytes)) return asLeft({
 			number: pull.number,
 			url: pull.url
@@ -59505,11 +61175,15 @@ async function proposePlan(context, repository, applied) {
 	const edited = withoutRefused(repository, applied, refused);
 	if (!writesAnything(edited)) {
 		if (pull === null) throw new InternalError(`Changes of ${path} were refused, and no pull request was closed.`);
-		const what = [...wanted.written.length > 0 ? [count(wanted.written.length, "tick")] : [], ...wanted.taken.length > 0 ? [count(wanted.taken.length, "other change")] : []];
-		return asWanted({
-			message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
-			hint: "Reopen it to accept them after all, or change the issues back."
-		});
+		const what = [...wanted.written.length > 0 ? [count$2(wanted.written.length, "tick")] : [], ...wanted.taken.length > 0 ? [count$2(wanted.taken.length, "other change")] : []];
+		return {
+			outcome: {
+				message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
+				hint: "Reopen it to accept them after all, or change the issues back."
+			},
+			edited: wanted,
+			refused
+		};
 	}
 	return {
 		outcome: await propose(context, repository, {
@@ -59586,7 +61260,7 @@ async function propose({ writer }, repository, { plan, pull, refused }) {
 		};
 	}
 	const title = `plansync: changes for ${sanitizePlain(path)}`;
-	const body = renderPullBody(message.body, refused);
+	const body = renderPullBody(proposalList(plan, (number) => repository.issues.find(number), repository.settings.policyFor(path)), refused);
 	try {
 		if (pull === null) return await writer.openPull(name, branch, title, body);
 		await writer.updatePull(pull.number, { body });
@@ -59637,6 +61311,7 @@ var init_standing_pull = __esmMin((() => {
 	init_match();
 	init_sanitize();
 	init_blob_sha();
+	init_proposal_list();
 	init_refused_takes();
 	init_plan_files();
 	init_tracked_item();
@@ -60002,9 +61677,10 @@ function undos(run) {
 	}
 	return result;
 }
-function formerTitles({ changes, next }) {
+function formerTitles({ changes, next, previous }) {
 	const result = {};
 	for (const { key, item, base } of changes.items) if (next?.rewritten?.taken.has(key) === true) result[key] = item.title;
+	else if (base !== null && base.item.title !== item.title && previous?.proposed?.[key]?.title === item.title) result[key] = base.item.title;
 	else if (base?.formerly != null && base.item.title === item.title) result[key] = base.formerly;
 	return result;
 }
@@ -60019,13 +61695,9 @@ function leftStrangers({ previous, changes }) {
 	if (previous === null || previous.takes) return before;
 	return [.../* @__PURE__ */ new Set([...before, ...changes.strangers.map(({ issue }) => issue.number)])];
 }
-function offersOf({ previous, changes, offered }) {
+function offersOf({ changes, offered }) {
 	const bound = new Set(changes.items.flatMap(({ issue }) => issue?.number ?? []));
-	const open = {
-		...previous?.offers,
-		...Object.fromEntries(offered)
-	};
-	return Object.fromEntries(Object.entries(open).filter(([number]) => !bound.has(Number(number))));
+	return Object.fromEntries([...offered].filter(([number]) => !bound.has(Number(number))));
 }
 var init_next_record = __esmMin((() => {
 	init_record();
@@ -60167,7 +61839,7 @@ function recordsBefore({ repository, plans }) {
 		records: new Map(plans.flatMap(({ tracked: { planId, record } }) => record === null ? [] : [[planId, record]]))
 	};
 }
-async function writeRecords({ writer, clock }, { repository, plans }, before) {
+async function writeRecords({ writer, clock }, { repository, plans }, before, { pasts = /* @__PURE__ */ new Map(), seen = NOTHING_SEEN } = {}) {
 	const files = /* @__PURE__ */ new Map();
 	const all = plans.flatMap((plan) => {
 		const record = recordOf(repository, plan);
@@ -60195,8 +61867,9 @@ async function writeRecords({ writer, clock }, { repository, plans }, before) {
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
 	}
 	for (const [path, text] of writer.learned()) files.set(path, text);
-	if (files.size === 0) return before;
-	const histories = nextHistories(repository, plans, dayOf(clock.now()));
+	if (files.size === 0 && !seen.isDue) return before;
+	for (const [path, text] of seen.files) files.set(path, text);
+	const histories = nextHistories(repository, plans, dayOf(clock.now()), pasts);
 	const historyText = histories === null ? void 0 : renderHistories(histories);
 	if (historyText !== void 0 && historyText !== repository.look.state.files.get("history.json")) files.set(HISTORY_PATH, historyText);
 	return {
@@ -60243,7 +61916,7 @@ function recordOf(repository, applied) {
 		proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
 		fields: policy.fields,
 		unset: unsetTraits(applied.applied, policy.fields),
-		offered: offeredBy(edited),
+		offered: offeredBy(applied),
 		refs: refsOf(changes),
 		results: applied.results
 	});
@@ -60252,15 +61925,15 @@ function isHeeded({ changes, tracked }, { issue, title }) {
 	const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
 	return at !== void 0 && changes?.items[at]?.issue?.number === issue;
 }
-function offeredBy(edited) {
+function offeredBy({ edited, refused }) {
 	const { added, plan } = edited?.rewritten ?? {
 		added: /* @__PURE__ */ new Map(),
 		plan: null
 	};
-	return new Map([...added].map(([index, { issue, title }]) => [String(issue), {
+	return new Map([...added].flatMap(([index, { issue, title }]) => refused?.has(refusedTitle(String(issue), title)) === true ? [] : [[String(issue), {
 		title: issueTitle(elementAt(plan?.items ?? [], index, "items of a rewritten plan")),
 		said: title
-	}]));
+	}]]));
 }
 function refsOf({ identity }) {
 	return Object.fromEntries([...identity.answers].map(([number, answer]) => [String(number), answer]).sort(([a], [b]) => Number(a) - Number(b)));
@@ -60270,7 +61943,7 @@ function unfinished({ applied }) {
 }
 var init_write_records = __esmMin((() => {
 	init_normalise();
-	init_answers$1();
+	init_answers$2();
 	init_day();
 	init_history_file();
 	init_next_record();
@@ -60278,9 +61951,11 @@ var init_write_records = __esmMin((() => {
 	init_record();
 	init_element_at();
 	init_issue_title();
+	init_refused_names();
 	init_next_histories();
 	init_unrecorded_edits();
 	init_allowance();
+	init_keep_last_seen();
 	init_proposed();
 	init_unset_traits();
 }));
@@ -60295,7 +61970,12 @@ async function writeBack(context, applied) {
 		...applied,
 		plans
 	};
-	const kept = await writeRecords(context, known, recordsBefore(applied));
+	const pasts = await backfill(context, known);
+	const seen = await keepLastSeen(context, known);
+	const kept = await writeRecords(context, known, recordsBefore(applied), {
+		pasts,
+		seen
+	});
 	const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
 	const commit = edited.length === 0 ? null : await commitUnlessRefused(context, repository, edited);
 	if (commit !== "refused") return {
@@ -60310,7 +61990,7 @@ async function writeBack(context, applied) {
 		...known,
 		plans: plans.map((plan) => inPull.get(plan) ?? plan)
 	};
-	await writeRecords(context, after, kept);
+	await writeRecords(context, after, kept, { pasts });
 	return {
 		...after,
 		commit: null,
@@ -60339,7 +62019,7 @@ async function commitUnlessRefused(context, repository, plans) {
 async function commitDirectly(context, repository, plans) {
 	const { branch, commit } = repository.look.tip;
 	if (commit === null) return null;
-	const message = commitMessage(repository.settings.commitHeadline, plans);
+	const message = commitMessage(repository.settings.commitHeadline, plans, finishedIssues(repository.look.claims));
 	const files = filesOf(plans);
 	let head = commit;
 	for (let attempt = 1;; attempt += 1) try {
@@ -60378,12 +62058,100 @@ function blobAt(files, path) {
 }
 var MAX_RETRIES;
 var init_write_back = __esmMin((() => {
+	init_taken();
 	init_element_at();
 	init_errors$1();
+	init_backfill();
 	init_commit_message();
+	init_keep_last_seen();
 	init_standing_pull();
 	init_write_records();
 	MAX_RETRIES = 5;
+}));
+// src/sync/read/doubtful-relatives.ts
+function findDoubtful({ look }, issues) {
+	if (!look.capabilities.subIssues) return [];
+	const doubtful = /* @__PURE__ */ new Set();
+	const doubt = (number) => {
+		if (issues.isPresumed(number)) doubtful.add(number);
+	};
+	for (const issue of issues.all) {
+		for (const { number } of issue.children) {
+			const child = issues.find(number);
+			if (child === null) doubt(issue.number);
+			else if (child.parent !== issue.number) for (const each of [child, issue]) doubt(each.number);
+		}
+		const parent = issue.parent === null ? null : issues.find(issue.parent);
+		if (parent !== null && !hasChild(parent, issue)) for (const each of [parent, issue]) doubt(each.number);
+	}
+	return [...doubtful];
+}
+function hasChild({ children }, { number }) {
+	return children.some((child) => child.number === number);
+}
+// src/sync/read/read-changed.ts
+async function readChangedIssues({ reader, clock }, repository) {
+	const { look, lastSeen } = repository;
+	if (look.moreIssues === null) return repository;
+	if (lastSeen === null || !isOrdinary(repository)) return null;
+	if (later(clock.now(), -6048e5) > Date.parse(lastSeen.allReadAt)) return null;
+	const until = Date.parse(lastSeen.until);
+	const isOld = ({ updatedAt }) => Date.parse(updatedAt) < until;
+	const more = look.issues.some(isOld) ? [] : await look.moreIssues(lastSeen.until);
+	const read = [...look.issues, ...more];
+	if (!isConsistent(read, isOld, lastSeen, look.issueCount)) return null;
+	const issues = new IssueCache(read, look.repository.id);
+	const numbers = new Set(read.map(({ number }) => number));
+	issues.presume(presumedIssues(lastSeen, read));
+	const whole = [...lastSeen.whole].filter((number) => !numbers.has(number));
+	for (let round = 0;; round += 1) {
+		const wanted = [...round === 0 ? whole : [], ...findDoubtful(repository, issues)];
+		if (wanted.length === 0) break;
+		if (wanted.length > MOST_DIRECT || round === MAX_ROUNDS$1) return null;
+		await issues.verify(reader, wanted, {
+			now: clock.now(),
+			notBefore: epochMs(0)
+		});
+	}
+	const { allReadAt } = lastSeen;
+	const complete = {
+		...repository,
+		issues,
+		allReadAt,
+		look: {
+			...look,
+			moreIssues: null
+		}
+	};
+	return {
+		...complete,
+		writers: await findWriters(reader, complete)
+	};
+}
+function isOrdinary({ look, plans, away, unreadableRecords, settings, records }) {
+	return look.capabilities.graphql && unreadableRecords.length === 0 && records.every(({ fingerprint }) => fingerprint === settings.fingerprint) && away.every(({ record, why }) => record.away === why) && plans.every(({ file, record, base, contact }) => file.plan !== null && record !== null && base !== null && contact === null);
+}
+function isConsistent(read, isOld, { issues, whole }, count) {
+	return (/* @__PURE__ */ new Set([
+		...issues.keys(),
+		...whole,
+		...read.map(({ number }) => number)
+	])).size === count && read.every((issue) => {
+		const before = issues.get(issue.number);
+		return !isOld(issue) || (before === void 0 ? whole.has(issue.number) : before.updatedAt === issue.updatedAt);
+	});
+}
+function presumedIssues({ issues }, read) {
+	const numbers = new Set(read.map(({ number }) => number));
+	return [...withChildren(new Map([...issues, ...read.map((issue) => [issue.number, issue])])).values()].filter(({ number }) => !numbers.has(number));
+}
+var MAX_ROUNDS$1, MOST_DIRECT;
+var init_read_changed = __esmMin((() => {
+	init_last_seen();
+	init_find_writers();
+	init_issue_cache();
+	MAX_ROUNDS$1 = 3;
+	MOST_DIRECT = 100;
 }));
 // src/sync/context/retry-moved.ts
 async function retryMoved({ clock, logger }, work) {
@@ -60405,40 +62173,84 @@ var init_retry_moved = __esmMin((() => {
 	MAX_ATTEMPTS = 6;
 	PAUSE_MS = 250;
 }));
+// src/record/ledger-path.ts
+var LEDGER_PATH;
+var init_ledger_path = __esmMin((() => {
+	LEDGER_PATH = "agents.json";
+}));
+// src/sync/read/wants-agents.ts
+function wantsAgents({ look, plans, settings }) {
+	return look.state.files.has("agents.json") || plans.some(({ file }) => settings.startFor(file.path).start !== "off");
+}
+var init_wants_agents = __esmMin((() => {
+	init_ledger_path();
+}));
 // src/sync/sync.ts
 async function sync(context) {
-	const startedAt = context.clock.now();
+	const { report, limitedUntil } = await syncWithin(context, context.clock.now());
+	return withLimitNotice(report, limitedUntil);
+}
+async function syncWithin(context, startedAt) {
 	const run = async () => retryMoved(context, async () => syncOnce(context, startedAt));
 	const first = await run();
 	const reports = [first.report];
-	for (let round = first; round.isToBeContinued && reports.length < MAX_ROUNDS;) {
-		round = await run();
-		reports.push(round.report);
+	let last = first;
+	while (last.isToBeContinued && reports.length < MAX_ROUNDS) {
+		last = await run();
+		reports.push(last.report);
 	}
-	return joinRounds(reports);
+	return {
+		report: await withAgents(context, first, joinRounds(reports)),
+		limitedUntil: last.limitedUntil,
+		deadline: last.deadline
+	};
+}
+async function withAgents(context, { wantsAgents }, report) {
+	if (!wantsAgents || context.startAgents === void 0) return report;
+	return {
+		...report,
+		notices: [...report.notices, ...await context.startAgents()]
+	};
 }
 async function syncOnce(context, startedAt) {
 	const found = await readRepositoryState(context.reader, { overrides: context.overrides });
 	const skipped = reportSkipped(found, "sync");
-	if (skipped !== null) return {
-		report: skipped,
-		isToBeContinued: false
+	const quiet = {
+		isToBeContinued: false,
+		limitedUntil: null,
+		deadline: later(startedAt, found.settings.maxMinutes * 6e4),
+		wantsAgents: wantsAgents(found)
 	};
-	if (context.allowPartialRead && found.look.moreIssues !== null) {
-		const glance = decidePlans(found);
-		if (isUnchanged(glance)) return {
-			report: reportHistories(reportRun(glance, "sync"), glance, dayOf(context.clock.now())),
-			isToBeContinued: false
-		};
-	}
+	if (skipped !== null) return {
+		...quiet,
+		report: skipped,
+		wantsAgents: false
+	};
+	const written = await writeBack(context, await applyDecisions(context, await decideChanged(context, found) ?? await decideFor(context, found), startedAt));
+	await announceHolds(context, written);
+	await sweepClaims(context, written);
+	const report = reportHistories(reportRun(written, "sync"), written, dayOf(context.clock.now()));
+	return {
+		...quiet,
+		report,
+		isToBeContinued: hasRewritten(written),
+		limitedUntil: written.limitedUntil
+	};
+}
+async function decideChanged(context, found) {
+	if (!context.allowPartialRead) return null;
+	const changed = await readChangedIssues(context, found);
+	if (changed === null) return null;
+	const decided = await decideFor(context, changed);
+	return hasCopies(decided) ? null : decided;
+}
+function hasCopies({ plans }) {
+	return plans.some(({ changes }) => changes !== null && changes.identity.copies.length > 0);
+}
+async function decideFor(context, found) {
 	const repository = await readRemainingIssues(context.reader, found);
 	await restoreUnrecordedEdits(context, repository);
-	const written = await writeBack(context, await applyDecisions(context, await decideAll(context, repository), startedAt));
-	await announceHolds(context, written);
-	return {
-		report: reportHistories(reportRun(written, "sync"), written, dayOf(context.clock.now())),
-		isToBeContinued: hasRewritten(written)
-	};
+	return decideAll(context, repository);
 }
 async function preview(context) {
 	const found = await readRepositoryState(context.reader, {
@@ -60454,31 +62266,58 @@ var MAX_ROUNDS;
 var init_sync = __esmMin((() => {
 	init_announce_holds();
 	init_apply_decisions();
-	init_decide();
 	init_decide_all();
-	init_unchanged();
 	init_day();
 	init_report_history();
 	init_report_run();
 	init_skipped_repository();
 	init_join_rounds();
 	init_unrecorded_edits();
+	init_sweep_claims();
 	init_write_back();
+	init_read_changed();
 	init_read_repository();
 	init_retry_moved();
+	init_wants_agents();
 	MAX_ROUNDS = 3;
 }));
-// src/system-clock.ts
+// src/sync/sync-patiently.ts
+init_remote();
 init_runner_text();
+init_errors$1();
+init_join_rounds();
+init_report_run();
 init_sync();
+const MARGIN_MS = 1e3;
+async function syncPatiently(context) {
+	const { clock, logger } = context;
+	const startedAt = clock.now();
+	let end = await syncWithin(context, startedAt);
+	const reports = [end.report];
+	while (end.limitedUntil !== null && end.limitedUntil + MARGIN_MS < end.deadline) {
+		const wait = Math.max(MARGIN_MS, end.limitedUntil + MARGIN_MS - clock.now());
+		logger.info(`Waiting ${Math.ceil(wait / 1e3)} s for the end of GitHub's limit.`);
+		await clock.sleep(wait);
+		try {
+			end = await syncWithin(context, startedAt);
+			reports.push(end.report);
+		} catch (error) {
+			if (!(error instanceof RateLimitError)) throw error;
+			end = {
+				...end,
+				limitedUntil: error.retryAt
+			};
+		}
+	}
+	return {
+		...end,
+		report: withLimitNotice(joinRounds(reports), end.limitedUntil)
+	};
+}
 const systemClock = {
 	now: () => epochMs(Date.now()),
 	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 };
-// src/github/transport/addresses.ts
-function graphqlUrlOf(apiUrl) {
-	return apiUrl.endsWith("/api/v3") ? `${apiUrl.slice(0, -3)}/graphql` : `${apiUrl}/graphql`;
-}
 // src/action/environment.ts
 init_mini();
 init_errors$1();
@@ -60491,6 +62330,7 @@ const variables = /* @__PURE__ */ object({
 	GITHUB_EVENT_PATH: /* @__PURE__ */ _default(/* @__PURE__ */ string$2(), ""),
 	GITHUB_WORKFLOW_REF: /* @__PURE__ */ _default(/* @__PURE__ */ string$2(), ""),
 	GITHUB_STEP_SUMMARY: /* @__PURE__ */ _default(/* @__PURE__ */ string$2(), ""),
+	GITHUB_WORKSPACE: /* @__PURE__ */ _default(/* @__PURE__ */ string$2(), ""),
 	RUNNER_TEMP: (/* @__PURE__ */ string$2()).check(/* @__PURE__ */ _minLength(1))
 });
 function readEnvironment(env, context) {
@@ -60518,7 +62358,8 @@ function readEnvironment(env, context) {
 		workflow: workflowFile(values.GITHUB_WORKFLOW_REF),
 		runUrl: `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${env["GITHUB_RUN_ID"] ?? ""}`,
 		summaryPath: values.GITHUB_STEP_SUMMARY || null,
-		temp: values.RUNNER_TEMP
+		temp: values.RUNNER_TEMP,
+		workspace: values.GITHUB_WORKSPACE || null
 	};
 }
 function requirePayload(path) {
@@ -60531,7 +62372,6 @@ function withoutSlash(url) {
 	return url.replace(/\/+$/, "");
 }
 // src/describe-error.ts
-init_errors$1();
 function describeError(error) {
 	if (error instanceof PlansyncError) return {
 		code: error.code,
@@ -60544,12 +62384,43 @@ function describeError(error) {
 		hint: DEFECT_HINT
 	};
 }
+var init_describe_error = __esmMin((() => {
+	init_errors$1();
+}));
+// src/error-pages.ts
+function errorUrl(code) {
+	return `${DOCUMENTATION}#${code}`;
+}
+var DOCUMENTATION;
+var init_error_pages = __esmMin((() => {
+	DOCUMENTATION = "https://github.com/plansync/plansync/blob/main/docs/errors.md";
+}));
+// src/report/error-section.ts
+function renderError({ message, hint, code }) {
+	const { text, permissions } = readPermissionHint(hint);
+	return [
+		renderLines(message),
+		renderLines(text),
+		permissions.length === 0 ? "" : `In the workflow file:\n\n\`\`\`yaml\npermissions:\n${permissions.map((line) => `  ${line}`).join("\n")}\n\`\`\``,
+		`[What this means](${errorUrl(code)})`
+	].filter((part) => part !== "").join("\n\n");
+}
+function renderLines(text) {
+	return text.split("\n").map((line) => renderProse(line)).filter((line) => line !== "").join("  \n");
+}
+var init_error_section = __esmMin((() => {
+	init_error_pages();
+	init_prose();
+	init_permission_hint();
+}));
 // src/action/failure.ts
+init_describe_error();
 init_errors$1();
-init_sanitize();
+init_error_section();
 function fail(error$1, { token, summaryPath }) {
 	const hide = (text) => token === "" ? text : text.replaceAll(token, "***");
-	const { message, hint } = describeError(error$1);
+	const description = describeError(error$1);
+	const { message, hint } = description;
 	const text = escapeForRunner(hide(`${message}\n${hint}`));
 	const place = error$1 instanceof ConfigError ? error$1.place : null;
 	process.exitCode = ExitCode.Failure;
@@ -60559,8 +62430,7 @@ function fail(error$1, { token, summaryPath }) {
 		startColumn: place.column
 	});
 	if (summaryPath === "") return;
-	const lines = hide(`${message}\n\n${hint}`).split("\n");
-	appendFileSync(summaryPath, `# plansync failed\n\n${lines.map((line) => escapeMarkdown(line)).join("\n")}\n`);
+	appendFileSync(summaryPath, `## plansync failed\n\n${hide(renderError(description))}\n`);
 }
 // src/action/log.ts
 init_core$2();
@@ -60678,7 +62548,7 @@ function aboutRest({ outcome, totals }) {
 	if (outcome !== "incomplete") return [];
 	return [{
 		level: "warning",
-		message: `Not everything is done: the next run continues with ${count(totals.remaining, "operation")}.`
+		message: `Not everything is done: the next run continues with ${count$2(totals.remaining, "operation")}.`
 	}];
 }
 function show({ level, message, title, path, line, column }) {
@@ -60788,17 +62658,19 @@ function outcomeOf(report, actor = "a sync") {
 		headline: sayProblems(plans)
 	};
 	const differences = countDifferences(plans);
+	const dropped = plans.flatMap(({ items }) => items.filter(isNewlyDropped)).length;
 	const stopped = plans.filter(({ outcome }) => outcome === "stopped").length;
 	const said = sayChanges(changes, mode === "sync" ? "past" : "future");
 	const parts = [
-		totals.failed > 0 ? `${count(totals.failed, "operation")} failed` : "",
-		unread > 0 ? `${count(unread, "plan")} not read` : "",
-		totals.held > 0 ? `${count(totals.held, "plan")} held` : "",
+		totals.failed > 0 ? `${count$2(totals.failed, "operation")} failed` : "",
+		unread > 0 ? `${count$2(unread, "plan")} not read` : "",
+		totals.held > 0 ? `${count$2(totals.held, "plan")} held` : "",
 		said === "" ? "" : mode === "sync" ? said : `${actor} will ${said}`,
 		mode === "sync" ? sayWaiting(shown, report) : "",
+		dropped > 0 ? `${count$2(dropped, "item")} dropped by people` : "",
 		...differences,
-		stopped > 0 ? `${count(stopped, "plan")} not followed` : "",
-		totals.remaining > 0 ? `${count(totals.remaining, "operation")} left for the next run` : ""
+		stopped > 0 ? `${count$2(stopped, "plan")} not followed` : "",
+		totals.remaining > 0 ? `${count$2(totals.remaining, "operation")} left for the next run` : ""
 	].filter((part) => part !== "");
 	return {
 		kind: kindOf(report, {
@@ -60856,12 +62728,15 @@ function sayWaiting(operations, { pullRequest }) {
 	const waiting = operations.filter(({ status }) => status === "planned").length;
 	if (waiting === 0) return "";
 	const where = pullRequest === null ? "not written into the plan" : `waiting in pull request #${pullRequest.number}`;
-	return `${count(waiting, "change")} ${where}`;
+	return `${count$2(waiting, "change")} ${where}`;
+}
+function isNewlyDropped({ result, reason, isOld }) {
+	return result === "dropped" && isOld !== true && reason.startsWith("closed ");
 }
 function sayProblems(plans) {
 	const of = (severity) => plans.flatMap(({ diagnostics }) => diagnostics).filter((one) => one.severity === severity).length;
 	const [errors, warnings] = [of("error"), of("warning")];
-	return `${[errors > 0 ? count(errors, "error") : "", warnings > 0 ? count(warnings, "warning") : ""].filter((part) => part !== "").join(" and ") || "no problems"} in ${count(plans.length, "plan")}`;
+	return `${[errors > 0 ? count$2(errors, "error") : "", warnings > 0 ? count$2(warnings, "warning") : ""].filter((part) => part !== "").join(" and ") || "no problems"} in ${count$2(plans.length, "plan")}`;
 }
 var SKIPPED;
 var init_run_outcome = __esmMin((() => {
@@ -60939,8 +62814,8 @@ function changeLine(operation, depth, { paint, columns, fit }) {
 	const aside = notes.length === 0 || room < 12 ? "" : `  ${paint.dim(fit(plainText(notes.join("; ")), room))}`;
 	return `${paint[colour](`${sign} ${indent}${text}`)}${aside}`;
 }
-function noteOf({ status, error }) {
-	if (status === "failed") return `failed: ${error?.message ?? "unknown"}`;
+function noteOf({ status }) {
+	if (status === "failed") return "failed";
 	return status === "remaining" ? "left for the next run" : "";
 }
 init_change_groups();
@@ -60968,8 +62843,8 @@ function planLines(plan, report, layout) {
 	const aside = dropped === 0 ? "" : `, ${dropped} dropped`;
 	return [
 		...head,
-		`${paint.green(progressBar(done, total))} ${done} of ${total} done${before}, ${percent(done, total)} %${aside}`,
-		...plan.reason === "" ? [] : concern(plan.outcome, plan.reason, layout),
+		`${paint.green(progressBar(done, total))} ${done} of ${total} done${before}, ${percent(done, total)}%${aside}`,
+		...plan.reason === "" || plan.outcome === "failed" ? [] : concern(plan.outcome, plan.reason, layout),
 		...changeTree(plan, layout),
 		...quietLine(plan, report, layout),
 		...concernLines(plan, layout),
@@ -60979,11 +62854,12 @@ function planLines(plan, report, layout) {
 function quietLine(plan, report, { paint }) {
 	const quiet = quietIssues(plan).length;
 	const verb = report.mode === "sync" ? "changed" : quiet === 1 ? "changes" : "change";
-	return quiet === 0 ? [] : [paint.dim(`~ ${count(quiet, "issue")} ${verb} only in text, labels, order or dependencies`)];
+	return quiet === 0 ? [] : [paint.dim(`~ ${count$2(quiet, "issue")} ${verb} only in text, labels, order or dependencies`)];
 }
 function concernLines(plan, layout) {
+	const items = plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed");
 	return [
-		...plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed").flatMap(({ title, issue, result, reason }) => concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, layout)),
+		...[...plan.items.filter(isNewlyDropped), ...items].flatMap(({ title, issue, result, reason }) => concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, layout)),
 		...plan.orphans.flatMap(({ issue, reason }) => concern("orphan", `#${issue}: ${reason}`, layout)),
 		...plan.proposals.flatMap(({ issue, reason }) => concern("proposed", `#${issue}: ${reason}`, layout))
 	];
@@ -61007,9 +62883,9 @@ function summary(report, layout) {
 	const mails = isSync ? 0 : countMails(operations.filter(({ status }) => status === "planned"));
 	const { headline } = outcomeOf(report);
 	const lines = [
-		...mails === 0 ? [] : [paint.dim(`People who watch the repository get about ${count(mails, "notification")}.`)],
+		...mails === 0 ? [] : [paint.dim(`People who watch the repository get about ${count$2(mails, "notification")}.`)],
 		...report.commit === null ? [] : [`Committed to the plan: ${report.commit.url}`],
-		...report.commit === null || place === "log" ? [] : ["`git pull` brings it into this clone."],
+		...report.commit === null || place === "log" ? [] : ["`git pull` brings it into your clone."],
 		...report.pullRequest === null ? [] : [`What changed on GitHub waits in pull request #${report.pullRequest.number}: ${report.pullRequest.url}`],
 		...report.plans.filter(({ outcome }) => outcome === "held").map(({ path }) => paint.yellow(approval(path, layout))),
 		...report.totals.remaining > 0 && place === "terminal" ? [paint.yellow("Run this again for what is left.")] : []
@@ -61380,7 +63256,7 @@ function renderSummary(report, serverUrl) {
 				fileUrl
 			});
 		})
-	].filter((part) => part !== "").join("\n\n"), MAX_BYTES, "*The rest is in the report file.*", (text) => Buffer.byteLength(text))}\n`;
+	].filter((part) => part !== "").join("\n\n"), MAX_BYTES$1, "*The rest is in the report file.*", (text) => Buffer.byteLength(text))}\n`;
 }
 function encodePath(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
@@ -61394,10 +63270,10 @@ function renderTable(plans, nameIssue) {
 		const { done, total, before, dropped } = plan;
 		const gain = before === null || done === before.done ? "" : ` (${done > before.done ? "+" : "−"}${Math.abs(done - before.done)})`;
 		const progress = total === 0 ? "" : `${done} of ${total}${gain}${dropped === 0 ? "" : `, ${dropped} dropped`}`;
-		const bar = total === 0 ? "" : `\`${progressBar(done, total, 10)}\` ${percent(done, total)} %`;
+		const bar = total === 0 ? "" : `\`${progressBar(done, total, 10)}\` ${percent(done, total)}%`;
 		return `| ${`${escapeMarkdown(plan.title)}${plan.issue === null ? "" : ` ${nameIssue(plan.issue)}`}<br><sub>${escapeMarkdown(plan.path)}</sub>`} | ${bar} | ${progress} | ${OUTCOMES[plan.outcome]} |`;
 	});
-	const more = plans.length > MAX_PLANS$1 ? `\n\nand ${count(plans.length - MAX_PLANS$1, "more plan")}` : "";
+	const more = plans.length > MAX_PLANS$1 ? `\n\nand ${count$2(plans.length - MAX_PLANS$1, "more plan")}` : "";
 	return `| Plan | Progress | Done | Result |\n| --- | --- | --- | --- |\n${rows.join("\n")}${more}`;
 }
 function renderWriteBack({ commit, pullRequest }) {
@@ -61424,6 +63300,7 @@ function renderPlan(plan, report, { nameIssue, fileUrl }) {
 			nameIssue,
 			most: MAX_LISTED$1
 		}) : [],
+		renderDropped(plan, nameIssue),
 		renderRemaining(of("remaining"), nameIssue),
 		renderConcerns(plan, nameIssue),
 		renderProblems(plan, {
@@ -61442,6 +63319,12 @@ function renderFailed(operations, nameIssue) {
 	});
 	return `**Failed (${operations.length})**\n\n${limited(lines).join("\n")}`;
 }
+function renderDropped({ items }, nameIssue) {
+	const lines = items.filter(isNewlyDropped).map(({ title, issue, reason }) => {
+		return `- ${issue === null ? "" : `${nameIssue(issue)} `}${escapeMarkdown(title)} (${renderProse(reason)})`;
+	});
+	return lines.length === 0 ? "" : `**Dropped by people (${lines.length})**\n\n${limited(lines).join("\n")}`;
+}
 function renderRemaining(operations, nameIssue) {
 	if (operations.length === 0) return "";
 	const lines = operations.map(({ kind, title, issue }) => `- ${kind} ${issue === null ? "" : `${nameIssue(issue)} `}${escapeMarkdown(title)}`);
@@ -61451,12 +63334,13 @@ function renderConcerns(plan, nameIssue) {
 	const rowOf = ({ title, issue, line, result, reason }) => {
 		return `| ${result} | ${issue === null ? `line ${line}` : nameIssue(issue)} ${escapeMarkdown(title)} | ${renderProse(reason)} |`;
 	};
+	const concerns = plan.items.filter((item) => isConcern(item) && (item.result !== "held" || plan.outcome !== "held"));
 	const rows = [
-		...plan.items.filter((item) => isConcern(item) && item.isOld !== true).map(rowOf),
+		...concerns.filter(({ isOld }) => isOld !== true).map(rowOf),
 		...plan.orphans.map(({ issue, reason }) => `| orphan | ${nameIssue(issue)} | ${renderProse(reason)} |`),
 		...plan.proposals.map(({ issue, reason }) => `| proposed | ${nameIssue(issue)} | ${renderProse(reason)} |`)
 	];
-	const known = plan.items.filter((item) => isConcern(item) && item.isOld === true).map(rowOf);
+	const known = concerns.filter(({ isOld }) => isOld === true).map(rowOf);
 	const table = (lines) => [
 		"| Result | Item | Why |",
 		"| --- | --- | --- |",
@@ -61470,7 +63354,7 @@ function isConcern({ result }) {
 function limited(lines, describe = (more) => `- and ${more} more`) {
 	return lines.length <= MAX_LISTED$1 ? lines : [...lines.slice(0, MAX_LISTED$1), describe(lines.length - MAX_LISTED$1)];
 }
-var MAX_BYTES, MAX_LISTED$1, MAX_PLANS$1, OUTCOMES;
+var MAX_BYTES$1, MAX_LISTED$1, MAX_PLANS$1, OUTCOMES;
 var init_job_summary = __esmMin((() => {
 	init_sanitize();
 	init_prose();
@@ -61478,7 +63362,7 @@ var init_job_summary = __esmMin((() => {
 	init_history_text();
 	init_plan_section();
 	init_run_outcome();
-	MAX_BYTES = 1e6;
+	MAX_BYTES$1 = 1e6;
 	MAX_LISTED$1 = 200;
 	MAX_PLANS$1 = 500;
 	OUTCOMES = {
@@ -61515,7 +63399,7 @@ async function summaryOf(report, text, serverUrl) {
 function failureOf({ mode, plans, totals }) {
 	if (mode !== "sync") return null;
 	const refused = plans.filter(({ outcome }) => outcome === "refused");
-	const parts = [...totals.failed > 0 ? [`${count(totals.failed, "operation")} failed; the summary says which and why.`] : [], ...refused.map(({ path, reason, diagnostics }) => `${path} was not read: ${sentence(reason)} ${diagnostics[0]?.hint ?? ""}`)];
+	const parts = [...totals.failed > 0 ? [`${count$2(totals.failed, "operation")} failed; the summary says which and why.`] : [], ...refused.map(({ path, reason, diagnostics }) => `${path} was not read: ${sentence(reason)} ${diagnostics[0]?.hint ?? ""}`)];
 	return parts.length === 0 ? null : parts.join("\n");
 }
 // src/respond/plain-lines.ts
@@ -61579,7 +63463,9 @@ var init_command = __esmMin((() => {
 		"preview",
 		"status",
 		"allow",
-		"bind"
+		"bind",
+		"start",
+		"stop"
 	];
 	COMMAND = /^ {0,3}\/plansync(?=[ \t\r]|$)/;
 }));
@@ -61645,14 +63531,13 @@ function readPush({ ref, deleted }, branch, defaultBranch) {
 function isMergeQueue(branch) {
 	return branch.startsWith("gh-readonly-queue/");
 }
-function readIssue({ issue, label }, isOurs) {
+function readIssue({ action, issue, label }, isOurs) {
 	if (issue.pull_request != null) return {
 		kind: "nothing",
 		why: `#${issue.number} is a pull request.`
 	};
-	const hasLabel = [...issue.labels, ...label === void 0 ? [] : [label]].some(({ name }) => isOurs(name));
+	if ([...issue.labels, ...label === void 0 ? [] : [label]].some(({ name }) => isOurs(name)) || (issue.body ?? "").includes("<!-- plansync v")) return VANISHED.has(action) ? SYNC : SYNC_CHANGES;
 	if (issue.parent_issue_url != null) return SYNC;
-	if (hasLabel || (issue.body ?? "").includes("<!-- plansync v")) return SYNC;
 	return {
 		kind: "nothing",
 		why: `#${issue.number} is not an issue of a plan.`
@@ -61696,7 +63581,7 @@ function readComment$1({ action, comment, issue }) {
 		}
 	};
 }
-var SYNC, repository, label, anyEvent, pushEvent, issueEvent, pullEvent, commentEvent;
+var SYNC, SYNC_CHANGES, VANISHED, repository, label, anyEvent, pushEvent, issueEvent, pullEvent, commentEvent;
 var init_trigger = __esmMin((() => {
 	init_first_mismatch();
 	init_mini();
@@ -61707,6 +63592,11 @@ var init_trigger = __esmMin((() => {
 		allowPartialRead: false,
 		onlyOn: null
 	};
+	SYNC_CHANGES = {
+		...SYNC,
+		allowPartialRead: true
+	};
+	VANISHED = /* @__PURE__ */ new Set(["deleted", "transferred"]);
 	repository = /* @__PURE__ */ object({ default_branch: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()) });
 	label = /* @__PURE__ */ object({ name: /* @__PURE__ */ string$2() });
 	anyEvent = /* @__PURE__ */ object({ repository: /* @__PURE__ */ optional(repository) });
@@ -61757,7 +63647,7 @@ function createCommands(context) {
 	return {
 		readComment: (id) => readComment(context, id),
 		react: (comment, reaction) => react$1(context, comment, reaction),
-		startWorkflow: (file, branch) => startWorkflow(context, file, branch)
+		startWorkflow: (file, branch) => startWorkflow$1(context, file, branch)
 	};
 }
 async function readComment(context, id) {
@@ -61788,7 +63678,7 @@ async function react$1(context, comment, reaction) {
 		schema: nothing
 	});
 }
-async function startWorkflow(context, file, branch) {
+async function startWorkflow$1(context, file, branch) {
 	const result = await context.client.attempt({
 		what: `start the workflow ${file}`,
 		permission: "actions: write",
@@ -61809,15 +63699,59 @@ var init_commands = __esmMin((() => {
 }));
 // src/action/next-run.ts
 var next_run_exports = /* @__PURE__ */ __exportAll({ startNextRun: () => startNextRun });
-async function startNextRun(github, { workflow, payload, ref }) {
+async function startNextRun(github, { workflow, payload, ref, eventName }, left) {
 	const branch = defaultBranchOf(payload) ?? /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-	if (workflow === null || branch === void 0) return;
-	if (await createCommands(github).startWorkflow(workflow, branch)) info("The next run was started for the rest.");
+	if (workflow === null || branch === void 0) return false;
+	const { clock } = github;
+	const creations = github.client.options.pace.creations;
+	const isOfChain = eventName === "workflow_dispatch";
+	const isFirst = !left.hasLooked || creations?.hasMetLimit === true;
+	if (!(left.hasChanged || isFirst || isOfChain && left.limitedUntil !== null)) return false;
+	if (creations?.isHopeless(clock.now()) === true) {
+		warning("GitHub has taken no new issues for hours: no further run was started. Start one by hand.");
+		return false;
+	}
+	if (isOfChain && !left.hasChanged) await clock.sleep(Math.max(0, left.deadline - clock.now()));
+	const isStarted = await createCommands(github).startWorkflow(workflow, branch);
+	if (isStarted) info("The next run was started for the rest.");
+	return isStarted;
 }
 var init_next_run = __esmMin((() => {
 	init_core$2();
 	init_commands();
 	init_trigger();
+}));
+// src/action/no-plan.ts
+var no_plan_exports = /* @__PURE__ */ __exportAll({ reportNoPlan: () => reportNoPlan });
+function reportNoPlan(error, { repo }) {
+	return {
+		...reportFiles([]),
+		mode: "sync",
+		skipped: "no-plan",
+		repository: repo,
+		notices: [areHomes(error.globs) ? NO_PLAN_YET : noMatch(error.globs)]
+	};
+}
+function areHomes(globs) {
+	return globs.length === PLAN_HOMES.length && globs.every((glob, at) => glob === PLAN_HOMES[at]);
+}
+function noMatch(globs) {
+	return {
+		level: "warning",
+		message: `No file matches \`plans\`: ${globs.join(", ")}.`,
+		hint: "Correct the globs in the `plans` input or under `plans:` in .github/plansync.yml."
+	};
+}
+var HOMES, NO_PLAN_YET;
+var init_no_plan = __esmMin((() => {
+	init_plan_paths();
+	init_report_files();
+	HOMES = "https://github.com/plansync/plansync#what-a-plan-looks-like";
+	NO_PLAN_YET = {
+		level: "info",
+		message: `No plan found. plansync looks for PLAN.md, docs/plans/*.md, specs/*/tasks.md and ${PLAN_HOMES.length - 3} more places: ${HOMES}`,
+		hint: "Add a plan, or name its file under `plans:` in .github/plansync.yml."
+	};
 }));
 // src/github/read/repo-files.ts
 function createRepoFiles(context) {
@@ -61827,7 +63761,7 @@ function createRepoFiles(context) {
 	};
 }
 async function listFiles(context, ref) {
-	const tree = await readTree(context, ref);
+	const tree = await readTree(context, ref, EVERYWHERE);
 	if (tree === "empty") return null;
 	if (tree !== "missing") return {
 		files: tree.files,
@@ -61948,6 +63882,7 @@ var ASKABLE;
 var init_messages = __esmMin((() => {
 	ASKABLE = {
 		reader: [
+			"listIssues",
 			"readFiles",
 			"readState",
 			"readBlobs",
@@ -61969,7 +63904,7 @@ var init_messages = __esmMin((() => {
 }));
 // src/aside/answers.ts
 var Answers;
-var init_answers = __esmMin((() => {
+var init_answers$1 = __esmMin((() => {
 	init_messages();
 	Answers = class {
 		#context;
@@ -62190,7 +64125,7 @@ async function runThread(context, task, bounds, noteViewer) {
 var THREAD;
 var init_run_thread = __esmMin((() => {
 	init_errors$1();
-	init_answers();
+	init_answers$1();
 	init_frozen_error();
 	init_stopwatch();
 	THREAD = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./preview-thread.js", import.meta.url);
@@ -62490,7 +64425,7 @@ async function keepComment({ pulls }, { number, isNew }, { comment, viewer }) {
 	});
 }
 async function setStatus({ pulls, runUrl }, { head }, { progress: { done, total, progress }, failing }) {
-	const share = total === 0 ? "no tasks" : `${done} of ${total} tasks, ${progress} %`;
+	const share = total === 0 ? "no tasks" : `${done} of ${total} tasks, ${progress}%`;
 	await pulls.setStatus(head, {
 		name: STATUS,
 		state: failing > 0 ? "failure" : "success",
@@ -62523,18 +64458,18 @@ var init_publish_preview = __esmMin((() => {
 }));
 // src/respond/preview-pull.ts
 var preview_pull_exports = /* @__PURE__ */ __exportAll({
-	NOTHING: () => NOTHING,
+	NOTHING: () => NOTHING$1,
 	previewPull: () => previewPull
 });
 async function previewPull(context, pull) {
 	const found = await context.aside.preview(pull);
 	switch (found.kind) {
 		case "nothing": return {
-			...NOTHING,
+			...NOTHING$1,
 			why: found.why
 		};
 		case "skipped": return {
-			...NOTHING,
+			...NOTHING$1,
 			readReport: () => JSON.parse(found.report)
 		};
 		case "too-costly": {
@@ -62561,11 +64496,11 @@ async function previewPull(context, pull) {
 		}
 	}
 }
-var NOTHING;
+var NOTHING$1;
 var init_preview_pull = __esmMin((() => {
 	init_errors$1();
 	init_publish_preview();
-	NOTHING = {
+	NOTHING$1 = {
 		readReport: () => null,
 		why: "",
 		text: null,
@@ -62611,6 +64546,7 @@ function withSnapshot(reader, change) {
 			return missing.length === 0 ? known : new Map([...known, ...await reader.readBlobs(missing)]);
 		},
 		isInHistory: async (tip, paths, blob, since) => isBrought(paths, blob) || reader.isInHistory(tip, paths, blob, since),
+		listIssues: (label, until) => reader.listIssues(label, until),
 		readFiles: (query) => reader.readFiles(query),
 		readState: () => reader.readState(),
 		readIssues: (numbers) => reader.readIssues(numbers),
@@ -62817,6 +64753,150 @@ var init_allow = __esmMin((() => {
 	init_retry_moved();
 	init_merged_reader();
 }));
+// src/agents/dispatch/ledger.ts
+function readLedger(files) {
+	const text = files.get(LEDGER_PATH);
+	if (text === void 0) return EMPTY;
+	const parsed = ledgerSchema.safeParse(parseJson(text));
+	if (!parsed.success) return null;
+	const { starts, labelled, stopped, allowed } = parsed.data;
+	return {
+		starts: new Map(Object.entries(starts).map(([issue, start]) => [Number(issue), {
+			...start,
+			at: epochMs(start.at)
+		}])),
+		labelled: new Set(labelled),
+		stopped: new Set(stopped),
+		allowed: new Set(allowed)
+	};
+}
+function renderLedger({ starts, labelled, stopped, allowed }) {
+	const numbers = (set) => [...set].sort((a, b) => a - b);
+	const file = {
+		format: 1,
+		starts: Object.fromEntries([...starts].sort(([a], [b]) => a - b)),
+		labelled: numbers(labelled),
+		stopped: [...stopped].sort(),
+		allowed: numbers(allowed)
+	};
+	return `${JSON.stringify(file, null, 1)}\n`;
+}
+function isWithinLease({ at }, now) {
+	return now <= later(at, 366e4);
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+var START_LEASE, count$1, startSchema, ledgerSchema, EMPTY;
+var init_ledger = __esmMin((() => {
+	init_mini();
+	init_ledger_path();
+	START_LEASE = 36e5;
+	count$1 = int().check(/* @__PURE__ */ _nonnegative());
+	startSchema = /* @__PURE__ */ object({
+		at: /* @__PURE__ */ number(),
+		count: count$1,
+		warned: /* @__PURE__ */ boolean()
+	});
+	ledgerSchema = /* @__PURE__ */ object({
+		format: /* @__PURE__ */ literal(1),
+		starts: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), startSchema),
+		labelled: /* @__PURE__ */ array(count$1),
+		stopped: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
+		allowed: /* @__PURE__ */ array(count$1)
+	});
+	EMPTY = {
+		starts: /* @__PURE__ */ new Map(),
+		labelled: /* @__PURE__ */ new Set(),
+		stopped: /* @__PURE__ */ new Set(),
+		allowed: /* @__PURE__ */ new Set()
+	};
+}));
+// src/agents/dispatch/heed.ts
+function withStartOf(ledger, issue) {
+	const last = ledger.starts.get(issue);
+	const starts = new Map(ledger.starts);
+	if (last !== void 0) starts.set(issue, {
+		...last,
+		count: Math.min(last.count, 1),
+		warned: false
+	});
+	return {
+		...ledger,
+		starts,
+		allowed: /* @__PURE__ */ new Set([...ledger.allowed, issue])
+	};
+}
+function withPlan(ledger, plan, verb) {
+	const stopped = new Set(ledger.stopped);
+	if (verb === "stop") stopped.add(plan);
+	else stopped.delete(plan);
+	return {
+		...ledger,
+		stopped
+	};
+}
+var init_heed = __esmMin((() => {
+	init_ledger();
+}));
+// src/respond/agents-by-comment.ts
+async function heedAgentsCommand(context, command) {
+	return retryMoved(context, async () => {
+		const state = await context.reader.readState();
+		const ledger = readLedger(state.files);
+		if (ledger === null || state.commit === null) throw new ConfigError("What was started here can't be read.", { hint: "A newer version of plansync may have written it, or no plan was synced yet." });
+		const said = apply(ledger, readRecords(state.files).records, command);
+		if (said.next !== null) await context.writer.writeState(state.commit, /* @__PURE__ */ new Map([[LEDGER_PATH, renderLedger(said.next)]]), "Note what was said about agents");
+		return {
+			text: said.text,
+			isDone: said.next !== null
+		};
+	});
+}
+function apply(ledger, records, { issue, verb, argument }) {
+	const [, number] = /^#?(\d+)$/.exec(argument) ?? [];
+	if (verb === "start" && number !== void 0) {
+		const named = Number(number);
+		if (!records.some((record) => hasIssue(record, named))) return {
+			next: null,
+			text: `#${named} is no item of a plan here.`
+		};
+		return {
+			next: withStartOf(ledger, named),
+			text: `An agent may be started on #${named}.`
+		};
+	}
+	const [found, ...others] = records.filter((record) => argument === "" ? records.length === 1 || hasIssue(record, issue) : record.path === argument);
+	if (found === void 0 || others.length > 0) return {
+		next: null,
+		text: [
+			"Which plan? Say it on one of its issues, or name it:",
+			"",
+			...records.map(({ path }) => `- \`/plansync ${verb} ${path.replaceAll("`", "'")}\``)
+		].join("\n")
+	};
+	const path = `\`${found.path.replaceAll("`", "'")}\``;
+	const text = verb === "stop" ? `No further agent is started on ${path}.` : `Agents are started on ${path} again.`;
+	return {
+		next: withPlan(ledger, found.plan, verb),
+		text
+	};
+}
+function hasIssue(record, issue) {
+	return listedItems(record).some(([, each]) => each === issue);
+}
+var init_agents_by_comment = __esmMin((() => {
+	init_heed();
+	init_ledger();
+	init_errors$1();
+	init_ledger_path();
+	init_record();
+	init_retry_moved();
+}));
 // src/commands/bind-record.ts
 function startRecord(repository, { tracked, changes }) {
 	const { record, base, planId, file } = tracked;
@@ -62939,7 +65019,13 @@ function findItem(plans, query) {
 	if (byName.length > 0) return only(byName, `"${text}"`);
 	const exact = all.filter(({ item }) => normaliseTitle(item.title) === title || item.id === text);
 	if (exact.length > 0 || title === "") return only(exact, `"${text}"`);
-	return only(all.filter(({ item }) => normaliseTitle(item.title).includes(title)), `"${text}"`);
+	const partly = all.filter(({ item }) => normaliseTitle(item.title).includes(title));
+	if (partly.length > 0) return only(partly, `"${text}"`);
+	const near = findNearest(text, titlesOf(all));
+	throw nothingFound(`"${text}"`, all.find((found) => found.item.title === near));
+}
+function titlesOf(all) {
+	return all.map(({ item }) => item.title);
 }
 function placeOf({ tracked, item }) {
 	return `${tracked.file.path}:${item.line}`;
@@ -62957,15 +65043,19 @@ function itemsOf({ tracked, changes }) {
 }
 function only(found, what) {
 	const [first, ...others] = found;
-	if (first === void 0) throw new ConfigError(`No item matches ${what}.`, { hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three." });
+	if (first === void 0) throw nothingFound(what, void 0);
 	if (others.length === 0) return first;
 	const list = found.slice(0, MAX_LISTED).map((each) => `${placeOf(each)} (${each.item.title})`);
 	const more = found.length > MAX_LISTED ? `, and ${found.length - MAX_LISTED} more` : "";
 	throw new ConfigError(`${found.length} items match ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
 }
+function nothingFound(what, near) {
+	return new ConfigError(`No item matches ${what}.`, { hint: near === void 0 ? "Name it by its title, a part of it, or its place (`docs/plan.md:12`)." : `Did you mean "${near.item.title}" (\`${placeOf(near)}\`)?` });
+}
 var MAX_LISTED;
 var init_find_item = __esmMin((() => {
 	init_errors$1();
+	init_nearest();
 	init_normalise();
 	MAX_LISTED = 5;
 }));
@@ -63103,8 +65193,8 @@ function toReply(text) {
 	return `${REPLY_MARKER}\n${cut}`;
 }
 function sayHelp(word) {
-	const near = findNearest(word, VERBS);
-	const lead = word === "" ? "Which command?" : `There is no command \`${word.replaceAll("`", "'")}\`.`;
+	const near = word.toLowerCase() === "help" ? null : findNearest(word, VERBS);
+	const lead = word.toLowerCase() === "help" ? "These commands work in a comment of somebody with write access, on a line of their own." : word === "" ? "Which command?" : `There is no command \`${word.replaceAll("`", "'")}\`.`;
 	const guess = near === null ? "" : ` Did you mean \`/plansync ${near}\`?`;
 	const rows = Object.entries(MEANINGS).map(([verb, meaning]) => `| \`/plansync ${verb}\` | ${meaning} |`);
 	return [
@@ -63117,11 +65207,14 @@ function sayHelp(word) {
 }
 function sayAllowed({ plans, waiting }) {
 	if (plans.length === 0 && waiting.length === 0) return "No held plan matches.";
-	if (plans.length === 0) return [
-		"Several plans need approval. Choose one:",
-		"",
-		...waiting.map((path) => `- \`${allowCommand(path)}\``)
-	].join("\n");
+	if (plans.length === 0) {
+		const lines = waiting.map((path) => `- \`${allowCommand(path)}\``);
+		return [
+			waiting.length === 1 ? "No held plan matches this. On hold is:" : "Several plans need approval. Choose one:",
+			"",
+			...lines
+		].join("\n");
+	}
 	return `Allowed: ${plans.map(({ path, blob }) => `\`${path.replaceAll("`", "'")}\` (version \`${blob.slice(0, 10)}\`)`).join(", ")}. Any later version is checked again.`;
 }
 function saySync(report) {
@@ -63152,22 +65245,26 @@ function sayStatus(report) {
 	return [
 		"| Plan | | Done | |",
 		"| --- | --- | --: | --: |",
-		...report.plans.slice(0, MAX_PLANS).map((plan) => `| ${planName(plan)} | \`${progressBar(plan.done, plan.total)}\` | ${plan.done} of ${plan.total} | ${percent(plan.done, plan.total)} % |`)
+		...report.plans.slice(0, MAX_PLANS).map((plan) => `| ${planName(plan)} | \`${progressBar(plan.done, plan.total)}\` | ${plan.done} of ${plan.total} | ${percent(plan.done, plan.total)}% |`)
 	].join("\n");
 }
-function sayFailure({ message, hint }) {
-	return `${renderProse(message)} ${renderProse(hint)}`;
+function sayFailure(error) {
+	const { message, hint } = error;
+	return error instanceof ConfigError ? `${renderProse(message)} ${renderProse(hint)}` : renderError(describeError(error));
 }
 function planName({ title, issue }) {
 	return `${issue === null ? "" : `#${issue} `}${escapeMarkdown(title)}`;
 }
 var REPLY_MARKER, MAX_PLANS, MAX_REPLY, MEANINGS;
 var init_replies = __esmMin((() => {
+	init_describe_error();
 	init_nearest();
+	init_errors$1();
 	init_sanitize();
 	init_prose();
 	init_change_counts();
 	init_plan_section();
+	init_error_section();
 	init_run_outcome();
 	init_command();
 	REPLY_MARKER = "<!-- plansync reply -->";
@@ -63178,7 +65275,10 @@ var init_replies = __esmMin((() => {
 		preview: "show what a sync, or merging this pull request, would do",
 		status: "show the progress of the plans",
 		allow: "approve a held plan in its present version",
-		"bind #12": "use an existing issue for the item of this issue"
+		"bind #12": "use an existing issue for the item of this issue",
+		"start #12": "let an agent be started on this item, also after it was started in vain or strangers commented on it",
+		stop: "start no further agent on the items of this plan",
+		start: "start agents on this plan again"
 	};
 }));
 // src/respond/comment-command.ts
@@ -63194,7 +65294,7 @@ async function runCommentCommand(context, comment) {
 		said: "The command has no effect: its author has no write access."
 	};
 	const { verb } = command;
-	await react(context, comment, verb === null ? "confused" : "eyes");
+	await react(context, comment, verb === null && command.word.toLowerCase() !== "help" ? "confused" : "eyes");
 	const reply = (text) => context.writer.comment(comment.issue, toReply(text));
 	if (verb === null) {
 		await reply(sayHelp(command.word));
@@ -63216,8 +65316,16 @@ async function runCommentCommand(context, comment) {
 	} catch (error) {
 		if (!(error instanceof PlansyncError)) throw error;
 		await reply(sayFailure(error));
-		throw error;
+		if (!isMistyped(error, verb)) throw error;
+		await react(context, comment, "confused");
+		return {
+			report: null,
+			said: `The command on #${comment.issue} names nothing that is there: ${error.message}`
+		};
 	}
+}
+function isMistyped(error, verb) {
+	return error instanceof ConfigError && error.place === null && (verb === "bind" || verb === "allow");
 }
 async function react({ commands, logger }, { commentId, issue }, reaction) {
 	try {
@@ -63236,6 +65344,8 @@ async function perform$1(context, comment, { verb, argument }) {
 		};
 		case "allow": return answerAllow(context, comment, argument);
 		case "bind": return bindByComment(context, comment, argument);
+		case "start":
+		case "stop": return answerAgents(context, comment, verb, argument);
 	}
 }
 async function answerSync(context) {
@@ -63282,10 +65392,26 @@ async function answerAllow(context, comment, path) {
 		report
 	};
 }
+async function answerAgents(context, { issue }, verb, argument) {
+	const { text, isDone } = await heedAgentsCommand(context, {
+		issue,
+		verb,
+		argument
+	});
+	if (!isDone) return {
+		text,
+		report: null
+	};
+	const synced = await answerSync(context);
+	return {
+		...synced,
+		text: `${text}\n\n${synced.text}`
+	};
+}
 async function previewAgain(context, number) {
 	const pull = await context.pulls.readPull(number);
 	if (pull?.state !== "open") return {
-		...NOTHING,
+		...NOTHING$1,
 		why: "This pull request is not open."
 	};
 	const found = await previewPull(context, {
@@ -63300,7 +65426,9 @@ async function previewAgain(context, number) {
 }
 var init_comment_command = __esmMin((() => {
 	init_errors$1();
+	init_sync();
 	init_allow();
+	init_agents_by_comment();
 	init_bind_by_comment();
 	init_command();
 	init_preview_pull();
@@ -63381,16 +65509,1488 @@ async function findTargetBranch({ reader, overrides }) {
 var init_target_branch = __esmMin((() => {
 	init_configuration();
 }));
+// src/history/past/choose-moments.ts
+function chooseMoments(days, today, limit, beginnings = []) {
+	const newest = newestOf(days, (day) => bucketOf(day, today));
+	const weeks = newestOf(days, (day) => weekOf(day));
+	const isRecent = (index, span) => (days[index] ?? today) > addDays(today, -span);
+	const levels = [
+		days.length === 0 ? [] : [0, days.length - 1],
+		beginnings,
+		weeks.filter((index) => isRecent(index, RECENT_DAYS)),
+		weeks,
+		newest.filter((index) => isRecent(index, 90))
+	];
+	const chosen = /* @__PURE__ */ new Set();
+	for (const level of levels) {
+		const fresh = level.filter((index) => !chosen.has(index));
+		for (const index of evenly(fresh, limit - chosen.size)) chosen.add(index);
+	}
+	return [...chosen].sort((a, b) => a - b);
+}
+function newestOf(days, nameOf) {
+	const seen = /* @__PURE__ */ new Set();
+	return days.flatMap((day, index) => {
+		const name = nameOf(day);
+		if (seen.has(name)) return [];
+		seen.add(name);
+		return [index];
+	});
+}
+function evenly(list, most) {
+	if (most <= 0) return [];
+	if (list.length <= most) return list;
+	return list.filter((_, index) => Math.floor(index * most / list.length) !== Math.floor((index - 1) * most / list.length));
+}
+var RECENT_DAYS;
+var init_choose_moments = __esmMin((() => {
+	init_keep_points();
+	init_day();
+	RECENT_DAYS = 91;
+}));
+// src/history/past/follow-paths.ts
+async function followPaths(plans, commits, budget) {
+	const trails = plans.map((plan) => ({
+		plan,
+		path: plan.path,
+		isAbsent: false,
+		versions: []
+	}));
+	const vanished = /* @__PURE__ */ new Map();
+	let origins = MAX_ORIGINS;
+	for (const [index, { day, changes }] of commits.entries()) {
+		for (const change of changes) {
+			for (const trail of trails) if (trail.path === change.path) step(trail, change, {
+				commit: index,
+				day
+			});
+			if (change.before === null) vanished.delete(change.path);
+			else if (change.after === null || vanished.has(change.path)) vanished.set(change.path, change.before);
+		}
+		const born = trails.filter((trail) => trail.isAbsent && trail.versions.at(-1)?.commit === index);
+		if (born.length === 0) continue;
+		const rivals = trails.filter(({ isAbsent, versions }) => !isAbsent && versions.at(-1)?.commit === index);
+		const taken = new Set(trails.flatMap((one) => one.isAbsent || rivals.includes(one) ? [] : [one.path]));
+		const possible = [...changes.flatMap(({ path, before }) => before === null ? [] : [{
+			path,
+			blob: before
+		}]), ...[...vanished].map(([path, blob]) => ({
+			path,
+			blob
+		}))].filter(({ path }) => !taken.has(path));
+		continueUnchanged(born, possible, rivals);
+		const left = born.filter(({ isAbsent }) => isAbsent);
+		const read = rank(left, possible).slice(0, Math.min(MAX_ORIGINS_AT_ONCE, origins));
+		if (left.length === 0 || read.length === 0) continue;
+		origins -= read.length;
+		await continueAlike(left, read, rivals, budget);
+	}
+	return new Map(trails.map(({ plan, versions }) => [plan.path, versions]));
+}
+function step(trail, { path, before, after }, at) {
+	if (trail.isAbsent) trail.isAbsent = after !== null || before === null;
+	else if (after !== null) {
+		trail.versions.push({
+			...at,
+			path,
+			blob: after
+		});
+		trail.isAbsent = before === null;
+	}
+}
+function continueUnchanged(born, origins, rivals) {
+	const used = /* @__PURE__ */ new Set();
+	for (const trail of born) {
+		const blob = trail.versions.at(-1)?.blob;
+		const origin = origins.find((one) => one.blob === blob && !used.has(one));
+		if (origin === void 0) continue;
+		used.add(origin);
+		moveTo(trail, origin.path, rivals);
+	}
+}
+function rank(born, origins) {
+	const [names, folders, types] = [
+		nameOf$2,
+		folderOf,
+		typeOf
+	].map((of) => new Set(born.map(({ path }) => of(path))));
+	const worth = ({ path }) => Number(names?.has(nameOf$2(path)) ?? false) * 2 + Number(folders?.has(folderOf(path)) ?? false);
+	const ofType = origins.filter(({ path }) => types?.has(typeOf(path)) ?? false);
+	return ofType.filter(({ path }, index) => ofType.findIndex((one) => one.path === path) === index).sort((a, b) => worth(b) - worth(a));
+}
+async function continueAlike(born, origins, rivals, budget) {
+	const files = [];
+	for (const trail of [...born, ...rivals.filter(({ path }) => origins.some((one) => one.path === path))]) {
+		const version = trail.versions.at(-1);
+		const plan = version === void 0 ? null : await budget.plan(version.path, version.blob);
+		if (plan != null) files.push({
+			trail,
+			path: trail.path,
+			items: plan.items,
+			text: plan.text
+		});
+	}
+	const known = [];
+	for (const { path, blob } of origins) {
+		const plan = await budget.plan(path, blob);
+		if (plan != null) known.push({
+			id: path,
+			path,
+			items: plan.items,
+			text: plan.text
+		});
+	}
+	for (const [path, origin] of assignFiles(known, files).byFile) {
+		const trail = files.find((file) => file.path === path)?.trail;
+		if (trail !== void 0 && born.includes(trail)) moveTo(trail, origin, rivals);
+	}
+}
+function moveTo(trail, path, rivals) {
+	for (const rival of rivals) if (rival.path === path) rival.isAbsent = true;
+	trail.path = path;
+	trail.isAbsent = false;
+}
+function nameOf$2(path) {
+	return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function typeOf(path) {
+	const name = nameOf$2(path);
+	return name.includes(".") ? name.slice(name.lastIndexOf(".")) : "";
+}
+var MAX_ORIGINS, MAX_ORIGINS_AT_ONCE;
+var init_follow_paths = __esmMin((() => {
+	init_files();
+	MAX_ORIGINS = 12;
+	MAX_ORIGINS_AT_ONCE = 4;
+}));
+// src/history/past/lives.ts
+function pairLives(before, after) {
+	const continued = before.flatMap(({ id }, old) => {
+		const at = after.findIndex((one) => one.id === id);
+		return at < 0 ? [] : [[old, at]];
+	});
+	const version = ({ plan }) => ({
+		items: plan.items,
+		text: plan.text
+	});
+	const matching = matchPlans(before.map(version), after.map(version), continued);
+	const found = /* @__PURE__ */ new Map();
+	const itemAt = (plan, item) => elementAt(elementAt(after, plan, "plans").plan.items, item, "items");
+	after.forEach(({ plan }, at) => {
+		for (const item of plan.items) {
+			const old = matching.beforeOf(at, item.index);
+			if (old !== null) found.set(item, elementAt(elementAt(before, old.plan, "plans").lives, old.item, "lives"));
+		}
+	});
+	matching.before.forEach(({ questions }, plan) => {
+		for (const { item, candidate } of questions) {
+			const now = itemAt(candidate.plan, candidate.item);
+			if (!found.has(now)) found.set(now, elementAt(elementAt(before, plan, "plans").lives, item, "lives"));
+		}
+	});
+	return found;
+}
+function count(plan, lives) {
+	for (const life of lives) life.counts = null;
+	for (const { item, state } of countedItems(plan)) elementAt(lives, item.index, "lives").counts = state;
+}
+function newLife(plan, name) {
+	return {
+		plan,
+		name,
+		parent: null,
+		counts: null
+	};
+}
+function nameOf$1({ items }, { title, parent }) {
+	return `${normaliseTitle(parent === null || parent === 0 ? "" : elementAt(items, parent, "items").title)}\n${normaliseTitle(title)}`;
+}
+var Lives;
+var init_lives = __esmMin((() => {
+	init_match_plans();
+	init_normalise();
+	init_element_at();
+	init_progress();
+	Lives = class {
+		#known = [];
+		#gone = /* @__PURE__ */ new Set();
+		next(versions) {
+			const isKnown = ({ id, plan }) => this.#known.some((one) => one.id === id && one.plan === plan);
+			const after = versions.filter((one) => !isKnown(one));
+			const isReplaced = ({ id }) => after.some((one) => one.id === id);
+			const before = this.#known.filter(isReplaced);
+			if (after.length === 0) return;
+			const found = pairLives(before, after);
+			const fresh = after.map((one) => {
+				const lives = [];
+				for (const item of one.plan.items) {
+					const name = nameOf$1(one.plan, item);
+					const life = found.get(item) ?? this.#revived(one.id, name) ?? newLife(one.id, name);
+					life.plan = one.id;
+					life.name = name;
+					life.parent = item.parent === null ? null : elementAt(lives, item.parent, "lives");
+					lives.push(life);
+				}
+				return {
+					...one,
+					lives
+				};
+			});
+			const present = new Set(fresh.flatMap(({ lives }) => lives));
+			for (const life of before.flatMap(({ lives }) => lives)) if (!present.has(life)) this.#gone.add(life);
+			for (const life of present) this.#gone.delete(life);
+			for (const { plan, lives } of fresh) count(plan, lives);
+			this.#known = [...this.#known.filter((one) => !isReplaced(one)), ...fresh];
+		}
+		progress(id) {
+			const known = this.#known.find((one) => one.id === id);
+			const gone = [...this.#gone].filter((life) => life.plan === id && life.counts !== null);
+			const cleared = new Set(gone.flatMap(({ counts, parent }) => counts === "done" ? [parent] : []));
+			const here = (known?.lives ?? []).filter((life) => life.counts !== null && !(life.counts === "done" && cleared.has(life)));
+			const isDone = ({ counts }) => counts === "done";
+			const done = here.filter(isDone).length + gone.filter(isDone).length;
+			const dropped = here.filter(({ counts }) => counts === "dropped").length + gone.filter((life) => !isDone(life)).length;
+			return {
+				done,
+				total: here.length + gone.length - dropped,
+				dropped
+			};
+		}
+		#revived(id, name) {
+			const life = [...this.#gone].find((one) => one.plan === id && one.name === name);
+			if (life !== void 0) this.#gone.delete(life);
+			return life;
+		}
+	};
+}));
+// src/history/past/text-budget.ts
+function nameOf(path, blob) {
+	return `${blob} ${path}`;
+}
+var MAX_BYTES, MAX_MS, TextBudget;
+var init_text_budget = __esmMin((() => {
+	MAX_BYTES = 4 << 20;
+	MAX_MS = 2e4;
+	TextBudget = class {
+		#texts;
+		#bytes = /* @__PURE__ */ new Map();
+		#plans = /* @__PURE__ */ new Map();
+		#size = 0;
+		constructor(texts) {
+			this.#texts = texts;
+		}
+		get left() {
+			return this.#isSpent() ? 0 : 60 - this.#bytes.size;
+		}
+		get bytesLeft() {
+			return MAX_BYTES - this.#size;
+		}
+		know(path, blob, plan) {
+			this.#plans.set(nameOf(path, blob), plan);
+		}
+		isKnown(path, blob) {
+			return this.#bytes.has(blob) || this.#plans.has(nameOf(path, blob));
+		}
+		async plan(path, blob) {
+			const name = nameOf(path, blob);
+			const known = this.#plans.get(name);
+			if (known !== void 0) return known;
+			if (this.#isSpent()) return void 0;
+			if (!this.#bytes.has(blob)) {
+				if (this.left === 0) return void 0;
+				const bytes = (await this.#texts.read([blob])).get(blob) ?? null;
+				this.#bytes.set(blob, bytes);
+				this.#size += bytes?.length ?? 0;
+			}
+			const bytes = this.#bytes.get(blob) ?? null;
+			const plan = bytes === null ? null : this.#texts.parse(path, bytes);
+			this.#plans.set(name, plan);
+			return plan;
+		}
+		#isSpent() {
+			return this.#size >= 4194304 || this.#texts.elapsed() >= 2e4;
+		}
+	};
+}));
+// src/history/past/past-of-plans.ts
+async function pastOfPlans(plans, commits, today, texts) {
+	const budget = new TextBudget(texts);
+	for (const { path, blob, plan } of plans) budget.know(path, blob, plan);
+	const followed = await followPaths(plans, commits, budget);
+	const { moments, cutAt } = await readMoments(plans, followed, fitMoments(plans, followed, commits, today, budget), budget);
+	const present = {
+		day: today,
+		versions: plans.map(({ path, plan }) => ({
+			id: path,
+			plan
+		}))
+	};
+	return {
+		points: countMoments(plans, [...moments, present]),
+		cutAt
+	};
+}
+function fitMoments(plans, followed, commits, today, budget) {
+	const all = [...new Set([...followed.values()].flatMap((versions) => versions.map(({ commit }) => commit)))].sort((a, b) => a - b).flatMap((commit) => {
+		const day = commits[commit]?.day;
+		return day === void 0 ? [] : [{
+			commit,
+			day
+		}];
+	});
+	const beginnings = [...followed.values()].map((versions) => all.findIndex(({ commit }) => commit === versions.at(-1)?.commit));
+	const choose = (limit) => {
+		const days = all.map(({ day }) => day);
+		const indices = new Set(chooseMoments(days, today, limit, beginnings.filter((at) => at >= 0)));
+		return all.filter((_, index) => indices.has(index));
+	};
+	for (let limit = Math.min(60, all.length); limit > 0; limit -= 1) {
+		const chosen = choose(limit);
+		let [count, bytes] = [0, 0];
+		for (const { path, plan } of plans) {
+			const versions = chosen.flatMap(({ commit }) => versionAt(followed.get(path) ?? [], commit) ?? []);
+			const unread = new Set(versions.filter((one) => !budget.isKnown(one.path, one.blob)).map(({ blob }) => blob));
+			count += unread.size;
+			bytes += unread.size * plan.text.length;
+		}
+		if (count <= budget.left && bytes <= budget.bytesLeft) return chosen;
+	}
+	return [];
+}
+function versionAt(versions, commit) {
+	return versions.find((version) => version.commit >= commit);
+}
+async function readMoments(plans, followed, chosen, budget) {
+	const newer = new Map(plans.map((plan) => [plan.path, plan]));
+	const moments = [];
+	let lastDay = null;
+	for (const { commit, day } of chosen) {
+		const older = [];
+		for (const id of newer.keys()) {
+			const version = versionAt(followed.get(id) ?? [], commit);
+			if (version === void 0) continue;
+			const plan = await budget.plan(version.path, version.blob);
+			if (plan === void 0) return {
+				moments: moments.reverse(),
+				cutAt: lastDay
+			};
+			if (plan !== null) older.push({
+				id,
+				path: version.path,
+				plan
+			});
+		}
+		const continued = older.filter(({ id, plan }) => plan === newer.get(id)?.plan);
+		const edited = older.filter((one) => !continued.includes(one));
+		const same = /* @__PURE__ */ new Set([...continued, ...sameOf(edited, newer)]);
+		for (const one of older) if (same.has(one)) newer.set(one.id, one);
+		else newer.delete(one.id);
+		moments.push({
+			day,
+			versions: older.filter((one) => same.has(one)).map(({ id, plan }) => ({
+				id,
+				plan
+			}))
+		});
+		lastDay = day;
+	}
+	return {
+		moments: moments.reverse(),
+		cutAt: null
+	};
+}
+function sameOf(older, newer) {
+	if (older.length === 0) return [];
+	const nextOf = ({ id }) => {
+		const next = newer.get(id);
+		if (next === void 0) throw new InternalError(`${id} has no later version.`);
+		return next;
+	};
+	const side = (path, { items, text }) => ({
+		path,
+		items,
+		text
+	});
+	const { byFile } = assignFiles(older.map(({ id, path, plan }) => ({
+		id,
+		...side(path, plan)
+	})), older.map((one) => side(nextOf(one).path, nextOf(one).plan)));
+	return older.filter((one) => byFile.get(nextOf(one).path) === one.id);
+}
+function countMoments(plans, moments) {
+	const lives = new Lives();
+	const begun = /* @__PURE__ */ new Set();
+	const points = new Map(plans.map(({ path }) => [path, []]));
+	for (const { day, versions } of moments) {
+		lives.next(versions);
+		for (const { id } of versions) begun.add(id);
+		for (const [path, list] of points) {
+			if (!begun.has(path)) continue;
+			const point = {
+				day,
+				...lives.progress(path)
+			};
+			if (list.at(-1)?.day === day) list.pop();
+			const last = list.at(-1);
+			if (last === void 0 || !isSameProgress(last, point)) list.push(point);
+		}
+	}
+	return points;
+}
+var init_past_of_plans = __esmMin((() => {
+	init_files();
+	init_errors$1();
+	init_choose_moments();
+	init_follow_paths();
+	init_lives();
+	init_text_budget();
+}));
+// src/checkout/git.ts
+function gitEnvironment() {
+	return {
+		...process.env,
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_TERMINAL_PROMPT: "0"
+	};
+}
+function git(root, args) {
+	const asked = spawnSync("git", args, {
+		cwd: root,
+		encoding: "utf8",
+		maxBuffer: MOST_OUTPUT,
+		stdio: [
+			"ignore",
+			"pipe",
+			"ignore"
+		]
+	});
+	return asked.status === 0 ? asked.stdout : null;
+}
+function gitLine(root, args) {
+	return git(root, args)?.trim() ?? "";
+}
+function gitBlobs(root, blobs) {
+	const found = /* @__PURE__ */ new Map();
+	for (const blob of blobs) {
+		const { status, stdout } = spawnSync("git", [
+			"cat-file",
+			"blob",
+			blob
+		], {
+			cwd: root,
+			maxBuffer: MOST_OUTPUT,
+			stdio: [
+				"ignore",
+				"pipe",
+				"ignore"
+			],
+			env: gitEnvironment()
+		});
+		if (status === 0) found.set(blob, stdout);
+	}
+	return found;
+}
+var MOST_OUTPUT;
+var init_git = __esmMin((() => {
+	MOST_OUTPUT = 1 << 28;
+}));
+// src/checkout/past-commits.ts
+async function listPastCommits(root, paths, today, within) {
+	const isShallow = gitLine(root, ["rev-parse", "--is-shallow-repository"]) === "true";
+	const reader = new CommitReader(today);
+	const child = spawn("git", [
+		...LOG,
+		"HEAD",
+		"--",
+		...pathspecs(paths)
+	], {
+		cwd: root,
+		stdio: [
+			"ignore",
+			"pipe",
+			"ignore"
+		],
+		env: gitEnvironment()
+	});
+	return await new Promise((resolve) => {
+		const end = (isCut) => {
+			clearTimeout(timer);
+			resolve({
+				commits: reader.finish(),
+				isCut: isCut || isShallow,
+				isShallow
+			});
+		};
+		const stop = () => {
+			child.stdout.destroy();
+			child.kill();
+			end(true);
+		};
+		const timer = setTimeout(stop, within);
+		child.stdout.setEncoding("utf8").on("data", (text) => {
+			reader.take(text);
+			if (reader.changes > MAX_CHANGES) stop();
+		});
+		child.on("error", () => {
+			end(false);
+		});
+		child.on("close", () => {
+			end(false);
+		});
+	});
+}
+function pathspecs(paths) {
+	const specs = paths.map((path) => {
+		const [, ending] = /\.([a-z0-9]+)$/i.exec(path) ?? [];
+		return ending === void 0 ? `:(literal)${path}` : `:(icase,glob)**/*.${ending.toLowerCase()}`;
+	});
+	return [...new Set(specs)];
+}
+function shaOf(text) {
+	return text === void 0 || /^0+$/.test(text) ? null : text;
+}
+var COMMIT, CONFIGURED, LISTED, LOG, MAX_CHANGES, CommitReader;
+var init_past_commits = __esmMin((() => {
+	init_day();
+	init_git();
+	COMMIT = "";
+	CONFIGURED = [
+		"-c",
+		"log.showRoot=true",
+		"-c",
+		"diff.relative=false"
+	];
+	LISTED = [
+		"log",
+		"--first-parent",
+		"-m",
+		"--raw",
+		"-z",
+		"--no-abbrev",
+		"--no-renames",
+		"--no-show-signature"
+	];
+	LOG = [
+		...CONFIGURED,
+		...LISTED,
+		"--no-color",
+		`--format=${COMMIT}%ct`
+	];
+	MAX_CHANGES = 4e5;
+	CommitReader = class {
+		#commits = [];
+		#day;
+		#rest = "";
+		#meta = null;
+		changes = 0;
+		constructor(today) {
+			this.#day = today;
+		}
+		take(text) {
+			const tokens = (this.#rest + text).split("\0");
+			this.#rest = tokens.pop() ?? "";
+			for (const token of tokens) this.#token(token);
+		}
+		finish() {
+			if (this.#rest !== "") this.#token(this.#rest);
+			this.#rest = "";
+			return this.#commits.filter(({ changes }) => changes.length > 0);
+		}
+		#token(token) {
+			if (this.#meta !== null) {
+				this.#commits.at(-1)?.changes.push({
+					...this.#meta,
+					path: token
+				});
+				this.#meta = null;
+				this.changes += 1;
+			} else if (token.startsWith(COMMIT)) {
+				this.#day = earlier(this.#day, dayOf(Number(token.slice(1)) * 1e3));
+				this.#commits.push({
+					day: this.#day,
+					changes: []
+				});
+			} else {
+				const [, , before, after] = token.trimStart().split(" ");
+				this.#meta = {
+					before: shaOf(before),
+					after: shaOf(after)
+				};
+			}
+		}
+	};
+}));
+// src/checkout/read-past.ts
+var read_past_exports = /* @__PURE__ */ __exportAll({ readPast: () => readPast });
+async function readPast(root, { commit, plans, parse }, now) {
+	if (gitLine(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	]) !== commit) return /* @__PURE__ */ new Map();
+	const startedAt = now();
+	const today = dayOf(startedAt);
+	const { commits } = await listPastCommits(root, plans.map(({ path }) => path), today, MAX_MS / 2);
+	return (await pastOfPlans(plans, commits, today, {
+		read: async (blobs) => Promise.resolve(gitBlobs(root, blobs)),
+		parse,
+		elapsed: () => now() - startedAt
+	})).points;
+}
+var init_read_past = __esmMin((() => {
+	init_day();
+	init_past_of_plans();
+	init_text_budget();
+	init_git();
+	init_past_commits();
+}));
+// src/agents/dispatch/start-way.ts
+function readStartWay(text) {
+	if (text === "off" || text === "label" || text === "copilot") return { kind: text };
+	return {
+		kind: "workflow",
+		file: text.replace(/^workflow:/, "")
+	};
+}
+function isStarting({ kind }) {
+	return kind === "copilot" || kind === "workflow";
+}
+// src/agents/dispatch/plan-dispatch.ts
+function planDispatch(items, ledger, now) {
+	const running = items.filter((item) => isRunning(item, ledger, now)).length;
+	const mayStart = items.filter((item) => isStarting(item.rule.way) && item.isReady && !ledger.stopped.has(item.planId));
+	const isDue = ({ issue }) => {
+		const last = ledger.starts.get(issue);
+		return last === void 0 || !isWithinLease(last, now);
+	};
+	const startsOf = ({ issue }) => ledger.starts.get(issue)?.count ?? 0;
+	const { on, off, labelled } = planLabels(items, ledger);
+	return {
+		candidates: mayStart.filter((item) => isDue(item) && startsOf(item) < 2),
+		room: ({ atOnce }, startedNow) => running + startedNow < atOnce,
+		labelOn: on,
+		labelOff: off,
+		givenUp: mayStart.filter((item) => isDue(item) && startsOf(item) >= 2 && ledger.starts.get(item.issue)?.warned === false),
+		labelled
+	};
+}
+function isRunning({ issue, isOpen, isWorkedOn }, { starts }, now) {
+	const start = starts.get(issue);
+	return isOpen && start !== void 0 && (isWorkedOn || isWithinLease(start, now));
+}
+function planLabels(items, ledger) {
+	const on = [];
+	const off = [];
+	const labelled = /* @__PURE__ */ new Set();
+	for (const item of items) {
+		const { issue, rule, isReady, labels } = item;
+		const isOurs = ledger.labelled.has(issue);
+		const hasLabel = labels?.some((name) => name.toLowerCase() === rule.label.toLowerCase()) ?? null;
+		const isWanted = isReady && rule.way.kind === "label" && !ledger.stopped.has(item.planId);
+		if (isWanted && !isOurs && hasLabel !== true) on.push(item);
+		if (!isWanted && isOurs && hasLabel !== false) off.push(item);
+		if (isWanted && (isOurs || hasLabel !== true)) labelled.add(issue);
+	}
+	return {
+		on,
+		off,
+		labelled
+	};
+}
+var init_plan_dispatch = __esmMin((() => {
+	init_ledger();
+}));
+// src/agents/dispatch/dispatch-notices.ts
+function sayGivenUp({ issue }) {
+	return {
+		level: "warning",
+		message: `An agent was started on #${issue} twice, and nobody works on it. It is not started again.`,
+		hint: `Look at what came of the starts; \`/plansync start ${issue}\` starts it once more.`
+	};
+}
+function sayWaits({ issue }) {
+	return {
+		level: "info",
+		message: `#${issue} waits for a person: somebody without write access commented on it, and agents read comments.`,
+		hint: `Read the comments; \`/plansync start ${issue}\` lets it start.`
+	};
+}
+function sayRefused({ issue }, reason) {
+	return {
+		level: "warning",
+		message: `No agent was started on #${issue}: ${reason.replace(/\.$/, "")}.`,
+		hint: "Correct `agents.start` or the token's permissions; it is tried again in an hour."
+	};
+}
+function sayUnknown({ issue }) {
+	return {
+		level: "info",
+		message: `Whether an agent was started on #${issue} is not known: GitHub did not answer.`,
+		hint: "If nobody takes the item within an hour, it is started once more."
+	};
+}
+// src/agents/claim/visible-text.ts
+var KEEPS_JOINER;
+var init_visible_text = __esmMin((() => {
+	KEEPS_JOINER = String.raw`\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Extended_Pictographic}`;
+	new RegExp(String.raw`(?<![${KEEPS_JOINER}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]|[\u200c\u200d](?![${KEEPS_JOINER}])`, "gu");
+}));
+// src/agents/answers.ts
+var init_answers = __esmMin((() => {
+	init_visible_text();
+}));
+// src/agents/choose/rank.ts
+function urgencyOf(priority) {
+	const text = priority?.replace(/^[^\p{L}\p{N}]+/u, "") ?? "";
+	const found = WORDS.findIndex((words) => words.test(text));
+	return found < 0 ? USUAL : found;
+}
+function countWaiting(tree, item) {
+	const unfinished = /* @__PURE__ */ new Set([item, ...tree.above(item)]);
+	const waiting = /* @__PURE__ */ new Set();
+	const add = (found) => {
+		if (found.state !== "open" || waiting.has(found)) return;
+		waiting.add(found);
+		for (const below of tree.below(found)) add(below);
+	};
+	for (let before = -1; before !== unfinished.size;) {
+		before = unfinished.size;
+		const ids = new Set([...unfinished].map(({ id }) => id));
+		for (const other of tree.work) if (!waiting.has(other) && other.dependsOn.some((id) => ids.has(id)) && !unfinished.has(other)) add(other);
+		for (const found of waiting) for (const each of [found, ...tree.above(found)]) unfinished.add(each);
+	}
+	return waiting.size;
+}
+function inOrder(ranked, random) {
+	return ranked.map((each) => ({
+		...each,
+		lot: random()
+	})).sort((a, b) => b.waiting - a.waiting || a.urgency - b.urgency || a.lot - b.lot).map(({ entry }) => entry);
+}
+var WORDS, USUAL;
+var init_rank = __esmMin((() => {
+	WORDS = [
+		/^(?:p0|0|critical|blocker|urgent|highest)\b/i,
+		/^(?:p1|1|high|must)\b/i,
+		/^(?:p2|2|medium|normal|should)\b/i,
+		/^(?:p3|3|low|could)\b/i,
+		/^(?:p4|4|lowest|trivial|won'?t)\b/i
+	];
+	USUAL = 2;
+}));
+// src/agents/choose/units.ts
+function findUnits(tree, unit) {
+	const units = tree.work.filter((item) => isUnit(tree, item, unit));
+	const waits = (item) => [item, ...tree.above(item)].some((each) => tree.blockersOf(each).length > 0);
+	return {
+		ready: units.filter((item) => !waits(item)),
+		waiting: units.filter(waits)
+	};
+}
+function isUnit(tree, item, unit) {
+	const above = tree.above(item);
+	if (item.state !== "open" || above.some(({ state }) => state !== "open")) return false;
+	const isLeaf = !tree.below(item).some(({ state }) => state === "open");
+	if (unit === "task") return isLeaf;
+	return (item.kind === "step" || isLeaf) && !above.some(({ kind }) => kind === "step");
+}
+var WorkTree;
+var init_units = __esmMin((() => {
+	WorkTree = class {
+		work;
+		#byId;
+		#children;
+		constructor(items) {
+			this.work = items.filter(({ kind }) => kind !== "check");
+			this.#byId = new Map(items.map((item) => [item.id, item]));
+			const children = /* @__PURE__ */ new Map();
+			for (const item of this.work) children.set(item.parent, [...children.get(item.parent) ?? [], item]);
+			this.#children = children;
+		}
+		above(item) {
+			const found = [];
+			for (let at = this.#parentOf(item); at !== void 0; at = this.#parentOf(at)) found.push(at);
+			return found;
+		}
+		below({ id }) {
+			return this.#children.get(id) ?? [];
+		}
+		blockersOf({ dependsOn }) {
+			return dependsOn.flatMap((id) => this.#byId.get(id) ?? []).filter(({ state }) => state === "open");
+		}
+		#parentOf({ parent }) {
+			return parent === null ? void 0 : this.#byId.get(parent);
+		}
+	};
+}));
+// src/agents/item-text.ts
+var init_item_text = __esmMin((() => {
+	init_visible_text();
+}));
+// src/agents/choose/standing.ts
+var ClaimBoard;
+var init_standing = __esmMin((() => {
+	init_claim();
+	init_lease();
+	ClaimBoard = class {
+		list;
+		#byIssue;
+		#session;
+		#login;
+		constructor(list, session, login) {
+			this.list = list;
+			this.#byIssue = new Map(list.commits.map((commit) => [commit.issue, parseClaim(commit)]));
+			this.#session = session;
+			this.#login = login?.toLowerCase() ?? null;
+		}
+		claimOf(issue) {
+			return this.#byIssue.get(issue) ?? null;
+		}
+		get claims() {
+			return [...this.#byIssue.values()];
+		}
+		pullOf(issue) {
+			return this.list.closing.find((each) => each.issue === issue)?.pull ?? null;
+		}
+		isLive(claim) {
+			return isLive(claim, {
+				now: this.list.now,
+				isOpen: true,
+				hasPull: this.pullOf(claim.issue) !== null
+			});
+		}
+		isMine({ session }) {
+			return session === this.#session;
+		}
+		foreignAssignee(assignees) {
+			return assignees.find((login) => login.toLowerCase() !== this.#login) ?? null;
+		}
+		nextEnd(claims) {
+			const ends = claims.map((claim) => takeoverTime(claim) - this.list.now).filter((ms) => ms > 0);
+			return ends.length === 0 ? null : Math.min(...ends);
+		}
+		standingOf(facts) {
+			const { issue, isOpen, waitsFor, assignees, stopped } = facts;
+			if (issue === null) return { kind: "no-issue" };
+			if (!isOpen) return { kind: "closed" };
+			const claim = this.claimOf(issue);
+			if (claim !== null && this.isLive(claim)) return {
+				kind: claim.state === "held" && this.isMine(claim) ? "mine" : "claimed",
+				claim
+			};
+			if (stopped !== null) return {
+				kind: "stopped",
+				why: stopped
+			};
+			const pull = this.pullOf(issue);
+			if (pull !== null) return {
+				kind: "pull",
+				pull
+			};
+			const to = this.foreignAssignee(assignees);
+			if (to !== null) return {
+				kind: "assigned",
+				to
+			};
+			return waitsFor.length > 0 ? {
+				kind: "waiting",
+				waitsFor
+			} : { kind: "free" };
+		}
+	};
+}));
+// src/agents/work.ts
+async function readWork(context) {
+	const { overrides, reader, claims, me } = context;
+	const repository = await readRepositoryState(reader, {
+		overrides,
+		asksClosing: true
+	});
+	const { look, settings } = repository;
+	const glance = decidePlans(repository);
+	const decided = look.moreIssues === null ? guardRun(glance) : {
+		repository,
+		plans: glance.plans.map(withoutUnread)
+	};
+	if (!look.capabilities.graphql) throw new ClaimsRefusedError("This server has no GraphQL, which claims are read by.", { hint: "Work can't be claimed here; `plansync next` without a token reads the files." });
+	return {
+		decided,
+		plans: decided.plans.flatMap((plan) => workOf(plan, settings.unitFor(plan.tracked.file.path))),
+		board: boardOf(look.claims ?? await claims.readClaims(), me, look.viewer?.login ?? null),
+		label: settings.claimedLabel
+	};
+}
+function withoutUnread(plan) {
+	const { changes } = plan;
+	if (changes?.hold == null) return plan;
+	const unread = changes.items.filter(({ issue, base }) => issue === null && base !== null && base.issue !== null).length;
+	const { weight } = changes;
+	const seen = {
+		...weight,
+		contacts: weight.contacts - unread,
+		creates: weight.creates - unread
+	};
+	return weight.contacts >= unread && holdPlan(seen, DEFAULT_POLICY.guard) === null ? {
+		...plan,
+		changes: {
+			...changes,
+			hold: null
+		}
+	} : plan;
+}
+function boardOf(list, { session }, login) {
+	return new ClaimBoard(list, session, login);
+}
+function workOf({ tracked, changes }, unit) {
+	const { plan, source, path } = tracked.file;
+	if (plan === null || source === null || changes === null) return [];
+	const stopped = stoppedBy(changes);
+	const known = {
+		path,
+		title: plan.title,
+		source,
+		unit,
+		stopped
+	};
+	const rows = [];
+	const work = {
+		...known,
+		rows,
+		get tree() {
+			return tree;
+		}
+	};
+	for (const row of changes.items.slice(1)) rows.push(rowOf(work, row));
+	const tree = new WorkTree(rows);
+	return [work];
+}
+function stoppedBy({ hold, following }) {
+	if (hold !== null) return `the plan is held: ${hold.reason}`;
+	if (following === "stopped") return "the plan is not followed: its own issue was closed as not planned";
+	return following === "idle" ? "nothing in the plan is open" : null;
+}
+function rowOf(plan, { item, key, issue, base, outcome, place }) {
+	const number = issue?.number ?? base?.issue ?? null;
+	return {
+		plan,
+		id: item.index,
+		parent: item.parent === 0 ? null : item.parent,
+		kind: item.kind,
+		state: item.unread === void 0 ? outcome.state : "dropped",
+		dependsOn: item.dependsOn,
+		priority: item.fields.priority,
+		item,
+		key,
+		issue: place.hasIssue ? number : null,
+		assignees: issue?.assignees ?? []
+	};
+}
+function factsOf(row) {
+	const { tree, stopped } = row.plan;
+	const waitsFor = [row, ...tree.above(row)].flatMap((each) => tree.blockersOf(each)).map(({ item }) => item.title);
+	const { issue, assignees } = row;
+	return {
+		issue,
+		isOpen: row.state === "open",
+		waitsFor: [...new Set(waitsFor)],
+		assignees,
+		stopped
+	};
+}
+var init_work = __esmMin((() => {
+	init_errors$1();
+	init_guard();
+	init_policy();
+	init_decide();
+	init_guard_run();
+	init_read_repository();
+	init_units();
+	init_item_text();
+	init_standing();
+}));
+// src/agents/free-work.ts
+function freeRows({ random }, work) {
+	return inOrder(readyRows(work).filter((row) => work.board.standingOf(factsOf(row)).kind === "free").map((row) => ({
+		entry: row,
+		waiting: countWaiting(row.plan.tree, row),
+		urgency: urgencyOf(row.priority)
+	})), random);
+}
+function readyRows({ plans }) {
+	return plans.flatMap(({ tree, unit }) => findUnits(tree, unit).ready);
+}
+var init_free_work = __esmMin((() => {
+	init_answers();
+	init_rank();
+	init_units();
+	init_work();
+}));
+// src/agents/dispatch-items.ts
+function findStartables(context, work) {
+	const free = freeRows(context, work);
+	const isFree = new Set(free);
+	const others = work.plans.flatMap(({ rows }) => rows.filter((row) => !isFree.has(row)));
+	return [...free, ...others].flatMap((row) => row.issue === null ? [] : [startableOf(work, row, row.issue, isFree.has(row))]);
+}
+function ruleOf({ start, atOnce, readyLabel }) {
+	return {
+		way: readStartWay(start),
+		atOnce,
+		label: readyLabel
+	};
+}
+function startableOf(work, row, issue, isReady) {
+	const { repository, plans } = work.decided;
+	const plan = plans.find(({ tracked }) => tracked.file.path === row.plan.path);
+	if (plan === void 0) throw new InternalError(`${row.plan.path} is not among the plans of this run.`);
+	const claim = work.board.claimOf(issue);
+	const labels = repository.issues.all.find(({ number }) => number === issue)?.labels;
+	return {
+		issue,
+		title: row.item.title,
+		planId: plan.tracked.planId,
+		path: row.plan.path,
+		rule: ruleOf(repository.settings.startFor(row.plan.path)),
+		isReady,
+		isOpen: row.state === "open",
+		isWorkedOn: claim !== null && work.board.isLive(claim) || work.board.pullOf(issue) !== null,
+		labels: labels ?? null
+	};
+}
+var init_dispatch_items = __esmMin((() => {
+	init_errors$1();
+	init_free_work();
+}));
+// src/agents/outsider-check.ts
+var MOST_COMMENTS, MOST_ISSUES, OutsiderCheck;
+var init_outsider_check = __esmMin((() => {
+	MOST_COMMENTS = 100;
+	MOST_ISSUES = 10;
+	OutsiderCheck = class {
+		#context;
+		#work;
+		#trusted = /* @__PURE__ */ new Map();
+		#asked = 0;
+		constructor(context, work) {
+			this.#context = context;
+			this.#work = work;
+		}
+		get isSpent() {
+			return this.#asked >= MOST_ISSUES;
+		}
+		async haveSpokenOn(number) {
+			if (this.#issueOf(number)?.comments === 0) return false;
+			this.#asked += 1;
+			const comments = await this.#context.claims.readComments(number, MOST_COMMENTS);
+			if (comments.length >= MOST_COMMENTS) return true;
+			for (const { author } of comments) if (!await this.#isTrusted(author)) return true;
+			return false;
+		}
+		#issueOf(number) {
+			return this.#work.decided.repository.issues.all.find((issue) => issue.number === number);
+		}
+		async #isTrusted(login) {
+			if (login === null) return false;
+			const { writers, look } = this.#work.decided.repository;
+			if (login === look.viewer?.login || writers.has(login)) return true;
+			const known = this.#trusted.get(login) ?? await this.#context.reader.hasWriteAccess(login);
+			this.#trusted.set(login, known);
+			return known;
+		}
+	};
+}));
+// src/agents/dispatch-work.ts
+async function dispatchWork(context) {
+	const work = await readWork(context);
+	const { look } = work.decided.repository;
+	const ledger = readLedger(look.state.files);
+	if (ledger === null) return NOTHING;
+	const plan = planDispatch(findStartables(context, work), ledger, work.board.list.now);
+	const { chosen, waiting } = await choose(context, work, plan, ledger);
+	const next = withStarts(ledger, plan, chosen, work.board.list.now);
+	const kept = await keep(context, look.state.commit, ledger, next);
+	if (kept === null) return NOTHING;
+	const notices = [...plan.givenUp.map(sayGivenUp), ...waiting.map(sayWaits)];
+	await changeLabels(context, plan);
+	const started = [];
+	const undone = [];
+	for (const item of chosen) {
+		const outcome = await start(context, work, item);
+		if (outcome.kind === "started") started.push(item.issue);
+		else if (outcome.kind === "unknown") notices.push(sayUnknown(item));
+		else undone.push(item);
+		if (outcome.kind === "refused") notices.push(sayRefused(item, outcome.reason));
+	}
+	if (undone.length > 0) await keep(context, kept, next, uncounted(next, undone));
+	return {
+		started,
+		notices
+	};
+}
+async function choose(context, work, plan, ledger) {
+	const chosen = [];
+	const waiting = [];
+	const outsiders = new OutsiderCheck(context, work);
+	for (const item of plan.candidates) {
+		if (!plan.room(item.rule, chosen.length)) continue;
+		if (!ledger.allowed.has(item.issue) && await outsiders.haveSpokenOn(item.issue)) waiting.push(item);
+		else chosen.push(item);
+		if (outsiders.isSpent) break;
+	}
+	return {
+		chosen,
+		waiting
+	};
+}
+function withStarts(ledger, plan, chosen, now) {
+	const starts = new Map(ledger.starts);
+	for (const { issue } of chosen) starts.set(issue, {
+		at: now,
+		count: (starts.get(issue)?.count ?? 0) + 1,
+		warned: false
+	});
+	for (const { issue } of plan.givenUp) {
+		const last = starts.get(issue);
+		if (last !== void 0) starts.set(issue, {
+			...last,
+			warned: true
+		});
+	}
+	return {
+		...ledger,
+		starts,
+		labelled: plan.labelled
+	};
+}
+function uncounted(ledger, undone) {
+	const starts = new Map(ledger.starts);
+	for (const { issue } of undone) {
+		const last = starts.get(issue);
+		if (last !== void 0) starts.set(issue, {
+			...last,
+			count: Math.max(0, last.count - 1)
+		});
+	}
+	return {
+		...ledger,
+		starts
+	};
+}
+async function keep({ records, logger }, at, before, after) {
+	const text = renderLedger(after);
+	if (text === renderLedger(before) || at === null) return at;
+	try {
+		return await records.writeState(at, /* @__PURE__ */ new Map([[LEDGER_PATH, text]]), "Note which agents are started");
+	} catch (error) {
+		if (!(error instanceof MovedError)) throw error;
+		logger.info("Another run starts agents, or syncs: this one starts none.");
+		return null;
+	}
+}
+async function changeLabels({ starter }, { labelOn, labelOff }) {
+	const names = new Set([...labelOn, ...labelOff].map(({ rule }) => rule.label));
+	for (const name of names) {
+		const of = (items) => items.flatMap(({ rule, issue }) => rule.label === name ? [issue] : []);
+		await starter.changeLabel(name, of(labelOn), of(labelOff));
+	}
+}
+async function start(context, work, item) {
+	const session = context.newSession();
+	try {
+		const claim = await claimFor(context, work, item.issue, session);
+		if (claim === null) return { kind: "lost" };
+		const outcome = await startAgent(context, work, item, session);
+		if (outcome.kind === "refused") await giveBack(context, claim);
+		return outcome;
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		context.logger.warn(`Whether an agent was started on #${item.issue} is not known: ${error.message}`);
+		return { kind: "unknown" };
+	}
+}
+async function claimFor(context, work, issue, session) {
+	const text = {
+		holder: HOLDER,
+		session,
+		lease: START_LEASE,
+		state: "held",
+		evidence: null
+	};
+	const from = work.board.claimOf(issue)?.at ?? null;
+	const commit = await context.claims.moveClaim(issue, from, renderClaim(issue, text));
+	if (commit === null) return null;
+	const claim = parseClaim(commit);
+	const after = await context.claims.markClaimed(issue, work.label);
+	if (after?.state === "open" && after.pulls.length === 0 && work.board.foreignAssignee(after.assignees) === null) return claim;
+	await giveBack(context, claim);
+	return null;
+}
+async function giveBack({ claims }, claim) {
+	await claims.moveClaim(claim.issue, claim.at, renderClaim(claim.issue, {
+		...claim,
+		state: "released"
+	}));
+}
+async function startAgent({ starter }, { decided }, { issue, rule, path }, session) {
+	const { way } = rule;
+	switch (way.kind) {
+		case "workflow": {
+			const inputs = {
+				issue: String(issue),
+				claim: session,
+				plan: path
+			};
+			return starter.startWorkflow(way.file, decided.repository.look.tip.branch, inputs);
+		}
+		case "copilot": return starter.assignCopilot(issue);
+		case "label":
+		case "off": return {
+			kind: "refused",
+			reason: "nothing is started for this plan"
+		};
+	}
+}
+var HOLDER, NOTHING;
+var init_dispatch_work = __esmMin((() => {
+	init_errors$1();
+	init_ledger_path();
+	init_claim();
+	init_ledger();
+	init_plan_dispatch();
+	init_dispatch_items();
+	init_outsider_check();
+	init_work();
+	HOLDER = "plansync";
+	NOTHING = {
+		started: [],
+		notices: []
+	};
+}));
+// src/agents/after-sync.ts
+async function startAgentsAfter({ reader, writer, clock, logger, overrides }, { claims, starter, newSession, random }) {
+	const context = {
+		reader,
+		clock,
+		logger,
+		overrides,
+		claims,
+		writer,
+		records: writer,
+		me: {
+			session: newSession(),
+			holder: "plansync"
+		},
+		random,
+		newSession,
+		starter
+	};
+	try {
+		const { started, notices } = await dispatchWork(context);
+		return started.length === 0 ? notices : [sayStarted(started), ...notices];
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		return [{
+			level: "warning",
+			message: `No agent was started: ${error.message}`,
+			hint: error.hint
+		}];
+	}
+}
+function sayStarted(started) {
+	const list = started.map((issue) => `#${issue}`).join(", ");
+	return {
+		level: "info",
+		message: `${started.length === 1 ? "An agent was" : `${started.length} agents were`} started on ${list}.`,
+		hint: "Each has an hour to take its item."
+	};
+}
+var init_after_sync = __esmMin((() => {
+	init_errors$1();
+	init_dispatch_work();
+}));
+// src/agents/claim/session.ts
+function sessionOf(bytes) {
+	return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+var init_session = __esmMin((() => {}));
+// src/github/agents/start-agents.ts
+function createAgentStarter(context, person) {
+	return {
+		startWorkflow: (file, branch, inputs) => startWorkflow(context, file, branch, inputs),
+		assignCopilot: (issue) => assignCopilot(person, issue),
+		changeLabel: (label, on, off) => changeLabel(context, label, on, off)
+	};
+}
+async function startWorkflow(context, file, branch, inputs) {
+	const result = await attempt(context, {
+		what: `start the workflow ${file}`,
+		permission: "actions: write",
+		kind: "write",
+		route: "POST /repos/{owner}/{repo}/actions/workflows/{file}/dispatches",
+		params: {
+			file,
+			ref: branch,
+			inputs
+		},
+		schema: nothing
+	});
+	return "kind" in result ? result : { kind: "started" };
+}
+async function assignCopilot(person, issue) {
+	if (person === null) return {
+		kind: "refused",
+		reason: "Copilot is assigned by the token of a person: give one as `agent-token`"
+	};
+	const asked = await attemptGraphql(person.client, {
+		what: "ask whether Copilot can be assigned",
+		permission: "issues: read",
+		kind: "read",
+		query: `query Suggested($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    suggestedActors(capabilities: [CAN_BE_ASSIGNED], first: 100) { nodes { login } }
+  }
+}`,
+		variables: { ...person.client.repo },
+		schema: suggested
+	});
+	if (!asked.ok) return {
+		kind: "refused",
+		reason: asked.failure.message
+	};
+	if (!(asked.data.repository?.suggestedActors.nodes ?? []).some((actor) => actor?.login.toLowerCase() === COPILOT)) return {
+		kind: "refused",
+		reason: "Copilot's coding agent is not enabled in this repository"
+	};
+	const result = await attempt(person, {
+		what: `assign #${issue} to Copilot`,
+		permission: "issues: write",
+		kind: "write",
+		route: "POST /repos/{owner}/{repo}/issues/{issue}/assignees",
+		params: {
+			issue,
+			assignees: [`${COPILOT}[bot]`]
+		},
+		schema: assigned
+	});
+	if ("kind" in result) return result;
+	return result.data.assignees.some(({ login }) => /copilot/i.test(login)) ? { kind: "started" } : {
+		kind: "refused",
+		reason: "GitHub left Copilot out of the assignees"
+	};
+}
+async function attempt(context, ask) {
+	const result = await context.client.attempt(ask);
+	if (result.ok) return result;
+	const { reason, message } = result.failure;
+	if (reason === "lost" || reason === "heavy") throw context.client.error(result.failure, ask);
+	return {
+		kind: "refused",
+		reason: message
+	};
+}
+async function changeLabel(context, label, on, off) {
+	const ids = await labelIds(context, [label]);
+	await mutate(context, "add", ids, on);
+	await mutate(context, "remove", ids, off);
+}
+async function mutate(context, way, ids, issues) {
+	if (issues.length === 0) return;
+	const nodes = [];
+	for (const issue of issues) nodes.push(await nodeIdOf(context, issue));
+	const isAdding = way === "add";
+	const purpose = {
+		what: `${way} the label of items that are ready`,
+		permission: "issues: write",
+		kind: "write"
+	};
+	const failed = (await mutateEach(context, {
+		...purpose,
+		mutation: isAdding ? "addLabelsToLabelable" : "removeLabelsFromLabelable",
+		inputType: isAdding ? "AddLabelsToLabelableInput" : "RemoveLabelsFromLabelableInput",
+		selection: "clientMutationId",
+		inputs: nodes.map((labelableId) => ({
+			labelableId,
+			labelIds: ids
+		})),
+		schema: /* @__PURE__ */ unknown$1()
+	})).find((outcome) => !outcome.ok);
+	if (failed?.ok === false) throw context.client.error(failed.failure, purpose);
+}
+var COPILOT, suggested, assigned;
+var init_start_agents$1 = __esmMin((() => {
+	init_mini();
+	init_aliased();
+	init_graphql();
+	init_schema();
+	init_labels$2();
+	init_node_ids();
+	COPILOT = "copilot-swe-agent";
+	suggested = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ suggestedActors: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() }))) }) })) });
+	assigned = /* @__PURE__ */ object({ assignees: /* @__PURE__ */ array(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() })) });
+}));
+// src/github/claims.ts
+function createClaims(context) {
+	return {
+		readClaims: () => readClaims(context),
+		readClaim: (issue) => readClaim(context, issue),
+		readComments: (issue, most) => readComments(context, issue, most),
+		moveClaim: (issue, from, message) => moveClaim(context, issue, from, message),
+		markClaimed: (issue, label) => markClaimed(context, issue, label),
+		finishIssue: (issue, comment) => finishIssue(context, issue, comment),
+		sweepClaims: (sweep) => sweepClaims$1(context, sweep)
+	};
+}
+var init_claims = __esmMin((() => {
+	init_read_claims();
+	init_write_claims();
+}));
+// src/action/start-agents.ts
+var start_agents_exports = /* @__PURE__ */ __exportAll({ startAgents: () => startAgents });
+async function startAgents(github, context, agentToken) {
+	return startAgentsAfter(context, {
+		claims: createClaims(github),
+		starter: createAgentStarter(github, agentToken === null ? null : personContext(github, agentToken)),
+		newSession: () => sessionOf(randomBytes(16)),
+		random: Math.random
+	});
+}
+function personContext({ client }, token) {
+	const { apiUrl, graphqlUrl, clock, logger } = client.options;
+	const octokit = getOctokit(token, octokitOptions(apiUrl));
+	return createRemoteContext({
+		repo: client.repo,
+		octokit,
+		apiUrl,
+		graphqlUrl,
+		clock,
+		logger
+	});
+}
+var init_start_agents = __esmMin((() => {
+	init_after_sync();
+	init_session();
+	init_start_agents$1();
+	init_claims();
+}));
 // src/action/run.ts
 init_core$2();
+init_github();
+init_errors$1();
+init_remote();
 init_runner_text();
+init_settings$1();
 init_sync();
 init_trigger();
-async function run(env, step) {
+async function run(env, step, clock = systemClock) {
 	const token = getInput("token");
-	if (token !== "") setSecret(token);
+	for (const secret of [token, getInput("agent-token")]) if (secret !== "") setSecret(secret);
 	try {
-		await perform(parseInputs(Object.fromEntries(INPUT_NAMES.map((name) => [name, getInput(name)]))), readEnvironment(env, step));
+		await perform(parseInputs(Object.fromEntries(INPUT_NAMES.map((name) => [name, getInput(name)]))), readEnvironment(env, step), clock);
 	} catch (error) {
 		fail(error, {
 			token,
@@ -63398,20 +66998,71 @@ async function run(env, step) {
 		});
 	}
 }
-async function perform(inputs, environment) {
+async function perform(inputs, environment, clock) {
 	const trigger = triggerOf(inputs, environment);
 	if (trigger.kind === "nothing") {
 		info(escapeForRunner(trigger.why));
 		return;
 	}
-	const { github, context } = contextFor(inputs, environment, trigger);
-	const outcome = await answer(trigger, inputs, environment, github, context);
-	if (outcome === null) return;
-	await publish(outcome, environment);
-	if (outcome.report.outcome === "incomplete" && outcome.report.totals.changed) {
-		const { startNextRun } = await Promise.resolve().then(() => (init_next_run(), next_run_exports));
-		await startNextRun(github, environment);
+	const { github, context } = contextFor(inputs, environment, trigger, clock);
+	if (trigger.kind === "sync" && inputs.mode !== "lint" && inputs.mode !== "preview") {
+		await syncAndGoOn(trigger, inputs, environment, github, context);
+		return;
 	}
+	const outcome = await answerWithPlans(trigger, inputs, environment, github, context);
+	if (outcome !== null) await publish(outcome, environment);
+}
+async function syncAndGoOn(trigger, inputs, environment, github, context) {
+	const startedAt = context.clock.now();
+	try {
+		if (trigger.onlyOn !== null && !await countsOn(trigger.onlyOn, context)) return;
+		const { report, limitedUntil, deadline } = await syncPatiently(context);
+		await publish({
+			report,
+			text: null,
+			failure: null
+		}, environment);
+		if (report.outcome !== "incomplete") return;
+		const { startNextRun } = await Promise.resolve().then(() => (init_next_run(), next_run_exports));
+		await startNextRun(github, environment, {
+			hasLooked: true,
+			hasChanged: report.totals.changed,
+			limitedUntil,
+			deadline
+		});
+	} catch (error) {
+		if (error instanceof PlanNotFoundError) {
+			await publish(await withoutPlan(error, environment), environment);
+			return;
+		}
+		if (!(error instanceof RateLimitError)) throw error;
+		const { startNextRun } = await Promise.resolve().then(() => (init_next_run(), next_run_exports));
+		const deadline = later(startedAt, (inputs.overrides.maxMinutes ?? 20) * 6e4);
+		if (!await startNextRun(github, environment, {
+			hasLooked: false,
+			hasChanged: false,
+			limitedUntil: error.retryAt,
+			deadline
+		})) throw error;
+		warning(escapeForRunner(error.message));
+	}
+}
+async function answerWithPlans(...question) {
+	try {
+		return await answer(...question);
+	} catch (error) {
+		if (!(error instanceof PlanNotFoundError)) throw error;
+		const [, , environment] = question;
+		return withoutPlan(error, environment);
+	}
+}
+async function withoutPlan(error, environment) {
+	const { reportNoPlan } = await Promise.resolve().then(() => (init_no_plan(), no_plan_exports));
+	return {
+		report: reportNoPlan(error, environment),
+		text: null,
+		failure: null
+	};
 }
 async function answer(trigger, inputs, environment, github, context) {
 	if (inputs.mode === "lint") {
@@ -63421,7 +67072,7 @@ async function answer(trigger, inputs, environment, github, context) {
 	if (trigger.kind === "sync") {
 		if (trigger.onlyOn !== null && !await countsOn(trigger.onlyOn, context)) return null;
 		return {
-			report: await (inputs.mode === "preview" ? preview(context) : sync(context)),
+			report: await preview(context),
 			text: null,
 			failure: null
 		};
@@ -63448,14 +67099,14 @@ function triggerOf({ mode, overrides }, environment) {
 		payload
 	}, overrides.branch, isOurs);
 }
-function contextFor(inputs, environment, trigger) {
-	const { repo, apiUrl, graphqlUrl, serverUrl, payload } = environment;
+function contextFor(inputs, environment, trigger, clock) {
+	const { repo, apiUrl, graphqlUrl, serverUrl, payload, workspace } = environment;
 	const github = createRemoteContext({
 		repo,
 		octokit: inputs.token === null ? void 0 : getOctokit(inputs.token, octokitOptions(apiUrl)),
 		apiUrl,
 		graphqlUrl,
-		clock: systemClock,
+		clock,
 		logger
 	});
 	const overrides = {
@@ -63469,17 +67120,27 @@ function contextFor(inputs, environment, trigger) {
 		defaultBranch: defaultBranchOf(payload)
 	};
 	const allowPartialRead = trigger.kind === "sync" && trigger.allowPartialRead;
+	const context = {
+		...remoteIn(github),
+		clock,
+		logger,
+		allowPartialRead,
+		overrides,
+		...workspace !== null && { readPast: async (question) => {
+			const { readPast } = await Promise.resolve().then(() => (init_read_past(), read_past_exports));
+			return readPast(workspace, question, () => systemClock.now());
+		} },
+		startAgents: async () => {
+			const { startAgents } = await Promise.resolve().then(() => (init_start_agents(), start_agents_exports));
+			return startAgents(github, context, inputs.agentToken);
+		}
+	};
 	return {
 		github,
-		context: {
-			...remoteIn(github),
-			clock: systemClock,
-			logger,
-			allowPartialRead,
-			overrides
-		}
+		context
 	};
 }
 // src/action/main.ts
+init_github();
 await run(process.env, context);
 export {};

@@ -55,6 +55,10 @@ var MovedError = class extends PlansyncError {
 	code = "moved";
 	exitCode = EXIT.limits;
 };
+var ClaimsRefusedError = class extends PlansyncError {
+	code = "claims-refused";
+	exitCode = EXIT.permission;
+};
 var ForeignCommitsError = class extends PlansyncError {
 	code = "foreign-commits";
 	exitCode = EXIT.limits;
@@ -98,4 +102,4 @@ var InternalError = class extends PlansyncError {
 		});
 	}
 };
-export { ForeignCommitsError as a, InternalError as c, PlanNotFoundError as d, PlansyncError as f, messageOf as g, UnknownOutcomeError as h, EXIT as i, MovedError as l, RateLimitError as m, CostError as n, GitHubError as o, ProtectedBranchError as p, DEFECT_HINT as r, HierarchyError as s, ConfigError as t, PermissionError as u };
+export { messageOf as _, EXIT as a, HierarchyError as c, PermissionError as d, PlanNotFoundError as f, UnknownOutcomeError as g, RateLimitError as h, DEFECT_HINT as i, InternalError as l, ProtectedBranchError as m, ConfigError as n, ForeignCommitsError as o, PlansyncError as p, CostError as r, GitHubError as s, ClaimsRefusedError as t, MovedError as u };

@@ -1,8 +1,9 @@
-import { a as ForeignCommitsError, c as InternalError, d as PlanNotFoundError, f as PlansyncError, g as messageOf, h as UnknownOutcomeError, l as MovedError, m as RateLimitError, n as CostError, o as GitHubError, p as ProtectedBranchError, t as ConfigError, u as PermissionError } from "./bot-errors.js";
+import { _ as messageOf, d as PermissionError, f as PlanNotFoundError, g as UnknownOutcomeError, h as RateLimitError, l as InternalError, m as ProtectedBranchError, n as ConfigError, o as ForeignCommitsError, p as PlansyncError, r as CostError, s as GitHubError, u as MovedError } from "./bot-errors.js";
 import { t as epochMs } from "./bot-epoch-ms.js";
 // src/aside/messages.ts
 const ASKABLE = {
 	reader: [
+		"listIssues",
 		"readFiles",
 		"readState",
 		"readBlobs",

@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./bot-rolldown-runtime.js";
 import { n as version$1 } from "./bot-package.js";
 import { n as later, t as epochMs } from "./bot-epoch-ms.js";
-import { a as ForeignCommitsError, c as InternalError, d as PlanNotFoundError, f as PlansyncError, g as messageOf$2, h as UnknownOutcomeError, l as MovedError, m as RateLimitError, n as CostError, o as GitHubError, p as ProtectedBranchError, r as DEFECT_HINT, s as HierarchyError, t as ConfigError, u as PermissionError } from "./bot-errors.js";
+import { _ as messageOf$2, c as HierarchyError, d as PermissionError, f as PlanNotFoundError, g as UnknownOutcomeError, h as RateLimitError, i as DEFECT_HINT, l as InternalError, m as ProtectedBranchError, n as ConfigError, o as ForeignCommitsError, p as PlansyncError, r as CostError, s as GitHubError, t as ClaimsRefusedError, u as MovedError } from "./bot-errors.js";
 import { fileURLToPath as urlToPath } from "node:url";
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import minpath, { dirname, join as join$2, resolve as resolve$1 } from "node:path";
@@ -238,7 +238,7 @@ function readRefusal(status, headers, body, now) {
 		reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
 		status,
 		message: scrub(message === "" ? `HTTP ${status}` : message),
-		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
+		retryAt: reason === "limited" ? retryTime(headers, exhausted || isUsedUp({ message }), now) : null,
 		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
 		documentation: documentationOf(body)
 	};
@@ -294,7 +294,7 @@ function readGraphqlProblem(problem, headers, now) {
 		status: 200,
 		message: scrub(problem.message),
 		type: problem.type,
-		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
+		retryAt: reason === "limited" ? retryTime(headers, exhausted || isUsedUp(problem), now) : null,
 		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
 		documentation: ""
 	};
@@ -306,6 +306,9 @@ function graphqlReason(problem) {
 	if (/something went wrong while executing|timed?[ -]?out|timeout|resource limits for this query/i.test(message)) return "heavy";
 	if (/resource not accessible by/i.test(message)) return "forbidden";
 	return REASON_BY_TYPE[problem.type ?? ""] ?? "invalid";
+}
+function isUsedUp(complaining) {
+	return isAbout$2(complaining, "requests-used-up");
 }
 function retryTime(headers, exhausted, now) {
 	const after = Number(headers["retry-after"]);
@@ -364,9 +367,9 @@ async function lockFolder(folder) {
 	} catch (cause) {
 		throw isBusy(cause) ? taken(folder, holder) : unlockable(folder, cause);
 	}
-	attempt$1(() => writeFileSync(holder, `process ${process.pid} on ${hostname()}, since ${(/* @__PURE__ */ new Date()).toISOString()}`));
+	attempt$2(() => writeFileSync(holder, `process ${process.pid} on ${hostname()}, since ${(/* @__PURE__ */ new Date()).toISOString()}`));
 	return () => {
-		attempt$1(() => rmSync(holder, { force: true }));
+		attempt$2(() => rmSync(holder, { force: true }));
 		lock.close();
 	};
 }
@@ -374,7 +377,7 @@ function isBusy(error) {
 	return error instanceof Error && "errcode" in error && error.errcode === BUSY;
 }
 function taken(folder, holder) {
-	const name = attempt$1(() => readFileSync(holder, "utf8").slice(0, 200)) ?? "";
+	const name = attempt$2(() => readFileSync(holder, "utf8").slice(0, 200)) ?? "";
 	return new ConfigError(`Another process uses the database in ${folder}${name === "" ? "" : ` (${name})`}.`, { hint: "The embedded database serves only one replica, in whatever container or machine the others are: set DATABASE_URL for more replicas, or another DATA_DIR." });
 }
 function unlockable(folder, cause) {
@@ -383,7 +386,7 @@ function unlockable(folder, cause) {
 		cause
 	});
 }
-function attempt$1(act) {
+function attempt$2(act) {
 	try {
 		return act();
 	} catch {
@@ -653,7 +656,7 @@ function storableJson(value) {
 const STATEMENT_TIMEOUT = 8e3;
 const SUPERVISE_SECONDS = 5;
 async function openDatabase(settings, log) {
-	const { embedded, connection } = await connect$1(settings, log);
+	const { embedded, connection } = await connect$2(settings, log);
 	let queueClient = null;
 	const close = async () => {
 		if (queueClient !== null) await stopBoss(queueClient, log);
@@ -719,7 +722,7 @@ async function stopBoss(queueClient, log) {
 		close: true
 	}).catch((error) => log.debug({ err: error }, "Closing"));
 }
-async function connect$1({ databaseUrl, databasePool, dataDir }, log) {
+async function connect$2({ databaseUrl, databasePool, dataDir }, log) {
 	if (databaseUrl !== null) return {
 		embedded: null,
 		connection: postgresOptions(databaseUrl, databasePool)
@@ -773,6 +776,26 @@ async function tidy$1(database) {
 	await ask(database, `DELETE FROM {s}.note n WHERE (n.name LIKE 'full %' OR n.name LIKE 'watermark %')
        AND NOT EXISTS (SELECT FROM {s}.repository r WHERE n.name IN ('full ' || r.id, 'watermark ' || r.id))`);
 }
+// src/permission-hint.ts
+const IN_WORKFLOW = "In the workflow file:\npermissions:\n";
+function permissionHint(sentence, permissions) {
+	return `${sentence} ${IN_WORKFLOW}${permissions.map((permission) => `  ${permission}`).join("\n")}`;
+}
+function readPermissionHint(hint) {
+	const at = hint.indexOf(IN_WORKFLOW);
+	if (at < 0) return {
+		text: hint,
+		permissions: []
+	};
+	const lines = hint.slice(at + 35).split("\n");
+	const end = lines.findIndex((line) => !line.startsWith("  "));
+	const granted = end < 0 ? lines : lines.slice(0, end);
+	const rest = end < 0 ? [] : lines.slice(end);
+	return {
+		text: [hint.slice(0, at), ...rest].map((part) => part.trim()).filter((part) => part !== "").join(" "),
+		permissions: granted.map((line) => line.trim())
+	};
+}
 // src/github/transport/translate-error.ts
 const MINIMUM_WAIT = 6e4;
 function translateFailure(failure, options) {
@@ -787,7 +810,7 @@ function translateFailure(failure, options) {
 		case "heavy": return options.writes ? lost(failure, options) : tooHeavy(failure, options);
 		case "unauthorized": return new PermissionError(`GitHub rejected the token (to ${what}): ${failure.message}`, { hint: "The token is wrong, expired or revoked: provide a new one." });
 		case "forbidden": return forbidden(failure, options);
-		case "missing": return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, ["It may be deleted, or the token may not see it: GitHub answers 404 in both cases.", permissionHint(failure, options)]);
+		case "missing": return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, ["It may be deleted, or the token may not see it: GitHub answers 404 in both cases.", missingPermission(failure, options)]);
 		case "gone": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["It was deleted, or issues are turned off in the repository's settings."]);
 		case "transferred": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, ["The repository was renamed, or the issue was transferred, while plansync was working: run it again."]);
 		case "conflict":
@@ -814,12 +837,12 @@ function forbiddenHint(failure, options) {
 	if (isAbout$2(failure, "conversation-locked")) return "The conversation is locked: only people with write access can write to it.";
 	if (isAbout$2(failure, "pulls-turned-off")) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
 	if (isAbout$2(failure, "workflow-file")) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
-	return permissionHint(failure, options);
+	return missingPermission(failure, options);
 }
-function permissionHint(failure, options) {
+function missingPermission(failure, options) {
 	const wanted = acceptedPermissions(failure.acceptedPermissions) ?? (options.permission ? [options.permission] : []);
 	if (wanted.length === 0) return "Check the token's permissions in this repository.";
-	return `The token needs the permission ${wanted.map((permission) => `"${permission}"`).join(" and ")}. In the workflow file:\npermissions:\n${wanted.map((permission) => `  ${permission}`).join("\n")}`;
+	return permissionHint(`The token needs the permission ${wanted.map((permission) => `"${permission}"`).join(" and ")}.`, wanted);
 }
 function acceptedPermissions(header) {
 	const lines = (header?.split(";")[0]?.split(",") ?? []).map((part) => part.trim().split("=")).flatMap(([name, level]) => name !== void 0 && level !== void 0 && name !== "metadata" ? [`${name.replaceAll("_", "-")}: ${level}`] : []);
@@ -1457,7 +1480,7 @@ function expand(template, context) {
 	if (template === "/") return template;
 	else return template.replace(/\/$/, "");
 }
-function parse$6(options) {
+function parse$7(options) {
 	let method = options.method.toUpperCase();
 	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
 	let headers = Object.assign({}, options.headers);
@@ -1494,7 +1517,7 @@ function parse$6(options) {
 	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
 }
 function endpointWithDefaults(defaults, route, options) {
-	return parse$6(merge$1(defaults, route, options));
+	return parse$7(merge$1(defaults, route, options));
 }
 function withDefaults$2(oldDefaults, newDefaults) {
 	const DEFAULTS2 = merge$1(oldDefaults, newDefaults);
@@ -1503,7 +1526,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 		DEFAULTS: DEFAULTS2,
 		defaults: withDefaults$2.bind(null, DEFAULTS2),
 		merge: merge$1.bind(null, DEFAULTS2),
-		parse: parse$6
+		parse: parse$7
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
@@ -1542,7 +1565,7 @@ const NullObject = /* @__PURE__ */ (() => {
 	C.prototype = Object.create(null);
 	return C;
 })();
-function parse$5(header, options) {
+function parse$6(header, options) {
 	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
 	const len = header.length;
 	let valueStart = options?.start ?? 0;
@@ -2023,7 +2046,7 @@ async function fetchWrapper(requestOptions) {
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
 	if (!contentType) return response.text().catch(noop$1);
-	const mimetype = parse$5(contentType);
+	const mimetype = parse$6(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
 		try {
@@ -4809,6 +4832,34 @@ function legacyRestEndpointMethods(octokit) {
 legacyRestEndpointMethods.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
+// src/github/transport/addresses.ts
+function addressesOf(host, protocol = "https") {
+	const known = webHost(host);
+	const apiUrl = isCloudHost(known) ? `https://api.${known}` : `${protocol}://${host}/api/v3`;
+	return {
+		apiUrl,
+		graphqlUrl: graphqlUrlOf(apiUrl),
+		serverUrl: serverUrlOf(apiUrl)
+	};
+}
+function graphqlUrlOf(apiUrl) {
+	return apiUrl.endsWith("/api/v3") ? `${apiUrl.slice(0, -3)}/graphql` : `${apiUrl}/graphql`;
+}
+function serverUrlOf(apiUrl) {
+	const { origin, host, protocol } = new URL(apiUrl);
+	return apiUrl.endsWith("/api/v3") || !host.startsWith("api.") ? origin : `${protocol}//${host.slice(4)}`;
+}
+function isCloud(serverUrl) {
+	return isCloudHost(new URL(serverUrl).host);
+}
+function isCloudHost(host) {
+	return host === "github.com" || /^[a-z0-9-]+\.ghe\.com$/.test(host);
+}
+function webHost(host) {
+	const name = host.toLowerCase();
+	const web = name.replace(/^api\./, "");
+	return isCloudHost(web) ? web : name;
+}
 // src/github/transport/http-fetch.ts
 const PROXIES = [
 	"http_proxy",
@@ -4930,7 +4981,8 @@ function connectApp(credentials, environment, log, version) {
 			} catch (error) {
 				log.debug({ err: error }, "The App's name could not be read");
 			}
-			return slug === null ? null : `${serverUrl}/${serverUrl === "https://github.com" ? "apps" : "github-apps"}/${slug}/installations/new`;
+			const pages = isCloud(serverUrl) ? "apps" : "github-apps";
+			return slug === null ? null : `${serverUrl}/${pages}/${slug}/installations/new`;
 		},
 		asApp: (watch) => {
 			const client = clientOf();
@@ -5043,7 +5095,7 @@ function cutText(text, limit) {
 }
 // src/issue/raw-html.ts
 const HARMLESS = new Set("b blockquote br code dd del details div dl dt em hr i ins kbd li mark ol p pre s samp strong sub summary sup tt u ul var wbr".split(" "));
-const EMPTY = /* @__PURE__ */ new Set([
+const EMPTY$1 = /* @__PURE__ */ new Set([
 	"br",
 	"hr",
 	"wbr"
@@ -5053,7 +5105,7 @@ function isBalanced(pieces) {
 	const open = [];
 	for (const piece of pieces) for (const [, slash, tag] of piece.matchAll(TOKEN$2)) {
 		const name = tag?.toLowerCase();
-		if (name === void 0 || EMPTY.has(name) || !HARMLESS.has(name)) continue;
+		if (name === void 0 || EMPTY$1.has(name) || !HARMLESS.has(name)) continue;
 		if (slash === "") open.push(name);
 		else if (open.pop() !== name) return false;
 	}
@@ -5078,7 +5130,7 @@ function cleanHtml(html, keepTags, cleanPiece, around) {
 			continue;
 		}
 		const name = tag.toLowerCase();
-		result += HARMLESS.has(name) && (keepTags || EMPTY.has(name)) ? token : shown(token);
+		result += HARMLESS.has(name) && (keepTags || EMPTY$1.has(name)) ? token : shown(token);
 	}
 	result += shown(html.slice(from));
 	return isEscaped ? result.replaceAll("`", "&#96;").replaceAll("~", "&#126;") : result;
@@ -11442,7 +11494,7 @@ function serializeChunks(chunks, expandTabs) {
 	return result.join("");
 }
 // node_modules/micromark/lib/parse.js
-function parse$4(options) {
+function parse$5(options) {
 	const parser = {
 		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
 		content: create(content$1),
@@ -11558,7 +11610,7 @@ function fromMarkdown(value, encoding, options) {
 		options = encoding;
 		encoding = void 0;
 	}
-	return compiler(options)(postprocess(parse$4(options).document().write(preprocess()(value, encoding, true))));
+	return compiler(options)(postprocess(parse$5(options).document().write(preprocess()(value, encoding, true))));
 }
 function compiler(options) {
 	const config = {
@@ -12918,7 +12970,7 @@ function* descendants(node) {
 	}
 }
 // src/issue/sanitize.ts
-const MAX_ROUNDS$3 = 4;
+const MAX_ROUNDS$4 = 4;
 function sanitizeMarkdown(source, options = {}) {
 	const text = cleanText(source);
 	if (isOverloaded(text)) return fenced(breakMarkers(text));
@@ -12926,7 +12978,7 @@ function sanitizeMarkdown(source, options = {}) {
 	let harmless = text;
 	let contained = parseContained(text);
 	let tree = contained ?? parseMarkdown(text);
-	for (let round = 0; round < MAX_ROUNDS$3; round += 1) {
+	for (let round = 0; round < MAX_ROUNDS$4; round += 1) {
 		const next = closeFence(applyEdits(harmless, neutralisingEdits(harmless, tree, options)), tree);
 		if (next === harmless && contained !== null) return harmless;
 		harmless = next;
@@ -12941,7 +12993,7 @@ function sanitizeLine(source, options = {}) {
 	if (isInert(line) && !(options.resolveLink && line.includes("]"))) return line;
 	if (isOverloaded(line)) return escapeMarkdown(line, options);
 	let text = `x ${line}`;
-	for (let round = 0; round < MAX_ROUNDS$3; round += 1) {
+	for (let round = 0; round < MAX_ROUNDS$4; round += 1) {
 		const edits = neutralisingEdits(text, parseMarkdown(text), {
 			...options,
 			isLine: true
@@ -21200,10 +21252,10 @@ function idOf$2(title) {
 	return id === null || id.length > LONGEST_ID ? null : id;
 }
 // src/plan/parse/yaml-bounds.ts
-const MAX_LENGTH$2 = 5e4;
+const MAX_LENGTH$3 = 5e4;
 const MAX_DEPTH = 50;
 function yamlProblem(source) {
-	if (source.length > MAX_LENGTH$2) return `it is longer than ${MAX_LENGTH$2} characters`;
+	if (source.length > MAX_LENGTH$3) return `it is longer than ${MAX_LENGTH$3} characters`;
 	let open = 0;
 	for (const [line] of source.matchAll(/[^\n]+/g)) {
 		const [indent = "", marks = ""] = /^( *)((?:[-?:][ \t]+)*)/.exec(line)?.slice(1) ?? [];
@@ -21568,7 +21620,7 @@ function tableRows(text, table) {
 	for (let start = table.start; start < table.end;) {
 		const feed = text.indexOf("\n", start);
 		const next = feed < 0 || feed >= table.end ? table.end : feed + 1;
-		lines.push(rowOf(text, start, next));
+		lines.push(rowOf$1(text, start, next));
 		start = next;
 	}
 	const [head, , ...rows] = lines;
@@ -21581,7 +21633,7 @@ function tableRows(text, table) {
 		rows
 	};
 }
-function rowOf(text, from, until) {
+function rowOf$1(text, from, until) {
 	let [start, end] = [from, until];
 	while (start < end && isBlank(text.charAt(start))) start += 1;
 	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
@@ -21841,7 +21893,14 @@ function isSameList(before, after, allowed) {
 	return bare(before) === bare(after);
 }
 function bodyOf$2({ text }, { body }) {
-	return body.map(({ start, end }) => text.slice(start, end).replace(RULE, "").replace(/[\s>]+/g, "")).join("");
+	return body.map(({ start, end }) => withoutLastComments(text.slice(start, end).replace(RULE, "")).replace(/[\s>]+/g, "")).join("");
+}
+function withoutLastComments(text) {
+	for (let left = text.trimEnd();;) {
+		const start = left.endsWith("-->") ? left.lastIndexOf("<!--") : -1;
+		if (start < 0) return left;
+		left = left.slice(0, start).trimEnd();
+	}
 }
 const RULE = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:_[ \t]*){3,}$/gm;
 function keysOf$3(fields) {
@@ -22407,9 +22466,12 @@ function renderBlock(marker, content) {
 			hash,
 			ticks: hashTicks(boxes),
 			lines: printLines(content)
-		})}\n${content}\n${`<!-- plansync end boxes=${String(boxes.length)} -->`}`,
+		})}\n${content}\n${renderEnd(boxes.length)}`,
 		hash
 	};
+}
+function renderEnd(boxes) {
+	return `<!-- plansync end boxes=${String(boxes)} -->`;
 }
 function isRendered(body) {
 	const { block, marker, before, after } = parseBody(body);
@@ -23264,7 +23326,7 @@ const _parse = (_Err) => {
 	};
 	return fn;
 };
-const parse$3 = /* @__PURE__*/ _parse($ZodRealError);
+const parse$4 = /* @__PURE__*/ _parse($ZodRealError);
 const _parseAsync = (_Err) => {
 	const fn = async (schema, value, _ctx, params) => {
 		const ctx = _ctx ? {
@@ -27092,7 +27154,7 @@ const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
 		own$1(this, "with", value);
 	},
 	parse(data, params) {
-		return parse$3(this, data, params, { callee: this.parse });
+		return parse$4(this, data, params, { callee: this.parse });
 	},
 	parseAsync(data, params) {
 		return parseAsync$1(this, data, params, { callee: this.parseAsync });
@@ -27600,7 +27662,7 @@ function readRecords(files) {
 	const unreadable = [];
 	for (const [path, text] of [...files].sort(([a], [b]) => a < b ? -1 : 1)) {
 		if (!path.startsWith(PREFIX)) continue;
-		const value = parseJson$1(text);
+		const value = parseJson$2(text);
 		refuseNewer(path, value);
 		const parsed = recordSchema.safeParse(upgradeRecord(value));
 		if (parsed.success && recordPath(parsed.data.plan) === path) records.push(parsed.data);
@@ -27611,7 +27673,7 @@ function readRecords(files) {
 		unreadable
 	};
 }
-function parseJson$1(text) {
+function parseJson$2(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -27639,7 +27701,7 @@ function everyOwned({ listed, marked }) {
 }
 function authorsInQuestion(issues, records, label) {
 	const numbers = listedNumbers(records);
-	const logins = issues.filter((issue) => !numbers.has(issue.number) && hasLabel$1(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
+	const logins = issues.filter((issue) => !numbers.has(issue.number) && hasLabel$3(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
 	return new Set(logins);
 }
 function sortOwned(issues, records, label, mayWrite, repository = 0) {
@@ -27651,7 +27713,7 @@ function sortOwned(issues, records, label, mayWrite, repository = 0) {
 		const isListed = numbers.has(issue.number);
 		if (isListed) listed.set(issue.number, issue);
 		const trusted = issue.author !== null && (issue.author.isBot || mayWrite(issue.author.login));
-		if (!isListed && !(hasLabel$1(issue, label) && trusted)) continue;
+		if (!isListed && !(hasLabel$3(issue, label) && trusted)) continue;
 		const { marker } = parsedBody(issue);
 		if (marker === null) continue;
 		if (repository !== 0 && marker.repo !== void 0 && marker.repo !== repository) {
@@ -27674,7 +27736,7 @@ function sortOwned(issues, records, label, mayWrite, repository = 0) {
 		foreign
 	};
 }
-function hasLabel$1(issue, label) {
+function hasLabel$3(issue, label) {
 	return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 function listedNumbers(records) {
@@ -27714,7 +27776,7 @@ async function applyCreates(creates, numberOf, context) {
 		}
 		context.logger.progress(at, creates.length, `create "${operation.issue.title}"`);
 		try {
-			const issue = await createOnce(operation, parent, context);
+			const issue = await createOnce(operation, parent !== null && full.has(parent) ? null : parent, context);
 			numbers.set(operation.index, issue.number);
 			created.push(issue);
 			if (parent !== null && issue.parent === null && context.hasSubIssues) full.add(parent);
@@ -27865,7 +27927,7 @@ async function applyOperations(operations, issues, context) {
 			}
 			const left = await perform$2(batch, issueOf, context);
 			written.push(...bodiesOf$1(batch, issueOf));
-			renamed.push(...titlesOf(batch, issueOf));
+			renamed.push(...titlesOf$1(batch, issueOf));
 			report("done", null, left);
 		} catch (error) {
 			if (error instanceof PermissionError && applied.every(({ status }) => status !== "done")) throw error;
@@ -27905,7 +27967,7 @@ function bodiesOf$1(batch, issueOf) {
 		}];
 	});
 }
-function titlesOf(batch, issueOf) {
+function titlesOf$1(batch, issueOf) {
 	return batch.flatMap((operation) => {
 		const title = operation.kind === "update" ? operation.patch.title : void 0;
 		const issue = issueOf(operation.number);
@@ -27996,6 +28058,10 @@ function describe$1(operation) {
 		case "close-duplicate": return `close #${operation.number} as a duplicate of #${operation.original}`;
 	}
 }
+// src/iso-seconds.ts
+function isoSeconds(moment) {
+	return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+}
 // src/identity/text/normalise.ts
 const STATUS$2 = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
 const DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
@@ -28075,10 +28141,10 @@ function dropOneTail(text) {
 	return text;
 }
 // src/identity/text/similarity.ts
-const MAX_LENGTH$1 = 600;
+const MAX_LENGTH$2 = 600;
 const UNSPACED$3 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 function profileOf(normalised) {
-	const text = normalised.slice(0, MAX_LENGTH$1);
+	const text = normalised.slice(0, MAX_LENGTH$2);
 	const words = wordsOf$4(text);
 	return {
 		text,
@@ -28349,13 +28415,13 @@ function observedState({ issue, box }) {
 	return box === null ? null : box.checked ? "done" : "open";
 }
 // src/reconcile/merge/cascade.ts
-function cascadesFrom(items) {
+function cascadesFrom(items, finished) {
 	return items.flatMap((above) => {
 		const { item, issue } = above;
 		if (item.index === 0 || item.stateFrom !== "children") return [];
 		const isClosed = issueStateAtBase(above) === "open" && observedState(above) === "done";
 		if (issue === null || !isClosed) return [];
-		if (issue.closedBy === null || issue.closedBy.isBot) return [];
+		if (!(issue.closedBy !== null && !issue.closedBy.isBot) && !finished.has(issue.number)) return [];
 		const below = derivesFrom(items, above).filter(isOpenOnAllSides);
 		return below.length > 0 ? [{
 			above,
@@ -28484,11 +28550,11 @@ function whyUnheard(issue, mayWrite, baseOf) {
 }
 // src/issue/body-room.ts
 const MAX_BODY = 65500;
-const MAX_ROUNDS$2 = 4;
+const MAX_ROUNDS$3 = 4;
 function fitBody(body, render) {
 	let desired = render(MAX_BODY);
 	if (body.length + desired.block.length + 2 <= 65500) return desired;
-	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
+	for (let round = 0; round < MAX_ROUNDS$3; round += 1) {
 		const excess = replaceBlock(body, desired.block).length - MAX_BODY;
 		if (excess <= 0) return desired;
 		desired = render(desired.block.length - excess);
@@ -28602,12 +28668,12 @@ function fieldPatch(issue, changes) {
 		}
 	};
 }
-function newFields(item, meanings) {
+function newFields(item, meanings, places) {
 	const labels = [];
 	const found = {};
 	for (const [field, meaning] of meanings) {
 		const value = valueInPlan(item, field, meaning);
-		if (value === null || value === void 0) continue;
+		if (value === null || value === void 0 || !places.holdsValue(item, field)) continue;
 		if (meaning.kind === "milestone") found.milestone = value;
 		else if (meaning.kind === "type") found.type = value;
 		else if (meaning.kind === "labels") {
@@ -28794,6 +28860,30 @@ function compareItem(input, row, texts) {
 		})
 	}];
 }
+// src/plan/edit/fields/has-field.ts
+var FieldPlaces = class {
+	#plan;
+	#patterns;
+	#layout = null;
+	constructor(plan, patterns) {
+		this.#plan = plan;
+		this.#patterns = patterns;
+	}
+	has(item, field) {
+		return item.fields[field] !== void 0 || this.#place(item, field) !== null;
+	}
+	holdsValue(item, field) {
+		const place = this.#place(item, field);
+		return place !== null && wordsAt(this.#layoutOf(), place) === item.fields[field];
+	}
+	#place(item, field) {
+		return fieldPlace(this.#layoutOf(), item, field, vocabularyOf(this.#patterns));
+	}
+	#layoutOf() {
+		this.#layout ??= new Layout(this.#plan);
+		return this.#layout;
+	}
+};
 // src/reconcile/merge/owners.ts
 const LOGIN$2 = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
 function loginsOf$1(owner, assignees) {
@@ -28852,6 +28942,7 @@ function roomBelow({ children, childCount = 0 }) {
 }
 // src/reconcile/issue-changes/creates.ts
 function planCreates(input, items, texts) {
+	const places = new FieldPlaces(input.plan, input.patterns);
 	const room = /* @__PURE__ */ new Map();
 	const takeRoom = (host) => {
 		const left = room.get(host) ?? roomBelow(itemAt(items, host).issue ?? { children: [] });
@@ -28863,7 +28954,7 @@ function planCreates(input, items, texts) {
 		if (!place.hasIssue || row.issue !== null) return [];
 		const desired = texts.desired(item.index);
 		const host = input.capabilities.subIssues && place.host !== null && takeRoom(place.host) ? place.host : null;
-		const { labels, ...fields } = newFields(item, input.policy.fields);
+		const { labels, ...fields } = newFields(item, input.policy.fields, places);
 		const issue = {
 			title: desired.title,
 			body: desired.block,
@@ -29071,12 +29162,14 @@ function measureChanges(input) {
 		const cause = operation.index === null ? "plan" : itemAt(items, operation.index).outcome.cause ?? "plan";
 		if (cause === "below" || cause === "issue") continue;
 		const kinds = operation.changes.map(({ kind }) => kind);
+		if (kinds.includes("close") && isFinished(input, operation.index)) continue;
 		if (kinds.includes("close") || kinds.includes("reopen")) changed.add(operation.key);
 		if (kinds.includes("reopen")) reopens += 1;
 	}
 	for (const { index, key, to } of ticks) {
 		const row = itemAt(items, index);
 		if (waiting?.[key]?.state === to) changed.delete(key);
+		else if (to === "done" && isFinished(input, index)) continue;
 		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
 	}
 	const fresh = takes.filter((take) => !isWaiting(take, input));
@@ -29100,6 +29193,11 @@ function measureChanges(input) {
 		replaced: input.replaced,
 		unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length
 	};
+}
+function isFinished({ items, finished }, index) {
+	if (index === null || finished.size === 0) return false;
+	const row = itemAt(items, index);
+	return [row, ...itemsAbove(items, row)].some(({ issue }) => issue !== null && issue.state === "closed" && finished.has(issue.number));
 }
 function isWaiting(take, { items, waiting, offers }) {
 	if (waiting === null) return false;
@@ -30269,11 +30367,11 @@ const SCRIPTS = [
 	["greek", /\p{Script=Greek}/gu]
 ];
 const SETS = Object.entries(SMALL_WORDS).map(([name, words]) => [name, new Set(words.split(" "))]);
-const MAX_LENGTH = 2e4;
+const MAX_LENGTH$1 = 2e4;
 const OWN_SCRIPT = .2;
 const FEWEST_WORDS = 2;
 function languageOf(text) {
-	const beginning = text.slice(0, MAX_LENGTH).toLowerCase();
+	const beginning = text.slice(0, MAX_LENGTH$1).toLowerCase();
 	const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
 	for (const [name, script] of SCRIPTS) if ((beginning.match(script)?.length ?? 0) > OWN_SCRIPT * letters) return name;
 	const words = beginning.match(/\p{L}+/gu) ?? [];
@@ -30446,7 +30544,7 @@ function itemWordsOf(item) {
 		title,
 		wording: wordingOf$1(text, title),
 		id: itemIdOf(item, plainText(line)),
-		head: headOf$1(text),
+		head: headOf(text),
 		leadCode: LEAD_CODE.exec(text)?.[1]?.toLowerCase() ?? null,
 		codes: codesOf(text),
 		issues: new Set([...line.matchAll(ISSUE)].map((found) => found[1] ?? elementAt(found, 2, "groups"))),
@@ -30468,7 +30566,7 @@ function wordingOf$1(text, title) {
 	const line = normaliseTitle(text);
 	return line.length > title.length && line.includes(title) ? line : title;
 }
-function headOf$1(text) {
+function headOf(text) {
 	const body = withoutIds(text.replace(/(?<=\s|^|\*\*)\d{4}-\d{2}-\d{2}(?:[\s:,–—-]+)/u, " "));
 	for (const { index } of body.matchAll(HEAD_END)) {
 		const head = words$1(body.slice(0, index));
@@ -31041,12 +31139,18 @@ function renderChecklist(checks, options) {
 		const last = groups.at(-1);
 		const group = last !== void 0 && (label === null || label === last.label) ? last : {
 			label: label ?? "",
-			lines: []
+			lines: [],
+			isPast: true
 		};
 		if (group !== last) groups.push(group);
+		if (item.kind === "check" || state === "open") group.isPast = false;
 		group.lines.push(renderBox(key, state, sanitizeLine(item.title, options) || "…", depth, isTicked));
 	}
-	return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
+	return groups.map((group) => `### ${escapeMarkdown(headingOf(group))}\n\n${group.lines.join("\n")}`).join("\n\n");
+}
+function headingOf({ label, isPast }) {
+	if (isPast) return "Done or dropped";
+	return label === "" ? "Checklist" : label;
 }
 const MAX_LABEL_WORDS = 4;
 function labelOf(item) {
@@ -31139,7 +31243,7 @@ function renderOverview(view) {
 }
 function renderProgress(view) {
 	const { done, total } = countBelow(view, PLAN_ITEM);
-	return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)} %`;
+	return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)}%`;
 }
 function itemsInTable(view) {
 	return candidates$2(view).slice(0, MAX_ROWS);
@@ -31162,7 +31266,7 @@ function renderRow(view, item) {
 	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
 	const title = escapeMarkdown(item.title);
 	const counts = item.children.some((child) => elementAt(view.plan.items, child, "items").kind !== "check") ? `${done} / ${total}` : "";
-	return `| ${state === "open" && view.isStarted(item.index) ? STARTED_SYMBOL : SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
+	return `| ${state === "open" && (done > 0 || view.isStarted(item.index)) ? STARTED_SYMBOL : SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
 }
 function depthOf(view, item) {
 	let depth = 0;
@@ -31270,7 +31374,9 @@ function withoutClosing(heading) {
 }
 // src/issue/dependency-graph.ts
 const MAX_NODES = 40;
+const MAX_UNFOLDED = 12;
 const COLOUR = {
+	started: "fill:#fff8c5,stroke:#d4a72c,color:#633c01",
 	open: "fill:#ddf4ff,stroke:#54aeff,color:#0a3069",
 	done: "fill:#dafbe1,stroke:#4ac26b,color:#116329",
 	dropped: "fill:#eaeef2,stroke:#8c959f,color:#57606a"
@@ -31282,21 +31388,35 @@ function renderGraph(view) {
 	})));
 	const nodes = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
 	if (edges.length === 0 || nodes.length > MAX_NODES) return "";
-	return `<details>\n<summary>What waits for what</summary>\n\n${[
+	const items = nodes.flatMap((index) => view.plan.items[index] ?? []);
+	const lines = [
 		"```mermaid",
 		"graph LR",
-		...nodes.flatMap((index) => view.plan.items[index] ?? []).map((item) => `  n${item.index}["${label$3(item)}"]:::${view.stateOf(item.index)}`),
+		...items.map((item) => `  n${item.index}["${label$3(view, item)}"]:::${styleOf$1(view, item)}`),
 		...edges.map(({ from, to }) => `  n${from} --> n${to}`),
-		...[
-			"open",
-			"done",
-			"dropped"
-		].map((state) => `  classDef ${state} ${COLOUR[state]}`),
+		...items.flatMap((item) => {
+			const number = view.numberOf(item.index);
+			return number === null ? [] : [`  click n${item.index} href "${view.address}/issues/${number}" _blank`];
+		}),
+		...STYLES.filter((style) => items.some((item) => styleOf$1(view, item) === style)).map((style) => `  classDef ${style} ${COLOUR[style]}`),
 		"```"
-	].join("\n")}\n\n</details>`;
+	];
+	if (nodes.length <= MAX_UNFOLDED) return `### What waits for what\n\n${lines.join("\n")}`;
+	return `<details>\n<summary>What waits for what</summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
-function label$3(item) {
-	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
+const STYLES = [
+	"open",
+	"started",
+	"done",
+	"dropped"
+];
+function styleOf$1(view, { index }) {
+	const state = view.stateOf(index);
+	return state === "open" && view.isStarted(index) ? "started" : state;
+}
+function label$3(view, item) {
+	const number = view.numberOf(item.index);
+	return cutText(`${number === null ? "" : `#${number} `}${cleanLine(item.title)}`, 54).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
 }
 // src/issue/tracking.ts
 function renderTracking(view) {
@@ -31445,8 +31565,8 @@ function renderChildren(children) {
 }
 function renderFoot(view) {
 	const path = escapeMarkdown(view.plan.path);
-	if (view.removedIn !== null) return `---\n<sub>Was kept the same as [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
-	return `---\n<sub>Kept the same as ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan"}; edit the text in the plan.</sub>`;
+	if (view.removedIn !== null) return `<sub>Was synced with [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
+	return `<sub>Synced with ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close this as not planned to stop following the plan" : "Close this issue to tick it there"}; edit the text there.</sub>`;
 }
 function neutralising(view) {
 	return {
@@ -31772,21 +31892,6 @@ function setSign({ startedSign }, { started }, { span, text }, to, undo) {
 		undo: kept
 	};
 }
-// src/plan/edit/fields/has-field.ts
-var FieldPlaces = class {
-	#plan;
-	#patterns;
-	#layout = null;
-	constructor(plan, patterns) {
-		this.#plan = plan;
-		this.#patterns = patterns;
-	}
-	has(item, field) {
-		if (item.fields[field] !== void 0) return true;
-		this.#layout ??= new Layout(this.#plan);
-		return fieldPlace(this.#layout, item, field, vocabularyOf(this.#patterns)) !== null;
-	}
-};
 // src/reconcile/items/field-meaning.ts
 function nameOfMeaning(field, meaning) {
 	switch (meaning.kind) {
@@ -31888,6 +31993,8 @@ var FieldMerge = class {
 		const plan = valueInPlan(row.item, field, meaning);
 		const there = valueOnIssue(issue, meaning);
 		if (plan === void 0 || there === void 0) return [];
+		const isSame = plan !== null && there !== null && comparable(plan) === comparable(there);
+		if (plan !== null && !isSame && !this.#places.holdsValue(row.item, field)) return [];
 		const base = this.#baseOf(row, issue, field, meaning);
 		if (plan === null && (base?.plan ?? null) === null && (there === null || !this.#places.has(row.item, field))) return [];
 		const now = {
@@ -32347,15 +32454,15 @@ function coreOf(core) {
 		letters: new Intl.Segmenter("en", { granularity: "grapheme" })
 	};
 	const segmenter = PICTURES$2.test(core) ? segmenters.letters : segmenters.words;
-	return segmenter === segmenters.words ? segmentsOf(segmenter, core) : withPicturesApart(segmenter, core);
+	return segmenter === segmenters.words ? segmentsOf$1(segmenter, core) : withPicturesApart(segmenter, core);
 }
-function segmentsOf(segmenter, text) {
+function segmentsOf$1(segmenter, text) {
 	return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 function withPicturesApart(letters, core) {
 	const parts = [];
 	let between = "";
-	for (const letter of segmentsOf(letters, core)) {
+	for (const letter of segmentsOf$1(letters, core)) {
 		if (!PICTURES$2.test(letter)) {
 			between += letter;
 			continue;
@@ -33097,9 +33204,9 @@ function meetStrangers(input, items, isOurs) {
 		doubtful: /* @__PURE__ */ new Map(),
 		unasked: []
 	};
-	const { record, base } = input;
+	const { record } = input;
 	const leftAlone = new Set(record?.strangers);
-	const offers = base?.record.offers ?? record?.offers ?? {};
+	const offers = record?.offers ?? {};
 	const known = new Set(items.flatMap(({ issue }) => issue?.number ?? []));
 	const isKnown = (number) => isOurs(number) || known.has(number);
 	const adoption = {
@@ -33749,7 +33856,7 @@ function mergeStates(heard, context) {
 		...row,
 		outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row)
 	}));
-	const cascading = cascadesFrom(own);
+	const cascading = cascadesFrom(own, context.finished);
 	const undone = undoneCascades(own, context.cascades);
 	const cascaded = applyCascades(own, cascading, undone);
 	const derived = rollUp(context.plan, (index) => {
@@ -33761,7 +33868,7 @@ function mergeStates(heard, context) {
 		const follows = elementAt(derived, row.item.index, "rolled-up states");
 		return {
 			...row,
-			outcome: mergeDerived(row, follows, cascaded, context.ours)
+			outcome: mergeDerived(row, follows, cascaded, context)
 		};
 	});
 	return {
@@ -33865,7 +33972,7 @@ function decidedAbove(outcome, to, above, act) {
 		source: above?.number ?? null
 	};
 }
-function mergeDerived(row, follows, items, ours) {
+function mergeDerived(row, follows, items, { ours, lookedAt }) {
 	const { item, issue, history } = row;
 	const outcome = {
 		plan: follows,
@@ -33899,6 +34006,10 @@ function mergeDerived(row, follows, items, ours) {
 			state: dropsOut(follows, observed) ? "dropped" : follows
 		};
 	}
+	if (issueChanged && observed === "done" && isClosedSince(issue, lookedAt)) return {
+		...settled,
+		waits: true
+	};
 	if (issueChanged && !planChanged) return {
 		...settled,
 		drift: driftOf(observed),
@@ -33927,6 +34038,10 @@ function mergeDerived(row, follows, items, ours) {
 		why: "everything below it is done",
 		cause: "below"
 	};
+}
+function isClosedSince({ stateEvents, closedBy }, lookedAt) {
+	const last = stateEvents.at(-1);
+	return lookedAt !== null && last?.to === "closed" && closedBy?.isBot === true && last.at >= lookedAt;
 }
 function driftOf(observed) {
 	return observed === "open" ? "reopened although everything below it is done" : "closed although something below it is open";
@@ -34102,7 +34217,7 @@ function parentsAtBase(input, row, issue) {
 	const { base } = row;
 	if (row.isAdopted || base === null || base.issue !== issue.number || base.parents === null) return null;
 	const ours = (issue.events ?? []).findLast(({ kind }) => kind === "attached" || kind === "detached");
-	const host = ours?.kind === "attached" && ours.actor?.login === input.viewer && ours.actor?.isBot && ours.parent === issue.parent && input.recordedAt !== null && ours.at > input.recordedAt ? input.items.find((other) => other.issue?.number === issue.parent) : void 0;
+	const host = ours?.kind === "attached" && ours.actor?.login === input.viewer && ours.actor?.isBot && ours.parent === issue.parent && input.recordedAt !== null && ours.at >= input.recordedAt ? input.items.find((other) => other.issue?.number === issue.parent) : void 0;
 	return host === void 0 ? base.parents : {
 		plan: host.key,
 		issue: issue.parent
@@ -34430,7 +34545,9 @@ function reconcile(found) {
 	const merged = mergeStates(itemsToMerge(input, adopted), {
 		plan,
 		cascades: cascadesBefore(input, adopted),
-		ours
+		ours,
+		finished: input.finished ?? /* @__PURE__ */ new Set(),
+		lookedAt: input.lookedAt ?? null
 	});
 	const placed = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
 	const traits = new TraitMerge(input).mergeAll(placed);
@@ -34538,7 +34655,8 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 		takes,
 		waiting: input.record?.proposed ?? null,
 		offers: input.record?.offers ?? {},
-		replaced: input.replaced
+		replaced: input.replaced,
+		finished: input.finished ?? /* @__PURE__ */ new Set()
 	});
 	return {
 		operations,
@@ -34602,24 +34720,29 @@ function reopensFirst(operations) {
 // src/reconcile/identity-of-items/former-titles.ts
 function withFormerTitles(base, plans) {
 	const { plan } = base;
-	if (base.items.every(({ formerly }) => formerly === null)) return plan;
+	const proposed = base.record.proposed ?? {};
+	if (base.items.every(({ key, formerly }) => formerly === null && proposed[key]?.title === void 0)) return plan;
 	const titles = plans.flatMap(({ items }) => items.map(({ title }) => normaliseTitle(title)));
 	const lines = plan.text.split("\n");
 	return {
 		items: base.items.map((entry) => {
 			const { item } = entry;
-			const former = titleToMatch(entry, titles);
-			if (former === null) return item;
+			const title = comingTitle(entry, proposed[entry.key]?.title, titles) ?? titleToMatch(entry, titles);
+			if (title === null) return item;
 			const line = lines[item.line - 1];
-			if (line !== void 0) lines[item.line - 1] = line.replace(item.title, () => former);
+			if (line !== void 0) lines[item.line - 1] = line.replace(item.title, () => title);
 			return {
 				...item,
-				title: former,
-				text: item.text.replace(item.title, () => former)
+				title,
+				text: item.text.replace(item.title, () => title)
 			};
 		}),
 		text: lines.join("\n")
 	};
+}
+function comingTitle({ item }, proposed, titles) {
+	if (proposed === void 0 || titles.includes(normaliseTitle(item.title))) return null;
+	return titles.includes(normaliseTitle(proposed)) ? proposed : null;
 }
 function titleToMatch({ item, formerly }, titles) {
 	if (formerly === null) return null;
@@ -34758,7 +34881,7 @@ var WordRuns = class {
 // src/identity/text/wording.ts
 const MAX_READ$1 = 1e3;
 const UNSPACED$1 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*";
-const WORDS$2 = new RegExp(`${UNSPACED$1}|(?:(?!${UNSPACED$1})[\\p{L}\\p{N}\\p{M}])+`, "gu");
+const WORDS$3 = new RegExp(`${UNSPACED$1}|(?:(?!${UNSPACED$1})[\\p{L}\\p{N}\\p{M}])+`, "gu");
 const PLAIN_WORDS = /[a-z0-9]+/g;
 const ASCII = /^[\0-\x7f]*$/;
 const MARKS$2 = /[<[`*_~\\]/;
@@ -34777,7 +34900,7 @@ function wordsOf$3(line) {
 	const head = lower.length > MAX_READ$1 ? lower.slice(0, MAX_READ$1) : lower;
 	const text = MARKS$2.test(head) ? plainText(head) + lower.slice(head.length) : lower;
 	const plain = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
-	return plain.match(ASCII.test(plain) ? PLAIN_WORDS : WORDS$2) ?? [];
+	return plain.match(ASCII.test(plain) ? PLAIN_WORDS : WORDS$3) ?? [];
 }
 function wordingOf(text) {
 	return normaliseTitle(withoutEntities(text));
@@ -35726,7 +35849,7 @@ const NO_MATCHING = {
 	ambiguous: [],
 	questions: []
 };
-const NOTHING$2 = {
+const NOTHING$4 = {
 	baseOf: [],
 	assumed: /* @__PURE__ */ new Set(),
 	ambiguous: [],
@@ -35746,7 +35869,7 @@ function pairItems(plans, gone) {
 		const at = changed.indexOf(entry);
 		if (matching !== null && at >= 0) return pairsOf(matching, before, at, entry.plan);
 		return {
-			...NOTHING$2,
+			...NOTHING$4,
 			baseOf: (entry.base?.items ?? []).map((item) => item.key === "" ? null : item)
 		};
 	});
@@ -35784,6 +35907,29 @@ function pairsOf(matching, before, at, plan) {
 			candidate: here
 		}))))
 	};
+}
+// src/sync/decide/touched-issues.ts
+function touchedIssues({ operations, items }) {
+	return operations.flatMap((operation) => {
+		switch (operation.kind) {
+			case "create": {
+				const host = operation.host === null ? null : items[operation.host]?.issue;
+				return host == null ? [] : [host.number];
+			}
+			case "update":
+			case "adopt":
+			case "comment": return [operation.number];
+			case "move": return [operation.number, operation.parent];
+			case "reorder": return [
+				operation.number,
+				operation.parent,
+				...operation.after === null ? [] : [operation.after]
+			];
+			case "block":
+			case "unblock": return [operation.number, operation.blocker];
+			case "close-duplicate": return [operation.number, operation.original];
+		}
+	});
 }
 // src/sync/decide/named-issues.ts
 const known = /* @__PURE__ */ new WeakMap();
@@ -35876,7 +36022,7 @@ async function askEditors(seen) {
 	})]);
 }
 // src/sync/decide/decide.ts
-const MAX_ROUNDS$1 = 6;
+const MAX_ROUNDS$2 = 6;
 function decidePlans(repository) {
 	return {
 		repository,
@@ -35900,14 +36046,14 @@ function decidePlan(repository, { tracked, gone, created }) {
 		tracked,
 		gone,
 		created,
-		changes: changesOf(repository, {
+		changes: changesOf$1(repository, {
 			tracked,
 			gone,
 			created
 		})
 	};
 }
-function changesOf(repository, { tracked, gone, created }) {
+function changesOf$1(repository, { tracked, gone, created }) {
 	const { file, planId, base, record, matching, contact, replaced, answers } = tracked;
 	if (file.plan === null) return null;
 	const { look, settings } = repository;
@@ -35931,6 +36077,8 @@ function changesOf(repository, { tracked, gone, created }) {
 		texts: settings.textContext(look),
 		patterns: settings.patterns,
 		gone,
+		finished: repository.finished,
+		lookedAt: look.claims === null ? void 0 : isoSeconds(look.claims.now),
 		created,
 		recordedAt: look.state.committedAt ?? null,
 		mayWrite,
@@ -35940,8 +36088,8 @@ function changesOf(repository, { tracked, gone, created }) {
 }
 async function verifyDecisions(context, { repository, plans }) {
 	let decided = plans;
-	for (let round = 0; round < MAX_ROUNDS$1; round += 1) {
-		if (!await readDirectly(context, repository, issuesToVerify(decided), epochMs(0))) break;
+	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
+		if (!await readDirectly(context, repository, issuesToVerify(repository, decided), epochMs(0))) break;
 		decided = decided.map((plan) => decideAgain(repository, plan));
 	}
 	return {
@@ -35951,8 +36099,8 @@ async function verifyDecisions(context, { repository, plans }) {
 }
 async function verifyPlan(context, repository, plan, notBefore = epochMs(0)) {
 	let decided = plan;
-	for (let round = 0; round < MAX_ROUNDS$1; round += 1) {
-		if (!await readDirectly(context, repository, issuesToVerify([decided]), notBefore)) break;
+	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
+		if (!await readDirectly(context, repository, issuesToVerify(repository, [decided]), notBefore)) break;
 		decided = decideAgain(repository, decided);
 	}
 	return decided;
@@ -35965,8 +36113,8 @@ async function readDirectly({ reader, clock }, repository, numbers, notBefore) {
 	await askEditors(repository);
 	return true;
 }
-function issuesToVerify(plans) {
-	return plans.flatMap(({ changes }) => changes === null ? [] : [...issuesBehind(changes)]);
+function issuesToVerify({ issues }, plans) {
+	return plans.flatMap(({ changes }) => changes === null ? [] : [...issuesBehind(changes), ...touchedIssues(changes).filter((number) => issues.isPresumed(number))]);
 }
 function issuesBehind(changes) {
 	const numbers = /* @__PURE__ */ new Set([...changes.identity.missing, ...changes.identity.unasked]);
@@ -36607,15 +36755,25 @@ function lastBoxStyle(layout) {
 }
 // src/plan/edit/places/above-comments.ts
 function aboveComments(layout, lineStart) {
+	const { blocks } = layout;
 	let at = lineStart;
-	for (;;) {
-		const comment = layout.blocks.find(({ type, start, end }) => {
-			const isRightAbove = end <= at && layout.lines.nextAt(end) === at;
-			return type === "html" && isRightAbove && layout.text.startsWith("<!--", start);
-		});
-		if (comment === void 0) return at;
-		at = layout.lineStart(comment.start);
+	for (let index = firstFrom(layout, lineStart) - 1; index >= 0; index -= 1) {
+		const { type, start, end } = elementAt(blocks, index, "blocks");
+		if (end > at) continue;
+		if (type !== "html" || layout.lines.nextAt(end) !== at || !layout.text.startsWith("<!--", start)) return at;
+		at = layout.lineStart(start);
 	}
+	return at;
+}
+function firstFrom({ blocks }, offset) {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (elementAt(blocks, middle, "blocks").start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 // src/plan/edit/places/gap.ts
 function gapBetween(layout, first, second) {
@@ -36830,7 +36988,7 @@ function besideHeading(layout, like, side, siblings) {
 		above: gap,
 		below: ""
 	} : {
-		offset: layout.lines.nextAt(layout.endBefore(like.offset, headOf(layout, like))),
+		offset: aboveComments(layout, layout.lineStart(like.offset)),
 		above: "",
 		below: gap
 	};
@@ -36881,9 +37039,6 @@ function gapOf(layout, like, siblings) {
 		if (gap.split("\n").every((line) => /^[ \t]*(?:-{3,}|\*{3,}|_{3,})?[ \t\r]*$/.test(line)) && gap.includes("\n")) return gap;
 	}
 	return null;
-}
-function headOf(layout, { offset }) {
-	return Math.max(layout.bodyStart, layout.lineStart(offset) - 1);
 }
 // src/plan/edit/places/beside-row.ts
 function besideRow(layout, like, side) {
@@ -38087,16 +38242,16 @@ function ownDifference(item, now, title) {
 	if (!isEqual(item.reference, now.reference)) return said$1("it would read as a reference to an issue", false);
 	if (item.id !== now.id) return said$1(now.id === null ? "its id would be gone" : "it would read as an id", true);
 	if (now.title !== title) return said$1(title.includes(now.title) && !/[\p{L}\p{N}]/u.test(title.replace(now.title, "")) ? "signs or pictures at its ends would not be read" : `it would read as "${now.title}"`, false);
-	return isEqual(factsOf(item), factsOf(now)) ? null : said$1(`it would read as another ${now.kind}`, false);
+	return isEqual(factsOf$1(item), factsOf$1(now)) ? null : said$1(`it would read as another ${now.kind}`, false);
 }
 function otherDifference(item, now, renamed) {
 	const fields = Object.fromEntries(Object.entries(item.fields).map(([name, value]) => [name, value === now.fields[name] ? value : renamed(value)]));
-	return item.title === now.title && item.id === now.id && item.text === now.text && isEqual(factsOf({
+	return item.title === now.title && item.id === now.id && item.text === now.text && isEqual(factsOf$1({
 		...item,
 		fields
-	}), factsOf(now)) ? null : said$1(`"${item.title}" would read otherwise`, false);
+	}), factsOf$1(now)) ? null : said$1(`"${item.title}" would read otherwise`, false);
 }
-function factsOf(item) {
+function factsOf$1(item) {
 	const { kind, parent, children, state, stateFrom, mark, line, column, section, fields, tags, dependsOn, optional, reference } = item;
 	return [
 		kind,
@@ -39222,7 +39377,7 @@ const TOKEN = new RegExp([
 ].join("|"), "giu");
 const INLINE = /(?:\((?:depends on|requires|after|needs|blocked by)\s*:?\s*([^)]{0,400})\)|\[(?:depends on|after|deps?)\s*:?\s*([^\]]{0,400})\]|\bdepends on:?\s+([^.;(]*)|\bblocked[- ]by:?\s*([^\s)]+(?:,\s*[^\s)]+)*)|\bdeps?:\s*([^\s)]+)|\{((?:[A-Za-z]+-?\d[\w.]*)(?:\s*,\s*[A-Za-z]+-?\d[\w.]*)*)\}\s*$)/giu;
 const LONGEST_TEXT = 2e3;
-const NOTHING$1 = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
+const NOTHING$3 = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
 function resolveDependencies(items) {
 	const references = new References(items);
 	return items.map((item) => {
@@ -39238,7 +39393,7 @@ function resolveDependencies(items) {
 }
 function dependencyTexts(item) {
 	const texts = [];
-	if (item.fields.dependsOn !== void 0 && !NOTHING$1.test(item.fields.dependsOn)) texts.push({
+	if (item.fields.dependsOn !== void 0 && !NOTHING$3.test(item.fields.dependsOn)) texts.push({
 		text: item.fields.dependsOn,
 		field: true
 	});
@@ -39309,7 +39464,7 @@ function one(name, from, known, otherwise = null) {
 }
 // src/plan/words/name.ts
 const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
-const TASK_ID$1 = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
+const TASK_ID$1 = /^(?:\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)|\[?(T-\d{1,4}(?:[.-]\d+)*[a-z]?)(?:\](?=\s)|(?=\s*[:：]|\.\s|\s+[-–—]\s)))/;
 const STORY_ID = /^\[?(US-?\d{1,3}(?:[.-]\d+)*)\]?(?=[\s:.：-]|$)/;
 const CODE = /^(?:\[([A-Za-z]{1,8}-?\d{1,6}(?:[.-]\d+)*[a-z]?)\](?=\s)|([A-Z]{1,8}-[A-Z]{0,2}\d{1,6}(?:[.-]\d+)*)(?=[:：.]\s|\s[-–—]\s)|[#＃№]\s?(\d{1,6})(?=[\s:：.]))/u;
 const SERIES = /^((?:[A-Z]{1,3}[.-]?|[A-Z]{1,8}(?:-[A-Z]{1,8})*-)\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?:[.)]?\s|\s*[:：])\s*(?=\S)/u;
@@ -39333,7 +39488,7 @@ function named$2(level, word, id) {
 	return {
 		level,
 		word,
-		number: (id[1] ?? "").toLowerCase(),
+		number: (id[1] ?? id[2] ?? "").toLowerCase(),
 		length: id[0].length
 	};
 }
@@ -39960,7 +40115,7 @@ function prefixOf$1(id, ids) {
 	}
 	return null;
 }
-function stateOf$1(bullet) {
+function stateOf$2(bullet) {
 	if (bullet.box === null) return null;
 	return isTicked(bullet.box.text) ? "done" : "open";
 }
@@ -40238,7 +40393,7 @@ var DraftReader = class {
 		const nearest = twice ? this.#plan : around ?? owner;
 		const parent = said.directed === null ? nearest : holderOf(nearest, kind);
 		const place = twice ? "overview" : inside !== null ? "nested" : around !== null ? "id-prefix" : "heading";
-		const own = dropped ? "dropped" : stateOf$1(bullet);
+		const own = dropped ? "dropped" : stateOf$2(bullet);
 		const why = {
 			kind: [rule],
 			parent: parentRule(nearest, parent, place),
@@ -41174,7 +41329,7 @@ var StatusStyle = class {
 		const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare && (BOXED.test(written) || !BOXED.test(words)) && (!isTitle || saysInTitle(words, this.#vocabulary)));
 		if (used !== void 0) return used;
 		if (bare) return /^[xX /]$/.test(written) ? BOXES[state] : PICTURES[state];
-		const words = WORDS$1[state];
+		const words = WORDS$2[state];
 		const cased = /^[^\p{L}]*\p{Lu}{2}/u.test(written) ? words.toUpperCase() : /^[^\p{L}]*\p{Ll}/u.test(written) ? words.toLowerCase() : words;
 		return pictured ? `${PICTURES[state]} ${cased}` : cased;
 	}
@@ -41189,7 +41344,7 @@ const PICTURES = {
 	open: "⏳",
 	started: "🚧"
 };
-const WORDS$1 = {
+const WORDS$2 = {
 	done: "Done",
 	open: "Not started",
 	started: "In progress"
@@ -42502,6 +42657,356 @@ function leftOver(operation) {
 		error: null
 	};
 }
+// src/agents/claim/claim.ts
+const MINUTE$3 = 6e4;
+const LEASE = 30 * MINUTE$3;
+const LONGEST_LEASE = 1440 * MINUTE$3;
+const LONGEST_EVIDENCE = 300;
+function renderClaim(issue, claim) {
+	return [
+		`Claim #${issue}`,
+		`holder: ${claim.holder}`,
+		`session: ${claim.session}`,
+		`lease: ${Math.round(claim.lease / MINUTE$3)}m`,
+		`state: ${claim.state}`,
+		...claim.evidence === null ? [] : [`evidence: ${cleanEvidence(claim.evidence)}`]
+	].join("\n");
+}
+function cleanEvidence(text) {
+	return cutText(cleanLine(text), LONGEST_EVIDENCE);
+}
+function parseClaim(at) {
+	const fields = new Map(at.message.split("\n").flatMap((line) => {
+		const found = /^([a-z]+):[ \t]*(.*)$/.exec(line.trimEnd());
+		return found?.[1] === void 0 || found[2] === void 0 ? [] : [[found[1], found[2]]];
+	}));
+	const evidence = fields.get("evidence");
+	return {
+		issue: at.issue,
+		committedAt: at.committedAt,
+		at,
+		holder: cutText(cleanLine(fields.get("holder") ?? "?"), 60),
+		session: fields.get("session") ?? "",
+		lease: readLease(fields.get("lease")),
+		state: readState$1(fields.get("state")),
+		evidence: evidence === void 0 || evidence === "" ? null : cleanEvidence(evidence)
+	};
+}
+function readState$1(text) {
+	return text === "released" || text === "done" ? text : "held";
+}
+function readLease(text) {
+	const minutes = Number(/^(\d{1,6})m$/.exec(text ?? "")?.[1]);
+	return Number.isNaN(minutes) ? LEASE : Math.min(minutes * MINUTE$3, LONGEST_LEASE);
+}
+// src/agents/claim/lease.ts
+const GRACE = 6e4;
+const FINISHING = 12e4;
+function leaseEnd({ committedAt, lease }) {
+	return later(committedAt, lease);
+}
+function takeoverTime(claim) {
+	return claim.state === "done" ? later(claim.committedAt, FINISHING) : later(leaseEnd(claim), GRACE);
+}
+function isLive(claim, { now, isOpen, hasPull }) {
+	if (!isOpen || claim.state === "released") return false;
+	return now <= takeoverTime(claim) || claim.state === "held" && hasPull;
+}
+// src/agents/claim/taken.ts
+function finishedIssues(list) {
+	const claims = (list?.commits ?? []).map(parseClaim);
+	return new Map(claims.filter(({ state }) => state === "done").map((claim) => [claim.issue, claim]));
+}
+function heldIssues(list, isOpen) {
+	const pulls = new Set(list.closing.map(({ issue }) => issue));
+	return new Map(list.commits.flatMap((commit) => {
+		const claim = parseClaim(commit);
+		if (!isLive(claim, {
+			now: list.now,
+			isOpen: isOpen(claim.issue),
+			hasPull: pulls.has(claim.issue)
+		})) return [];
+		const until = isoSeconds(leaseEnd(claim));
+		return [[claim.issue, {
+			by: claim.holder,
+			why: "claim",
+			until
+		}]];
+	}));
+}
+// src/issue/brief-body.ts
+const MAX_LENGTH = 3e4;
+function briefBody(body) {
+	if (body.length > MAX_LENGTH) return null;
+	const { block, marker, boxes } = parseBody(body);
+	if (block !== "intact" || marker === null) return null;
+	const { plan, key, hash, title, kind, removed, repo } = marker;
+	return {
+		marker: {
+			plan,
+			key,
+			hash,
+			title,
+			kind,
+			removed,
+			...repo !== void 0 && { repo }
+		},
+		boxes: [...boxes]
+	};
+}
+function bodyInBrief({ marker, boxes }) {
+	const lines = boxes.map(([key, isTicked]) => renderBox(key, isTicked ? "done" : "open", "…", 0));
+	return [
+		renderMarker(marker),
+		...lines,
+		renderEnd(boxes.length)
+	].join("\n");
+}
+// src/record/last-seen-rows.ts
+const actor = /* @__PURE__ */ nullable$1(/* @__PURE__ */ strictObject({
+	login: /* @__PURE__ */ string$1(),
+	isBot: /* @__PURE__ */ boolean$1()
+}));
+const sortSchema = /* @__PURE__ */ strictObject({
+	plan: /* @__PURE__ */ string$1(),
+	kind: /* @__PURE__ */ _enum$1(ITEM_KINDS),
+	repo: /* @__PURE__ */ optional$1(int$1()),
+	labels: /* @__PURE__ */ array$1(/* @__PURE__ */ string$1()),
+	author: actor,
+	association: /* @__PURE__ */ string$1()
+});
+const moreSchema = /* @__PURE__ */ strictObject({
+	closed: /* @__PURE__ */ optional$1(/* @__PURE__ */ _enum$1([
+		"completed",
+		"not_planned",
+		"duplicate"
+	])),
+	events: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(/* @__PURE__ */ tuple([
+		/* @__PURE__ */ _enum$1(["open", "closed"]),
+		actor,
+		/* @__PURE__ */ string$1()
+	]))),
+	edited: /* @__PURE__ */ optional$1(/* @__PURE__ */ tuple([actor, /* @__PURE__ */ string$1()])),
+	locked: /* @__PURE__ */ optional$1(/* @__PURE__ */ literal(true)),
+	comments: /* @__PURE__ */ optional$1(int$1()),
+	milestone: /* @__PURE__ */ optional$1(/* @__PURE__ */ strictObject({
+		number: int$1(),
+		title: /* @__PURE__ */ string$1(),
+		due: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())
+	})),
+	type: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())),
+	fields: /* @__PURE__ */ optional$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ string$1())),
+	childCount: /* @__PURE__ */ optional$1(int$1()),
+	assignees: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(/* @__PURE__ */ string$1())),
+	children: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(issueNumberSchema)),
+	blockedBy: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(issueNumberSchema)),
+	title: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
+	removed: /* @__PURE__ */ optional$1(/* @__PURE__ */ literal(true)),
+	boxes: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(/* @__PURE__ */ tuple([/* @__PURE__ */ string$1(), /* @__PURE__ */ boolean$1()])))
+});
+const rowSchema = /* @__PURE__ */ tuple([
+	issueNumberSchema,
+	int$1(),
+	/* @__PURE__ */ string$1(),
+	/* @__PURE__ */ string$1(),
+	/* @__PURE__ */ union$1([/* @__PURE__ */ literal(0), issueNumberSchema]),
+	/* @__PURE__ */ string$1(),
+	/* @__PURE__ */ string$1(),
+	moreSchema
+]);
+const seenRows = /* @__PURE__ */ strictObject({
+	sorts: /* @__PURE__ */ array$1(sortSchema),
+	issues: /* @__PURE__ */ array$1(rowSchema)
+});
+function issuesOf$1({ sorts, issues }) {
+	if (issues.some(([, sort]) => sort < 0 || sort >= sorts.length)) return null;
+	return issues.map((row) => presumedIssue(row, elementAt(sorts, row[1], "sorts")));
+}
+function presumedIssue([number, , title, updatedAt, parent, key, hash, more], { plan, kind, repo, labels, author, association }) {
+	const stateEvents = (more.events ?? []).map(([to, by, at]) => ({
+		to,
+		actor: by,
+		at
+	}));
+	return {
+		number,
+		nodeId: "",
+		databaseId: 0,
+		title,
+		body: bodyInBrief({
+			marker: {
+				plan,
+				key,
+				hash,
+				title: more.title ?? titleHash(title),
+				kind,
+				removed: more.removed === true,
+				...repo !== void 0 && { repo }
+			},
+			boxes: more.boxes ?? []
+		}),
+		state: more.closed === void 0 ? "open" : "closed",
+		closeReason: more.closed ?? null,
+		closedBy: more.closed === void 0 ? null : stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null,
+		stateEvents,
+		events: null,
+		author,
+		authorAssociation: association,
+		locked: more.locked === true,
+		labels,
+		comments: more.comments ?? 0,
+		milestone: more.milestone ?? null,
+		...more.type !== void 0 && { type: more.type },
+		...more.fields !== void 0 && { fields: more.fields },
+		...more.childCount !== void 0 && { childCount: more.childCount },
+		assignees: more.assignees ?? [],
+		updatedAt,
+		edited: more.edited === void 0 ? null : {
+			by: more.edited[0],
+			at: more.edited[1]
+		},
+		parent: parent === 0 ? null : parent,
+		children: (more.children ?? []).map((child) => ({
+			number: child,
+			state: "open"
+		})),
+		blockedBy: more.blockedBy ?? []
+	};
+}
+function renderRows(issues) {
+	const sorts = /* @__PURE__ */ new Map();
+	const rows = issues.flatMap((issue) => {
+		const brief = briefBody(issue.body);
+		if (brief === null) return [];
+		const { plan, kind, repo, key, hash, title, removed } = brief.marker;
+		const sort = {
+			plan,
+			kind,
+			...repo !== void 0 && { repo },
+			labels: [...issue.labels],
+			author: issue.author,
+			association: issue.authorAssociation
+		};
+		const text = JSON.stringify(sort);
+		const place = sorts.get(text) ?? sorts.size;
+		sorts.set(text, place);
+		const more = {
+			...moreOf(issue),
+			...title !== titleHash(issue.title) && { title },
+			...removed && { removed: true },
+			...brief.boxes.length > 0 && { boxes: brief.boxes.map(([box, isTicked]) => [box, isTicked]) }
+		};
+		const row = [
+			issue.number,
+			place,
+			issue.title,
+			issue.updatedAt,
+			issue.parent ?? 0,
+			key,
+			hash,
+			more
+		];
+		return [JSON.stringify(row)];
+	});
+	return `{"sorts":[\n${[...sorts.keys()].join(",\n")}\n],"issues":[\n${rows.join(",\n")}\n]}\n`;
+}
+function moreOf(issue) {
+	const { stateEvents, edited, assignees, children, blockedBy, type, fields, childCount } = issue;
+	return {
+		...issue.closeReason !== null && { closed: issue.closeReason },
+		...stateEvents.length > 0 && { events: stateEvents.map(({ to, actor: by, at }) => [
+			to,
+			by,
+			at
+		]) },
+		...edited !== null && { edited: [edited.by, edited.at] },
+		...issue.locked && { locked: true },
+		...issue.comments > 0 && { comments: issue.comments },
+		...issue.milestone !== null && { milestone: issue.milestone },
+		...type !== void 0 && { type },
+		...fields !== void 0 && { fields },
+		...childCount !== void 0 && { childCount },
+		...assignees.length > 0 && { assignees: [...assignees] },
+		...children.length > 0 && { children: children.map(({ number }) => number) },
+		...blockedBy.length > 0 && { blockedBy: [...blockedBy] }
+	};
+}
+// src/record/last-seen.ts
+const FORMAT$1 = 1;
+const FOLDER = "issues/";
+const INDEX = `${FOLDER}index.json`;
+const NUMBERS_A_FILE = 500;
+const indexSchema = /* @__PURE__ */ strictObject({
+	format: /* @__PURE__ */ literal(FORMAT$1),
+	repository: int$1(),
+	label: /* @__PURE__ */ string$1(),
+	fingerprint: /* @__PURE__ */ string$1(),
+	until: /* @__PURE__ */ string$1(),
+	allReadAt: /* @__PURE__ */ string$1(),
+	whole: /* @__PURE__ */ array$1(issueNumberSchema)
+});
+function readLastSeen(files, of) {
+	const index = parse$3(indexSchema, files.get(INDEX));
+	if (index?.repository !== of.repository || index.label !== of.label || index.fingerprint !== of.fingerprint) return null;
+	const issues = /* @__PURE__ */ new Map();
+	for (const [path, text] of files) {
+		if (!path.startsWith(FOLDER) || path === INDEX) continue;
+		const file = parse$3(seenRows, text);
+		const found = file === null ? null : issuesOf$1(file);
+		if (found === null) return null;
+		for (const issue of found) issues.set(issue.number, issue);
+	}
+	return {
+		until: index.until,
+		allReadAt: index.allReadAt,
+		whole: new Set(index.whole),
+		issues: withChildren(issues)
+	};
+}
+function parse$3(schema, text) {
+	if (text === void 0) return null;
+	try {
+		return schema.safeParse(JSON.parse(text)).data ?? null;
+	} catch {
+		return null;
+	}
+}
+function withChildren(issues) {
+	return new Map([...issues].map(([number, issue]) => {
+		if (issue.children.length === 0) return [number, issue];
+		const children = issue.children.map((child) => {
+			const { state, updatedAt } = issues.get(child.number) ?? child;
+			return {
+				number: child.number,
+				state,
+				updatedAt
+			};
+		});
+		return [number, {
+			...issue,
+			children
+		}];
+	}));
+}
+function renderLastSeen(files, of, { issues, ...times }) {
+	const whole = [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
+		const path = `${FOLDER}${Math.floor(issue.number / NUMBERS_A_FILE)}.json`;
+		if (briefBody(issue.body) === null) whole.push(issue.number);
+		else groups.set(path, groups.get(path) ?? []).get(path)?.push(issue);
+	}
+	const index = {
+		format: FORMAT$1,
+		...of,
+		...times,
+		whole
+	};
+	const wanted = /* @__PURE__ */ new Map([[INDEX, `${JSON.stringify(index)}\n`]]);
+	for (const path of files.keys()) if (path.startsWith(FOLDER) && path !== INDEX) wanted.set(path, null);
+	for (const [path, group] of groups) wanted.set(path, renderRows(group));
+	return new Map([...wanted].filter(([path, text]) => files.get(path) !== text));
+}
 // src/config/nearest.ts
 const LONGEST_WORD = 100;
 function findNearest(word, candidates) {
@@ -42620,11 +43125,14 @@ const ANY = Symbol("?");
 const RUN = Symbol("*");
 function globTest(glob, nocase = false) {
 	const fold = (text) => nocase ? text.toLowerCase() : text;
-	const patterns = (expandBraces(fold(glob), 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf(segment)));
+	const patterns = segmentsOf(glob, nocase);
 	return (path) => {
 		const segments = fold(path).split("/");
 		return patterns.some((pattern) => fitsAll(pattern, segments, (part) => part === null, fitsSegment));
 	};
+}
+function segmentsOf(glob, nocase) {
+	return (expandBraces(nocase ? glob.toLowerCase() : glob, 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf(segment)));
 }
 function fitsSegment(segment, text) {
 	return segment !== null && fitsAll(segment, text, (part) => part === RUN, fitsPart);
@@ -42716,9 +43224,15 @@ const isForbidden = anyOf(NEVER);
 const isInstruction = anyOf(INSTRUCTIONS);
 const isHome = anyOf(PLAN_HOMES);
 const isNoHome = anyOf(NO_HOMES);
+function isOutOfHomes(path) {
+	return isForbidden(path) || isInstruction(path) || isNoHome(path);
+}
+function onlyExcludes(globs) {
+	return globs.every((glob) => glob.startsWith("!"));
+}
 function planMatcher(globs) {
 	const isAtHome = (path) => isHome(path) && !isNoHome(path);
-	const leavesOut = globs?.every((glob) => glob.startsWith("!")) ?? true;
+	const leavesOut = globs === null || onlyExcludes(globs);
 	const isNamed = globs === null ? () => true : globMatcher(globs);
 	const exact = new Set(globs?.map((glob) => glob.replace(/^(?:\.\/)+/, "")));
 	const isOut = (path) => isForbidden(path) || isInstruction(path) && !exact.has(path);
@@ -42875,7 +43389,12 @@ const planSettings = {
 		step: /* @__PURE__ */ optional$1(Line),
 		task: /* @__PURE__ */ optional$1(Line)
 	}), "Names of the organization's issue types, by kind of item."),
-	agents: described(/* @__PURE__ */ strictObject({ unit: described(/* @__PURE__ */ _enum$1(UNITS$1), "What one claim is for: a step with its tasks (and each task outside any step), or each task by itself. Default: step.") }), "How agents work on the plan."),
+	agents: described(/* @__PURE__ */ strictObject({
+		unit: described(/* @__PURE__ */ _enum$1(UNITS$1), "What one claim is for: a step with its tasks (and each task outside any step), or each task by itself. Default: step."),
+		start: described(ruled((text) => /^(?:off|label|copilot|workflow:[\w.-]+\.ya?ml)$/.test(text) ? null : "must be `off`, `label`, `copilot`, or `workflow:` and the name of a workflow's file, such as `workflow:agent.yml`"), "How an agent is started on work that is ready: not at all, by a label that agents look for, by assigning Copilot, or by a workflow of this repository. Default: off."),
+		"at-once": described(int$1({ error: "must be a whole number" }).check(/* @__PURE__ */ _gte(1, "must be 1 or more")), "How many items agents work on at once before another one is started. Default: 3."),
+		label: described(Label, "The label of work that is ready, with `start: label`. Default: plansync:ready.")
+	}), "How agents work on the plan."),
 	threshold: described(/* @__PURE__ */ union$1([/* @__PURE__ */ strictObject({
 		create: described(Count, "Maximum number of issues that one run creates for one plan. Default: 100."),
 		changes: described(Count, "Maximum number of issues closed or reopened and marks edited; it applies only where they are also more than a third of the plan. Default: 10.")
@@ -43233,9 +43752,48 @@ function join(known, added, names, together) {
 function lowered(words) {
 	return (words ?? []).map((word) => word.toLowerCase());
 }
-// src/config/settings.ts
-const DEFAULT_MAX_MINUTES = 20;
-const DEFAULT_CLAIMED_LABEL = "plansync:claimed";
+// src/config/glob-reach.ts
+function reachTest(glob, nocase) {
+	const patterns = segmentsOf(glob, nocase);
+	return (folder) => {
+		const names = (nocase ? folder.toLowerCase() : folder).split("/");
+		const reaching = patterns.filter((pattern) => leadsTo(pattern, names));
+		if (reaching.length === 0) return "none";
+		return reaching.some(([first]) => first !== void 0 && !isStars(first)) ? "named" : "anywhere";
+	};
+}
+function leadsTo(pattern, names) {
+	for (const [at, name] of names.entries()) {
+		const segment = pattern[at];
+		if (segment === null) return true;
+		if (segment === void 0 || at === pattern.length - 1 || !fitsSegment(segment, name)) return false;
+	}
+	return pattern.length > names.length;
+}
+function isStars(segment) {
+	return segment === null || fitsSegment(segment, "");
+}
+// src/config/plan-folders.ts
+const SOMETHING = "\0";
+function planFolders(globs) {
+	if (globs === null || onlyExcludes(globs)) {
+		const homes = PLAN_HOMES.map((glob) => reachTest(glob, true));
+		return (folder) => isOutOfHomes(inside(folder)) ? "none" : farthest(homes.map((test) => test(folder)));
+	}
+	const tests = globs.filter((glob) => !glob.startsWith("!")).map((glob) => reachTest(wholePattern(glob), false));
+	return (folder) => {
+		return isForbidden(inside(folder)) || tests.every((test) => test(folder) === "none") ? "none" : "named";
+	};
+}
+function inside(folder) {
+	return `${folder}/${SOMETHING}`;
+}
+function farthest(reaches) {
+	if (reaches.includes("named")) return "named";
+	return reaches.includes("anywhere") ? "anywhere" : "none";
+}
+const DEFAULT_AT_ONCE = 3;
+const DEFAULT_READY_LABEL = "plansync:ready";
 function mergeInputs(file, overrides) {
 	return {
 		file,
@@ -43251,13 +43809,14 @@ function runSettings({ file, overrides, rules }) {
 	return {
 		globs: globs ?? PLAN_HOMES,
 		isPlan: planMatcher(globs),
+		planFolders: planFolders(globs),
 		labels: labelNames(file),
 		branch: overrides.branch ?? file.branch ?? null,
 		commitHeadline: file["commit-message"] ?? null,
 		failOn: file["fail-on"] ?? "error",
-		maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? DEFAULT_MAX_MINUTES,
+		maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? 20,
 		patterns: addPatterns(file.patterns),
-		claimedLabel: file["label-names"]?.claimed ?? DEFAULT_CLAIMED_LABEL,
+		claimedLabel: file["label-names"]?.claimed ?? "plansync:claimed",
 		namesIssueFields: [file.fields, ...rules.map(({ rule }) => rule.fields)].some((fields) => fields !== void 0 && [...fieldMeanings(fields).values()].some(({ kind }) => kind === "issue-field"))
 	};
 }
@@ -43265,35 +43824,43 @@ function settingsFor({ file, overrides, rules }, path) {
 	const rule = rules.findLast(({ fits }) => fits(path))?.rule;
 	const pick = (key) => rule?.[key] ?? file[key];
 	const writeBack = overrides.writeBack ?? pick("write-back") ?? "commit";
+	const policy = {
+		levels: /* @__PURE__ */ new Set(["plan", ...overrides.levels ?? pick("levels") ?? ISSUE_KINDS]),
+		labels: labelNames(file),
+		doneItems: pick("done-items") ?? DEFAULT_POLICY.doneItems,
+		onItemRemoved: pick("on-item-removed") ?? DEFAULT_POLICY.onItemRemoved,
+		planStatus: pick("status") ?? DEFAULT_POLICY.planStatus,
+		guard: guardLimits(pick("threshold")),
+		milestone: pick("milestone") ?? DEFAULT_POLICY.milestone,
+		assignees: new Map(Object.entries({
+			...file.assignees,
+			...rule?.assignees
+		})),
+		issueTypes: issueTypes({
+			...file["issue-types"],
+			...rule?.["issue-types"]
+		}),
+		fields: fieldMeanings({
+			...file.fields,
+			...rule?.fields
+		}),
+		extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
+		tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
+		takes: writeBack === "off" ? /* @__PURE__ */ new Set() : takenAspects(pick("from-github")),
+		startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
+		trustedBots: new Set(file["trusted-bots"] ?? [])
+	};
+	const agents = {
+		...file.agents,
+		...rule?.agents
+	};
 	return {
-		policy: {
-			levels: /* @__PURE__ */ new Set(["plan", ...overrides.levels ?? pick("levels") ?? ISSUE_KINDS]),
-			labels: labelNames(file),
-			doneItems: pick("done-items") ?? DEFAULT_POLICY.doneItems,
-			onItemRemoved: pick("on-item-removed") ?? DEFAULT_POLICY.onItemRemoved,
-			planStatus: pick("status") ?? DEFAULT_POLICY.planStatus,
-			guard: guardLimits(pick("threshold")),
-			milestone: pick("milestone") ?? DEFAULT_POLICY.milestone,
-			assignees: new Map(Object.entries({
-				...file.assignees,
-				...rule?.assignees
-			})),
-			issueTypes: issueTypes({
-				...file["issue-types"],
-				...rule?.["issue-types"]
-			}),
-			fields: fieldMeanings({
-				...file.fields,
-				...rule?.fields
-			}),
-			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
-			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
-			takes: writeBack === "off" ? /* @__PURE__ */ new Set() : takenAspects(pick("from-github")),
-			startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
-			trustedBots: new Set(file["trusted-bots"] ?? [])
-		},
+		policy,
 		writeBack,
-		unit: pick("agents")?.unit ?? "step"
+		unit: agents.unit ?? "step",
+		start: agents.start ?? "off",
+		atOnce: agents["at-once"] ?? DEFAULT_AT_ONCE,
+		readyLabel: agents.label ?? DEFAULT_READY_LABEL
 	};
 }
 function selectedGlobs(file, overrides) {
@@ -43385,6 +43952,7 @@ function readSettings(file, overrides) {
 		policyFor: (path) => settingsFor(config, path).policy,
 		writeBackFor: (path) => settingsFor(config, path).writeBack,
 		unitFor: (path) => settingsFor(config, path).unit,
+		startFor: (path) => settingsFor(config, path),
 		labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
 		textContext: (look) => ({
 			address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,
@@ -43766,11 +44334,42 @@ function readRefused(body) {
 	const [, keys] = REFUSED.exec(body) ?? [];
 	return new Set(keys === void 0 ? [] : keys.split(",").filter((key) => key !== ""));
 }
+// src/reconcile/next-record/refused-names.ts
+function refusedTitle(key, title) {
+	return `${key}:${titleHash(title)}`;
+}
+function refusedPlace(key, parent) {
+	return `${key}:${titleHash(`below ${parent}`)}`;
+}
+function refusedTrait(key, trait, isSet) {
+	return `${key}:${titleHash(`${trait} ${isSet}`)}`;
+}
+function refusedOrder(key, order) {
+	return `${key}:${titleHash(`order ${order.join()}`)}`;
+}
+function withoutRefused$1(key, proposed, refused) {
+	const { state, title, titles, parent, traits, order } = proposed;
+	const isTitle = title !== void 0 && !refused.has(refusedTitle(key, title));
+	const left = {
+		...state === void 0 || refused.has(key) ? {} : { state },
+		...isTitle ? {
+			title,
+			...titles === void 0 ? {} : { titles }
+		} : {},
+		...parent === void 0 || refused.has(refusedPlace(key, parent.plan)) ? {} : { parent },
+		...traits === void 0 ? {} : { traits },
+		...order === void 0 || refused.has(refusedOrder(key, order.plan)) ? {} : { order }
+	};
+	return Object.keys(left).length === 0 ? null : left;
+}
 // src/sync/read/landed-proposals.ts
 function landedProposals({ proposed }, pull) {
 	if (proposed === null || pull?.state !== "merged") return /* @__PURE__ */ new Map();
 	const refused = readRefused(pull.body);
-	return new Map(Object.entries(proposed).filter(([key]) => !refused.has(key)));
+	return new Map(Object.entries(proposed).flatMap(([key, each]) => {
+		const landed = withoutRefused$1(key, each, refused);
+		return landed === null ? [] : [[key, landed]];
+	}));
 }
 // src/sync/read/base-reader.ts
 var BaseReader = class {
@@ -43982,6 +44581,7 @@ var IssueCache = class {
 	#readAt = /* @__PURE__ */ new Map();
 	#gone = /* @__PURE__ */ new Map();
 	#created = /* @__PURE__ */ new Set();
+	#presumed = /* @__PURE__ */ new Set();
 	#owned = null;
 	#repository;
 	constructor(issues, repository = 0) {
@@ -44007,6 +44607,16 @@ var IssueCache = class {
 	add(issues) {
 		this.#owned = null;
 		for (const issue of issues) if (!this.#issues.has(issue.number)) this.#issues.set(issue.number, issue);
+	}
+	presume(issues) {
+		this.#owned = null;
+		for (const issue of issues) {
+			this.#issues.set(issue.number, issue);
+			this.#presumed.add(issue.number);
+		}
+	}
+	isPresumed(number) {
+		return this.#presumed.has(number);
 	}
 	addCreated(issue, now) {
 		this.#owned = null;
@@ -44043,10 +44653,13 @@ var IssueCache = class {
 		const unread = [...new Set(numbers)].filter(isUnread);
 		if (unread.length === 0) return false;
 		this.#owned = null;
-		for (const [number, read] of await reader.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
-		else {
-			this.#issues.delete(number);
-			this.#gone.set(number, read.why);
+		for (const [number, read] of await reader.readIssues(unread)) {
+			this.#presumed.delete(number);
+			if (read.found) this.#issues.set(number, read.issue);
+			else {
+				this.#issues.delete(number);
+				this.#gone.set(number, read.why);
+			}
 		}
 		for (const number of unread) this.#readAt.set(number, now);
 		return true;
@@ -44091,6 +44704,32 @@ function idOfAlike({ text }, { marked }, taken) {
 	}
 	return best?.id ?? null;
 }
+// src/sync/read/recorded-files.ts
+async function withRecordedFiles(reader, look, records) {
+	const listed = new Set(look.files.map(({ path }) => path));
+	const paths = records.map(({ path }) => path).filter((path) => !listed.has(path));
+	if (!look.truncated || paths.length === 0 || look.tip.commit === null) return look;
+	const { files, contents } = await reader.readFiles({
+		branch: look.tip.branch,
+		at: look.tip.commit,
+		paths
+	});
+	const found = files.filter(({ path }) => paths.includes(path));
+	return {
+		...look,
+		files: [...look.files, ...found],
+		contents: new Map([...look.contents, ...contents])
+	};
+}
+function withoutRemovals(settings) {
+	return {
+		...settings,
+		policyFor: (path) => ({
+			...settings.policyFor(path),
+			onItemRemoved: "keep"
+		})
+	};
+}
 // src/sync/read/skip-reason.ts
 function reasonToSkip({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
 	if (isArchived) return "archived";
@@ -44099,9 +44738,10 @@ function reasonToSkip({ isArchived, issuesEnabled, isFork, state }, { isWantedIn
 }
 // src/sync/read/read-repository.ts
 async function readRepositoryState(reader, query) {
-	const { look, settings } = await lookWithSettings(reader, query);
-	const { records: found, unreadable } = readRecords(look.state.files);
-	const records = found.filter((record) => isOfRepository(record, look));
+	const { look: seen, settings } = await lookWithSettings(reader, query);
+	const { records: found, unreadable } = readRecords(seen.state.files);
+	const records = found.filter((record) => isOfRepository(record, seen));
+	const look = await withRecordedFiles(reader, seen, records);
 	const files = await readPlanFiles(look, settings, (blobs) => reader.readBlobs(blobs));
 	const mayBeEmpty = query.mayBeEmpty === true || reasonToSkip(look, settings) !== null;
 	if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
@@ -44123,12 +44763,22 @@ async function readRepositoryState(reader, query) {
 		pulls,
 		records: records.map((record) => recordNow(record, tracked)),
 		issues,
+		lastSeen: readLastSeen(look.state.files, lastSeenOf(look, settings)),
+		allReadAt: null,
 		writers,
-		unreadableRecords: unreadable
+		unreadableRecords: unreadable,
+		finished: new Set([...finishedIssues(look.claims).values()].map(({ issue }) => issue))
 	});
 }
 function recordNow(record, tracked) {
 	return tracked.find((plan) => plan.record === record)?.base?.record ?? record;
+}
+function lastSeenOf(look, { labels, fingerprint }) {
+	return {
+		repository: look.repository.id,
+		label: labels.all,
+		fingerprint
+	};
 }
 function isOfRepository({ repository }, look) {
 	return repository === null || look.repository.id === 0 || repository === look.repository.id;
@@ -44148,6 +44798,7 @@ async function readRemainingIssues(reader, repository) {
 }
 async function lookWithSettings(reader, query) {
 	const assumed = readSettings(null, query.overrides);
+	const { configPath } = query.overrides;
 	const lookAs = (settings) => reader.look({
 		branch: settings.branch ?? void 0,
 		branchHint: query.overrides.defaultBranch,
@@ -44155,16 +44806,18 @@ async function lookWithSettings(reader, query) {
 		label: settings.labels.all,
 		asksClosing: query.asksClosing,
 		issueFields: settings.namesIssueFields,
-		wanted: (path) => path === query.overrides.configPath || settings.isPlan(path)
+		wanted: (path) => path === configPath || settings.isPlan(path),
+		reach: (folder) => configPath.startsWith(`${folder}/`) ? "named" : settings.planFolders(folder)
 	});
 	const first = await lookAs(assumed);
 	const settings = await readConfiguration({
 		...first,
 		branch: first.tip.branch
 	}, query.overrides, reader);
+	const look = settings.labels.all === assumed.labels.all && !settings.namesIssueFields && (settings.branch ?? first.tip.branch) === first.tip.branch && (!first.truncated || settings.globs.join("\n") === assumed.globs.join("\n")) ? first : await lookAs(settings);
 	return {
-		look: settings.labels.all === assumed.labels.all && !settings.namesIssueFields && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
-		settings
+		look,
+		settings: look.missed ? withoutRemovals(settings) : settings
 	};
 }
 function noPlan(settings) {
@@ -44221,16 +44874,6 @@ async function decideAll(context, found) {
 }
 async function readAndDecide(context, reader = context.reader) {
 	return decideAll(context, await readRepositoryState(reader, { overrides: context.overrides }));
-}
-// src/sync/decide/unchanged.ts
-function isUnchanged({ repository, plans }) {
-	if (repository.look.moreIssues === null || repository.away.some(({ record, why }) => record.away !== why)) return false;
-	return plans.every(({ tracked, changes }) => {
-		const { record, file, base } = tracked;
-		if (changes === null || record === null || base === null) return false;
-		const { ticks, takes, undecided, operations, identity } = changes;
-		return latestText(record) === file.blob && record.path === file.path && record.away === null && ticks.length + takes.length + undecided.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
-	});
 }
 // src/history/day.ts
 const DAY_MS = 864e5;
@@ -44303,34 +44946,49 @@ function weekOf(day) {
 // src/history/history-file.ts
 const HISTORY_PATH = "history.json";
 const FORMAT = 1;
-const count$2 = int$1().check(/* @__PURE__ */ _nonnegative());
+const count$3 = int$1().check(/* @__PURE__ */ _nonnegative());
 const fileSchema = /* @__PURE__ */ object$1({
 	format: /* @__PURE__ */ literal(FORMAT),
 	plans: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ object$1({
 		points: /* @__PURE__ */ array$1(/* @__PURE__ */ tuple([
 			/* @__PURE__ */ string$1(),
-			count$2,
-			count$2,
-			count$2
+			count$3,
+			count$3,
+			count$3
 		])),
-		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ _enum$1(["done", "dropped"]))
+		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ _enum$1(["done", "dropped"])),
+		cleared: /* @__PURE__ */ optional$1(/* @__PURE__ */ tuple([count$3, count$3]))
 	}))
 });
+const NOTHING_KEPT = {
+	points: [],
+	gone: /* @__PURE__ */ new Map(),
+	cleared: {
+		done: 0,
+		dropped: 0
+	}
+};
 function readHistories(files) {
-	const value = parseJson(files.get(HISTORY_PATH));
+	const value = parseJson$1(files.get(HISTORY_PATH));
 	const parsed = fileSchema.safeParse(value);
 	if (!parsed.success) return isNewer(value) ? null : /* @__PURE__ */ new Map();
-	return new Map(Object.entries(parsed.data.plans).map(([id, { points, gone }]) => [id, {
+	return new Map(Object.entries(parsed.data.plans).map(([id, { points, gone, cleared: [done, dropped] = [0, 0] }]) => [id, {
 		points: points.flatMap((tuple) => pointOf(tuple) ?? []),
-		gone: new Map(Object.entries(gone))
+		gone: new Map(Object.entries(gone)),
+		cleared: {
+			done,
+			dropped
+		}
 	}]));
 }
 function renderHistories(histories) {
-	const lines = [...histories].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { points, gone }]) => {
+	const lines = [...histories].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { points, gone, cleared }]) => {
 		const kept = Object.fromEntries([...gone].slice(-2e3).sort(([a], [b]) => a < b ? -1 : 1));
+		const more = cleared.done + cleared.dropped === 0 ? {} : { cleared: [cleared.done, cleared.dropped] };
 		return `${JSON.stringify(id)}: ${JSON.stringify({
 			points: points.map(tupleOf),
-			gone: kept
+			gone: kept,
+			...more
 		})}`;
 	});
 	return `{ "format": ${FORMAT}, "plans": {\n${lines.join(",\n")}\n} }\n`;
@@ -44352,7 +45010,7 @@ function pointOf([text, done, total, dropped]) {
 		dropped
 	};
 }
-function parseJson(text) {
+function parseJson$1(text) {
 	try {
 		return text === void 0 ? void 0 : JSON.parse(text);
 	} catch {
@@ -44390,19 +45048,16 @@ function thinPoints(points, today) {
 	}).slice(-400);
 }
 // src/sync/stages/next-histories.ts
-const NOTHING_KEPT = {
-	points: [],
-	gone: /* @__PURE__ */ new Map()
-};
-function nextHistories({ look, away, records }, plans, today) {
+function nextHistories({ look, away, records }, plans, today, pasts = /* @__PURE__ */ new Map()) {
 	const before = readHistories(look.state.files);
 	if (before === null) return null;
 	const standing = keysOf$2(plans, away.flatMap(({ base }) => base ?? []));
 	const known = /* @__PURE__ */ new Set([...records.map(({ plan }) => plan), ...plans.map(({ tracked }) => tracked.planId)]);
 	const next = new Map([...before].filter(([id]) => known.has(id)));
 	for (const plan of plans) {
-		const after = afterRun(before.get(plan.tracked.planId) ?? NOTHING_KEPT, plan, standing, today);
-		if (after !== null) next.set(plan.tracked.planId, after);
+		const { planId, file } = plan.tracked;
+		const after = afterRun(before.get(planId) ?? pasts.get(file.path) ?? NOTHING_KEPT, plan, standing, today);
+		if (after !== null) next.set(planId, after);
 	}
 	return next;
 }
@@ -44416,27 +45071,30 @@ function afterRun(kept, plan, standing, today) {
 	const gone = new Map([...kept.gone].filter(([key]) => !standing.has(key)));
 	for (const [key, state] of countedAtBase(tracked.base)) if (!standing.has(key)) gone.set(key, state === "done" ? "done" : "dropped");
 	const counts = planProgress(tracked.file.plan, changes);
-	const done = [...gone.values()].filter((state) => state === "done").length;
+	const { cleared } = kept;
+	const goneDone = [...gone.values()].filter((state) => state === "done").length;
+	const done = goneDone + cleared.done;
 	const points = appendPoint(kept.points, {
 		day: today,
 		done: counts.done + done,
 		total: counts.total + done,
-		dropped: counts.dropped + gone.size - done
+		dropped: counts.dropped + gone.size - goneDone + cleared.dropped
 	});
 	return points === kept.points && gone.size === kept.gone.size && [...gone.keys()].every((key) => kept.gone.has(key)) ? kept : {
 		points,
-		gone
+		gone,
+		cleared
 	};
 }
 function countedAtBase(base) {
 	if (base === null) return [];
 	const entryOf = (index) => elementAt(base.items, index, "items of the base");
-	return countedItems(base.plan, ({ index }) => stateOf(entryOf(index))).flatMap(({ item, state }) => {
+	return countedItems(base.plan, ({ index }) => stateOf$1(entryOf(index))).flatMap(({ item, state }) => {
 		const { key } = entryOf(item.index);
 		return key === "" ? [] : [[key, state]];
 	});
 }
-function stateOf({ planState, issueState }) {
+function stateOf$1({ planState, issueState }) {
 	return planState === "open" ? issueState : planState;
 }
 // src/sync/report/report-history.ts
@@ -44776,84 +45434,21 @@ function isTaskTable(text, block) {
 }
 // src/plan/lint/lint.ts
 function lintPlan(plan) {
-	return inOrder([
+	return inOrder$1([
 		...lintItems(plan),
 		...lintDependencies(plan),
 		...lintText(plan)
 	]);
 }
 function warnOfPlan(plan) {
-	return inOrder([
+	return inOrder$1([
 		...lintItems(plan),
 		...lintDependencies(plan),
 		...warnOfText(plan)
 	]).filter(({ severity }) => severity !== "info");
 }
-function inOrder(diagnostics) {
+function inOrder$1(diagnostics) {
 	return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
-}
-// src/agents/claim/claim.ts
-const MINUTE$3 = 6e4;
-const LEASE = 30 * MINUTE$3;
-const LONGEST_LEASE = 1440 * MINUTE$3;
-const LONGEST_EVIDENCE = 300;
-function cleanEvidence(text) {
-	return cutText(cleanLine(text), LONGEST_EVIDENCE);
-}
-function parseClaim(at) {
-	const fields = new Map(at.message.split("\n").flatMap((line) => {
-		const found = /^([a-z]+):[ \t]*(.*)$/.exec(line.trimEnd());
-		return found?.[1] === void 0 || found[2] === void 0 ? [] : [[found[1], found[2]]];
-	}));
-	const evidence = fields.get("evidence");
-	return {
-		issue: at.issue,
-		committedAt: at.committedAt,
-		at,
-		holder: cutText(cleanLine(fields.get("holder") ?? "?"), 60),
-		session: fields.get("session") ?? "",
-		lease: readLease(fields.get("lease")),
-		state: readState$1(fields.get("state")),
-		evidence: evidence === void 0 || evidence === "" ? null : cleanEvidence(evidence)
-	};
-}
-function readState$1(text) {
-	return text === "released" || text === "done" ? text : "held";
-}
-function readLease(text) {
-	const minutes = Number(/^(\d{1,6})m$/.exec(text ?? "")?.[1]);
-	return Number.isNaN(minutes) ? LEASE : Math.min(minutes * MINUTE$3, LONGEST_LEASE);
-}
-// src/agents/claim/lease.ts
-const GRACE = 6e4;
-const FINISHING = 12e4;
-function leaseEnd({ committedAt, lease }) {
-	return later(committedAt, lease);
-}
-function takeoverTime(claim) {
-	return claim.state === "done" ? later(claim.committedAt, FINISHING) : later(leaseEnd(claim), GRACE);
-}
-function isLive(claim, { now, isOpen, hasPull }) {
-	if (!isOpen || claim.state === "released") return false;
-	return now <= takeoverTime(claim) || claim.state === "held" && hasPull;
-}
-// src/agents/claim/taken.ts
-function heldIssues(list, isOpen) {
-	const pulls = new Set(list.closing.map(({ issue }) => issue));
-	return new Map(list.commits.flatMap((commit) => {
-		const claim = parseClaim(commit);
-		if (!isLive(claim, {
-			now: list.now,
-			isOpen: isOpen(claim.issue),
-			hasPull: pulls.has(claim.issue)
-		})) return [];
-		const until = new Date(leaseEnd(claim)).toISOString().replace(".000Z", "Z");
-		return [[claim.issue, {
-			by: claim.holder,
-			why: "claim",
-			until
-		}]];
-	}));
 }
 // src/sync/report/field-notices.ts
 function noticesOfFields({ settings }, plans) {
@@ -44916,14 +45511,54 @@ function identityOf({ code, line, message }) {
 function linesOf(text) {
 	return text.split(/\r\n?|\n/);
 }
+// src/sync/report/repository-notices.ts
+function noticesOf(repository) {
+	const { capabilities, missed } = repository.look;
+	const notices = [];
+	if (!capabilities.subIssues) notices.push({
+		level: "info",
+		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
+		hint: "No action is needed; the hierarchy appears once the server supports sub-issues."
+	});
+	const idle = globsWithoutFile(repository);
+	if (idle.length > 0 && !missed) notices.push({
+		level: "warning",
+		message: `No file matches ${idle.map((glob) => `\`${glob}\``).join(", ")}.`,
+		hint: "Correct or remove the glob under `plans` in .github/plansync.yml, or in the workflow."
+	});
+	if (missed) notices.push({
+		level: "warning",
+		message: "The repository has too many files to look for plans in all of its folders; some may be missing.",
+		hint: "Name the plan files, or their folders, in the `plans` input. Until then nothing counts as removed."
+	});
+	for (const path of repository.unreadableRecords) notices.push({
+		level: "warning",
+		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
+		hint: "No action is needed."
+	});
+	return notices;
+}
+function globsWithoutFile({ settings, look }) {
+	if (settings.globs === PLAN_HOMES) return [];
+	return settings.globs.filter((glob) => !glob.startsWith("!")).filter((glob) => {
+		const fits = globMatcher([glob]);
+		return !look.files.some(({ path }) => fits(path));
+	});
+}
 // src/sync/report/report-items.ts
-const DIFFERENCES = /* @__PURE__ */ new Set(["conflicting", "drifted"]);
+function isOldNews(result, base) {
+	if (result === "conflicting" || result === "drifted") return differedBefore(base);
+	return result === "dropped" && (base === null || dropsOut(base.planState, base.issueState));
+}
 function reportItems$1(plan, changes, held = /* @__PURE__ */ new Map()) {
 	const results = collectResults(plan, changes);
 	return changes.items.slice(1).map(({ item, key, issue, outcome, traits, base }) => {
 		const { state } = outcome;
 		const taken = issue === null || state !== "open" ? void 0 : held.get(issue.number);
-		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
+		const { result, reason } = results.get(key) ?? restOf(changes, {
+			item,
+			issue
+		}, state);
 		return {
 			key,
 			kind: item.kind,
@@ -44938,7 +45573,7 @@ function reportItems$1(plan, changes, held = /* @__PURE__ */ new Map()) {
 			fields: item.fields,
 			result,
 			reason,
-			...DIFFERENCES.has(result) && differedBefore(base) && { isOld: true }
+			...isOldNews(result, base) && { isOld: true }
 		};
 	});
 }
@@ -45041,6 +45676,11 @@ const RESULTS = {
 	unread: "unread",
 	doubtful: "held"
 };
+function whyDropped(item, issue) {
+	if (item.state === "dropped") return "dropped in the plan";
+	if (issue?.state !== "closed") return "what it belongs to was dropped";
+	return `closed ${issue.closeReason === "duplicate" ? "as a duplicate" : "as not planned"}${issue.closedBy === null ? "" : ` by ${issue.closedBy.login}`}: it is out of the progress`;
+}
 function noteOf({ changes }) {
 	return changes.flatMap((change) => change.kind === "text" ? [change.note] : []).find((note) => note !== null) ?? null;
 }
@@ -45048,10 +45688,10 @@ function messageOf({ kind, key }, error) {
 	if (error === null) throw new InternalError(`The operation ${kind} of ${key} failed without an error.`);
 	return error.message;
 }
-function restOf(changes, item, state) {
+function restOf(changes, { item, issue }, state) {
 	if (state === "dropped") return {
 		result: "dropped",
-		reason: item.state === "dropped" ? "dropped in the plan" : "closed as not planned"
+		reason: whyDropped(item, issue)
 	};
 	if (changes.following === "idle") return {
 		result: "skipped",
@@ -45086,7 +45726,7 @@ function verbOf(operation) {
 	}
 }
 // src/report/count.ts
-function count$1(number, noun) {
+function count$2(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 function countDoubts(plans) {
@@ -45146,7 +45786,7 @@ function sayChanges(counts, tense) {
 		number: counts[name],
 		notes: []
 	}]);
-	const taken = counts.taken === 0 ? [] : [`${tense === "future" ? "take" : "took"} ${count$1(counts.taken, "change")} from GitHub`];
+	const taken = counts.taken === 0 ? [] : [`${tense === "future" ? "take" : "took"} ${count$2(counts.taken, "change")} from GitHub`];
 	return enumerate([
 		...phrases(issues, "issue"),
 		...phrases(items, "item"),
@@ -45261,7 +45901,7 @@ function reportAway(repository, { record, why, rescued }) {
 		id: record.plan,
 		diagnostics: []
 	}, []);
-	const left = `its ${count$1(numbers.length, "issue")} (${open} open) are left as they are`;
+	const left = `its ${count$2(numbers.length, "issue")} (${open} open) are left as they are`;
 	const leave = `plansync leave --plan ${record.path}`;
 	return {
 		...shared,
@@ -45328,7 +45968,7 @@ function closedAway(plan, { items }) {
 	return atItem(plan, first.item.index, {
 		code: "closed-while-away",
 		severity: "warning",
-		message: `${count$1(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
+		message: `${count$2(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
 		hint: `Tick what is done, or tick all of them with \`${allowCommand(plan.path)}\`.`
 	});
 }
@@ -45356,7 +45996,7 @@ function atItem(plan, index, diagnostic) {
 }
 // src/sync/report/report-run.ts
 function reportRun(stage, mode) {
-	const { repository, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
+	const { repository, plans: reached, commit, pullRequests, notices } = "commit" in stage ? stage : unwritten(stage);
 	const end = {
 		mode,
 		commit
@@ -45383,8 +46023,7 @@ function reportRun(stage, mode) {
 			...notices.map((notice) => ({
 				...notice,
 				level: "warning"
-			})),
-			...limitNotice(limitedUntil)
+			}))
 		]
 	};
 }
@@ -45422,6 +46061,7 @@ function reportPlan$1(applied, end, held) {
 		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
 		outcome,
 		reason: reasonOf(changes, outcome, plan),
+		...outcome === "held" && { version: file.blob },
 		done: counts.done,
 		total: counts.total,
 		dropped: counts.dropped,
@@ -45478,33 +46118,17 @@ function reasonOf(changes, outcome, plan) {
 		case "left-out": return "";
 	}
 }
-function noticesOf(repository) {
-	const { capabilities, truncated } = repository.look;
-	const notices = [];
-	if (!capabilities.subIssues) notices.push({
-		level: "info",
-		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
-		hint: "No action is needed; the hierarchy appears once the server supports sub-issues."
-	});
-	if (truncated) notices.push({
-		level: "warning",
-		message: "The repository's file list was too long for one answer; plans may be missing.",
-		hint: "Name the plan files in the `plans` input."
-	});
-	for (const path of repository.unreadableRecords) notices.push({
-		level: "warning",
-		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
-		hint: "No action is needed."
-	});
-	return notices;
-}
-function limitNotice(limitedUntil) {
-	if (limitedUntil === null) return [];
-	return [{
+function withLimitNotice(report, limitedUntil) {
+	if (limitedUntil === null) return report;
+	const notice = {
 		level: "warning",
 		message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
 		hint: "The next run continues where this one stopped."
-	}];
+	};
+	return {
+		...report,
+		notices: [...report.notices, notice]
+	};
 }
 // src/sync/report/report-files.ts
 function reportFiles(plans, knownOf = () => null) {
@@ -45724,18 +46348,115 @@ function mayBeOurs({ look, records }, actor) {
 function isLater(at, since) {
 	return Date.parse(at) > Date.parse(since);
 }
+// src/sync/write-back/sweep-claims.ts
+async function sweepClaims$1({ writer, logger }, written) {
+	const { claims } = written.repository.look;
+	if (claims === null) return;
+	const sweep = findEnded(written, claims);
+	if (sweep.labelled.length + sweep.ended.length === 0) return;
+	try {
+		await writer.sweepClaims(sweep);
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		logger.debug(`Claims that ended are left to the next run: ${error.message}`);
+	}
+}
+function findEnded({ repository, plans }, list) {
+	const label = repository.settings.claimedLabel;
+	const waiting = /* @__PURE__ */ new Set([...plans.filter((plan) => !isActive(plan)).flatMap(issuesOf), ...repository.away.flatMap(({ record }) => listedItems(record).map(([, issue]) => issue))]);
+	const claims = list.commits.map(parseClaim);
+	const labelled = claims.filter((claim) => hasLabel$2(repository, claim, label) && !keepsOthersOut(repository, claim, list));
+	const ended = claims.filter(({ issue }) => stateOf(repository, issue) === "closed" && !waiting.has(issue));
+	return {
+		label,
+		labelled: labelled.map(({ at }) => at),
+		ended: ended.map(({ at }) => at)
+	};
+}
+function issuesOf({ changes, tracked: { record } }) {
+	if (changes !== null) return changes.items.flatMap(({ issue }) => issue?.number ?? []);
+	return record === null ? [] : listedItems(record).map(([, issue]) => issue);
+}
+function keepsOthersOut(repository, claim, { now }) {
+	return isLive(claim, {
+		now,
+		isOpen: stateOf(repository, claim.issue) === "open",
+		hasPull: false
+	});
+}
+function hasLabel$2({ issues }, { issue }, label) {
+	return (issues.all.find(({ number }) => number === issue)?.labels ?? []).some((name) => name.toLowerCase() === label.toLowerCase());
+}
+function stateOf({ issues }, number) {
+	return issues.all.find((issue) => issue.number === number)?.state ?? null;
+}
+// src/sync/write-back/backfill.ts
+async function backfill({ readPast }, { repository, plans }) {
+	const { look, settings } = repository;
+	const kept = readHistories(look.state.files);
+	const { commit } = look.tip;
+	if (readPast === void 0 || kept === null || commit === null) return /* @__PURE__ */ new Map();
+	const unknown = plans.flatMap((plan) => {
+		const { planId, text, file } = plan.tracked;
+		return !isActive(plan) || text === null || kept.has(planId) ? [] : [{
+			path: file.path,
+			plan: text,
+			blob: file.blob
+		}];
+	});
+	if (unknown.length === 0) return /* @__PURE__ */ new Map();
+	const parse = (path, bytes) => readPlanFile(path, "", bytes, settings).plan;
+	const points = await readPast({
+		commit,
+		plans: unknown,
+		parse
+	});
+	return new Map(unknown.map(({ path, plan }) => [path, keptOf(plan, points.get(path) ?? [])]));
+}
+function keptOf(plan, points) {
+	const last = points.at(-1);
+	if (last === void 0) return NOTHING_KEPT;
+	const now = progress(plan);
+	const beyond = (before, present) => Math.max(0, before - present);
+	return {
+		points,
+		gone: /* @__PURE__ */ new Map(),
+		cleared: {
+			done: beyond(last.done, now.done),
+			dropped: beyond(last.dropped, now.dropped)
+		}
+	};
+}
 // src/sync/write-back/commit-message.ts
 const MAX_LINES = 50;
-function commitMessage(headline, plans) {
-	const lines = plans.flatMap(({ changes, edited }) => {
-		const titleAt = (index) => sanitizePlain(itemAt(changes?.items ?? [], index).item.title);
-		return [...(edited?.written ?? []).map(({ index, to }) => `- [${to === "done" ? "x" : " "}] ${titleAt(index)}`), ...(edited?.taken ?? []).map((take) => describe(take, titleAt))];
-	});
-	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
+function commitMessage(headline, plans, finished = /* @__PURE__ */ new Map()) {
+	const lines = plans.flatMap((plan) => changesOf(plan, finished).map(({ line }) => line));
 	return {
 		headline: headline.replaceAll("{summary}", summarise$2(plans)),
-		body: [...lines.slice(0, MAX_LINES), ...more].join("\n")
+		body: listAtMost(lines)
 	};
+}
+function changesOf({ changes, edited }, finished = /* @__PURE__ */ new Map()) {
+	const items = changes?.items ?? [];
+	const titleAt = (index) => sanitizePlain(itemAt(items, index).item.title);
+	return [...(edited?.written ?? []).map((change) => ({
+		line: change.to === "done" ? `- [x] ${titleAt(change.index)}${proofAt(items, change.index, finished)}` : `- [ ] ${titleAt(change.index)}`,
+		change
+	})), ...(edited?.taken ?? []).map((change) => ({
+		line: describe(change, titleAt),
+		change
+	}))];
+}
+function proofAt(items, index, finished) {
+	const row = itemAt(items, index);
+	const claim = [row, ...itemsAbove(items, row)].flatMap(({ issue }) => issue?.number ?? []).map((number) => finished.get(number)).find((found) => found !== void 0);
+	if (claim === void 0) return "";
+	const evidence = claim.evidence === null ? "" : `: ${sanitizePlain(claim.evidence)}`;
+	return ` (done by ${sanitizePlain(claim.holder)}${evidence})`;
+}
+function listAtMost(lines) {
+	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
+	return [...lines.slice(0, MAX_LINES), ...more].join("\n");
 }
 function summarise$2(plans) {
 	const ticks = plans.flatMap(({ edited }) => edited?.written ?? []);
@@ -45768,14 +46489,122 @@ function describe(take, titleAt) {
 		case "order": return `- ${titleAt(take.index)}: what is below it, in the order of its sub-issues`;
 	}
 }
+// src/sync/write-back/keep-last-seen.ts
+const FREE = 20;
+const LATE_MS = 12e4;
+const LATE_AFTER_WRITES_MS = 1e4;
+const AGING_MS = 5184e5;
+const NOTHING_SEEN$1 = {
+	files: /* @__PURE__ */ new Map(),
+	isDue: false
+};
+async function keepLastSeen(context, { repository, plans, limitedUntil }) {
+	const { look, settings, lastSeen } = repository;
+	if (!look.capabilities.graphql || look.issueCount === null) return NOTHING_SEEN$1;
+	const written = plans.reduce((sum, plan) => sum + countWritten(plan), 0);
+	if (look.issueCount + written <= FREE) return NOTHING_SEEN$1;
+	const seen = (written > FREE && limitedUntil === null ? await seeAgain(context, repository) : null) ?? seenInLook(repository);
+	if (seen === null) return NOTHING_SEEN$1;
+	const now = context.clock.now();
+	const allReadAt = repository.allReadAt ?? new Date(now).toISOString();
+	const files = renderLastSeen(look.state.files, lastSeenOf(look, settings), {
+		...seen,
+		allReadAt
+	});
+	const isAging = lastSeen !== null && Date.parse(allReadAt) - Date.parse(lastSeen.allReadAt) > AGING_MS;
+	return {
+		files,
+		isDue: seen.issues.length > FREE && (isAging || isOutdated(lastSeen, seen.issues))
+	};
+}
+function isOutdated(seen, issues) {
+	if (seen === null) return true;
+	const numbers = new Set(issues.map(({ number }) => number));
+	if ([...seen.issues.keys(), ...seen.whole].some((number) => !numbers.has(number))) return true;
+	const isNew = ({ number, updatedAt }) => !seen.whole.has(number) && seen.issues.get(number)?.updatedAt !== updatedAt;
+	return issues.filter(isNew).length > FREE;
+}
+function countWritten({ applied }) {
+	return new Set(applied.flatMap(({ status, issue }) => status === "done" && issue !== null ? [issue] : [])).size;
+}
+function seenInLook({ look, issues, settings, lastSeen }) {
+	const newest = look.issues[0]?.updatedAt;
+	const until = newest === void 0 ? lastSeen?.until : before(newest, LATE_MS);
+	if (until === void 0) return null;
+	return {
+		until,
+		issues: issues.all.filter((issue) => hasLabel$1(issue, settings.labels.all))
+	};
+}
+async function seeAgain({ reader, logger }, { look, issues, settings }) {
+	try {
+		const list = await reader.listIssues(settings.labels.all, look.issues[0]?.updatedAt ?? null);
+		const all = new Map(issues.all.map((issue) => [issue.number, issue]));
+		for (const issue of list.issues) all.set(issue.number, issue);
+		const newest = list.issues[0]?.updatedAt;
+		const kept = [...all.values()].filter((issue) => hasLabel$1(issue, settings.labels.all));
+		if (newest === void 0 || kept.length !== list.issueCount) return null;
+		return {
+			until: before(newest, LATE_AFTER_WRITES_MS),
+			issues: kept
+		};
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		logger.debug(`The issues were not read again: ${error.message}`);
+		return null;
+	}
+}
+function before(moment, ms) {
+	return new Date(Date.parse(moment) - ms).toISOString();
+}
+function hasLabel$1({ labels }, label) {
+	return labels.some((name) => name.toLowerCase() === label.toLowerCase());
+}
+// src/reconcile/who-did.ts
+function whoTook(take, issue, { startedLabel }) {
+	const last = (isIt) => (issue.events ?? []).findLast((event) => isIt(event))?.actor ?? null;
+	switch (take.kind) {
+		case "title": return last((event) => event.kind === "renamed" && event.to === issue.title);
+		case "line": return last(({ kind }) => kind === "attached") ?? issue.author;
+		case "move": return last((event) => event.kind === "attached" && event.parent === issue.parent);
+		case "order": return null;
+		case "trait": {
+			const found = readTrait(take.trait);
+			if (found.kind === "owner") return null;
+			if (found.kind === "field") return found.field === "milestone" ? last(({ kind }) => kind === (take.isSet ? "milestoned" : "demilestoned")) : null;
+			const label = (found.kind === "started" ? startedLabel : found.tag).toLowerCase();
+			const kind = take.isSet ? "labeled" : "unlabeled";
+			return last((event) => event.kind === kind && "label" in event && event.label.toLowerCase() === label);
+		}
+	}
+}
+function whoTicked({ to }, issue) {
+	const isClosed = issue.state === "closed";
+	if (isClosed !== (to === "done")) return issue.edited?.by ?? null;
+	return issue.stateEvents.findLast((event) => event.to === "closed" === isClosed)?.actor ?? issue.closedBy;
+}
+// src/sync/write-back/proposal-list.ts
+function proposalList(plan, find, policy) {
+	const byWhom = /* @__PURE__ */ new Map();
+	for (const { line, change } of changesOf(plan)) {
+		const issue = change.source === null ? null : find(change.source);
+		const actor = issue === null ? null : "kind" in change ? whoTook(change, issue, policy) : whoTicked(change, issue);
+		const login = actor === null ? null : sanitizePlain(actor.login);
+		const source = change.source === null ? "" : ` (#${change.source})`;
+		byWhom.set(login, [...byWhom.get(login) ?? [], `${line}${source}`]);
+	}
+	const named = [...byWhom].filter(([login]) => login !== null);
+	const unknown = byWhom.get(null) ?? [];
+	return [...named.map(([login, lines]) => `Proposed by ${login}:\n\n${listAtMost(lines)}`), ...unknown.length === 0 ? [] : [`${named.length === 0 ? "Proposed" : "Also proposed"}:\n\n${listAtMost(unknown)}`]].join("\n\n");
+}
 // src/sync/write-back/refused-takes.ts
 function nameOfTake(take, keyOf) {
 	switch (take.kind) {
-		case "title": return `${take.key}:${titleHash(take.title)}`;
-		case "line": return `${take.source}:${titleHash(take.title)}`;
-		case "move": return `${take.key}:${titleHash(`below ${keyOf(take.to)}`)}`;
-		case "trait": return `${take.key}:${titleHash(`${take.trait} ${take.isSet}`)}`;
-		case "order": return `${take.key}:${titleHash(`order ${take.order.map(keyOf).join()}`)}`;
+		case "title": return refusedTitle(take.key, take.title);
+		case "line": return refusedTitle(String(take.source), take.title);
+		case "move": return refusedPlace(take.key, keyOf(take.to));
+		case "trait": return refusedTrait(take.key, take.trait, take.isSet);
+		case "order": return refusedOrder(take.key, take.order.map(keyOf));
 	}
 }
 function isWrittenIn(version, take, placeOf) {
@@ -45813,10 +46642,10 @@ async function proposeTicks(context, repository, plans) {
 	const notices = [];
 	const proposed = [];
 	for (const plan of plans) {
-		const { outcome, edited } = await proposePlan(context, repository, plan);
+		const { outcome, ...proposal } = await proposePlan(context, repository, plan);
 		proposed.push({
 			...plan,
-			edited
+			...proposal
 		});
 		if (outcome === null) continue;
 		if ("number" in outcome) pullRequests.push(outcome);
@@ -45858,7 +46687,10 @@ async function proposePlan(context, repository, applied) {
 			outcome,
 			edited
 		});
-		if (!writesAnything(edited)) return asWanted(await closePull(context, pull, refused));
+		if (!writesAnything(edited)) return {
+			...asWanted(await closePull(context, pull, refused)),
+			refused
+		};
 		if (proposed?.blob === blobSha(edited.bytes)) return asLeft({
 			number: pull.number,
 			url: pull.url
@@ -45877,11 +46709,15 @@ async function proposePlan(context, repository, applied) {
 	const edited = withoutRefused(repository, applied, refused);
 	if (!writesAnything(edited)) {
 		if (pull === null) throw new InternalError(`Changes of ${path} were refused, and no pull request was closed.`);
-		const what = [...wanted.written.length > 0 ? [count$1(wanted.written.length, "tick")] : [], ...wanted.taken.length > 0 ? [count$1(wanted.taken.length, "other change")] : []];
-		return asWanted({
-			message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
-			hint: "Reopen it to accept them after all, or change the issues back."
-		});
+		const what = [...wanted.written.length > 0 ? [count$2(wanted.written.length, "tick")] : [], ...wanted.taken.length > 0 ? [count$2(wanted.taken.length, "other change")] : []];
+		return {
+			outcome: {
+				message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
+				hint: "Reopen it to accept them after all, or change the issues back."
+			},
+			edited: wanted,
+			refused
+		};
 	}
 	return {
 		outcome: await propose(context, repository, {
@@ -45959,7 +46795,7 @@ async function propose({ writer }, repository, { plan, pull, refused }) {
 		};
 	}
 	const title = `plansync: changes for ${sanitizePlain(path)}`;
-	const body = renderPullBody(message.body, refused);
+	const body = renderPullBody(proposalList(plan, (number) => repository.issues.find(number), repository.settings.policyFor(path)), refused);
 	try {
 		if (pull === null) return await writer.openPull(name, branch, title, body);
 		await writer.updatePull(pull.number, { body });
@@ -46340,9 +47176,10 @@ function undos(run) {
 	}
 	return result;
 }
-function formerTitles({ changes, next }) {
+function formerTitles({ changes, next, previous }) {
 	const result = {};
 	for (const { key, item, base } of changes.items) if (next?.rewritten?.taken.has(key) === true) result[key] = item.title;
+	else if (base !== null && base.item.title !== item.title && previous?.proposed?.[key]?.title === item.title) result[key] = base.item.title;
 	else if (base?.formerly != null && base.item.title === item.title) result[key] = base.formerly;
 	return result;
 }
@@ -46357,13 +47194,9 @@ function leftStrangers({ previous, changes }) {
 	if (previous === null || previous.takes) return before;
 	return [.../* @__PURE__ */ new Set([...before, ...changes.strangers.map(({ issue }) => issue.number)])];
 }
-function offersOf({ previous, changes, offered }) {
+function offersOf({ changes, offered }) {
 	const bound = new Set(changes.items.flatMap(({ issue }) => issue?.number ?? []));
-	const open = {
-		...previous?.offers,
-		...Object.fromEntries(offered)
-	};
-	return Object.fromEntries(Object.entries(open).filter(([number]) => !bound.has(Number(number))));
+	return Object.fromEntries([...offered].filter(([number]) => !bound.has(Number(number))));
 }
 // src/reconcile/next-record/says-the-same.ts
 function saysTheSame(previous, next, text) {
@@ -46486,7 +47319,7 @@ function recordsBefore({ repository, plans }) {
 		records: new Map(plans.flatMap(({ tracked: { planId, record } }) => record === null ? [] : [[planId, record]]))
 	};
 }
-async function writeRecords({ writer, clock }, { repository, plans }, before) {
+async function writeRecords({ writer, clock }, { repository, plans }, before, { pasts = /* @__PURE__ */ new Map(), seen = NOTHING_SEEN$1 } = {}) {
 	const files = /* @__PURE__ */ new Map();
 	const all = plans.flatMap((plan) => {
 		const record = recordOf(repository, plan);
@@ -46514,8 +47347,9 @@ async function writeRecords({ writer, clock }, { repository, plans }, before) {
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
 	}
 	for (const [path, text] of writer.learned()) files.set(path, text);
-	if (files.size === 0) return before;
-	const histories = nextHistories(repository, plans, dayOf(clock.now()));
+	if (files.size === 0 && !seen.isDue) return before;
+	for (const [path, text] of seen.files) files.set(path, text);
+	const histories = nextHistories(repository, plans, dayOf(clock.now()), pasts);
 	const historyText = histories === null ? void 0 : renderHistories(histories);
 	if (historyText !== void 0 && historyText !== repository.look.state.files.get("history.json")) files.set(HISTORY_PATH, historyText);
 	return {
@@ -46562,7 +47396,7 @@ function recordOf(repository, applied) {
 		proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
 		fields: policy.fields,
 		unset: unsetTraits(applied.applied, policy.fields),
-		offered: offeredBy(edited),
+		offered: offeredBy(applied),
 		refs: refsOf(changes),
 		results: applied.results
 	});
@@ -46571,15 +47405,15 @@ function isHeeded({ changes, tracked }, { issue, title }) {
 	const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
 	return at !== void 0 && changes?.items[at]?.issue?.number === issue;
 }
-function offeredBy(edited) {
+function offeredBy({ edited, refused }) {
 	const { added, plan } = edited?.rewritten ?? {
 		added: /* @__PURE__ */ new Map(),
 		plan: null
 	};
-	return new Map([...added].map(([index, { issue, title }]) => [String(issue), {
+	return new Map([...added].flatMap(([index, { issue, title }]) => refused?.has(refusedTitle(String(issue), title)) === true ? [] : [[String(issue), {
 		title: issueTitle(elementAt(plan?.items ?? [], index, "items of a rewritten plan")),
 		said: title
-	}]));
+	}]]));
 }
 function refsOf({ identity }) {
 	return Object.fromEntries([...identity.answers].map(([number, answer]) => [String(number), answer]).sort(([a], [b]) => Number(a) - Number(b)));
@@ -46599,7 +47433,12 @@ async function writeBack(context, applied) {
 		...applied,
 		plans
 	};
-	const kept = await writeRecords(context, known, recordsBefore(applied));
+	const pasts = await backfill(context, known);
+	const seen = await keepLastSeen(context, known);
+	const kept = await writeRecords(context, known, recordsBefore(applied), {
+		pasts,
+		seen
+	});
 	const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
 	const commit = edited.length === 0 ? null : await commitUnlessRefused(context, repository, edited);
 	if (commit !== "refused") return {
@@ -46614,7 +47453,7 @@ async function writeBack(context, applied) {
 		...known,
 		plans: plans.map((plan) => inPull.get(plan) ?? plan)
 	};
-	await writeRecords(context, after, kept);
+	await writeRecords(context, after, kept, { pasts });
 	return {
 		...after,
 		commit: null,
@@ -46643,7 +47482,7 @@ async function commitUnlessRefused(context, repository, plans) {
 async function commitDirectly(context, repository, plans) {
 	const { branch, commit } = repository.look.tip;
 	if (commit === null) return null;
-	const message = commitMessage(repository.settings.commitHeadline, plans);
+	const message = commitMessage(repository.settings.commitHeadline, plans, finishedIssues(repository.look.claims));
 	const files = filesOf(plans);
 	let head = commit;
 	for (let attempt = 1;; attempt += 1) try {
@@ -46680,6 +47519,85 @@ async function findUnchangedHead({ reader }, branch, written) {
 function blobAt(files, path) {
 	return files.find((file) => file.path === path)?.blob ?? null;
 }
+// src/sync/read/doubtful-relatives.ts
+function findDoubtful({ look }, issues) {
+	if (!look.capabilities.subIssues) return [];
+	const doubtful = /* @__PURE__ */ new Set();
+	const doubt = (number) => {
+		if (issues.isPresumed(number)) doubtful.add(number);
+	};
+	for (const issue of issues.all) {
+		for (const { number } of issue.children) {
+			const child = issues.find(number);
+			if (child === null) doubt(issue.number);
+			else if (child.parent !== issue.number) for (const each of [child, issue]) doubt(each.number);
+		}
+		const parent = issue.parent === null ? null : issues.find(issue.parent);
+		if (parent !== null && !hasChild(parent, issue)) for (const each of [parent, issue]) doubt(each.number);
+	}
+	return [...doubtful];
+}
+function hasChild({ children }, { number }) {
+	return children.some((child) => child.number === number);
+}
+// src/sync/read/read-changed.ts
+const MAX_ROUNDS$1 = 3;
+const MOST_DIRECT = 100;
+async function readChangedIssues({ reader, clock }, repository) {
+	const { look, lastSeen } = repository;
+	if (look.moreIssues === null) return repository;
+	if (lastSeen === null || !isOrdinary(repository)) return null;
+	if (later(clock.now(), -6048e5) > Date.parse(lastSeen.allReadAt)) return null;
+	const until = Date.parse(lastSeen.until);
+	const isOld = ({ updatedAt }) => Date.parse(updatedAt) < until;
+	const more = look.issues.some(isOld) ? [] : await look.moreIssues(lastSeen.until);
+	const read = [...look.issues, ...more];
+	if (!isConsistent(read, isOld, lastSeen, look.issueCount)) return null;
+	const issues = new IssueCache(read, look.repository.id);
+	const numbers = new Set(read.map(({ number }) => number));
+	issues.presume(presumedIssues(lastSeen, read));
+	const whole = [...lastSeen.whole].filter((number) => !numbers.has(number));
+	for (let round = 0;; round += 1) {
+		const wanted = [...round === 0 ? whole : [], ...findDoubtful(repository, issues)];
+		if (wanted.length === 0) break;
+		if (wanted.length > MOST_DIRECT || round === MAX_ROUNDS$1) return null;
+		await issues.verify(reader, wanted, {
+			now: clock.now(),
+			notBefore: epochMs(0)
+		});
+	}
+	const { allReadAt } = lastSeen;
+	const complete = {
+		...repository,
+		issues,
+		allReadAt,
+		look: {
+			...look,
+			moreIssues: null
+		}
+	};
+	return {
+		...complete,
+		writers: await findWriters(reader, complete)
+	};
+}
+function isOrdinary({ look, plans, away, unreadableRecords, settings, records }) {
+	return look.capabilities.graphql && unreadableRecords.length === 0 && records.every(({ fingerprint }) => fingerprint === settings.fingerprint) && away.every(({ record, why }) => record.away === why) && plans.every(({ file, record, base, contact }) => file.plan !== null && record !== null && base !== null && contact === null);
+}
+function isConsistent(read, isOld, { issues, whole }, count) {
+	return (/* @__PURE__ */ new Set([
+		...issues.keys(),
+		...whole,
+		...read.map(({ number }) => number)
+	])).size === count && read.every((issue) => {
+		const before = issues.get(issue.number);
+		return !isOld(issue) || (before === void 0 ? whole.has(issue.number) : before.updatedAt === issue.updatedAt);
+	});
+}
+function presumedIssues({ issues }, read) {
+	const numbers = new Set(read.map(({ number }) => number));
+	return [...withChildren(new Map([...issues, ...read.map((issue) => [issue.number, issue])])).values()].filter(({ number }) => !numbers.has(number));
+}
 // src/sync/context/retry-moved.ts
 const MAX_ATTEMPTS = 6;
 const PAUSE_MS = 250;
@@ -46696,41 +47614,79 @@ async function retryMoved({ clock, logger }, work) {
 		hint: "Another run or a busy branch interfered; the next run continues."
 	});
 }
+// src/record/ledger-path.ts
+const LEDGER_PATH = "agents.json";
+// src/sync/read/wants-agents.ts
+function wantsAgents({ look, plans, settings }) {
+	return look.state.files.has("agents.json") || plans.some(({ file }) => settings.startFor(file.path).start !== "off");
+}
 // src/sync/sync.ts
 async function sync(context) {
-	const startedAt = context.clock.now();
+	const { report, limitedUntil } = await syncWithin(context, context.clock.now());
+	return withLimitNotice(report, limitedUntil);
+}
+async function syncWithin(context, startedAt) {
 	const run = async () => retryMoved(context, async () => syncOnce(context, startedAt));
 	const first = await run();
 	const reports = [first.report];
-	for (let round = first; round.isToBeContinued && reports.length < MAX_ROUNDS;) {
-		round = await run();
-		reports.push(round.report);
+	let last = first;
+	while (last.isToBeContinued && reports.length < MAX_ROUNDS) {
+		last = await run();
+		reports.push(last.report);
 	}
-	return joinRounds(reports);
+	return {
+		report: await withAgents(context, first, joinRounds(reports)),
+		limitedUntil: last.limitedUntil,
+		deadline: last.deadline
+	};
+}
+async function withAgents(context, { wantsAgents }, report) {
+	if (!wantsAgents || context.startAgents === void 0) return report;
+	return {
+		...report,
+		notices: [...report.notices, ...await context.startAgents()]
+	};
 }
 const MAX_ROUNDS = 3;
 async function syncOnce(context, startedAt) {
 	const found = await readRepositoryState(context.reader, { overrides: context.overrides });
 	const skipped = reportSkipped(found, "sync");
-	if (skipped !== null) return {
-		report: skipped,
-		isToBeContinued: false
+	const quiet = {
+		isToBeContinued: false,
+		limitedUntil: null,
+		deadline: later(startedAt, found.settings.maxMinutes * 6e4),
+		wantsAgents: wantsAgents(found)
 	};
-	if (context.allowPartialRead && found.look.moreIssues !== null) {
-		const glance = decidePlans(found);
-		if (isUnchanged(glance)) return {
-			report: reportHistories(reportRun(glance, "sync"), glance, dayOf(context.clock.now())),
-			isToBeContinued: false
-		};
-	}
+	if (skipped !== null) return {
+		...quiet,
+		report: skipped,
+		wantsAgents: false
+	};
+	const written = await writeBack(context, await applyDecisions(context, await decideChanged(context, found) ?? await decideFor(context, found), startedAt));
+	await announceHolds(context, written);
+	await sweepClaims$1(context, written);
+	const report = reportHistories(reportRun(written, "sync"), written, dayOf(context.clock.now()));
+	return {
+		...quiet,
+		report,
+		isToBeContinued: hasRewritten(written),
+		limitedUntil: written.limitedUntil
+	};
+}
+async function decideChanged(context, found) {
+	if (!context.allowPartialRead) return null;
+	const changed = await readChangedIssues(context, found);
+	if (changed === null) return null;
+	const decided = await decideFor(context, changed);
+	return hasCopies(decided) ? null : decided;
+}
+function hasCopies({ plans }) {
+	return plans.some(({ changes }) => changes !== null && changes.identity.copies.length > 0);
+}
+async function decideFor(context, found) {
 	const repository = await readRemainingIssues(context.reader, found);
 	await restoreUnrecordedEdits(context, repository);
-	const written = await writeBack(context, await applyDecisions(context, await decideAll(context, repository), startedAt));
-	await announceHolds(context, written);
-	return {
-		report: reportHistories(reportRun(written, "sync"), written, dayOf(context.clock.now())),
-		isToBeContinued: hasRewritten(written)
-	};
+	return decideAll(context, repository);
 }
 async function preview(context) {
 	const found = await readRepositoryState(context.reader, {
@@ -46777,6 +47733,7 @@ function withSnapshot(reader, change) {
 			return missing.length === 0 ? known : new Map([...known, ...await reader.readBlobs(missing)]);
 		},
 		isInHistory: async (tip, paths, blob, since) => isBrought(paths, blob) || reader.isInHistory(tip, paths, blob, since),
+		listIssues: (label, until) => reader.listIssues(label, until),
 		readFiles: (query) => reader.readFiles(query),
 		readState: () => reader.readState(),
 		readIssues: (numbers) => reader.readIssues(numbers),
@@ -46968,6 +47925,133 @@ function held({ repository, plans }, isMeant) {
 		waiting: waiting.map(({ tracked }) => tracked.file.path)
 	};
 }
+// src/agents/dispatch/ledger.ts
+const START_LEASE = 36e5;
+const count$1 = int$1().check(/* @__PURE__ */ _nonnegative());
+const ledgerSchema = /* @__PURE__ */ object$1({
+	format: /* @__PURE__ */ literal(1),
+	starts: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ object$1({
+		at: /* @__PURE__ */ number$3(),
+		count: count$1,
+		warned: /* @__PURE__ */ boolean$1()
+	})),
+	labelled: /* @__PURE__ */ array$1(count$1),
+	stopped: /* @__PURE__ */ array$1(/* @__PURE__ */ string$1()),
+	allowed: /* @__PURE__ */ array$1(count$1)
+});
+const EMPTY = {
+	starts: /* @__PURE__ */ new Map(),
+	labelled: /* @__PURE__ */ new Set(),
+	stopped: /* @__PURE__ */ new Set(),
+	allowed: /* @__PURE__ */ new Set()
+};
+function readLedger(files) {
+	const text = files.get(LEDGER_PATH);
+	if (text === void 0) return EMPTY;
+	const parsed = ledgerSchema.safeParse(parseJson(text));
+	if (!parsed.success) return null;
+	const { starts, labelled, stopped, allowed } = parsed.data;
+	return {
+		starts: new Map(Object.entries(starts).map(([issue, start]) => [Number(issue), {
+			...start,
+			at: epochMs(start.at)
+		}])),
+		labelled: new Set(labelled),
+		stopped: new Set(stopped),
+		allowed: new Set(allowed)
+	};
+}
+function renderLedger({ starts, labelled, stopped, allowed }) {
+	const numbers = (set) => [...set].sort((a, b) => a - b);
+	const file = {
+		format: 1,
+		starts: Object.fromEntries([...starts].sort(([a], [b]) => a - b)),
+		labelled: numbers(labelled),
+		stopped: [...stopped].sort(),
+		allowed: numbers(allowed)
+	};
+	return `${JSON.stringify(file, null, 1)}\n`;
+}
+function isWithinLease({ at }, now) {
+	return now <= later(at, 366e4);
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/agents/dispatch/heed.ts
+function withStartOf(ledger, issue) {
+	const last = ledger.starts.get(issue);
+	const starts = new Map(ledger.starts);
+	if (last !== void 0) starts.set(issue, {
+		...last,
+		count: Math.min(last.count, 1),
+		warned: false
+	});
+	return {
+		...ledger,
+		starts,
+		allowed: /* @__PURE__ */ new Set([...ledger.allowed, issue])
+	};
+}
+function withPlan(ledger, plan, verb) {
+	const stopped = new Set(ledger.stopped);
+	if (verb === "stop") stopped.add(plan);
+	else stopped.delete(plan);
+	return {
+		...ledger,
+		stopped
+	};
+}
+// src/respond/agents-by-comment.ts
+async function heedAgentsCommand(context, command) {
+	return retryMoved(context, async () => {
+		const state = await context.reader.readState();
+		const ledger = readLedger(state.files);
+		if (ledger === null || state.commit === null) throw new ConfigError("What was started here can't be read.", { hint: "A newer version of plansync may have written it, or no plan was synced yet." });
+		const said = apply(ledger, readRecords(state.files).records, command);
+		if (said.next !== null) await context.writer.writeState(state.commit, /* @__PURE__ */ new Map([[LEDGER_PATH, renderLedger(said.next)]]), "Note what was said about agents");
+		return {
+			text: said.text,
+			isDone: said.next !== null
+		};
+	});
+}
+function apply(ledger, records, { issue, verb, argument }) {
+	const [, number] = /^#?(\d+)$/.exec(argument) ?? [];
+	if (verb === "start" && number !== void 0) {
+		const named = Number(number);
+		if (!records.some((record) => hasIssue(record, named))) return {
+			next: null,
+			text: `#${named} is no item of a plan here.`
+		};
+		return {
+			next: withStartOf(ledger, named),
+			text: `An agent may be started on #${named}.`
+		};
+	}
+	const [found, ...others] = records.filter((record) => argument === "" ? records.length === 1 || hasIssue(record, issue) : record.path === argument);
+	if (found === void 0 || others.length > 0) return {
+		next: null,
+		text: [
+			"Which plan? Say it on one of its issues, or name it:",
+			"",
+			...records.map(({ path }) => `- \`/plansync ${verb} ${path.replaceAll("`", "'")}\``)
+		].join("\n")
+	};
+	const path = `\`${found.path.replaceAll("`", "'")}\``;
+	const text = verb === "stop" ? `No further agent is started on ${path}.` : `Agents are started on ${path} again.`;
+	return {
+		next: withPlan(ledger, found.plan, verb),
+		text
+	};
+}
+function hasIssue(record, issue) {
+	return listedItems(record).some(([, each]) => each === issue);
+}
 // src/commands/bind-record.ts
 function startRecord(repository, { tracked, changes }) {
 	const { record, base, planId, file } = tracked;
@@ -47084,7 +48168,13 @@ function findItem(plans, query) {
 	if (byName.length > 0) return only(byName, `"${text}"`);
 	const exact = all.filter(({ item }) => normaliseTitle(item.title) === title || item.id === text);
 	if (exact.length > 0 || title === "") return only(exact, `"${text}"`);
-	return only(all.filter(({ item }) => normaliseTitle(item.title).includes(title)), `"${text}"`);
+	const partly = all.filter(({ item }) => normaliseTitle(item.title).includes(title));
+	if (partly.length > 0) return only(partly, `"${text}"`);
+	const near = findNearest(text, titlesOf(all));
+	throw nothingFound(`"${text}"`, all.find((found) => found.item.title === near));
+}
+function titlesOf(all) {
+	return all.map(({ item }) => item.title);
 }
 function placeOf$3({ tracked, item }) {
 	return `${tracked.file.path}:${item.line}`;
@@ -47102,11 +48192,14 @@ function itemsOf({ tracked, changes }) {
 }
 function only(found, what) {
 	const [first, ...others] = found;
-	if (first === void 0) throw new ConfigError(`No item matches ${what}.`, { hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three." });
+	if (first === void 0) throw nothingFound(what, void 0);
 	if (others.length === 0) return first;
 	const list = found.slice(0, MAX_LISTED).map((each) => `${placeOf$3(each)} (${each.item.title})`);
 	const more = found.length > MAX_LISTED ? `, and ${found.length - MAX_LISTED} more` : "";
 	throw new ConfigError(`${found.length} items match ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
+}
+function nothingFound(what, near) {
+	return new ConfigError(`No item matches ${what}.`, { hint: near === void 0 ? "Name it by its title, a part of it, or its place (`docs/plan.md:12`)." : `Did you mean "${near.item.title}" (\`${placeOf$3(near)}\`)?` });
 }
 // src/commands/bind.ts
 async function bindItem(context, query, number) {
@@ -47261,7 +48354,9 @@ const VERBS = [
 	"preview",
 	"status",
 	"allow",
-	"bind"
+	"bind",
+	"start",
+	"stop"
 ];
 function readCommand(body) {
 	if (!body.includes("/plansync") || body.includes("<!-- plansync")) return null;
@@ -47392,17 +48487,19 @@ function outcomeOf(report, actor = "a sync") {
 		headline: sayProblems(plans)
 	};
 	const differences = countDifferences(plans);
+	const dropped = plans.flatMap(({ items }) => items.filter(isNewlyDropped)).length;
 	const stopped = plans.filter(({ outcome }) => outcome === "stopped").length;
 	const said = sayChanges(changes, mode === "sync" ? "past" : "future");
 	const parts = [
-		totals.failed > 0 ? `${count$1(totals.failed, "operation")} failed` : "",
-		unread > 0 ? `${count$1(unread, "plan")} not read` : "",
-		totals.held > 0 ? `${count$1(totals.held, "plan")} held` : "",
+		totals.failed > 0 ? `${count$2(totals.failed, "operation")} failed` : "",
+		unread > 0 ? `${count$2(unread, "plan")} not read` : "",
+		totals.held > 0 ? `${count$2(totals.held, "plan")} held` : "",
 		said === "" ? "" : mode === "sync" ? said : `${actor} will ${said}`,
 		mode === "sync" ? sayWaiting(shown, report) : "",
+		dropped > 0 ? `${count$2(dropped, "item")} dropped by people` : "",
 		...differences,
-		stopped > 0 ? `${count$1(stopped, "plan")} not followed` : "",
-		totals.remaining > 0 ? `${count$1(totals.remaining, "operation")} left for the next run` : ""
+		stopped > 0 ? `${count$2(stopped, "plan")} not followed` : "",
+		totals.remaining > 0 ? `${count$2(totals.remaining, "operation")} left for the next run` : ""
 	].filter((part) => part !== "");
 	return {
 		kind: kindOf(report, {
@@ -47467,12 +48564,15 @@ function sayWaiting(operations, { pullRequest }) {
 	const waiting = operations.filter(({ status }) => status === "planned").length;
 	if (waiting === 0) return "";
 	const where = pullRequest === null ? "not written into the plan" : `waiting in pull request #${pullRequest.number}`;
-	return `${count$1(waiting, "change")} ${where}`;
+	return `${count$2(waiting, "change")} ${where}`;
+}
+function isNewlyDropped({ result, reason, isOld }) {
+	return result === "dropped" && isOld !== true && reason.startsWith("closed ");
 }
 function sayProblems(plans) {
 	const of = (severity) => plans.flatMap(({ diagnostics }) => diagnostics).filter((one) => one.severity === severity).length;
 	const [errors, warnings] = [of("error"), of("warning")];
-	return `${[errors > 0 ? count$1(errors, "error") : "", warnings > 0 ? count$1(warnings, "warning") : ""].filter((part) => part !== "").join(" and ") || "no problems"} in ${count$1(plans.length, "plan")}`;
+	return `${[errors > 0 ? count$2(errors, "error") : "", warnings > 0 ? count$2(warnings, "warning") : ""].filter((part) => part !== "").join(" and ") || "no problems"} in ${count$2(plans.length, "plan")}`;
 }
 // src/report/pull-comment.ts
 const PULL_MARKER = "<!-- plansync preview -->";
@@ -47539,7 +48639,7 @@ async function keepComment$1({ pulls }, { number, isNew }, { comment, viewer }) 
 	});
 }
 async function setStatus$1({ pulls, runUrl }, { head }, { progress: { done, total, progress }, failing }) {
-	const share = total === 0 ? "no tasks" : `${done} of ${total} tasks, ${progress} %`;
+	const share = total === 0 ? "no tasks" : `${done} of ${total} tasks, ${progress}%`;
 	await pulls.setStatus(head, {
 		name: STATUS$1,
 		state: failing > 0 ? "failure" : "success",
@@ -47561,11 +48661,11 @@ async function previewPull(context, pull) {
 	const found = await context.aside.preview(pull);
 	switch (found.kind) {
 		case "nothing": return {
-			...NOTHING,
+			...NOTHING$2,
 			why: found.why
 		};
 		case "skipped": return {
-			...NOTHING,
+			...NOTHING$2,
 			readReport: () => JSON.parse(found.report)
 		};
 		case "too-costly": {
@@ -47592,13 +48692,114 @@ async function previewPull(context, pull) {
 		}
 	}
 }
-const NOTHING = {
+const NOTHING$2 = {
 	readReport: () => null,
 	why: "",
 	text: null,
 	failing: 0,
 	refusal: null
 };
+// src/describe-error.ts
+function describeError(error) {
+	if (error instanceof PlansyncError) return {
+		code: error.code,
+		message: error.message,
+		hint: error.hint
+	};
+	return {
+		code: "internal",
+		message: error instanceof Error ? error.stack ?? error.message : String(error),
+		hint: DEFECT_HINT
+	};
+}
+// src/error-pages.ts
+const ERROR_PAGES = {
+	config: {
+		title: "A wrong input, option or configuration",
+		means: "An input of the workflow, an option of the command line, a `/plansync` command or `.github/plansync.yml` says something that plansync doesn't understand. The message names the place, and often the word that was meant. Nothing was changed.",
+		act: "Correct it at that place. [configuration.md](configuration.md) lists every key and value; `plansync help` lists the options."
+	},
+	"plan-not-found": {
+		title: "No plan found",
+		means: "No file matches the globs that plansync looks at: those of `plans`, or else the usual places. In a workflow this is a notice, and the run is green.",
+		act: "Add a plan, or name its file under `plans:` in `.github/plansync.yml`. [The README](../README.md#what-a-plan-looks-like) lists the usual places."
+	},
+	permission: {
+		title: "A permission is missing",
+		means: "GitHub refused a request because the token may not do this, is wrong, or has expired. The message says what the request was for.",
+		act: "In a workflow, add the lines of the message to the job's `permissions`; with them, GitHub gives the job's token these rights. On the command line, use a token of somebody who may write to issues and files: a fine-grained token needs *Issues* and *Contents* (read and write), a classic one the scope `repo`. `gh auth token` prints yours. Where pull requests of a workflow are refused, turn on *Allow GitHub Actions to create and approve pull requests* under *Settings › Actions › General*."
+	},
+	"rate-limit": {
+		title: "A limit of GitHub was reached",
+		means: "GitHub allows a number of requests an hour, and fewer creations a minute and an hour. plansync leaves a quarter of the requests to others, so it stops before nothing is left.",
+		act: "Nothing has to be done: the next run continues where this one stopped. With `actions: write` and a `workflow_dispatch` trigger, a run starts the next one itself."
+	},
+	moved: {
+		title: "The repository kept moving",
+		means: "The branch, a plan or plansync's record changed again and again while a run was deciding, so that every decision was out of date.",
+		act: "Run it again. If it happens every time, look for another workflow or person that pushes to the plans without end."
+	},
+	"protected-branch": {
+		title: "The branch takes no direct commits",
+		means: "A rule of the repository protects the branch, and neither a commit nor the pull request that plansync opens in its place was possible.",
+		act: "Set `write-back: pull-request`, or let the account of the token bypass the rule. With `write-back: off`, plansync doesn't change the plans at all."
+	},
+	"claims-refused": {
+		title: "The server can't keep claims",
+		means: "`plansync claim` and its kin keep who works on an issue in references of the repository, which this server doesn't take, or it has no GraphQL.",
+		act: "Work without claims: everything else does what it did. On an older GitHub Enterprise Server, an update helps."
+	},
+	"foreign-commits": {
+		title: "A branch of plansync has other commits",
+		means: "Somebody committed to a branch that plansync made. It is never overwritten.",
+		act: "Merge or close the pull request of the branch and delete it. The next run proposes what is left."
+	},
+	unconfigured: {
+		title: "The repository has no configuration",
+		means: "The bot does nothing in a repository without `.github/plansync.yml`.",
+		act: "Add the file; the dashboard offers a pull request that does."
+	},
+	"unknown-outcome": {
+		title: "An answer of GitHub was lost",
+		means: "A request that writes was sent, and no answer came. It may or may not have been done.",
+		act: "Nothing has to be done: the next run looks first, and does it only if it is missing."
+	},
+	github: {
+		title: "GitHub, or the way to it, failed",
+		means: "GitHub answered with an error, can't be reached, or can't do what was asked, such as more than 100 sub-issues below one issue.",
+		act: "The message has GitHub's own words. Try again later, check the network, the proxy and `GITHUB_API_URL`, and see [githubstatus.com](https://www.githubstatus.com)."
+	},
+	"too-costly": {
+		title: "A text takes too long to read",
+		means: "A pull request contains a plan or a configuration that would take more time or memory than a preview may use. Text that anybody can write must not be able to stop plansync.",
+		act: "Make the plan smaller or split it. A sync of the default branch has no such limit."
+	},
+	internal: {
+		title: "A defect in plansync",
+		means: "Something happened that can't happen.",
+		act: "Please open an issue with the message and, if you may share it, the plan. The next run starts from what is written, so nothing is lost."
+	}
+};
+const DOCUMENTATION = "https://github.com/plansync/plansync/blob/main/docs/errors.md";
+function errorUrl(code) {
+	return `${DOCUMENTATION}#${code}`;
+}
+function isErrorCode(code) {
+	return Object.hasOwn(ERROR_PAGES, code);
+}
+// src/report/error-section.ts
+function renderError({ message, hint, code }) {
+	const { text, permissions } = readPermissionHint(hint);
+	return [
+		renderLines(message),
+		renderLines(text),
+		permissions.length === 0 ? "" : `In the workflow file:\n\n\`\`\`yaml\npermissions:\n${permissions.map((line) => `  ${line}`).join("\n")}\n\`\`\``,
+		`[What this means](${errorUrl(code)})`
+	].filter((part) => part !== "").join("\n\n");
+}
+function renderLines(text) {
+	return text.split("\n").map((line) => renderProse(line)).filter((line) => line !== "").join("  \n");
+}
 // src/respond/replies.ts
 const REPLY_MARKER = "<!-- plansync reply -->";
 const MAX_PLANS = 50;
@@ -47608,8 +48809,8 @@ function toReply(text) {
 	return `${REPLY_MARKER}\n${cut}`;
 }
 function sayHelp(word) {
-	const near = findNearest(word, VERBS);
-	const lead = word === "" ? "Which command?" : `There is no command \`${word.replaceAll("`", "'")}\`.`;
+	const near = word.toLowerCase() === "help" ? null : findNearest(word, VERBS);
+	const lead = word.toLowerCase() === "help" ? "These commands work in a comment of somebody with write access, on a line of their own." : word === "" ? "Which command?" : `There is no command \`${word.replaceAll("`", "'")}\`.`;
 	const guess = near === null ? "" : ` Did you mean \`/plansync ${near}\`?`;
 	const rows = Object.entries(MEANINGS).map(([verb, meaning]) => `| \`/plansync ${verb}\` | ${meaning} |`);
 	return [
@@ -47625,15 +48826,21 @@ const MEANINGS = {
 	preview: "show what a sync, or merging this pull request, would do",
 	status: "show the progress of the plans",
 	allow: "approve a held plan in its present version",
-	"bind #12": "use an existing issue for the item of this issue"
+	"bind #12": "use an existing issue for the item of this issue",
+	"start #12": "let an agent be started on this item, also after it was started in vain or strangers commented on it",
+	stop: "start no further agent on the items of this plan",
+	start: "start agents on this plan again"
 };
 function sayAllowed({ plans, waiting }) {
 	if (plans.length === 0 && waiting.length === 0) return "No held plan matches.";
-	if (plans.length === 0) return [
-		"Several plans need approval. Choose one:",
-		"",
-		...waiting.map((path) => `- \`${allowCommand(path)}\``)
-	].join("\n");
+	if (plans.length === 0) {
+		const lines = waiting.map((path) => `- \`${allowCommand(path)}\``);
+		return [
+			waiting.length === 1 ? "No held plan matches this. On hold is:" : "Several plans need approval. Choose one:",
+			"",
+			...lines
+		].join("\n");
+	}
 	return `Allowed: ${plans.map(({ path, blob }) => `\`${path.replaceAll("`", "'")}\` (version \`${blob.slice(0, 10)}\`)`).join(", ")}. Any later version is checked again.`;
 }
 function saySync(report) {
@@ -47664,11 +48871,12 @@ function sayStatus(report) {
 	return [
 		"| Plan | | Done | |",
 		"| --- | --- | --: | --: |",
-		...report.plans.slice(0, MAX_PLANS).map((plan) => `| ${planName(plan)} | \`${progressBar(plan.done, plan.total)}\` | ${plan.done} of ${plan.total} | ${percent(plan.done, plan.total)} % |`)
+		...report.plans.slice(0, MAX_PLANS).map((plan) => `| ${planName(plan)} | \`${progressBar(plan.done, plan.total)}\` | ${plan.done} of ${plan.total} | ${percent(plan.done, plan.total)}% |`)
 	].join("\n");
 }
-function sayFailure({ message, hint }) {
-	return `${renderProse(message)} ${renderProse(hint)}`;
+function sayFailure(error) {
+	const { message, hint } = error;
+	return error instanceof ConfigError ? `${renderProse(message)} ${renderProse(hint)}` : renderError(describeError(error));
 }
 function planName({ title, issue }) {
 	return `${issue === null ? "" : `#${issue} `}${escapeMarkdown(title)}`;
@@ -47685,7 +48893,7 @@ async function runCommentCommand(context, comment) {
 		said: "The command has no effect: its author has no write access."
 	};
 	const { verb } = command;
-	await react$1(context, comment, verb === null ? "confused" : "eyes");
+	await react$1(context, comment, verb === null && command.word.toLowerCase() !== "help" ? "confused" : "eyes");
 	const reply = (text) => context.writer.comment(comment.issue, toReply(text));
 	if (verb === null) {
 		await reply(sayHelp(command.word));
@@ -47707,8 +48915,16 @@ async function runCommentCommand(context, comment) {
 	} catch (error) {
 		if (!(error instanceof PlansyncError)) throw error;
 		await reply(sayFailure(error));
-		throw error;
+		if (!isMistyped(error, verb)) throw error;
+		await react$1(context, comment, "confused");
+		return {
+			report: null,
+			said: `The command on #${comment.issue} names nothing that is there: ${error.message}`
+		};
 	}
+}
+function isMistyped(error, verb) {
+	return error instanceof ConfigError && error.place === null && (verb === "bind" || verb === "allow");
 }
 async function react$1({ commands, logger }, { commentId, issue }, reaction) {
 	try {
@@ -47727,6 +48943,8 @@ async function perform$1(context, comment, { verb, argument }) {
 		};
 		case "allow": return answerAllow(context, comment, argument);
 		case "bind": return bindByComment(context, comment, argument);
+		case "start":
+		case "stop": return answerAgents(context, comment, verb, argument);
 	}
 }
 async function answerSync(context) {
@@ -47773,10 +48991,26 @@ async function answerAllow(context, comment, path) {
 		report
 	};
 }
+async function answerAgents(context, { issue }, verb, argument) {
+	const { text, isDone } = await heedAgentsCommand(context, {
+		issue,
+		verb,
+		argument
+	});
+	if (!isDone) return {
+		text,
+		report: null
+	};
+	const synced = await answerSync(context);
+	return {
+		...synced,
+		text: `${text}\n\n${synced.text}`
+	};
+}
 async function previewAgain(context, number) {
 	const pull = await context.pulls.readPull(number);
 	if (pull?.state !== "open") return {
-		...NOTHING,
+		...NOTHING$2,
 		why: "This pull request is not open."
 	};
 	const found = await previewPull(context, {
@@ -47788,19 +49022,6 @@ async function previewAgain(context, number) {
 	});
 	if (found.refusal !== null) throw found.refusal;
 	return found;
-}
-// src/describe-error.ts
-function describeError(error) {
-	if (error instanceof PlansyncError) return {
-		code: error.code,
-		message: error.message,
-		hint: error.hint
-	};
-	return {
-		code: "internal",
-		message: error instanceof Error ? error.stack ?? error.message : String(error),
-		hint: DEFECT_HINT
-	};
 }
 // src/bot/database/summary.ts
 const MOST_PLANS$1 = 200;
@@ -47836,6 +49057,7 @@ function summarisePlan(plan) {
 		issue,
 		outcome,
 		reason,
+		version: plan.version,
 		operations: operations.slice(0, MOST_OF_EACH).map((one) => ({
 			kind: one.kind,
 			title: one.title,
@@ -47991,7 +49213,7 @@ function findingOf(report, { observed }) {
 		outcome: report.outcome === "incomplete" ? "waiting" : failed ? "blocked" : "synced",
 		problem: failed ? {
 			code: "failed",
-			message: `${count$1(report.totals.failed, "operation")} failed.`,
+			message: `${count$2(report.totals.failed, "operation")} failed.`,
 			hint: "The report below says which and why."
 		} : null,
 		summary
@@ -48024,6 +49246,610 @@ async function storeRunResult({ database }, { observed, context, repositoryId },
 		hasConfig: observed.seen === null ? void 0 : finding.outcome !== "unconfigured",
 		isSeen: observed.seen !== null
 	});
+}
+// src/agents/dispatch/start-way.ts
+function readStartWay(text) {
+	if (text === "off" || text === "label" || text === "copilot") return { kind: text };
+	return {
+		kind: "workflow",
+		file: text.replace(/^workflow:/, "")
+	};
+}
+function isStarting({ kind }) {
+	return kind === "copilot" || kind === "workflow";
+}
+// src/agents/dispatch/plan-dispatch.ts
+function planDispatch(items, ledger, now) {
+	const running = items.filter((item) => isRunning(item, ledger, now)).length;
+	const mayStart = items.filter((item) => isStarting(item.rule.way) && item.isReady && !ledger.stopped.has(item.planId));
+	const isDue = ({ issue }) => {
+		const last = ledger.starts.get(issue);
+		return last === void 0 || !isWithinLease(last, now);
+	};
+	const startsOf = ({ issue }) => ledger.starts.get(issue)?.count ?? 0;
+	const { on, off, labelled } = planLabels(items, ledger);
+	return {
+		candidates: mayStart.filter((item) => isDue(item) && startsOf(item) < 2),
+		room: ({ atOnce }, startedNow) => running + startedNow < atOnce,
+		labelOn: on,
+		labelOff: off,
+		givenUp: mayStart.filter((item) => isDue(item) && startsOf(item) >= 2 && ledger.starts.get(item.issue)?.warned === false),
+		labelled
+	};
+}
+function isRunning({ issue, isOpen, isWorkedOn }, { starts }, now) {
+	const start = starts.get(issue);
+	return isOpen && start !== void 0 && (isWorkedOn || isWithinLease(start, now));
+}
+function planLabels(items, ledger) {
+	const on = [];
+	const off = [];
+	const labelled = /* @__PURE__ */ new Set();
+	for (const item of items) {
+		const { issue, rule, isReady, labels } = item;
+		const isOurs = ledger.labelled.has(issue);
+		const hasLabel = labels?.some((name) => name.toLowerCase() === rule.label.toLowerCase()) ?? null;
+		const isWanted = isReady && rule.way.kind === "label" && !ledger.stopped.has(item.planId);
+		if (isWanted && !isOurs && hasLabel !== true) on.push(item);
+		if (!isWanted && isOurs && hasLabel !== false) off.push(item);
+		if (isWanted && (isOurs || hasLabel !== true)) labelled.add(issue);
+	}
+	return {
+		on,
+		off,
+		labelled
+	};
+}
+// src/agents/dispatch/dispatch-notices.ts
+function sayGivenUp({ issue }) {
+	return {
+		level: "warning",
+		message: `An agent was started on #${issue} twice, and nobody works on it. It is not started again.`,
+		hint: `Look at what came of the starts; \`/plansync start ${issue}\` starts it once more.`
+	};
+}
+function sayWaits({ issue }) {
+	return {
+		level: "info",
+		message: `#${issue} waits for a person: somebody without write access commented on it, and agents read comments.`,
+		hint: `Read the comments; \`/plansync start ${issue}\` lets it start.`
+	};
+}
+function sayRefused({ issue }, reason) {
+	return {
+		level: "warning",
+		message: `No agent was started on #${issue}: ${reason.replace(/\.$/, "")}.`,
+		hint: "Correct `agents.start` or the token's permissions; it is tried again in an hour."
+	};
+}
+function sayUnknown({ issue }) {
+	return {
+		level: "info",
+		message: `Whether an agent was started on #${issue} is not known: GitHub did not answer.`,
+		hint: "If nobody takes the item within an hour, it is started once more."
+	};
+}
+// src/agents/claim/visible-text.ts
+const KEEPS_JOINER = String.raw`\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Extended_Pictographic}`;
+new RegExp(String.raw`(?<![${KEEPS_JOINER}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]|[\u200c\u200d](?![${KEEPS_JOINER}])`, "gu");
+// src/agents/choose/rank.ts
+const WORDS$1 = [
+	/^(?:p0|0|critical|blocker|urgent|highest)\b/i,
+	/^(?:p1|1|high|must)\b/i,
+	/^(?:p2|2|medium|normal|should)\b/i,
+	/^(?:p3|3|low|could)\b/i,
+	/^(?:p4|4|lowest|trivial|won'?t)\b/i
+];
+const USUAL = 2;
+function urgencyOf(priority) {
+	const text = priority?.replace(/^[^\p{L}\p{N}]+/u, "") ?? "";
+	const found = WORDS$1.findIndex((words) => words.test(text));
+	return found < 0 ? USUAL : found;
+}
+function countWaiting(tree, item) {
+	const unfinished = /* @__PURE__ */ new Set([item, ...tree.above(item)]);
+	const waiting = /* @__PURE__ */ new Set();
+	const add = (found) => {
+		if (found.state !== "open" || waiting.has(found)) return;
+		waiting.add(found);
+		for (const below of tree.below(found)) add(below);
+	};
+	for (let before = -1; before !== unfinished.size;) {
+		before = unfinished.size;
+		const ids = new Set([...unfinished].map(({ id }) => id));
+		for (const other of tree.work) if (!waiting.has(other) && other.dependsOn.some((id) => ids.has(id)) && !unfinished.has(other)) add(other);
+		for (const found of waiting) for (const each of [found, ...tree.above(found)]) unfinished.add(each);
+	}
+	return waiting.size;
+}
+function inOrder(ranked, random) {
+	return ranked.map((each) => ({
+		...each,
+		lot: random()
+	})).sort((a, b) => b.waiting - a.waiting || a.urgency - b.urgency || a.lot - b.lot).map(({ entry }) => entry);
+}
+// src/agents/choose/units.ts
+var WorkTree = class {
+	work;
+	#byId;
+	#children;
+	constructor(items) {
+		this.work = items.filter(({ kind }) => kind !== "check");
+		this.#byId = new Map(items.map((item) => [item.id, item]));
+		const children = /* @__PURE__ */ new Map();
+		for (const item of this.work) children.set(item.parent, [...children.get(item.parent) ?? [], item]);
+		this.#children = children;
+	}
+	above(item) {
+		const found = [];
+		for (let at = this.#parentOf(item); at !== void 0; at = this.#parentOf(at)) found.push(at);
+		return found;
+	}
+	below({ id }) {
+		return this.#children.get(id) ?? [];
+	}
+	blockersOf({ dependsOn }) {
+		return dependsOn.flatMap((id) => this.#byId.get(id) ?? []).filter(({ state }) => state === "open");
+	}
+	#parentOf({ parent }) {
+		return parent === null ? void 0 : this.#byId.get(parent);
+	}
+};
+function findUnits(tree, unit) {
+	const units = tree.work.filter((item) => isUnit(tree, item, unit));
+	const waits = (item) => [item, ...tree.above(item)].some((each) => tree.blockersOf(each).length > 0);
+	return {
+		ready: units.filter((item) => !waits(item)),
+		waiting: units.filter(waits)
+	};
+}
+function isUnit(tree, item, unit) {
+	const above = tree.above(item);
+	if (item.state !== "open" || above.some(({ state }) => state !== "open")) return false;
+	const isLeaf = !tree.below(item).some(({ state }) => state === "open");
+	if (unit === "task") return isLeaf;
+	return (item.kind === "step" || isLeaf) && !above.some(({ kind }) => kind === "step");
+}
+// src/agents/choose/standing.ts
+var ClaimBoard = class {
+	list;
+	#byIssue;
+	#session;
+	#login;
+	constructor(list, session, login) {
+		this.list = list;
+		this.#byIssue = new Map(list.commits.map((commit) => [commit.issue, parseClaim(commit)]));
+		this.#session = session;
+		this.#login = login?.toLowerCase() ?? null;
+	}
+	claimOf(issue) {
+		return this.#byIssue.get(issue) ?? null;
+	}
+	get claims() {
+		return [...this.#byIssue.values()];
+	}
+	pullOf(issue) {
+		return this.list.closing.find((each) => each.issue === issue)?.pull ?? null;
+	}
+	isLive(claim) {
+		return isLive(claim, {
+			now: this.list.now,
+			isOpen: true,
+			hasPull: this.pullOf(claim.issue) !== null
+		});
+	}
+	isMine({ session }) {
+		return session === this.#session;
+	}
+	foreignAssignee(assignees) {
+		return assignees.find((login) => login.toLowerCase() !== this.#login) ?? null;
+	}
+	nextEnd(claims) {
+		const ends = claims.map((claim) => takeoverTime(claim) - this.list.now).filter((ms) => ms > 0);
+		return ends.length === 0 ? null : Math.min(...ends);
+	}
+	standingOf(facts) {
+		const { issue, isOpen, waitsFor, assignees, stopped } = facts;
+		if (issue === null) return { kind: "no-issue" };
+		if (!isOpen) return { kind: "closed" };
+		const claim = this.claimOf(issue);
+		if (claim !== null && this.isLive(claim)) return {
+			kind: claim.state === "held" && this.isMine(claim) ? "mine" : "claimed",
+			claim
+		};
+		if (stopped !== null) return {
+			kind: "stopped",
+			why: stopped
+		};
+		const pull = this.pullOf(issue);
+		if (pull !== null) return {
+			kind: "pull",
+			pull
+		};
+		const to = this.foreignAssignee(assignees);
+		if (to !== null) return {
+			kind: "assigned",
+			to
+		};
+		return waitsFor.length > 0 ? {
+			kind: "waiting",
+			waitsFor
+		} : { kind: "free" };
+	}
+};
+// src/agents/work.ts
+async function readWork(context) {
+	const { overrides, reader, claims, me } = context;
+	const repository = await readRepositoryState(reader, {
+		overrides,
+		asksClosing: true
+	});
+	const { look, settings } = repository;
+	const glance = decidePlans(repository);
+	const decided = look.moreIssues === null ? guardRun(glance) : {
+		repository,
+		plans: glance.plans.map(withoutUnread)
+	};
+	if (!look.capabilities.graphql) throw new ClaimsRefusedError("This server has no GraphQL, which claims are read by.", { hint: "Work can't be claimed here; `plansync next` without a token reads the files." });
+	return {
+		decided,
+		plans: decided.plans.flatMap((plan) => workOf(plan, settings.unitFor(plan.tracked.file.path))),
+		board: boardOf(look.claims ?? await claims.readClaims(), me, look.viewer?.login ?? null),
+		label: settings.claimedLabel
+	};
+}
+function withoutUnread(plan) {
+	const { changes } = plan;
+	if (changes?.hold == null) return plan;
+	const unread = changes.items.filter(({ issue, base }) => issue === null && base !== null && base.issue !== null).length;
+	const { weight } = changes;
+	const seen = {
+		...weight,
+		contacts: weight.contacts - unread,
+		creates: weight.creates - unread
+	};
+	return weight.contacts >= unread && holdPlan(seen, DEFAULT_POLICY.guard) === null ? {
+		...plan,
+		changes: {
+			...changes,
+			hold: null
+		}
+	} : plan;
+}
+function boardOf(list, { session }, login) {
+	return new ClaimBoard(list, session, login);
+}
+function workOf({ tracked, changes }, unit) {
+	const { plan, source, path } = tracked.file;
+	if (plan === null || source === null || changes === null) return [];
+	const stopped = stoppedBy(changes);
+	const known = {
+		path,
+		title: plan.title,
+		source,
+		unit,
+		stopped
+	};
+	const rows = [];
+	const work = {
+		...known,
+		rows,
+		get tree() {
+			return tree;
+		}
+	};
+	for (const row of changes.items.slice(1)) rows.push(rowOf(work, row));
+	const tree = new WorkTree(rows);
+	return [work];
+}
+function stoppedBy({ hold, following }) {
+	if (hold !== null) return `the plan is held: ${hold.reason}`;
+	if (following === "stopped") return "the plan is not followed: its own issue was closed as not planned";
+	return following === "idle" ? "nothing in the plan is open" : null;
+}
+function rowOf(plan, { item, key, issue, base, outcome, place }) {
+	const number = issue?.number ?? base?.issue ?? null;
+	return {
+		plan,
+		id: item.index,
+		parent: item.parent === 0 ? null : item.parent,
+		kind: item.kind,
+		state: item.unread === void 0 ? outcome.state : "dropped",
+		dependsOn: item.dependsOn,
+		priority: item.fields.priority,
+		item,
+		key,
+		issue: place.hasIssue ? number : null,
+		assignees: issue?.assignees ?? []
+	};
+}
+function factsOf(row) {
+	const { tree, stopped } = row.plan;
+	const waitsFor = [row, ...tree.above(row)].flatMap((each) => tree.blockersOf(each)).map(({ item }) => item.title);
+	const { issue, assignees } = row;
+	return {
+		issue,
+		isOpen: row.state === "open",
+		waitsFor: [...new Set(waitsFor)],
+		assignees,
+		stopped
+	};
+}
+// src/agents/free-work.ts
+function freeRows({ random }, work) {
+	return inOrder(readyRows(work).filter((row) => work.board.standingOf(factsOf(row)).kind === "free").map((row) => ({
+		entry: row,
+		waiting: countWaiting(row.plan.tree, row),
+		urgency: urgencyOf(row.priority)
+	})), random);
+}
+function readyRows({ plans }) {
+	return plans.flatMap(({ tree, unit }) => findUnits(tree, unit).ready);
+}
+// src/agents/dispatch-items.ts
+function findStartables(context, work) {
+	const free = freeRows(context, work);
+	const isFree = new Set(free);
+	const others = work.plans.flatMap(({ rows }) => rows.filter((row) => !isFree.has(row)));
+	return [...free, ...others].flatMap((row) => row.issue === null ? [] : [startableOf(work, row, row.issue, isFree.has(row))]);
+}
+function ruleOf({ start, atOnce, readyLabel }) {
+	return {
+		way: readStartWay(start),
+		atOnce,
+		label: readyLabel
+	};
+}
+function startableOf(work, row, issue, isReady) {
+	const { repository, plans } = work.decided;
+	const plan = plans.find(({ tracked }) => tracked.file.path === row.plan.path);
+	if (plan === void 0) throw new InternalError(`${row.plan.path} is not among the plans of this run.`);
+	const claim = work.board.claimOf(issue);
+	const labels = repository.issues.all.find(({ number }) => number === issue)?.labels;
+	return {
+		issue,
+		title: row.item.title,
+		planId: plan.tracked.planId,
+		path: row.plan.path,
+		rule: ruleOf(repository.settings.startFor(row.plan.path)),
+		isReady,
+		isOpen: row.state === "open",
+		isWorkedOn: claim !== null && work.board.isLive(claim) || work.board.pullOf(issue) !== null,
+		labels: labels ?? null
+	};
+}
+// src/agents/outsider-check.ts
+const MOST_COMMENTS = 100;
+const MOST_ISSUES = 10;
+var OutsiderCheck = class {
+	#context;
+	#work;
+	#trusted = /* @__PURE__ */ new Map();
+	#asked = 0;
+	constructor(context, work) {
+		this.#context = context;
+		this.#work = work;
+	}
+	get isSpent() {
+		return this.#asked >= MOST_ISSUES;
+	}
+	async haveSpokenOn(number) {
+		if (this.#issueOf(number)?.comments === 0) return false;
+		this.#asked += 1;
+		const comments = await this.#context.claims.readComments(number, MOST_COMMENTS);
+		if (comments.length >= MOST_COMMENTS) return true;
+		for (const { author } of comments) if (!await this.#isTrusted(author)) return true;
+		return false;
+	}
+	#issueOf(number) {
+		return this.#work.decided.repository.issues.all.find((issue) => issue.number === number);
+	}
+	async #isTrusted(login) {
+		if (login === null) return false;
+		const { writers, look } = this.#work.decided.repository;
+		if (login === look.viewer?.login || writers.has(login)) return true;
+		const known = this.#trusted.get(login) ?? await this.#context.reader.hasWriteAccess(login);
+		this.#trusted.set(login, known);
+		return known;
+	}
+};
+// src/agents/dispatch-work.ts
+const HOLDER = "plansync";
+const NOTHING$1 = {
+	started: [],
+	notices: []
+};
+async function dispatchWork(context) {
+	const work = await readWork(context);
+	const { look } = work.decided.repository;
+	const ledger = readLedger(look.state.files);
+	if (ledger === null) return NOTHING$1;
+	const plan = planDispatch(findStartables(context, work), ledger, work.board.list.now);
+	const { chosen, waiting } = await choose(context, work, plan, ledger);
+	const next = withStarts(ledger, plan, chosen, work.board.list.now);
+	const kept = await keep$1(context, look.state.commit, ledger, next);
+	if (kept === null) return NOTHING$1;
+	const notices = [...plan.givenUp.map(sayGivenUp), ...waiting.map(sayWaits)];
+	await changeLabels(context, plan);
+	const started = [];
+	const undone = [];
+	for (const item of chosen) {
+		const outcome = await start$1(context, work, item);
+		if (outcome.kind === "started") started.push(item.issue);
+		else if (outcome.kind === "unknown") notices.push(sayUnknown(item));
+		else undone.push(item);
+		if (outcome.kind === "refused") notices.push(sayRefused(item, outcome.reason));
+	}
+	if (undone.length > 0) await keep$1(context, kept, next, uncounted(next, undone));
+	return {
+		started,
+		notices
+	};
+}
+async function choose(context, work, plan, ledger) {
+	const chosen = [];
+	const waiting = [];
+	const outsiders = new OutsiderCheck(context, work);
+	for (const item of plan.candidates) {
+		if (!plan.room(item.rule, chosen.length)) continue;
+		if (!ledger.allowed.has(item.issue) && await outsiders.haveSpokenOn(item.issue)) waiting.push(item);
+		else chosen.push(item);
+		if (outsiders.isSpent) break;
+	}
+	return {
+		chosen,
+		waiting
+	};
+}
+function withStarts(ledger, plan, chosen, now) {
+	const starts = new Map(ledger.starts);
+	for (const { issue } of chosen) starts.set(issue, {
+		at: now,
+		count: (starts.get(issue)?.count ?? 0) + 1,
+		warned: false
+	});
+	for (const { issue } of plan.givenUp) {
+		const last = starts.get(issue);
+		if (last !== void 0) starts.set(issue, {
+			...last,
+			warned: true
+		});
+	}
+	return {
+		...ledger,
+		starts,
+		labelled: plan.labelled
+	};
+}
+function uncounted(ledger, undone) {
+	const starts = new Map(ledger.starts);
+	for (const { issue } of undone) {
+		const last = starts.get(issue);
+		if (last !== void 0) starts.set(issue, {
+			...last,
+			count: Math.max(0, last.count - 1)
+		});
+	}
+	return {
+		...ledger,
+		starts
+	};
+}
+async function keep$1({ records, logger }, at, before, after) {
+	const text = renderLedger(after);
+	if (text === renderLedger(before) || at === null) return at;
+	try {
+		return await records.writeState(at, /* @__PURE__ */ new Map([[LEDGER_PATH, text]]), "Note which agents are started");
+	} catch (error) {
+		if (!(error instanceof MovedError)) throw error;
+		logger.info("Another run starts agents, or syncs: this one starts none.");
+		return null;
+	}
+}
+async function changeLabels({ starter }, { labelOn, labelOff }) {
+	const names = new Set([...labelOn, ...labelOff].map(({ rule }) => rule.label));
+	for (const name of names) {
+		const of = (items) => items.flatMap(({ rule, issue }) => rule.label === name ? [issue] : []);
+		await starter.changeLabel(name, of(labelOn), of(labelOff));
+	}
+}
+async function start$1(context, work, item) {
+	const session = context.newSession();
+	try {
+		const claim = await claimFor(context, work, item.issue, session);
+		if (claim === null) return { kind: "lost" };
+		const outcome = await startAgent(context, work, item, session);
+		if (outcome.kind === "refused") await giveBack(context, claim);
+		return outcome;
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		context.logger.warn(`Whether an agent was started on #${item.issue} is not known: ${error.message}`);
+		return { kind: "unknown" };
+	}
+}
+async function claimFor(context, work, issue, session) {
+	const text = {
+		holder: HOLDER,
+		session,
+		lease: START_LEASE,
+		state: "held",
+		evidence: null
+	};
+	const from = work.board.claimOf(issue)?.at ?? null;
+	const commit = await context.claims.moveClaim(issue, from, renderClaim(issue, text));
+	if (commit === null) return null;
+	const claim = parseClaim(commit);
+	const after = await context.claims.markClaimed(issue, work.label);
+	if (after?.state === "open" && after.pulls.length === 0 && work.board.foreignAssignee(after.assignees) === null) return claim;
+	await giveBack(context, claim);
+	return null;
+}
+async function giveBack({ claims }, claim) {
+	await claims.moveClaim(claim.issue, claim.at, renderClaim(claim.issue, {
+		...claim,
+		state: "released"
+	}));
+}
+async function startAgent({ starter }, { decided }, { issue, rule, path }, session) {
+	const { way } = rule;
+	switch (way.kind) {
+		case "workflow": {
+			const inputs = {
+				issue: String(issue),
+				claim: session,
+				plan: path
+			};
+			return starter.startWorkflow(way.file, decided.repository.look.tip.branch, inputs);
+		}
+		case "copilot": return starter.assignCopilot(issue);
+		case "label":
+		case "off": return {
+			kind: "refused",
+			reason: "nothing is started for this plan"
+		};
+	}
+}
+// src/agents/after-sync.ts
+async function startAgentsAfter({ reader, writer, clock, logger, overrides }, { claims, starter, newSession, random }) {
+	const context = {
+		reader,
+		clock,
+		logger,
+		overrides,
+		claims,
+		writer,
+		records: writer,
+		me: {
+			session: newSession(),
+			holder: "plansync"
+		},
+		random,
+		newSession,
+		starter
+	};
+	try {
+		const { started, notices } = await dispatchWork(context);
+		return started.length === 0 ? notices : [sayStarted(started), ...notices];
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		return [{
+			level: "warning",
+			message: `No agent was started: ${error.message}`,
+			hint: error.hint
+		}];
+	}
+}
+function sayStarted(started) {
+	const list = started.map((issue) => `#${issue}`).join(", ");
+	return {
+		level: "info",
+		message: `${started.length === 1 ? "An agent was" : `${started.length} agents were`} started on ${list}.`,
+		hint: "Each has an hour to take its item."
+	};
+}
+// src/agents/claim/session.ts
+function sessionOf(bytes) {
+	return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 // src/aside/bounds.ts
 const BOUNDS = {
@@ -48091,6 +49917,182 @@ function noticeOf(why, { milliseconds, megabytes }) {
 		level: "error",
 		message: `This pull request's plans can't be read in ${why === "time" ? "time" : "the memory there is"}: that takes more than ${measure}.`,
 		hint: "Make the plans that it changes smaller, or split them."
+	};
+}
+// src/first-mismatch.ts
+function firstMismatch(error) {
+	const [issue] = error.issues;
+	if (issue === void 0) throw new InternalError("A schema refused data without saying why.", error);
+	return {
+		path: issue.path.join("."),
+		message: issue.message
+	};
+}
+// src/github/transport/graphql.ts
+const envelope$1 = /* @__PURE__ */ object$1({
+	data: /* @__PURE__ */ optional$1(/* @__PURE__ */ unknown$2()),
+	errors: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
+		message: /* @__PURE__ */ string$1(),
+		type: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
+		path: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(/* @__PURE__ */ union$1([/* @__PURE__ */ string$1(), /* @__PURE__ */ number$3()])))
+	})))
+});
+async function graphql(client, ask) {
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok) throw client.error(result.failure, ask);
+	return result.data;
+}
+async function attemptGraphql(client, ask) {
+	const result = await askWithProblems(client, ask);
+	if (!result.ok) return result;
+	const { problems } = result.data;
+	const first = problems[0];
+	if (first !== void 0) {
+		const message = [...new Set(problems.map((problem) => problem.failure.message))].join("; ");
+		return {
+			ok: false,
+			failure: {
+				...first.failure,
+				message
+			}
+		};
+	}
+	return readData(client, ask, result.data.data, result);
+}
+async function askWithProblems(client, ask) {
+	const { clock } = client.options;
+	const result = await client.attempt({
+		...post(client, ask),
+		inspect: wholeFailure(() => clock.now())
+	});
+	if (!result.ok) return result;
+	const problems = readProblems(result.data, result.headers, clock.now());
+	return {
+		...result,
+		data: {
+			data: result.data.data,
+			problems
+		}
+	};
+}
+function post(client, ask) {
+	return {
+		what: ask.what,
+		permission: ask.permission,
+		kind: ask.kind,
+		route: `POST ${client.options.graphqlUrl}`,
+		params: {
+			query: ask.query,
+			variables: ask.variables
+		},
+		schema: envelope$1,
+		resource: "graphql",
+		mayShrink: ask.mayShrink === true
+	};
+}
+function readData(client, ask, data, answer) {
+	const parsed = ask.schema.safeParse(data);
+	if (parsed.success) return {
+		ok: true,
+		data: parsed.data,
+		status: answer.status,
+		headers: answer.headers
+	};
+	const { path, message } = firstMismatch(parsed.error);
+	const problem = `the answer does not have the requested form: ${path || "data"}: ${message}`;
+	throw client.error(brokenAnswer(answer.status, problem), ask);
+}
+function wholeFailure(now) {
+	return (answer, headers) => {
+		const problems = readProblems(answer, headers, now());
+		if (problems.length === 0) return answer.data === void 0 || answer.data === null ? brokenAnswer(200, "an answer without data") : null;
+		const unanswered = problems.find(({ failure }) => failure.reason === "lost" || failure.reason === "heavy");
+		if (hasData(answer.data)) return unanswered?.failure ?? null;
+		return unanswered?.failure ?? problems.find(({ failure }) => failure.reason === "limited")?.failure ?? null;
+	};
+}
+function hasData(data) {
+	return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
+}
+function readProblems(answer, headers, now) {
+	return (answer.errors ?? []).map((error) => ({
+		failure: readGraphqlProblem(error, headers, now),
+		path: error.path ?? []
+	}));
+}
+// src/github/transport/parallel.ts
+const WIDTH = 6;
+async function inParallel(items, read) {
+	const results = Array.from({ length: items.length });
+	const rest = items.entries();
+	const work = async () => {
+		for (const [index, item] of rest) results[index] = await read(item);
+	};
+	await Promise.all(Array.from({ length: Math.min(WIDTH, items.length) }, work));
+	return results;
+}
+function inBatches(items, size) {
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+// src/github/transport/aliased.ts
+const BATCH$1 = 20;
+async function mutateEach(context, mutations) {
+	const outcomes = /* @__PURE__ */ new Map();
+	let open = [...mutations.inputs.keys()];
+	while (open.length > 0) {
+		for (const batch of inBatches(open, BATCH$1)) await sendBatch(context, mutations, batch, outcomes);
+		open = open.filter((index) => !outcomes.has(index));
+	}
+	return mutations.inputs.map((_, index) => outcomes.get(index) ?? {
+		ok: false,
+		failure: brokenAnswer(0, "it was not sent")
+	});
+}
+const fieldMap = /* @__PURE__ */ nullish(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$2()));
+async function sendBatch(context, mutations, batch, outcomes) {
+	const { mutation, inputType, selection, inputs } = mutations;
+	const ask = {
+		what: mutations.what,
+		permission: mutations.permission,
+		kind: "write",
+		query: `mutation Batch(${batch.map((index) => `$i${index}: ${inputType}!`).join(", ")}) {
+${batch.map((index) => `  m${index}: ${mutation}(input: $i${index}) { ${selection} }`).join("\n")}
+}`,
+		variables: Object.fromEntries(batch.map((index) => [`i${index}`, inputs[index]]))
+	};
+	const result = await askWithProblems(context.client, ask);
+	if (!result.ok) {
+		for (const index of batch) outcomes.set(index, {
+			ok: false,
+			failure: result.failure
+		});
+		return;
+	}
+	const fields = fieldMap.safeParse(result.data.data).data ?? {};
+	let limit = null;
+	for (const index of batch) {
+		const problem = problemOf(result.data.problems, `m${index}`);
+		if (problem?.reason === "limited") limit = problem;
+		else outcomes.set(index, readOutcome(mutations.schema, fields[`m${index}`], problem));
+	}
+	if (limit !== null) await context.client.options.pace.refused("write", limit);
+}
+function problemOf(problems, alias) {
+	return problems.find(({ path }) => path.length === 0 || path[0] === alias)?.failure ?? null;
+}
+function readOutcome(schema, field, problem) {
+	if (problem !== null) return {
+		ok: false,
+		failure: problem
+	};
+	const parsed = schema.safeParse(field);
+	if (parsed.success) return {
+		ok: true,
+		data: parsed.data
+	};
+	return {
+		ok: false,
+		failure: brokenAnswer(200, "the answer does not have the requested form")
 	};
 }
 // src/github/transport/actor.ts
@@ -48219,248 +50221,6 @@ const pullCommit = /* @__PURE__ */ object$1({
 	parents: /* @__PURE__ */ array$1(/* @__PURE__ */ object$1({ sha: /* @__PURE__ */ string$1() }))
 });
 const permission = /* @__PURE__ */ object$1({ permission: /* @__PURE__ */ string$1() });
-// src/github/write/commands.ts
-function createCommands(context) {
-	return {
-		readComment: (id) => readComment(context, id),
-		react: (comment, reaction) => react(context, comment, reaction),
-		startWorkflow: (file, branch) => startWorkflow(context, file, branch)
-	};
-}
-async function readComment(context, id) {
-	const ask = {
-		what: "read a comment",
-		permission: "issues: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/issues/comments/{id}",
-		params: { id },
-		schema: comment$1
-	};
-	const found = await context.client.askUnless(["missing", "gone"], ask);
-	return found === null ? null : {
-		body: found.data.body ?? "",
-		author: readRestActor(found.data.user)
-	};
-}
-async function react(context, comment, reaction) {
-	await context.client.ask({
-		what: "react to a comment",
-		permission: "issues: write",
-		kind: "write",
-		route: "POST /repos/{owner}/{repo}/issues/comments/{comment}/reactions",
-		params: {
-			comment,
-			content: reaction
-		},
-		schema: nothing$1
-	});
-}
-async function startWorkflow(context, file, branch) {
-	const result = await context.client.attempt({
-		what: `start the workflow ${file}`,
-		permission: "actions: write",
-		kind: "write",
-		route: "POST /repos/{owner}/{repo}/actions/workflows/{file}/dispatches",
-		params: {
-			file,
-			ref: branch
-		},
-		schema: nothing$1
-	});
-	if (!result.ok) context.logger.info(`The next run was not started: ${result.failure.message}`);
-	return result.ok;
-}
-// src/github/pulls/commit-status.ts
-const DESCRIPTION_LENGTH = 140;
-const statuses = /* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
-	context: /* @__PURE__ */ string$1(),
-	state: /* @__PURE__ */ string$1(),
-	description: /* @__PURE__ */ nullish(/* @__PURE__ */ string$1()),
-	target_url: /* @__PURE__ */ nullish(/* @__PURE__ */ string$1())
-}));
-async function setStatus(context, commit, status) {
-	const description = Array.from(status.description).slice(0, DESCRIPTION_LENGTH).join("");
-	const current = await context.client.attempt({
-		what: "read the commit's statuses",
-		permission: "statuses: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/commits/{commit}/statuses",
-		params: {
-			commit,
-			per_page: 100
-		},
-		schema: statuses
-	});
-	const found = current.ok ? current.data.find((one) => sameName(one.context, status.name)) : void 0;
-	if (found?.state === status.state && (found.description ?? "") === description && (found.target_url ?? void 0) === status.url) return;
-	await context.client.ask({
-		what: `set the status ${status.name}`,
-		permission: "statuses: write",
-		kind: "write",
-		route: "POST /repos/{owner}/{repo}/statuses/{commit}",
-		params: {
-			commit,
-			state: status.state,
-			context: status.name,
-			description,
-			...status.url === void 0 ? {} : { target_url: status.url }
-		},
-		schema: nothing$1
-	});
-}
-function sameName(a, b) {
-	return a.toLowerCase() === b.toLowerCase();
-}
-// src/github/transport/read-size.ts
-const READ_SIZES = [
-	100,
-	50,
-	25,
-	10
-];
-const FULL_READS = {
-	size: 100,
-	textsApart: false
-};
-const SMALLEST = 10;
-function canShrink(rows) {
-	return rows > SMALLEST;
-}
-function smallerThan(rows) {
-	return READ_SIZES.find((size) => size < rows) ?? SMALLEST;
-}
-// src/github/transport/context.ts
-const STATE_REF = "plansync/state";
-const STATE_BRANCH = "heads/plansync-state";
-function emptyMemory() {
-	return {
-		graphql: null,
-		restSubIssues: null,
-		restDependencies: null,
-		repositoryId: null,
-		nodeIds: /* @__PURE__ */ new Map(),
-		labels: /* @__PURE__ */ new Map(),
-		labelsComplete: false,
-		modes: /* @__PURE__ */ new Map(),
-		stateTrees: /* @__PURE__ */ new Map(),
-		stateRef: STATE_REF,
-		reads: FULL_READS,
-		recordedReads: null,
-		stateAt: /* @__PURE__ */ new Map(),
-		mayReturn: true,
-		swapsReferences: true,
-		writeAccess: /* @__PURE__ */ new Map(),
-		namedIds: /* @__PURE__ */ new Map(),
-		milestones: null,
-		issueTypes: null,
-		issueFields: null
-	};
-}
-function isThisRepository(context, nameWithOwner) {
-	const { owner, repo } = context.client.repo;
-	return nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
-}
-// src/first-mismatch.ts
-function firstMismatch(error) {
-	const [issue] = error.issues;
-	if (issue === void 0) throw new InternalError("A schema refused data without saying why.", error);
-	return {
-		path: issue.path.join("."),
-		message: issue.message
-	};
-}
-// src/github/transport/graphql.ts
-const envelope$1 = /* @__PURE__ */ object$1({
-	data: /* @__PURE__ */ optional$1(/* @__PURE__ */ unknown$2()),
-	errors: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
-		message: /* @__PURE__ */ string$1(),
-		type: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
-		path: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(/* @__PURE__ */ union$1([/* @__PURE__ */ string$1(), /* @__PURE__ */ number$3()])))
-	})))
-});
-async function graphql(client, ask) {
-	const result = await attemptGraphql(client, ask);
-	if (!result.ok) throw client.error(result.failure, ask);
-	return result.data;
-}
-async function attemptGraphql(client, ask) {
-	const result = await askWithProblems(client, ask);
-	if (!result.ok) return result;
-	const { problems } = result.data;
-	const first = problems[0];
-	if (first !== void 0) {
-		const message = [...new Set(problems.map((problem) => problem.failure.message))].join("; ");
-		return {
-			ok: false,
-			failure: {
-				...first.failure,
-				message
-			}
-		};
-	}
-	return readData(client, ask, result.data.data, result);
-}
-async function askWithProblems(client, ask) {
-	const { clock } = client.options;
-	const result = await client.attempt({
-		...post(client, ask),
-		inspect: wholeFailure(() => clock.now())
-	});
-	if (!result.ok) return result;
-	const problems = readProblems(result.data, result.headers, clock.now());
-	return {
-		...result,
-		data: {
-			data: result.data.data,
-			problems
-		}
-	};
-}
-function post(client, ask) {
-	return {
-		what: ask.what,
-		permission: ask.permission,
-		kind: ask.kind,
-		route: `POST ${client.options.graphqlUrl}`,
-		params: {
-			query: ask.query,
-			variables: ask.variables
-		},
-		schema: envelope$1,
-		resource: "graphql",
-		mayShrink: ask.mayShrink === true
-	};
-}
-function readData(client, ask, data, answer) {
-	const parsed = ask.schema.safeParse(data);
-	if (parsed.success) return {
-		ok: true,
-		data: parsed.data,
-		status: answer.status,
-		headers: answer.headers
-	};
-	const { path, message } = firstMismatch(parsed.error);
-	const problem = `the answer does not have the requested form: ${path || "data"}: ${message}`;
-	throw client.error(brokenAnswer(answer.status, problem), ask);
-}
-function wholeFailure(now) {
-	return (answer, headers) => {
-		const problems = readProblems(answer, headers, now());
-		if (problems.length === 0) return answer.data === void 0 || answer.data === null ? brokenAnswer(200, "an answer without data") : null;
-		const unanswered = problems.find(({ failure }) => failure.reason === "lost" || failure.reason === "heavy");
-		if (hasData(answer.data)) return unanswered?.failure ?? null;
-		return unanswered?.failure ?? problems.find(({ failure }) => failure.reason === "limited")?.failure ?? null;
-	};
-}
-function hasData(data) {
-	return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
-}
-function readProblems(answer, headers, now) {
-	return (answer.errors ?? []).map((error) => ({
-		failure: readGraphqlProblem(error, headers, now),
-		path: error.path ?? []
-	}));
-}
 // src/github/transport/look-errors.ts
 function nameOf$1({ client }) {
 	return `${client.repo.owner}/${client.repo.repo}`;
@@ -48473,7 +50233,7 @@ function missingBranch(context, query) {
 	return new ConfigError(`${nameOf$1(context)} has no ${wanted}`, { hint: "Correct \"branch\", or leave it out to use the default branch." });
 }
 function unreadableFiles(context, ref) {
-	return new PermissionError(`The files of ${nameOf$1(context)} at ${ref} can't be read`, { hint: "The token needs the permission \"contents: read\". In the workflow file:\npermissions:\n  contents: read" });
+	return new PermissionError(`The files of ${nameOf$1(context)} at ${ref} can't be read`, { hint: permissionHint("The token needs the permission \"contents: read\".", ["contents: read"]) });
 }
 function issuesTurnedOff(context) {
 	return new GitHubError(`Issues are turned off in ${nameOf$1(context)}`, {
@@ -48514,6 +50274,24 @@ async function askRepositoryId({ client, memory, ...context }) {
 		...context
 	});
 	throw client.error(result.failure, ask);
+}
+// src/github/transport/read-size.ts
+const READ_SIZES = [
+	100,
+	50,
+	25,
+	10
+];
+const FULL_READS = {
+	size: 100,
+	textsApart: false
+};
+const SMALLEST = 10;
+function canShrink(rows) {
+	return rows > SMALLEST;
+}
+function smallerThan(rows) {
+	return READ_SIZES.find((size) => size < rows) ?? SMALLEST;
 }
 // src/github/transport/heavy-reads.ts
 async function sendShrinking(context, most, send) {
@@ -48569,342 +50347,121 @@ async function listPages(context, ask, rows) {
 		};
 	}
 }
-// src/github/pulls/pull-files.ts
-const PULLS$4 = "pull-requests: read";
-const FILES_SHOWN = 3e3;
-async function readPull$1(context, number) {
-	const ask = {
-		what: `read the pull request #${number}`,
-		permission: PULLS$4,
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/pulls/{number}",
-		params: { number },
-		schema: pull$1
-	};
-	const pull = (await context.client.askUnless(["missing"], ask))?.data;
-	if (pull === void 0) return null;
-	const merged = pull.merged_at !== null && pull.merged_at !== void 0;
-	const repo = pull.head.repo?.full_name ?? null;
-	return {
-		number: pull.number,
-		url: pull.html_url,
-		title: pull.title,
-		body: pull.body ?? "",
-		state: merged ? "merged" : pull.state,
-		author: readRestActor(pull.user),
-		base: {
-			branch: pull.base.ref,
-			commit: pull.base.sha
-		},
-		head: {
-			branch: pull.head.ref,
-			commit: pull.head.sha,
-			repo
-		},
-		fromFork: repo === null || !isThisRepository(context, repo)
-	};
+// src/github/write/labels.ts
+const ISSUES$5 = "issues: write";
+const GREY = "ededed";
+async function ensureLabels(context, labels) {
+	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
+	if (!context.memory.labelsComplete) await listLabels(context);
+	const missing = labels.filter(({ name }) => !context.memory.labels.has(name.toLowerCase()));
+	if (missing.length === 0) return;
+	const repository = await repositoryId(context);
+	if (repository === null) await createByRest$1(context, missing);
+	else await createByGraphql$1(context, repository, missing);
 }
-const changedFile = /* @__PURE__ */ object$1({
-	filename: /* @__PURE__ */ string$1(),
-	previous_filename: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
-	status: /* @__PURE__ */ string$1(),
-	sha: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())
-});
-async function changedFiles(context, number) {
+async function labelIds(context, names) {
+	const known = () => names.flatMap((name) => context.memory.labels.get(name.toLowerCase()) ?? []);
+	if (known().length === names.length) return known();
+	await ensureLabels(context, names.map((name) => ({
+		name,
+		color: GREY,
+		description: ""
+	})));
+	if (known().length < names.length) await listLabels(context);
+	return known();
+}
+async function listLabels(context) {
 	const ask = {
-		what: `read the files of #${number}`,
-		permission: PULLS$4,
+		what: "read the labels",
+		permission: "issues: read",
 		kind: "read",
-		route: "GET /repos/{owner}/{repo}/pulls/{number}/files",
-		params: { number },
-		schema: /* @__PURE__ */ array$1(changedFile)
+		route: "GET /repos/{owner}/{repo}/labels",
+		schema: /* @__PURE__ */ array$1(label$1)
 	};
 	const result = await listAll(context, ask);
 	if (!result.ok) throw context.client.error(result.failure, ask);
-	const files = result.data.map((file) => ({
-		path: file.filename,
-		previousPath: file.previous_filename ?? null,
-		change: readChange(file.status),
-		blob: file.sha
-	}));
-	return {
-		files,
-		complete: files.length < FILES_SHOWN
-	};
+	for (const label of result.data) context.memory.labels.set(label.name.toLowerCase(), label.node_id ?? null);
+	context.memory.labelsComplete = true;
 }
-function readChange(status) {
-	if (status === "added" || status === "copied") return "added";
-	return status === "removed" || status === "renamed" ? status : "modified";
-}
-const closing = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ pullRequest: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ closingIssuesReferences: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	number: /* @__PURE__ */ number$3(),
-	repository: /* @__PURE__ */ object$1({ nameWithOwner: /* @__PURE__ */ string$1() })
-}))) })) })) })) });
-async function closingIssues(context, number) {
-	const byWords = async () => closingWords((await readPull$1(context, number))?.body ?? "");
-	if (!await usesGraphql(context)) return byWords();
-	const ask = {
-		what: `read what #${number} closes`,
-		permission: PULLS$4,
-		kind: "read",
-		query: `query Closing($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      closingIssuesReferences(first: 100) { nodes { number repository { nameWithOwner } } }
-    }
-  }
-}`,
-		variables: {
-			...context.client.repo,
-			number
-		},
-		schema: closing
-	};
-	const result = await attemptGraphql(context.client, ask);
-	if (!result.ok) {
-		if (lacksField(result.failure)) return byWords();
-		throw context.client.error(result.failure, ask);
-	}
-	return (result.data.repository?.pullRequest?.closingIssuesReferences?.nodes ?? []).flatMap((node) => node !== null && isThisRepository(context, node.repository.nameWithOwner) ? [node.number] : []);
-}
-function closingWords(body) {
-	const matches = body.matchAll(/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?:#|gh-)(\d{1,10})\b/gi);
-	return [...new Set([...matches].map((match) => Number(match[1])))];
-}
-// src/github/pulls/comment.ts
-async function comment(context, issue, body) {
-	const answer = await context.client.ask({
-		what: `comment on #${issue}`,
-		permission: "issues: write",
-		kind: "create",
-		route: "POST /repos/{owner}/{repo}/issues/{number}/comments",
-		params: {
-			number: issue,
-			body
-		},
-		schema: comment$1
+const created = /* @__PURE__ */ object$1({ label: /* @__PURE__ */ object$1({
+	id: /* @__PURE__ */ string$1(),
+	name: /* @__PURE__ */ string$1()
+}) });
+async function createByGraphql$1(context, repository, labels) {
+	const outcomes = await mutateEach(context, {
+		what: "create labels",
+		permission: ISSUES$5,
+		mutation: "createLabel",
+		inputType: "CreateLabelInput",
+		selection: "label { id name }",
+		inputs: labels.map(({ name, color, description }) => ({
+			repositoryId: repository,
+			name,
+			color,
+			description
+		})),
+		schema: created
 	});
-	return {
-		id: answer.id,
-		url: answer.html_url
-	};
-}
-// src/github/pulls/sticky-comment.ts
-const PULLS$3 = "pull-requests: write";
-async function keepComment(context, number, wanted) {
-	const [kept, ...copies] = await findOwn(context, number, wanted);
-	for (const copy of copies) await deleteComment(context, copy.id);
-	if (kept === void 0) {
-		if (wanted.onlyEdit === true) return null;
-		return {
-			...await comment(context, number, wanted.body),
-			change: "created"
-		};
-	}
-	const place = {
-		id: kept.id,
-		url: kept.html_url
-	};
-	if (normalise(kept.body ?? "") === normalise(wanted.body)) return {
-		...place,
-		change: "unchanged"
-	};
-	await context.client.ask({
-		what: `edit the comment on #${number}`,
-		permission: PULLS$3,
-		kind: "write",
-		route: "PATCH /repos/{owner}/{repo}/issues/comments/{id}",
-		params: {
-			id: kept.id,
-			body: wanted.body
-		},
-		schema: comment$1
+	let taken = false;
+	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
+	else if (isAbout$2(outcome.failure, "label-exists")) taken = true;
+	else throw context.client.error(outcome.failure, {
+		what: "create labels",
+		permission: ISSUES$5,
+		kind: "write"
 	});
-	return {
-		...place,
-		change: "updated"
-	};
+	if (taken) await listLabels(context);
 }
-async function findOwn(context, number, wanted) {
-	const ask = {
-		what: `read the comments on #${number}`,
-		permission: "pull-requests: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/issues/{number}/comments",
-		params: { number },
-		schema: /* @__PURE__ */ array$1(comment$1)
-	};
-	const result = await listAll(context, ask);
-	if (!result.ok) throw context.client.error(result.failure, ask);
-	return result.data.filter((found) => found.body?.includes(wanted.marker) === true && isOwn(readRestActor(found.user), wanted.viewer)).sort((a, b) => a.id - b.id);
-}
-function isOwn(author, viewer) {
-	if (author === null) return false;
-	return viewer === null ? author.isBot : author.login.toLowerCase() === viewer.login.toLowerCase();
-}
-async function deleteComment(context, id) {
-	const ask = {
-		what: "delete a second copy of our comment",
-		permission: PULLS$3,
-		kind: "write",
-		route: "DELETE /repos/{owner}/{repo}/issues/comments/{id}",
-		params: { id },
-		schema: nothing$1
-	};
-	await context.client.askUnless(["missing"], ask);
-}
-function normalise(body) {
-	return body.replaceAll("\r\n", "\n").trimEnd();
-}
-// src/github/pulls/pull-requests.ts
-function createPullRequests(context) {
-	return {
-		readPull: (number) => readPull$1(context, number),
-		changedFiles: (number) => changedFiles(context, number),
-		closingIssues: (number) => closingIssues(context, number),
-		keepComment: (number, comment) => keepComment(context, number, comment),
-		setStatus: (commit, status) => setStatus(context, commit, status)
-	};
-}
-// src/github/transport/client.ts
-const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
-const TIMEOUT$2 = 3e4;
-const READ_ATTEMPTS = 4;
-const HEAVY_ATTEMPTS = 2;
-function createOctokit(options) {
-	return new Octokit({
-		...octokitOptions(options.apiUrl),
-		...options.token === void 0 ? {} : { auth: options.token },
-		request: { fetch: httpFetch }
-	});
-}
-var Client = class {
-	repo;
-	options;
-	#lastWrite = Promise.resolve();
-	constructor(options) {
-		this.options = options;
-		this.repo = options.repo;
-	}
-	async ask(ask) {
-		return (await this.answer(ask)).data;
-	}
-	async answer(ask) {
-		const result = await this.attempt(ask);
-		if (!result.ok) throw this.error(result.failure, ask);
-		return result;
-	}
-	async attempt(ask) {
-		if (ask.kind === "read") return this.#send(ask);
-		const mine = this.#lastWrite.then(() => this.#send(ask));
-		this.#lastWrite = mine.catch(() => void 0);
-		return mine;
-	}
-	async askUnless(reasons, ask) {
-		const result = await this.attempt(ask);
-		if (result.ok) return result;
-		if (reasons.includes(result.failure.reason)) return null;
-		throw this.error(result.failure, ask);
-	}
-	error(failure, ask) {
-		return translateFailure(failure, {
-			what: ask.what,
-			permission: ask.permission,
-			repo: `${this.repo.owner}/${this.repo.repo}`,
-			host: hostOf(this.options.apiUrl),
-			writes: ask.kind !== "read" && ask.kind !== "store",
-			now: this.options.clock.now()
-		});
-	}
-	async #send(ask) {
-		const { clock, logger, pace } = this.options;
-		const repeatable = ask.kind === "read" || ask.kind === "store";
-		for (let attempt = 1;; attempt += 1) {
-			await pace.turn(ask.kind, ask.resource ?? "core");
-			const result = await this.#once(ask);
-			if (result.ok) {
-				pace.answered(ask.kind, result.headers);
-				return result;
-			}
-			const { failure } = result;
-			if (failure.reason === "limited") {
-				await pace.refused(ask.kind, failure);
-				continue;
-			}
-			const isHeavy = failure.reason === "heavy";
-			if (!isHeavy && failure.reason !== "lost" && failure.reason !== "unreachable") return result;
-			if (isHeavy && ask.mayShrink === true) return result;
-			const most = isHeavy && ask.kind === "read" && ask.resource === "graphql" ? HEAVY_ATTEMPTS : READ_ATTEMPTS;
-			if (!(attempt < most && (repeatable || failure.reason === "unreachable"))) throw this.error(failure, ask);
-			logger.debug(`Sending the request again (to ${ask.what}):  ${failure.message}`);
-			await clock.sleep(500 * 2 ** (attempt - 1));
-		}
-	}
-	async #once(ask) {
-		const follows = ask.kind === "read" && ask.redirect !== "manual";
-		const signal = AbortSignal.timeout(this.options.timeout ?? TIMEOUT$2);
-		let response;
-		try {
-			response = await this.options.octokit.request(ask.route, {
-				...ask.route.includes("{owner}") ? this.repo : {},
-				...ask.params,
-				headers: {
-					...VERSION_HEADER,
-					...headersOf(ask.params)
-				},
-				request: {
-					redirect: follows ? "follow" : "manual",
-					signal,
-					retries: 0
-				}
-			});
-		} catch (error) {
-			return {
-				ok: false,
-				failure: this.#readThrown(signal.aborted ? signal.reason : error)
-			};
-		}
-		const { status, headers, data } = response;
-		if (status >= 300) return {
-			ok: false,
-			failure: readRefusal(status, headers, data, this.options.clock.now())
+async function createByRest$1(context, labels) {
+	for (const { name, color, description } of labels) {
+		const ask = {
+			what: `create the label "${name}"`,
+			permission: ISSUES$5,
+			kind: "write",
+			route: "POST /repos/{owner}/{repo}/labels",
+			params: {
+				name,
+				color,
+				description
+			},
+			schema: label$1
 		};
-		const parsed = ask.schema.safeParse(data);
-		if (parsed.success) {
-			const failure = ask.inspect?.(parsed.data, headers) ?? null;
-			return failure === null ? {
-				ok: true,
-				data: parsed.data,
-				status,
-				headers
-			} : {
-				ok: false,
-				failure
-			};
-		}
-		return {
-			ok: false,
-			failure: brokenAnswer(status, describeMisfit(data, parsed.error.issues))
-		};
+		const result = await context.client.attempt(ask);
+		if (!result.ok && !isAbout$2(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
+		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
 	}
-	#readThrown(error) {
-		if (typeof error === "object" && error !== null && "response" in error && "status" in error) {
-			const response = error.response;
-			if (response !== void 0) return readRefusal(Number(error.status), response.headers ?? {}, response.data, this.options.clock.now());
-		}
-		return readNetworkError(error);
-	}
-};
-function headersOf(params) {
-	return params?.["headers"] ?? {};
 }
-function hostOf(url) {
-	return URL.canParse(url) ? new URL(url).host : url;
+// src/github/transport/context.ts
+const STATE_REF = "plansync/state";
+const STATE_BRANCH = "heads/plansync-state";
+function emptyMemory() {
+	return {
+		graphql: null,
+		restSubIssues: null,
+		restDependencies: null,
+		repositoryId: null,
+		nodeIds: /* @__PURE__ */ new Map(),
+		labels: /* @__PURE__ */ new Map(),
+		labelsComplete: false,
+		hasLargeTree: false,
+		modes: /* @__PURE__ */ new Map(),
+		stateTrees: /* @__PURE__ */ new Map(),
+		stateRef: STATE_REF,
+		reads: FULL_READS,
+		recordedReads: null,
+		stateAt: /* @__PURE__ */ new Map(),
+		mayReturn: true,
+		swapsReferences: true,
+		writeAccess: /* @__PURE__ */ new Map(),
+		namedIds: /* @__PURE__ */ new Map(),
+		milestones: null,
+		issueTypes: null,
+		issueFields: null
+	};
 }
-function describeMisfit(data, issues) {
-	if (typeof data === "string") return /^\s*</.test(data) ? "an HTML page instead of JSON" : "the answer was cut off";
-	const first = issues[0];
-	return `the answer does not have the requested form: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
+function isThisRepository(context, nameWithOwner) {
+	const { owner, repo } = context.client.repo;
+	return nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
 }
 // src/github/transport/dialect.ts
 function fullDialect() {
@@ -48943,732 +50500,13 @@ async function askInDialect(context, build) {
 		logger.debug(`This server does not answer all fields: ${result.failure.message}`);
 	}
 }
-const PULLS$2 = /closedByPullRequestsReferences|closingIssuesReferences/;
+const PULLS$4 = /closedByPullRequestsReferences|closingIssuesReferences/;
 function mayAskLess(dialect, query, failure) {
-	if (failure.reason === "forbidden" && dialect.closingPulls && PULLS$2.test(query)) {
+	if (failure.reason === "forbidden" && dialect.closingPulls && PULLS$4.test(query)) {
 		dialect.closingPulls = false;
 		return true;
 	}
 	return (lacksField(failure) || failure.reason === "invalid" && /refPrefix/.test(failure.message)) && dropUnknown(dialect, failure.message);
-}
-// src/github/transport/sliding-window.ts
-var SlidingWindow = class {
-	#longest;
-	#times = [];
-	constructor(longest) {
-		this.#longest = longest;
-	}
-	freeAt(now, limit, span) {
-		const blocking = this.within(now, span).at(-limit);
-		return blocking === void 0 ? now : later(blocking, span);
-	}
-	within(now, span) {
-		return this.#times.filter((time) => time > now - span);
-	}
-	get last() {
-		return this.#times.at(-1) ?? null;
-	}
-	add(time) {
-		this.#times = [...this.#times.filter((known) => known > time - 2 * this.#longest), time];
-	}
-	takeBack() {
-		this.#times = this.#times.slice(0, -1);
-	}
-};
-// src/github/transport/creation-limits.ts
-const MINUTE$2 = 6e4;
-const HOUR = 60 * MINUTE$2;
-const MOST_A_MINUTE = 79;
-const MOST_AN_HOUR = 490;
-const ADVISED = 1e3;
-const QUICKEST = 420;
-const QUICK = 20;
-const EVEN = MINUTE$2 / 71;
-const REFUSED_A_MINUTE = 20;
-const LEAST_A_MINUTE = 5;
-const TELLING_IN_AN_HOUR = 50;
-const MARGIN = 1e3;
-const LONGER_THAN_A_MINUTE = 2 * MINUTE$2;
-const VALID = 24 * HOUR;
-const WORTH_NOTING = 10;
-var CreationLimits = class {
-	#hour = new SlidingWindow(HOUR);
-	#perMinute = null;
-	#perHour = null;
-	#learnedAt = null;
-	#blockedUntil = epochMs(0);
-	#spacing = ADVISED;
-	#isRecalled = false;
-	#news = 0;
-	recall(known, now) {
-		if (!this.#isRecalled) for (const time of known.created) this.#hour.add(time);
-		this.#isRecalled = true;
-		this.block(known.blockedUntil);
-		if (known.learnedAt === null || known.learnedAt + VALID <= now) return;
-		this.#perMinute = least(this.#perMinute, known.perMinute);
-		this.#perHour = least(this.#perHour, known.perHour);
-		if (this.#learnedAt === null || known.learnedAt > this.#learnedAt) this.#learnedAt = known.learnedAt;
-	}
-	toKeep(now) {
-		if (this.#news < WORTH_NOTING) return null;
-		return {
-			learnedAt: this.#learnedAt,
-			perMinute: this.#perMinute,
-			perHour: this.#perHour,
-			blockedUntil: this.#blockedUntil,
-			created: this.#hour.within(now, HOUR)
-		};
-	}
-	kept() {
-		this.#news = 0;
-	}
-	due(now) {
-		if (this.#blockedUntil > now) return {
-			at: this.#blockedUntil,
-			limit: "GitHub takes no new issues and comments"
-		};
-		const hourly = this.#perHour ?? MOST_AN_HOUR;
-		const free = this.#hour.freeAt(now, hourly, HOUR + (this.#perHour === null ? 0 : MARGIN));
-		if (free > now) return {
-			at: free,
-			limit: `${hourly} issues and comments were written this hour`
-		};
-		return {
-			at: epochMs(Math.max(now, this.#turn(now))),
-			limit: null
-		};
-	}
-	#turn(now) {
-		const last = this.#hour.last ?? Number.NEGATIVE_INFINITY;
-		if (this.#perMinute !== null) {
-			const span = 61e3;
-			return Math.max(last + span / this.#perMinute, this.#hour.freeAt(now, this.#perMinute, span));
-		}
-		const spacing = this.#hour.within(now, MINUTE$2).length < QUICK ? this.#spacing : Math.max(this.#spacing, EVEN);
-		return Math.max(last + spacing, this.#hour.freeAt(now, MOST_A_MINUTE, MINUTE$2));
-	}
-	sent(now) {
-		this.#hour.add(now);
-		this.#news += 1;
-	}
-	accepted() {
-		this.#spacing = Math.max(QUICKEST, this.#spacing * .9);
-	}
-	refused(now, until, isAgain) {
-		this.#hour.takeBack();
-		this.#news += WORTH_NOTING;
-		this.#learnedAt = now;
-		const inMinute = this.#hour.within(now, MINUTE$2).length;
-		const inHour = this.#hour.within(now, HOUR);
-		if (!(until === null ? isAgain && inMinute === 0 : until - now > LONGER_THAN_A_MINUTE)) {
-			this.#perMinute = Math.max(LEAST_A_MINUTE, Math.min(this.#perMinute ?? REFUSED_A_MINUTE, inMinute));
-			return until;
-		}
-		const [first] = inHour;
-		const isTelling = first !== void 0 && inHour.length >= TELLING_IN_AN_HOUR;
-		if (isTelling) this.#perHour = least(this.#perHour, inHour.length);
-		return until ?? (isTelling ? later(first, 3601e3) : null);
-	}
-	block(until) {
-		if (until > this.#blockedUntil) this.#blockedUntil = until;
-	}
-};
-function least(one, other) {
-	if (one === null || other === null) return one ?? other;
-	return Math.min(one, other);
-}
-// src/github/transport/pace.ts
-const MINUTE$1 = 6e4;
-const WRITES_A_MINUTE = 150;
-const WRITE_BURST$1 = 20;
-const WRITE_SPACING$1 = 200;
-const SLOWEST = 8;
-const TRUST_AFTER = 25;
-const PATIENCE$2 = 5;
-function createPace(options) {
-	const { clock, logger, reserve = .25 } = options;
-	const quotas = /* @__PURE__ */ new Map();
-	const creations = new CreationLimits();
-	const writes = new SlidingWindow(MINUTE$1);
-	let waitLeft = options.waitBudget ?? 10 * MINUTE$1;
-	let slowness = 1;
-	let accepted = 0;
-	let refusals = 0;
-	let lastWrite = epochMs(Number.NEGATIVE_INFINITY);
-	async function waitForLimit(until, why) {
-		const wait = until - clock.now();
-		if (wait <= 0) return;
-		if (wait > waitLeft) throw new RateLimitError(`GitHub's limit is reached: ${why}.`, {
-			hint: `Run plansync again after ${new Date(until).toISOString()}; it continues where it stopped.`,
-			retryAt: until
-		});
-		waitLeft -= wait;
-		logger.info(`Waiting ${Math.ceil(wait / 1e3)} s: ${why}.`);
-		await clock.sleep(wait);
-	}
-	async function waitForQuota(kind, resource) {
-		const quota = quotas.get(resource);
-		if (quota === void 0 || quota.resetAt <= clock.now()) return;
-		const kept = kind === "write" || kind === "create" ? Math.floor(quota.limit * reserve) : 0;
-		if (quota.remaining > kept) return;
-		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are reserved for others`);
-	}
-	async function waitForCreation() {
-		for (;;) {
-			const { at, limit } = creations.due(clock.now());
-			if (at <= clock.now()) return;
-			if (limit === null) await clock.sleep(at - clock.now());
-			else await waitForLimit(at, limit);
-		}
-	}
-	async function waitForSpacing(kind) {
-		if (kind === "read") return;
-		if (kind === "create") await waitForCreation();
-		const now = clock.now();
-		const spacing = writes.within(now, MINUTE$1).length < WRITE_BURST$1 && slowness === 1 ? 0 : WRITE_SPACING$1 * slowness;
-		const wait = Math.max(lastWrite + spacing, writes.freeAt(now, WRITES_A_MINUTE, MINUTE$1)) - clock.now();
-		if (wait > 0) await clock.sleep(wait);
-		lastWrite = clock.now();
-		writes.add(lastWrite);
-		if (kind === "create") creations.sent(lastWrite);
-	}
-	function learn(kind, failure) {
-		if (isAbout$2(failure, "requests-used-up")) return failure.retryAt;
-		if (kind === "create") return creations.refused(clock.now(), failure.retryAt, refusals > 1);
-		if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
-		return failure.retryAt;
-	}
-	return {
-		creations,
-		async turn(kind, resource) {
-			await waitForQuota(kind, resource);
-			await waitForSpacing(kind);
-		},
-		answered(kind, headers) {
-			refusals = 0;
-			noteQuota(quotas, headers);
-			if (kind === "create") creations.accepted();
-			if (kind === "read" || slowness === 1) return;
-			accepted += 1;
-			if (accepted < TRUST_AFTER) return;
-			accepted = 0;
-			slowness = Math.max(1, slowness / 2);
-		},
-		async refused(kind, failure) {
-			refusals += 1;
-			accepted = 0;
-			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
-			const until = learn(kind, failure) ?? later(clock.now(), patient);
-			if (kind === "create") creations.block(until);
-			if (refusals >= PATIENCE$2) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
-				hint: "GitHub refused several times in a row. Run plansync again later; it continues where it stopped.",
-				retryAt: epochMs(Math.max(until, clock.now() + patient))
-			});
-			await waitForLimit(epochMs(Math.max(until, clock.now() + 1e3)), failure.message);
-		}
-	};
-}
-function noteQuota(quotas, headers) {
-	const limit = Number(headers["x-ratelimit-limit"]);
-	const remaining = Number(headers["x-ratelimit-remaining"]);
-	const reset = Number(headers["x-ratelimit-reset"]);
-	if (!(limit > 0) || !(remaining >= 0) || !(reset > 0)) return;
-	quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), {
-		limit,
-		remaining,
-		resetAt: epochMs(reset * 1e3)
-	});
-}
-// src/github/git/whole-text.ts
-function wholeText(text, sha) {
-	if (text === null || text === void 0) return null;
-	const bytes = new TextEncoder().encode(text);
-	return blobSha(bytes, sha) === sha ? bytes : null;
-}
-// src/github/transport/parallel.ts
-const WIDTH = 6;
-async function inParallel(items, read) {
-	const results = Array.from({ length: items.length });
-	const rest = items.entries();
-	const work = async () => {
-		for (const [index, item] of rest) results[index] = await read(item);
-	};
-	await Promise.all(Array.from({ length: Math.min(WIDTH, items.length) }, work));
-	return results;
-}
-function inBatches(items, size) {
-	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-// src/github/git/blobs.ts
-const TEXT_LIMIT = 512e3;
-const TEXTS_A_QUERY = 50;
-const BYTES_A_QUERY = 2e6;
-const blobText = /* @__PURE__ */ nullish(/* @__PURE__ */ object$1({ text: /* @__PURE__ */ nullish(/* @__PURE__ */ string$1()) }));
-function blobFields(blobs) {
-	return blobs.map(({ sha }) => `b${sha}: object(oid: "${sha}") { ... on Blob { text } }`).join("\n");
-}
-function firstBatch(blobs) {
-	const batch = [];
-	let bytes = 0;
-	for (const blob of blobs) {
-		if (blob.size > TEXT_LIMIT) continue;
-		if (batch.length === TEXTS_A_QUERY || bytes + blob.size > BYTES_A_QUERY) break;
-		batch.push(blob);
-		bytes += blob.size;
-	}
-	return batch;
-}
-function takeTexts(data, blobs, into) {
-	const fields = (/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$2())).safeParse(data);
-	if (!fields.success) return;
-	for (const { sha } of blobs) {
-		const found = blobText.safeParse(fields.data[`b${sha}`]);
-		const bytes = found.success ? wholeText(found.data?.text, sha) : null;
-		if (bytes !== null) into.set(sha, bytes);
-	}
-}
-async function readBlobsInto(context, blobs, into) {
-	const missing = [...new Map(blobs.map((blob) => [blob.sha, blob])).values()].filter(({ sha }) => !into.has(sha));
-	if (context.memory.graphql === true && missing.length > 1) await readTexts(context, missing, into);
-	await inParallel(missing.filter(({ sha }) => !into.has(sha)), async ({ sha }) => {
-		const bytes = await readRawBlob(context, sha);
-		if (bytes !== null) into.set(sha, bytes);
-	});
-}
-async function readTexts(context, blobs, into) {
-	let rest = blobs.filter(({ size }) => size <= TEXT_LIMIT);
-	while (rest.length > 1) {
-		const batch = firstBatch(rest.slice(0, context.memory.reads.size));
-		const result = await askWithProblems(context.client, {
-			what: "read files",
-			permission: "contents: read",
-			kind: "read",
-			mayShrink: true,
-			query: `query Texts($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${blobFields(batch)} } }`,
-			variables: { ...context.client.repo }
-		});
-		if (!result.ok) return;
-		rest = rest.slice(batch.length);
-		const data = (/* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ unknown$2()) })).safeParse(result.data.data);
-		if (data.success) takeTexts(data.data.repository, batch, into);
-	}
-}
-async function readRawBlob(context, sha) {
-	const ask = {
-		what: "read a file",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/git/blobs/{sha}",
-		params: { sha },
-		schema: blob
-	};
-	const answer = await context.client.askUnless(["missing", "invalid"], ask);
-	if (answer === null) return null;
-	const { content, encoding } = answer.data;
-	const bytes = new Uint8Array(Buffer.from(content, encoding === "base64" ? "base64" : "utf8"));
-	return blobSha(bytes, sha) === sha ? bytes : null;
-}
-async function readBlobs(context, shas) {
-	const found = /* @__PURE__ */ new Map();
-	const blobs = shas.map((sha) => ({
-		sha,
-		size: 0
-	}));
-	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
-	return found;
-}
-// src/github/read/body-history.ts
-const EDITS = 5;
-const ISSUES_A_QUERY$1 = 20;
-const answer$4 = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ userContentEdits: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	createdAt: /* @__PURE__ */ string$1(),
-	diff: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()),
-	editor: graphqlActor
-}))) })) })))) });
-async function readBodyHistory(context, numbers) {
-	const histories = /* @__PURE__ */ new Map();
-	if (numbers.length === 0 || !await usesGraphql(context)) return histories;
-	await readInBatches(context, [...new Set(numbers)], ISSUES_A_QUERY$1, async (batch, mayShrink) => {
-		const found = await askEdits(context, batch, mayShrink);
-		if (found === null) return false;
-		for (const number of batch) histories.set(number, newestFirst(found[`i${number}`]?.userContentEdits ?? null));
-		return true;
-	}, EDITS);
-	return histories;
-}
-async function askEdits(context, numbers, mayShrink) {
-	const { client } = context;
-	const field = (number) => `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff editor { __typename login } } } }`;
-	const ask = {
-		what: "read the edits of issues",
-		permission: "issues: read",
-		kind: "read",
-		mayShrink,
-		query: `query Edits($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) {
-    ${numbers.map(field).join("\n    ")}
-  }
-}`,
-		variables: { ...client.repo }
-	};
-	const result = await askWithProblems(client, ask);
-	if (!result.ok && result.failure.reason === "heavy" && mayShrink) return null;
-	if (!result.ok) throw client.error(result.failure, ask);
-	const serious = result.data.problems.find(({ failure }) => failure.reason === "limited");
-	if (serious !== void 0) throw client.error(serious.failure, ask);
-	const parsed = answer$4.safeParse(result.data.data);
-	return parsed.success ? parsed.data.repository ?? {} : {};
-}
-function newestFirst(connection) {
-	const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
-	const [first, last] = [nodes[0], nodes.at(-1)];
-	const isOldestFirst = first !== void 0 && last !== void 0 && first.createdAt < last.createdAt;
-	const edits = nodes.flatMap(({ diff, editor, createdAt }) => diff === null ? [] : [{
-		body: diff,
-		by: readGraphqlActor(editor),
-		at: createdAt
-	}]);
-	return isOldestFirst ? edits.reverse() : edits;
-}
-// src/github/transport/repository-name.ts
-function parseFullName(fullName) {
-	const [owner, repo, ...rest] = fullName.split("/");
-	if (owner === void 0 || repo === void 0 || rest.length > 0) throw new InternalError(`GitHub calls a repository "${fullName}", which is not \`owner/repo\`.`);
-	return {
-		owner,
-		repo
-	};
-}
-// src/github/git/ref-name.ts
-function encodeRef(ref) {
-	return ref.split("/").map(encodeURIComponent).join("/");
-}
-// src/github/git/git-data.ts
-const CONTENTS = "contents: write";
-async function readReference(context, ref) {
-	const ask = {
-		what: `read refs/${ref}`,
-		permission: "contents: read",
-		kind: "read",
-		route: `GET /repos/{owner}/{repo}/git/ref/${encodeRef(ref)}`,
-		schema: reference
-	};
-	const result = await context.client.attempt(ask);
-	if (result.ok) return result.data.object.sha;
-	if (result.failure.reason === "missing" || isAbout$2(result.failure, "repository-empty")) return null;
-	if (result.failure.reason === "conflict") throw referencesMoved(`refs/${ref}`, result.failure);
-	throw context.client.error(result.failure, ask);
-}
-async function readCommitTree(context, commit) {
-	return (await readCommit(context, commit)).tree.sha;
-}
-async function readCommit(context, commit) {
-	return context.client.ask({
-		what: "read a commit",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/git/commits/{commit}",
-		params: { commit },
-		schema: gitCommit
-	});
-}
-async function storeBlobs(context, files) {
-	return inParallel(files, async ({ path, bytes }) => {
-		const { sha } = await context.client.ask({
-			what: "store a file",
-			permission: CONTENTS,
-			kind: "store",
-			route: "POST /repos/{owner}/{repo}/git/blobs",
-			params: {
-				content: Buffer.from(bytes).toString("base64"),
-				encoding: "base64"
-			},
-			schema: gitObject
-		});
-		return {
-			path,
-			mode: context.memory.modes.get(path) ?? "100644",
-			type: "blob",
-			sha
-		};
-	});
-}
-async function storeTree(context, base, entries) {
-	const { sha } = await context.client.ask({
-		what: "store a list of files",
-		permission: CONTENTS,
-		kind: "store",
-		route: "POST /repos/{owner}/{repo}/git/trees",
-		params: {
-			tree: entries,
-			...base === null ? {} : { base_tree: base }
-		},
-		schema: gitObject
-	});
-	return sha;
-}
-async function storeCommit(context, commit) {
-	const { sha } = await context.client.ask({
-		what: "store a commit",
-		permission: CONTENTS,
-		kind: "store",
-		route: "POST /repos/{owner}/{repo}/git/commits",
-		params: commit,
-		schema: gitObject
-	});
-	return sha;
-}
-async function moveReference(context, ref, from, to) {
-	const result = await sendReference(context, ref, from, to);
-	if (result === null || result.ok) return null;
-	const { failure } = result;
-	const then = consequenceOfPush(failure);
-	const isLocked = then === null && failure.reason === "conflict" && !isAbout$2(failure, "repository-empty");
-	if (then === "start-over" || isLocked) throw referencesMoved(`refs/${ref}`, failure);
-	return failure;
-}
-function referencesMoved(names, { message }) {
-	return new MovedError(`${names} was changed by somebody else in the meantime: ${message}`, { hint: "Read and decide again; plansync does so automatically." });
-}
-async function sendReference(context, ref, from, to) {
-	const common = {
-		what: `write refs/${ref}`,
-		permission: CONTENTS,
-		kind: "keep",
-		schema: reference
-	};
-	try {
-		return from === null ? await context.client.attempt({
-			...common,
-			route: "POST /repos/{owner}/{repo}/git/refs",
-			params: {
-				ref: `refs/${ref}`,
-				sha: to
-			}
-		}) : await context.client.attempt({
-			...common,
-			route: `PATCH /repos/{owner}/{repo}/git/refs/${encodeRef(ref)}`,
-			params: {
-				sha: to,
-				force: false
-			}
-		});
-	} catch (error) {
-		if (!(error instanceof UnknownOutcomeError)) throw error;
-		if (await readReference(context, ref) === to) return null;
-		throw error;
-	}
-}
-// src/github/git/tree.ts
-const SUBTREE_REQUESTS = 40;
-async function readTree(context, ref) {
-	const answer = await askTree(context, ref, true);
-	if (typeof answer === "string") return answer;
-	if (answer.truncated !== true) return {
-		sha: answer.sha,
-		files: takeFiles(context, answer, ""),
-		truncated: false
-	};
-	return walk(context, answer);
-}
-async function askTree(context, ref, recursive) {
-	const ask = {
-		what: "read the list of files",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/git/trees/{ref}",
-		params: {
-			ref,
-			...recursive ? { recursive: "1" } : {}
-		},
-		schema: tree
-	};
-	const result = await context.client.attempt(ask);
-	if (result.ok) return result.data;
-	if (result.failure.reason === "conflict") return "empty";
-	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "missing";
-	throw context.client.error(result.failure, ask);
-}
-async function walk(context, root) {
-	const files = new Map(takeFiles(context, root, "").map((file) => [file.path, file]));
-	const folders = [{
-		path: "",
-		sha: root.sha,
-		whole: false
-	}];
-	let requests = 0;
-	for (let folder = folders.shift(); folder !== void 0; folder = folders.shift()) {
-		if (requests === SUBTREE_REQUESTS) return {
-			sha: root.sha,
-			files: [...files.values()],
-			truncated: true
-		};
-		requests += 1;
-		const answer = await askTree(context, folder.sha, folder.whole);
-		if (typeof answer === "string") continue;
-		for (const file of takeFiles(context, answer, folder.path)) files.set(file.path, file);
-		if (folder.whole && answer.truncated === true) folders.push({
-			...folder,
-			whole: false
-		});
-		if (folder.whole) continue;
-		for (const entry of answer.tree) if (entry.type === "tree") folders.push({
-			path: `${folder.path}${entry.path}/`,
-			sha: entry.sha,
-			whole: true
-		});
-	}
-	return {
-		sha: root.sha,
-		files: [...files.values()],
-		truncated: false
-	};
-}
-function takeFiles(context, answer, folder) {
-	return answer.tree.filter((entry) => entry.type === "blob" && entry.mode !== "120000").map((entry) => {
-		const path = folder + entry.path;
-		if (entry.mode !== "100644") context.memory.modes.set(path, entry.mode);
-		return {
-			path,
-			blob: entry.sha,
-			size: entry.size ?? 0
-		};
-	});
-}
-// src/github/git/wanted-blobs.ts
-async function wantedBlobs(tree, selection) {
-	if (typeof tree === "string") return [];
-	const chosen = await selection.wantedOf?.(tree.files.map(({ path }) => path));
-	const wanted = tree.files.filter(({ path }) => chosen?.has(path) ?? selection.wanted(path));
-	return [...new Map(wanted.map((file) => [file.blob, {
-		sha: file.blob,
-		size: file.size
-	}])).values()];
-}
-// src/github/read/files-rest.ts
-async function filesByRest(context, selection, first) {
-	const facts = await readRepository(context);
-	const branch = selection.branch ?? facts.default_branch;
-	const commit = await readReference(context, `heads/${branch}`);
-	if (commit === null && first !== "empty" && await readTree(context, "HEAD") !== "empty") throw missingBranch(context, selection);
-	const tree = await readTreeOf(context, selection.at ?? commit, first);
-	const contents = /* @__PURE__ */ new Map();
-	await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
-	return {
-		files: {
-			repository: {
-				id: facts.id,
-				...context.client.repo
-			},
-			tip: {
-				branch,
-				commit,
-				isDefault: branch === facts.default_branch
-			},
-			files: tree.files,
-			truncated: tree.truncated,
-			contents,
-			isFork: facts.fork,
-			isArchived: facts.archived ?? false,
-			issuesEnabled: facts.has_issues
-		},
-		canPush: facts.permissions?.push ?? null
-	};
-}
-async function readRepository(context) {
-	const ask = {
-		what: "read the repository",
-		permission: "metadata: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}",
-		schema: repository$1
-	};
-	const result = await context.client.askUnless(["missing"], ask);
-	if (result === null) throw unseenRepository(context);
-	context.client.repo = parseFullName(result.data.full_name);
-	return result.data;
-}
-async function readTreeOf(context, commit, first) {
-	if (commit === null) return {
-		sha: "",
-		files: [],
-		truncated: false
-	};
-	if (first !== null && typeof first !== "string" && first.sha === commit) return first;
-	const tree = await readTree(context, commit);
-	if (typeof tree === "string") throw unreadableFiles(context, commit);
-	return tree;
-}
-// src/github/transport/learn-name.ts
-function learnName(context, { id, nameWithOwner }) {
-	const { client, logger, memory } = context;
-	const isRenamed = !isThisRepository(context, nameWithOwner);
-	if (isRenamed) logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${nameWithOwner}.`);
-	client.repo = parseFullName(nameWithOwner);
-	memory.repositoryId = id;
-	return isRenamed;
-}
-// src/github/git/claim-refs.ts
-const CLAIM_REFS = "plansync/claims";
-const PAGE$1 = 100;
-const PULLS$1 = 50;
-const CLOSED_BY_A_PULL = 10;
-const commit$1 = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	oid: /* @__PURE__ */ string$1(),
-	committedDate: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
-	message: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
-	tree: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ oid: /* @__PURE__ */ string$1() }))
-}));
-const CLAIM_COMMIT = "{ oid ... on Commit { committedDate message tree { oid } } }";
-const claimPage = /* @__PURE__ */ object$1({
-	pageInfo: /* @__PURE__ */ object$1({
-		hasNextPage: /* @__PURE__ */ boolean$1(),
-		endCursor: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())
-	}),
-	nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-		name: /* @__PURE__ */ string$1(),
-		target: commit$1
-	})))
-});
-function claimRefs(after = null) {
-	const rest = after === null ? "" : `, after: ${JSON.stringify(after)}`;
-	return `refs(refPrefix: "refs/${CLAIM_REFS}/", first: ${PAGE$1}${rest}) {
-      pageInfo { hasNextPage endCursor } nodes { name target ${CLAIM_COMMIT} }
-    }`;
-}
-const closingPulls = /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	number: /* @__PURE__ */ number$3(),
-	closingIssuesReferences: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ nullable$1(/* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ number: issueNumberSchema })))) }))
-}))) });
-const CLOSING_PULLS = `pullRequests(states: [OPEN], first: ${PULLS$1}, orderBy: { field: UPDATED_AT, direction: DESC }) {
-      nodes { number closingIssuesReferences(first: ${CLOSED_BY_A_PULL}) { nodes { number } } }
-    }`;
-function readClaimPage(context, page) {
-	return page.nodes.flatMap((node) => {
-		const number = /(?:^|\/)([1-9]\d{0,9})$/.exec(node?.name ?? "")?.[1];
-		return node === null || number === void 0 ? [] : readClaimCommit(context, Number(number), node.target);
-	});
-}
-function readClaimCommit({ memory }, issue, found) {
-	if (found?.message === void 0 || found.committedDate === void 0) return [];
-	if (found.tree !== void 0) memory.stateTrees.set(found.oid, found.tree.oid);
-	const committedAt = epochMs(Date.parse(found.committedDate));
-	return [{
-		issue: issueNumber(issue),
-		commit: found.oid,
-		committedAt,
-		message: found.message
-	}];
-}
-function readClosingPulls({ nodes }) {
-	return nodes.flatMap((node) => (node?.closingIssuesReferences?.nodes ?? []).flatMap((issue) => node === null || issue === null ? [] : [{
-		pull: node.number,
-		issue: issue.number
-	}]));
-}
-function answeredAt({ clock }, headers) {
-	const date = Date.parse(String(headers["date"] ?? ""));
-	return Number.isNaN(date) ? clock.now() : epochMs(date);
 }
 const graphqlFieldValues = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
 	text: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
@@ -49926,417 +50764,6 @@ function readCloseReason(reason) {
 function present(nodes) {
 	return (nodes ?? []).filter((node) => node !== null);
 }
-// src/github/read/look-graphql.ts
-const tip$1 = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	name: /* @__PURE__ */ string$1(),
-	target: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-		oid: /* @__PURE__ */ string$1(),
-		tree: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ oid: /* @__PURE__ */ string$1() }))
-	}))
-}));
-const stateCommit = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	oid: /* @__PURE__ */ string$1(),
-	committedDate: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
-	tree: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({
-		oid: /* @__PURE__ */ string$1(),
-		entries: /* @__PURE__ */ nullable$1(/* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
-			name: /* @__PURE__ */ string$1(),
-			object: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-				oid: /* @__PURE__ */ string$1(),
-				text: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())),
-				entries: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
-					name: /* @__PURE__ */ string$1(),
-					object: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-						oid: /* @__PURE__ */ string$1(),
-						text: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()))
-					}))
-				}))))
-			}))
-		})))
-	}))
-}));
-const issuePage = /* @__PURE__ */ object$1({
-	pageInfo: /* @__PURE__ */ object$1({
-		hasNextPage: /* @__PURE__ */ boolean$1(),
-		endCursor: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())
-	}),
-	nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(graphqlIssue))
-});
-const named = {
-	id: /* @__PURE__ */ string$1(),
-	databaseId: /* @__PURE__ */ nullable$1(/* @__PURE__ */ number$3()),
-	nameWithOwner: /* @__PURE__ */ string$1()
-};
-const recorded = {
-	state: stateCommit,
-	stateBranch: stateCommit
-};
-const branched = {
-	isFork: /* @__PURE__ */ boolean$1(),
-	isArchived: /* @__PURE__ */ boolean$1(),
-	hasIssuesEnabled: /* @__PURE__ */ boolean$1(),
-	defaultBranchRef: tip$1,
-	branch: /* @__PURE__ */ optional$1(tip$1)
-};
-const filesAnswer = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ looseObject({
-	...named,
-	...branched
-})) });
-const stateAnswer = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	...named,
-	...recorded
-})) });
-const snapshot = /* @__PURE__ */ object$1({
-	viewer: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ login: /* @__PURE__ */ string$1() })),
-	repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ looseObject({
-		...named,
-		...branched,
-		...recorded,
-		viewerPermission: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()),
-		labels: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-			pageInfo: /* @__PURE__ */ object$1({ hasNextPage: /* @__PURE__ */ boolean$1() }),
-			nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-				id: /* @__PURE__ */ string$1(),
-				name: /* @__PURE__ */ string$1()
-			})))
-		})),
-		issues: issuePage,
-		claims: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(claimPage)),
-		closing: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(closingPulls))
-	}))
-});
-const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
-const NAME_FIELDS = "id databaseId nameWithOwner";
-function stateRefs(textsApart) {
-	const file = textsApart ? "name object { oid }" : "name object { oid ... on Blob { text } }";
-	const fields = `{ oid ... on Commit { committedDate tree { oid entries { ${file} object { ... on Tree { entries { ${file} } } } } } } }`;
-	return `state: object(expression: "refs/${STATE_REF}") ${fields}
-    stateBranch: object(expression: "refs/${STATE_BRANCH}") ${fields}`;
-}
-function branchPart({ branch }) {
-	const always = `isFork isArchived hasIssuesEnabled defaultBranchRef ${TIP_FIELDS}`;
-	if (branch === void 0) return {
-		declared: "",
-		fields: always,
-		variables: {}
-	};
-	return {
-		declared: ", $branch: String!",
-		fields: `${always} branch: ref(qualifiedName: $branch) ${TIP_FIELDS}`,
-		variables: { branch: `refs/heads/${branch}` }
-	};
-}
-const ISSUES$4 = (dialect) => `issues(
-  first: $rows, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
-) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
-const READ_ISSUES = {
-	what: "read the repository's issues",
-	permission: "issues: read",
-	kind: "read"
-};
-function snapshotAsk(repo, query, blobs, { rows, textsApart, mayShrink }) {
-	const branch = branchPart(query);
-	return (dialect) => ({
-		...READ_ISSUES,
-		mayShrink,
-		query: `query Look($owner: String!, $repo: String!, $label: String!, $rows: Int!, $after: String${branch.declared}) {
-  viewer { login }
-  repository(owner: $owner, name: $repo) {
-    ${NAME_FIELDS} viewerPermission
-    ${branch.fields}
-    ${stateRefs(textsApart)}
-    labels(first: 100) { pageInfo { hasNextPage } nodes { id name } }
-    ${ISSUES$4(dialect)}
-    ${dialect.claims ? `claims: ${claimRefs()}` : ""}
-    ${dialect.closingPulls && query.asksClosing === true ? `closing: ${CLOSING_PULLS}` : ""}
-    ${blobFields(blobs)}
-  }
-}`,
-		variables: {
-			...repo,
-			label: query.label,
-			rows,
-			after: null,
-			...branch.variables
-		},
-		schema: snapshot
-	});
-}
-function filesAsk(repo, query, blobs) {
-	const branch = branchPart(query);
-	return {
-		what: "read the repository's files",
-		permission: "contents: read",
-		kind: "read",
-		query: `query Files($owner: String!, $repo: String!${branch.declared}) {
-  repository(owner: $owner, name: $repo) {
-    ${NAME_FIELDS}
-    ${branch.fields}
-    ${blobFields(blobs)}
-  }
-}`,
-		variables: {
-			...repo,
-			...branch.variables
-		},
-		schema: filesAnswer
-	};
-}
-function stateAsk(repo) {
-	return {
-		what: "read the record",
-		permission: "contents: read",
-		kind: "read",
-		query: `query Record($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) {
-    ${NAME_FIELDS}
-    ${stateRefs(false)}
-  }
-}`,
-		variables: { ...repo },
-		schema: stateAnswer
-	};
-}
-const page$1 = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ issues: issuePage })) });
-function pageAsk(repo, { label, after }, { rows, mayShrink }) {
-	return (dialect) => ({
-		...READ_ISSUES,
-		mayShrink,
-		query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $rows: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) { ${ISSUES$4(dialect)} }
-}`,
-		variables: {
-			...repo,
-			label,
-			rows,
-			after
-		},
-		schema: page$1
-	});
-}
-function stateEntries(state) {
-	return (state?.tree?.entries ?? []).flatMap(({ name, object }) => {
-		if (object === null) return [];
-		if (object.entries !== void 0 && object.entries !== null) return object.entries.flatMap((inner) => inner.object === null ? [] : [{
-			path: `${name}/${inner.name}`,
-			sha: inner.object.oid,
-			text: inner.object.text ?? null
-		}]);
-		return [{
-			path: name,
-			sha: object.oid,
-			text: object.text ?? null
-		}];
-	});
-}
-// src/github/read/branch-files.ts
-async function readFiles(context, { paths, ...ref }) {
-	const selection = {
-		...ref,
-		wanted: (path) => paths.includes(path)
-	};
-	if (context.memory.graphql === false) return (await filesByRest(context, selection, null)).files;
-	const tree = await readTree(context, firstRef(selection));
-	const batch = firstBatch(await wantedBlobs(tree, selection));
-	const ask = filesAsk(context.client.repo, selection, batch);
-	const result = await attemptGraphql(context.client, ask);
-	if (!result.ok) {
-		if (lacksEndpoint(result.failure)) {
-			context.memory.graphql = false;
-			return (await filesByRest(context, selection, tree)).files;
-		}
-		if (result.failure.reason === "missing") throw unseenRepository(context);
-		throw context.client.error(result.failure, ask);
-	}
-	context.memory.graphql = true;
-	const { repository } = result.data;
-	if (repository === null) throw unseenRepository(context);
-	const contents = /* @__PURE__ */ new Map();
-	takeTexts(repository, batch, contents);
-	return assembleFiles(context, selection, tree, repository, contents);
-}
-function firstRef({ at, branch, branchHint }) {
-	return at ?? branch ?? branchHint ?? "HEAD";
-}
-async function assembleFiles(context, selection, first, repository, contents) {
-	const known = learnName(context, repository) && first !== "empty" ? "missing" : first;
-	const { tip, tree: treeSha } = await readTip(context, selection, repository, known);
-	const tree = await readCurrentTree(context, selection, known, tip, treeSha);
-	await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
-	return {
-		repository: {
-			id: repository.databaseId ?? 0,
-			...context.client.repo
-		},
-		tip,
-		files: tree.files,
-		truncated: tree.truncated,
-		contents,
-		isFork: repository.isFork,
-		isArchived: repository.isArchived,
-		issuesEnabled: repository.hasIssuesEnabled
-	};
-}
-async function readTip(context, query, repository, first) {
-	const found = query.branch === void 0 ? repository.defaultBranchRef : repository.branch;
-	if (found?.target) {
-		const isDefault = repository.defaultBranchRef?.name === found.name;
-		return {
-			tip: {
-				branch: found.name,
-				commit: found.target.oid,
-				isDefault
-			},
-			tree: found.target.tree?.oid ?? null
-		};
-	}
-	if (repository.defaultBranchRef !== null || first !== "empty") throw missingBranch(context, query);
-	const { default_branch: name } = await context.client.ask({
-		what: "read the repository",
-		permission: "metadata: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}",
-		schema: repository$1
-	});
-	const branch = query.branch ?? name;
-	return {
-		tip: {
-			branch,
-			commit: null,
-			isDefault: branch === name
-		},
-		tree: null
-	};
-}
-async function readCurrentTree(context, query, first, tip, treeSha) {
-	if (tip.commit === null && query.at === void 0) return {
-		sha: "",
-		files: [],
-		truncated: false
-	};
-	const current = typeof first !== "string" && [treeSha, tip.commit].includes(first.sha);
-	if (typeof first !== "string" && (current || query.at !== void 0)) return first;
-	const again = await readTree(context, query.at ?? tip.commit ?? "HEAD");
-	if (typeof again === "string") throw unreadableFiles(context, query.at ?? tip.branch);
-	return again;
-}
-// src/github/read/history.ts
-const COMMITS = 50;
-async function isInHistory(context, { tip, paths, blob, since }) {
-	const { commit } = tip;
-	if (commit === null || commit === since) return false;
-	for (const path of paths) if (await usesGraphql(context) ? await isNewerByGraphql(context, {
-		commit,
-		path,
-		blob,
-		since
-	}) : await isNewerByRest(context, {
-		commit,
-		path,
-		blob,
-		since
-	})) return true;
-	return false;
-}
-const history = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ history: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	oid: /* @__PURE__ */ string$1(),
-	file: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ oid: /* @__PURE__ */ string$1() }))
-}))) })) }));
-const histories = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	now: history,
-	known: history
-})) });
-async function isNewerByGraphql(context, { commit, path, blob, since }) {
-	const data = await graphql(context.client, {
-		what: "read the history of a plan",
-		permission: "contents: read",
-		kind: "read",
-		query: `query History($owner: String!, $repo: String!, $commit: GitObjectID!, $since: GitObjectID!, $path: String!) {
-  repository(owner: $owner, name: $repo) {
-    now: object(oid: $commit) {
-      ... on Commit { history(first: ${COMMITS}, path: $path) { nodes { oid file(path: $path) { oid } } } }
-    }
-    known: object(oid: $since) {
-      ... on Commit { history(first: 1, path: $path) { nodes { oid file(path: $path) { oid } } } }
-    }
-  }
-}`,
-		variables: {
-			...context.client.repo,
-			commit,
-			since,
-			path
-		},
-		schema: histories
-	});
-	const end = data.repository?.known?.history?.nodes[0]?.oid;
-	for (const node of data.repository?.now?.history?.nodes ?? []) {
-		if (end !== void 0 && node?.oid === end) return false;
-		if (node?.file?.oid === blob) return true;
-	}
-	return false;
-}
-async function isNewerByRest(context, { commit, path, blob, since }) {
-	const [end] = await listCommits(context, {
-		path,
-		from: since,
-		most: 1
-	});
-	for (const sha of await listCommits(context, {
-		path,
-		from: commit,
-		most: COMMITS
-	})) {
-		if (sha === end) return false;
-		const ask = {
-			what: `read ${path}`,
-			permission: "contents: read",
-			kind: "read",
-			route: `GET /repos/{owner}/{repo}/contents/${encodeRef(path)}`,
-			params: { ref: sha },
-			schema: gitObject
-		};
-		if ((await context.client.askUnless(["missing"], ask))?.data.sha === blob) return true;
-	}
-	return false;
-}
-async function listCommits(context, { path, from, most }) {
-	const ask = {
-		what: "read the history of a plan",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/commits",
-		params: {
-			sha: from,
-			path,
-			per_page: most
-		},
-		schema: /* @__PURE__ */ array$1(gitObject)
-	};
-	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.map(({ sha }) => sha) ?? [];
-}
-const comparison$2 = /* @__PURE__ */ object$1({ status: /* @__PURE__ */ _enum$1([
-	"ahead",
-	"behind",
-	"diverged",
-	"identical"
-]) });
-async function compareCommits(context, base, head) {
-	if (base === head) return "identical";
-	const ask = {
-		what: "compare two commits",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/compare/{base}...{head}",
-		params: {
-			base,
-			head,
-			per_page: 1
-		},
-		schema: comparison$2
-	};
-	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.status ?? "unknown";
-}
 // src/github/read/issue-fields.ts
 const repositoryFields = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$2())) });
 async function askFields(context, what, select, mayShrink) {
@@ -50508,11 +50935,11 @@ function parentFromUrl(context, issue) {
 	return issueNumber(Number(match[2]));
 }
 // src/github/read/issue-reads.ts
-const ISSUES_A_QUERY = 50;
+const ISSUES_A_QUERY$1 = 50;
 async function readIssues(context, numbers) {
 	const wanted = [...new Set(numbers)];
 	const found = /* @__PURE__ */ new Map();
-	if (wanted.length > 0 && await usesGraphql(context)) await readInBatches(context, wanted, ISSUES_A_QUERY, (batch, mayShrink) => readBatch(context, batch, found, mayShrink));
+	if (wanted.length > 0 && await usesGraphql(context)) await readInBatches(context, wanted, ISSUES_A_QUERY$1, (batch, mayShrink) => readBatch(context, batch, found, mayShrink));
 	const rest = wanted.filter((number) => !found.has(number));
 	if (rest.length === 0) return found;
 	const single = await inParallel(rest, (number) => readByRest(context, number));
@@ -50595,33 +51022,2008 @@ async function makeSureOfAccess(context) {
 	if (!facts.ok) throw unseenRepository(context);
 	if (!facts.data.has_issues) throw issuesTurnedOff(context);
 }
-function readPage$1(context, page) {
-	return page.nodes.flatMap((node) => node === null ? [] : [readGraphqlIssue(context, node)]);
+// src/github/write/node-ids.ts
+async function nodeIdOf(context, number) {
+	const known = context.memory.nodeIds.get(number);
+	if (known !== void 0) return known;
+	const read = (await readIssues(context, [number])).get(number);
+	if (read?.found === true) return read.issue.nodeId;
+	throw new GitHubError(`#${number} no longer exists`, {
+		hint: "It was deleted or transferred while plansync was working; the next run takes that into account.",
+		status: 404
+	});
 }
-async function readMore(context, label, seen, start) {
-	const numbers = new Set(seen.map((issue) => issue.number));
-	const found = [];
-	for (let after = start; after !== null;) {
-		const issues = await askPage(context, label, after);
-		for (const issue of readPage$1(context, issues)) {
-			if (!numbers.has(issue.number)) found.push(issue);
-			numbers.add(issue.number);
-		}
-		after = issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
+// src/github/agents/start-agents.ts
+const COPILOT = "copilot-swe-agent";
+function createAgentStarter(context, person) {
+	return {
+		startWorkflow: (file, branch, inputs) => startWorkflow$1(context, file, branch, inputs),
+		assignCopilot: (issue) => assignCopilot(person, issue),
+		changeLabel: (label, on, off) => changeLabel(context, label, on, off)
+	};
+}
+async function startWorkflow$1(context, file, branch, inputs) {
+	const result = await attempt$1(context, {
+		what: `start the workflow ${file}`,
+		permission: "actions: write",
+		kind: "write",
+		route: "POST /repos/{owner}/{repo}/actions/workflows/{file}/dispatches",
+		params: {
+			file,
+			ref: branch,
+			inputs
+		},
+		schema: nothing$1
+	});
+	return "kind" in result ? result : { kind: "started" };
+}
+const suggested = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ suggestedActors: /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ login: /* @__PURE__ */ string$1() }))) }) })) });
+async function assignCopilot(person, issue) {
+	if (person === null) return {
+		kind: "refused",
+		reason: "Copilot is assigned by the token of a person: give one as `agent-token`"
+	};
+	const asked = await attemptGraphql(person.client, {
+		what: "ask whether Copilot can be assigned",
+		permission: "issues: read",
+		kind: "read",
+		query: `query Suggested($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    suggestedActors(capabilities: [CAN_BE_ASSIGNED], first: 100) { nodes { login } }
+  }
+}`,
+		variables: { ...person.client.repo },
+		schema: suggested
+	});
+	if (!asked.ok) return {
+		kind: "refused",
+		reason: asked.failure.message
+	};
+	if (!(asked.data.repository?.suggestedActors.nodes ?? []).some((actor) => actor?.login.toLowerCase() === COPILOT)) return {
+		kind: "refused",
+		reason: "Copilot's coding agent is not enabled in this repository"
+	};
+	const result = await attempt$1(person, {
+		what: `assign #${issue} to Copilot`,
+		permission: "issues: write",
+		kind: "write",
+		route: "POST /repos/{owner}/{repo}/issues/{issue}/assignees",
+		params: {
+			issue,
+			assignees: [`${COPILOT}[bot]`]
+		},
+		schema: assigned
+	});
+	if ("kind" in result) return result;
+	return result.data.assignees.some(({ login }) => /copilot/i.test(login)) ? { kind: "started" } : {
+		kind: "refused",
+		reason: "GitHub left Copilot out of the assignees"
+	};
+}
+const assigned = /* @__PURE__ */ object$1({ assignees: /* @__PURE__ */ array$1(/* @__PURE__ */ object$1({ login: /* @__PURE__ */ string$1() })) });
+async function attempt$1(context, ask) {
+	const result = await context.client.attempt(ask);
+	if (result.ok) return result;
+	const { reason, message } = result.failure;
+	if (reason === "lost" || reason === "heavy") throw context.client.error(result.failure, ask);
+	return {
+		kind: "refused",
+		reason: message
+	};
+}
+async function changeLabel(context, label, on, off) {
+	const ids = await labelIds(context, [label]);
+	await mutate$1(context, "add", ids, on);
+	await mutate$1(context, "remove", ids, off);
+}
+async function mutate$1(context, way, ids, issues) {
+	if (issues.length === 0) return;
+	const nodes = [];
+	for (const issue of issues) nodes.push(await nodeIdOf(context, issue));
+	const isAdding = way === "add";
+	const purpose = {
+		what: `${way} the label of items that are ready`,
+		permission: "issues: write",
+		kind: "write"
+	};
+	const failed = (await mutateEach(context, {
+		...purpose,
+		mutation: isAdding ? "addLabelsToLabelable" : "removeLabelsFromLabelable",
+		inputType: isAdding ? "AddLabelsToLabelableInput" : "RemoveLabelsFromLabelableInput",
+		selection: "clientMutationId",
+		inputs: nodes.map((labelableId) => ({
+			labelableId,
+			labelIds: ids
+		})),
+		schema: /* @__PURE__ */ unknown$2()
+	})).find((outcome) => !outcome.ok);
+	if (failed?.ok === false) throw context.client.error(failed.failure, purpose);
+}
+// src/github/git/claim-refs.ts
+const CLAIM_REFS = "plansync/claims";
+const PAGE$1 = 100;
+const PULLS$3 = 50;
+const CLOSED_BY_A_PULL = 10;
+const commit$1 = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	oid: /* @__PURE__ */ string$1(),
+	committedDate: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
+	message: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
+	tree: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ oid: /* @__PURE__ */ string$1() }))
+}));
+const claimCommit = commit$1;
+const CLAIM_COMMIT = "{ oid ... on Commit { committedDate message tree { oid } } }";
+const claimPage = /* @__PURE__ */ object$1({
+	pageInfo: /* @__PURE__ */ object$1({
+		hasNextPage: /* @__PURE__ */ boolean$1(),
+		endCursor: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())
+	}),
+	nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+		name: /* @__PURE__ */ string$1(),
+		target: commit$1
+	})))
+});
+function claimRefs(after = null) {
+	const rest = after === null ? "" : `, after: ${JSON.stringify(after)}`;
+	return `refs(refPrefix: "refs/${CLAIM_REFS}/", first: ${PAGE$1}${rest}) {
+      pageInfo { hasNextPage endCursor } nodes { name target ${CLAIM_COMMIT} }
+    }`;
+}
+const closingPulls = /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	number: /* @__PURE__ */ number$3(),
+	closingIssuesReferences: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ nullable$1(/* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ number: issueNumberSchema })))) }))
+}))) });
+const CLOSING_PULLS = `pullRequests(states: [OPEN], first: ${PULLS$3}, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { number closingIssuesReferences(first: ${CLOSED_BY_A_PULL}) { nodes { number } } }
+    }`;
+function readClaimPage(context, page) {
+	return page.nodes.flatMap((node) => {
+		const number = /(?:^|\/)([1-9]\d{0,9})$/.exec(node?.name ?? "")?.[1];
+		return node === null || number === void 0 ? [] : readClaimCommit(context, Number(number), node.target);
+	});
+}
+function readClaimCommit({ memory }, issue, found) {
+	if (found?.message === void 0 || found.committedDate === void 0) return [];
+	if (found.tree !== void 0) memory.stateTrees.set(found.oid, found.tree.oid);
+	const committedAt = epochMs(Date.parse(found.committedDate));
+	return [{
+		issue: issueNumber(issue),
+		commit: found.oid,
+		committedAt,
+		message: found.message
+	}];
+}
+function readClosingPulls({ nodes }) {
+	return nodes.flatMap((node) => (node?.closingIssuesReferences?.nodes ?? []).flatMap((issue) => node === null || issue === null ? [] : [{
+		pull: node.number,
+		issue: issue.number
+	}]));
+}
+function answeredAt({ clock }, headers) {
+	const date = Date.parse(String(headers["date"] ?? ""));
+	return Number.isNaN(date) ? clock.now() : epochMs(date);
+}
+// src/github/read/read-claims.ts
+const PERMISSION = "contents: read";
+const listAnswer = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	claims: claimPage,
+	closing: /* @__PURE__ */ optional$1(closingPulls)
+})) });
+async function readClaims(context) {
+	const commits = [];
+	let after = null;
+	for (;;) {
+		const answer = await askAboutClaims(context, listAsk$1(context, after));
+		if (answer?.data.repository == null) throw unseenRepository(context);
+		const { claims, closing } = answer.data.repository;
+		commits.push(...readClaimPage(context, claims));
+		after = claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null;
+		if (after === null) return {
+			commits,
+			now: answeredAt(context, answer.headers),
+			closing: closing === void 0 ? [] : readClosingPulls(closing)
+		};
 	}
+}
+function listAsk$1({ client }, after) {
+	return (dialect) => ({
+		what: "read the claims",
+		permission: PERMISSION,
+		kind: "read",
+		query: `query Claims($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    claims: ${claimRefs(after)}
+    ${dialect.closingPulls ? `closing: ${CLOSING_PULLS}` : ""}
+  }
+}`,
+		variables: { ...client.repo },
+		schema: listAnswer
+	});
+}
+const claimedIssue = /* @__PURE__ */ object$1({
+	id: /* @__PURE__ */ string$1(),
+	number: issueNumberSchema,
+	title: /* @__PURE__ */ string$1(),
+	state: /* @__PURE__ */ _enum$1(["OPEN", "CLOSED"]),
+	stateReason: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())),
+	assignees: /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ login: /* @__PURE__ */ string$1() }))) }),
+	closedByPullRequestsReferences: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ number: /* @__PURE__ */ number$3() }))) })))
+});
+function claimedIssueFields(dialect) {
+	return `id number title state ${dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason"}
+    assignees(first: 20) { nodes { login } }
+    ${dialect.closingPulls ? "closedByPullRequestsReferences(first: 5) { nodes { number } }" : ""}`;
+}
+function readClaimedIssue({ memory }, issue) {
+	memory.nodeIds.set(issue.number, issue.id);
+	const isOpen = issue.state === "OPEN";
+	return {
+		number: issue.number,
+		title: issue.title,
+		state: isOpen ? "open" : "closed",
+		closeReason: isOpen ? null : readCloseReason(issue.stateReason),
+		assignees: issue.assignees.nodes.flatMap((node) => node?.login ?? []),
+		pulls: (issue.closedByPullRequestsReferences?.nodes ?? []).flatMap((node) => node?.number ?? [])
+	};
+}
+const sightAnswer = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	id: /* @__PURE__ */ string$1(),
+	state: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+		oid: /* @__PURE__ */ string$1(),
+		tree: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ oid: /* @__PURE__ */ string$1() }))
+	})),
+	claim: claimCommit,
+	issue: /* @__PURE__ */ nullable$1(claimedIssue)
+})) });
+async function readClaim(context, issue) {
+	const { client, memory } = context;
+	const answer = await askAboutClaims(context, (dialect) => ({
+		what: `read the claim of #${issue}`,
+		permission: PERMISSION,
+		kind: "read",
+		query: `query Claim($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    id
+    state: object(expression: "refs/${STATE_REF}") { oid ... on Commit { tree { oid } } }
+    claim: object(expression: "refs/${CLAIM_REFS}/${issue}") ${CLAIM_COMMIT}
+    issue(number: $number) { ${claimedIssueFields(dialect)} }
+  }
+}`,
+		variables: {
+			...client.repo,
+			number: issue
+		},
+		schema: sightAnswer
+	}));
+	if (answer === null) return {
+		issue: null,
+		claim: null,
+		now: context.clock.now()
+	};
+	if (answer.data.repository === null) throw unseenRepository(context);
+	const { id, state, claim, issue: found } = answer.data.repository;
+	memory.repositoryId = id;
+	if (state?.tree !== void 0) memory.stateTrees.set(state.oid, state.tree.oid);
+	return {
+		issue: found === null ? null : readClaimedIssue(context, found),
+		claim: readClaimCommit(context, issue, claim)[0] ?? null,
+		now: answeredAt(context, answer.headers)
+	};
+}
+const commentsAnswer = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ issue: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ comments: /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	author: graphqlActor,
+	body: /* @__PURE__ */ string$1(),
+	createdAt: /* @__PURE__ */ string$1()
+}))) }) })) })) });
+async function readComments(context, issue, most) {
+	return ((await askAboutClaims(context, () => ({
+		what: `read the comments of #${issue}`,
+		permission: "issues: read",
+		kind: "read",
+		query: `query Comments($owner: String!, $repo: String!, $number: Int!, $most: Int!) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $number) { comments(last: $most) { nodes { author { __typename login } body createdAt } } }
+  }
+}`,
+		variables: {
+			...context.client.repo,
+			number: issue,
+			most
+		},
+		schema: commentsAnswer
+	})))?.data.repository?.issue?.comments.nodes ?? []).flatMap((node) => node === null ? [] : [{
+		author: readGraphqlActor(node.author)?.login ?? null,
+		body: node.body,
+		at: node.createdAt
+	}]);
+}
+async function askAboutClaims(context, build) {
+	const result = await askInDialect(context, build);
+	if (result.ok) return result;
+	if (result.failure.reason === "missing") return null;
+	if (lacksEndpoint(result.failure)) throw new ClaimsRefusedError("This server has no GraphQL, which claims are read by.", { hint: "Work can't be claimed here; `plansync next` without a token reads the files." });
+	throw context.client.error(result.failure, build(context.dialect));
+}
+// src/github/git/ref-name.ts
+function encodeRef(ref) {
+	return ref.split("/").map(encodeURIComponent).join("/");
+}
+// src/github/git/git-data.ts
+const CONTENTS$1 = "contents: write";
+async function readReference(context, ref) {
+	const ask = {
+		what: `read refs/${ref}`,
+		permission: "contents: read",
+		kind: "read",
+		route: `GET /repos/{owner}/{repo}/git/ref/${encodeRef(ref)}`,
+		schema: reference
+	};
+	const result = await context.client.attempt(ask);
+	if (result.ok) return result.data.object.sha;
+	if (result.failure.reason === "missing" || isAbout$2(result.failure, "repository-empty")) return null;
+	if (result.failure.reason === "conflict") throw referencesMoved(`refs/${ref}`, result.failure);
+	throw context.client.error(result.failure, ask);
+}
+async function readCommitTree(context, commit) {
+	return (await readCommit(context, commit)).tree.sha;
+}
+async function readCommit(context, commit) {
+	return context.client.ask({
+		what: "read a commit",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/git/commits/{commit}",
+		params: { commit },
+		schema: gitCommit
+	});
+}
+async function storeBlobs(context, files) {
+	return inParallel(files, async ({ path, bytes }) => {
+		const { sha } = await context.client.ask({
+			what: "store a file",
+			permission: CONTENTS$1,
+			kind: "store",
+			route: "POST /repos/{owner}/{repo}/git/blobs",
+			params: {
+				content: Buffer.from(bytes).toString("base64"),
+				encoding: "base64"
+			},
+			schema: gitObject
+		});
+		return {
+			path,
+			mode: context.memory.modes.get(path) ?? "100644",
+			type: "blob",
+			sha
+		};
+	});
+}
+async function storeTree(context, base, entries) {
+	const { sha } = await context.client.ask({
+		what: "store a list of files",
+		permission: CONTENTS$1,
+		kind: "store",
+		route: "POST /repos/{owner}/{repo}/git/trees",
+		params: {
+			tree: entries,
+			...base === null ? {} : { base_tree: base }
+		},
+		schema: gitObject
+	});
+	return sha;
+}
+async function storeCommit(context, commit) {
+	const { sha } = await context.client.ask({
+		what: "store a commit",
+		permission: CONTENTS$1,
+		kind: "store",
+		route: "POST /repos/{owner}/{repo}/git/commits",
+		params: commit,
+		schema: gitObject
+	});
+	return sha;
+}
+async function moveReference(context, ref, from, to) {
+	const result = await sendReference(context, ref, from, to);
+	if (result === null || result.ok) return null;
+	const { failure } = result;
+	const then = consequenceOfPush(failure);
+	const isLocked = then === null && failure.reason === "conflict" && !isAbout$2(failure, "repository-empty");
+	if (then === "start-over" || isLocked) throw referencesMoved(`refs/${ref}`, failure);
+	return failure;
+}
+function referencesMoved(names, { message }) {
+	return new MovedError(`${names} was changed by somebody else in the meantime: ${message}`, { hint: "Read and decide again; plansync does so automatically." });
+}
+async function sendReference(context, ref, from, to) {
+	const common = {
+		what: `write refs/${ref}`,
+		permission: CONTENTS$1,
+		kind: "keep",
+		schema: reference
+	};
+	try {
+		return from === null ? await context.client.attempt({
+			...common,
+			route: "POST /repos/{owner}/{repo}/git/refs",
+			params: {
+				ref: `refs/${ref}`,
+				sha: to
+			}
+		}) : await context.client.attempt({
+			...common,
+			route: `PATCH /repos/{owner}/{repo}/git/refs/${encodeRef(ref)}`,
+			params: {
+				sha: to,
+				force: false
+			}
+		});
+	} catch (error) {
+		if (!(error instanceof UnknownOutcomeError)) throw error;
+		if (await readReference(context, ref) === to) return null;
+		throw error;
+	}
+}
+// src/github/write/write-claims.ts
+const CONTENTS = "contents: write";
+const ISSUES$4 = "issues: write";
+const NOTHING = "0".repeat(40);
+const MOST_LABELS = 40;
+const stored = /* @__PURE__ */ object$1({
+	sha: /* @__PURE__ */ string$1(),
+	committer: /* @__PURE__ */ object$1({ date: /* @__PURE__ */ string$1() })
+});
+async function moveClaim(context, issue, from, message) {
+	const tree = (from === null ? void 0 : context.memory.stateTrees.get(from.commit)) ?? recordTree(context);
+	const { sha, committer } = await context.client.ask({
+		what: `store a claim of #${issue}`,
+		permission: CONTENTS,
+		kind: "store",
+		route: "POST /repos/{owner}/{repo}/git/commits",
+		params: {
+			message,
+			tree,
+			parents: from === null ? [] : [from.commit]
+		},
+		schema: stored
+	});
+	context.memory.stateTrees.set(sha, tree);
+	try {
+		const failure = await moveReference(context, `${CLAIM_REFS}/${issue}`, from?.commit ?? null, sha);
+		if (failure === null) return {
+			issue,
+			commit: sha,
+			committedAt: epochMs(Date.parse(committer.date)),
+			message
+		};
+		if (failure.reason === "invalid") throw new ClaimsRefusedError(`This server does not keep claims: ${failure.message}`, { hint: "A claim is a reference below refs/plansync/, which this server or a rule of the repository refuses." });
+		throw context.client.error(failure, {
+			what: `claim #${issue}`,
+			permission: CONTENTS,
+			kind: "keep"
+		});
+	} catch (error) {
+		if (error instanceof MovedError) return null;
+		throw error;
+	}
+}
+function recordTree({ memory }) {
+	const tree = [...memory.stateTrees.values()].at(-1);
+	if (tree !== void 0) return tree;
+	throw new ConfigError("There is no record yet, and so no issue to claim.", { hint: "Sync the plans first: `plansync sync`, or a push where the workflow is set up." });
+}
+const marked = /* @__PURE__ */ object$1({ addLabelsToLabelable: /* @__PURE__ */ object$1({ labelable: /* @__PURE__ */ nullable$1(claimedIssue) }) });
+async function markClaimed(context, issue, label) {
+	await ensureLabels(context, [{
+		name: label,
+		color: "fbca04",
+		description: "Somebody works on this: plansync knows who, and until when"
+	}]);
+	const labelableId = await nodeIdOf(context, issue);
+	const ids = await labelIds(context, [label]);
+	const found = (await askAboutClaims(context, (dialect) => ({
+		what: `label #${issue}`,
+		permission: ISSUES$4,
+		kind: "write",
+		query: `mutation Mark($input: AddLabelsToLabelableInput!) {
+  addLabelsToLabelable(input: $input) { labelable { ... on Issue { ${claimedIssueFields(dialect)} } } }
+}`,
+		variables: { input: {
+			labelableId,
+			labelIds: ids
+		} },
+		schema: marked
+	})))?.data.addLabelsToLabelable.labelable ?? null;
+	return found === null ? null : readClaimedIssue(context, found);
+}
+const finished = /* @__PURE__ */ object$1({ closeIssue: /* @__PURE__ */ object$1({ issue: /* @__PURE__ */ object$1({ state: /* @__PURE__ */ string$1() }) }) });
+async function finishIssue(context, issue, comment) {
+	const id = await nodeIdOf(context, issue);
+	const isTold = comment !== null;
+	await graphql(context.client, {
+		what: `close #${issue}`,
+		permission: ISSUES$4,
+		kind: isTold ? "create" : "write",
+		query: `mutation Finish($close: CloseIssueInput!${isTold ? ", $comment: AddCommentInput!" : ""}) {
+  ${isTold ? "addComment(input: $comment) { clientMutationId }" : ""}
+  closeIssue(input: $close) { issue { state } }
+}`,
+		variables: {
+			close: {
+				issueId: id,
+				stateReason: "COMPLETED"
+			},
+			...isTold ? { comment: {
+				subjectId: id,
+				body: comment
+			} } : {}
+		},
+		schema: finished
+	});
+}
+async function sweepClaims(context, sweep) {
+	const labelled = (await stillEnded(context, sweep)).slice(0, MOST_LABELS);
+	const { client, memory } = context;
+	const repository = await repositoryId(context);
+	const labelId = memory.labels.get(sweep.label.toLowerCase());
+	const off = labelId == null ? [] : labelled.flatMap(({ issue }) => memory.nodeIds.get(issue) ?? []);
+	const refs = sweep.ended.map(({ issue, commit }) => ({
+		name: `refs/${CLAIM_REFS}/${issue}`,
+		beforeOid: commit,
+		afterOid: NOTHING
+	}));
+	if (repository === null || off.length + refs.length === 0) return;
+	const mutations = [...off.map((id) => ({
+		type: "RemoveLabelsFromLabelableInput!",
+		mutation: "removeLabelsFromLabelable",
+		input: {
+			labelableId: id,
+			labelIds: [labelId]
+		}
+	})), ...refs.length === 0 ? [] : [{
+		type: "UpdateRefsInput!",
+		mutation: "updateRefs",
+		input: {
+			repositoryId: repository,
+			refUpdates: refs
+		}
+	}]];
+	await graphql(client, {
+		what: "remove what is left of claims",
+		permission: ISSUES$4,
+		kind: "write",
+		query: `mutation Sweep(${mutations.map(({ type }, at) => `$i${at}: ${type}`).join(", ")}) {
+${mutations.map(({ mutation }, at) => `  m${at}: ${mutation}(input: $i${at}) { clientMutationId }`).join("\n")}
+}`,
+		variables: Object.fromEntries(mutations.map(({ input }, at) => [`i${at}`, input])),
+		schema: /* @__PURE__ */ unknown$2()
+	});
+}
+async function stillEnded(context, { labelled, ended }) {
+	const gone = new Set(ended.map(({ commit }) => commit));
+	if (labelled.every(({ commit }) => gone.has(commit))) return labelled;
+	const { commits, closing } = await readClaims(context);
+	const now = new Set(commits.map(({ commit }) => commit));
+	const kept = new Set(closing.map(({ issue }) => issue));
+	return labelled.filter(({ commit, issue }) => now.has(commit) && (gone.has(commit) || !kept.has(issue)));
+}
+// src/github/claims.ts
+function createClaims(context) {
+	return {
+		readClaims: () => readClaims(context),
+		readClaim: (issue) => readClaim(context, issue),
+		readComments: (issue, most) => readComments(context, issue, most),
+		moveClaim: (issue, from, message) => moveClaim(context, issue, from, message),
+		markClaimed: (issue, label) => markClaimed(context, issue, label),
+		finishIssue: (issue, comment) => finishIssue(context, issue, comment),
+		sweepClaims: (sweep) => sweepClaims(context, sweep)
+	};
+}
+// src/github/write/commands.ts
+function createCommands(context) {
+	return {
+		readComment: (id) => readComment(context, id),
+		react: (comment, reaction) => react(context, comment, reaction),
+		startWorkflow: (file, branch) => startWorkflow(context, file, branch)
+	};
+}
+async function readComment(context, id) {
+	const ask = {
+		what: "read a comment",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/issues/comments/{id}",
+		params: { id },
+		schema: comment$1
+	};
+	const found = await context.client.askUnless(["missing", "gone"], ask);
+	return found === null ? null : {
+		body: found.data.body ?? "",
+		author: readRestActor(found.data.user)
+	};
+}
+async function react(context, comment, reaction) {
+	await context.client.ask({
+		what: "react to a comment",
+		permission: "issues: write",
+		kind: "write",
+		route: "POST /repos/{owner}/{repo}/issues/comments/{comment}/reactions",
+		params: {
+			comment,
+			content: reaction
+		},
+		schema: nothing$1
+	});
+}
+async function startWorkflow(context, file, branch) {
+	const result = await context.client.attempt({
+		what: `start the workflow ${file}`,
+		permission: "actions: write",
+		kind: "write",
+		route: "POST /repos/{owner}/{repo}/actions/workflows/{file}/dispatches",
+		params: {
+			file,
+			ref: branch
+		},
+		schema: nothing$1
+	});
+	if (!result.ok) context.logger.info(`The next run was not started: ${result.failure.message}`);
+	return result.ok;
+}
+// src/github/pulls/commit-status.ts
+const DESCRIPTION_LENGTH = 140;
+const statuses = /* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
+	context: /* @__PURE__ */ string$1(),
+	state: /* @__PURE__ */ string$1(),
+	description: /* @__PURE__ */ nullish(/* @__PURE__ */ string$1()),
+	target_url: /* @__PURE__ */ nullish(/* @__PURE__ */ string$1())
+}));
+async function setStatus(context, commit, status) {
+	const description = Array.from(status.description).slice(0, DESCRIPTION_LENGTH).join("");
+	const current = await context.client.attempt({
+		what: "read the commit's statuses",
+		permission: "statuses: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/commits/{commit}/statuses",
+		params: {
+			commit,
+			per_page: 100
+		},
+		schema: statuses
+	});
+	const found = current.ok ? current.data.find((one) => sameName(one.context, status.name)) : void 0;
+	if (found?.state === status.state && (found.description ?? "") === description && (found.target_url ?? void 0) === status.url) return;
+	await context.client.ask({
+		what: `set the status ${status.name}`,
+		permission: "statuses: write",
+		kind: "write",
+		route: "POST /repos/{owner}/{repo}/statuses/{commit}",
+		params: {
+			commit,
+			state: status.state,
+			context: status.name,
+			description,
+			...status.url === void 0 ? {} : { target_url: status.url }
+		},
+		schema: nothing$1
+	});
+}
+function sameName(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+// src/github/pulls/pull-files.ts
+const PULLS$2 = "pull-requests: read";
+const FILES_SHOWN = 3e3;
+async function readPull$1(context, number) {
+	const ask = {
+		what: `read the pull request #${number}`,
+		permission: PULLS$2,
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/pulls/{number}",
+		params: { number },
+		schema: pull$1
+	};
+	const pull = (await context.client.askUnless(["missing"], ask))?.data;
+	if (pull === void 0) return null;
+	const merged = pull.merged_at !== null && pull.merged_at !== void 0;
+	const repo = pull.head.repo?.full_name ?? null;
+	return {
+		number: pull.number,
+		url: pull.html_url,
+		title: pull.title,
+		body: pull.body ?? "",
+		state: merged ? "merged" : pull.state,
+		author: readRestActor(pull.user),
+		base: {
+			branch: pull.base.ref,
+			commit: pull.base.sha
+		},
+		head: {
+			branch: pull.head.ref,
+			commit: pull.head.sha,
+			repo
+		},
+		fromFork: repo === null || !isThisRepository(context, repo)
+	};
+}
+const changedFile = /* @__PURE__ */ object$1({
+	filename: /* @__PURE__ */ string$1(),
+	previous_filename: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
+	status: /* @__PURE__ */ string$1(),
+	sha: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())
+});
+async function changedFiles(context, number) {
+	const ask = {
+		what: `read the files of #${number}`,
+		permission: PULLS$2,
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/pulls/{number}/files",
+		params: { number },
+		schema: /* @__PURE__ */ array$1(changedFile)
+	};
+	const result = await listAll(context, ask);
+	if (!result.ok) throw context.client.error(result.failure, ask);
+	const files = result.data.map((file) => ({
+		path: file.filename,
+		previousPath: file.previous_filename ?? null,
+		change: readChange(file.status),
+		blob: file.sha
+	}));
+	return {
+		files,
+		complete: files.length < FILES_SHOWN
+	};
+}
+function readChange(status) {
+	if (status === "added" || status === "copied") return "added";
+	return status === "removed" || status === "renamed" ? status : "modified";
+}
+const closing = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ pullRequest: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ closingIssuesReferences: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	number: /* @__PURE__ */ number$3(),
+	repository: /* @__PURE__ */ object$1({ nameWithOwner: /* @__PURE__ */ string$1() })
+}))) })) })) })) });
+async function closingIssues(context, number) {
+	const byWords = async () => closingWords((await readPull$1(context, number))?.body ?? "");
+	if (!await usesGraphql(context)) return byWords();
+	const ask = {
+		what: `read what #${number} closes`,
+		permission: PULLS$2,
+		kind: "read",
+		query: `query Closing($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      closingIssuesReferences(first: 100) { nodes { number repository { nameWithOwner } } }
+    }
+  }
+}`,
+		variables: {
+			...context.client.repo,
+			number
+		},
+		schema: closing
+	};
+	const result = await attemptGraphql(context.client, ask);
+	if (!result.ok) {
+		if (lacksField(result.failure)) return byWords();
+		throw context.client.error(result.failure, ask);
+	}
+	return (result.data.repository?.pullRequest?.closingIssuesReferences?.nodes ?? []).flatMap((node) => node !== null && isThisRepository(context, node.repository.nameWithOwner) ? [node.number] : []);
+}
+function closingWords(body) {
+	const matches = body.matchAll(/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?:#|gh-)(\d{1,10})\b/gi);
+	return [...new Set([...matches].map((match) => Number(match[1])))];
+}
+// src/github/pulls/comment.ts
+async function comment(context, issue, body) {
+	const answer = await context.client.ask({
+		what: `comment on #${issue}`,
+		permission: "issues: write",
+		kind: "create",
+		route: "POST /repos/{owner}/{repo}/issues/{number}/comments",
+		params: {
+			number: issue,
+			body
+		},
+		schema: comment$1
+	});
+	return {
+		id: answer.id,
+		url: answer.html_url
+	};
+}
+// src/github/pulls/sticky-comment.ts
+const PULLS$1 = "pull-requests: write";
+async function keepComment(context, number, wanted) {
+	const [kept, ...copies] = await findOwn(context, number, wanted);
+	for (const copy of copies) await deleteComment(context, copy.id);
+	if (kept === void 0) {
+		if (wanted.onlyEdit === true) return null;
+		return {
+			...await comment(context, number, wanted.body),
+			change: "created"
+		};
+	}
+	const place = {
+		id: kept.id,
+		url: kept.html_url
+	};
+	if (normalise(kept.body ?? "") === normalise(wanted.body)) return {
+		...place,
+		change: "unchanged"
+	};
+	await context.client.ask({
+		what: `edit the comment on #${number}`,
+		permission: PULLS$1,
+		kind: "write",
+		route: "PATCH /repos/{owner}/{repo}/issues/comments/{id}",
+		params: {
+			id: kept.id,
+			body: wanted.body
+		},
+		schema: comment$1
+	});
+	return {
+		...place,
+		change: "updated"
+	};
+}
+async function findOwn(context, number, wanted) {
+	const ask = {
+		what: `read the comments on #${number}`,
+		permission: "pull-requests: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/issues/{number}/comments",
+		params: { number },
+		schema: /* @__PURE__ */ array$1(comment$1)
+	};
+	const result = await listAll(context, ask);
+	if (!result.ok) throw context.client.error(result.failure, ask);
+	return result.data.filter((found) => found.body?.includes(wanted.marker) === true && isOwn(readRestActor(found.user), wanted.viewer)).sort((a, b) => a.id - b.id);
+}
+function isOwn(author, viewer) {
+	if (author === null) return false;
+	return viewer === null ? author.isBot : author.login.toLowerCase() === viewer.login.toLowerCase();
+}
+async function deleteComment(context, id) {
+	const ask = {
+		what: "delete a second copy of our comment",
+		permission: PULLS$1,
+		kind: "write",
+		route: "DELETE /repos/{owner}/{repo}/issues/comments/{id}",
+		params: { id },
+		schema: nothing$1
+	};
+	await context.client.askUnless(["missing"], ask);
+}
+function normalise(body) {
+	return body.replaceAll("\r\n", "\n").trimEnd();
+}
+// src/github/pulls/pull-requests.ts
+function createPullRequests(context) {
+	return {
+		readPull: (number) => readPull$1(context, number),
+		changedFiles: (number) => changedFiles(context, number),
+		closingIssues: (number) => closingIssues(context, number),
+		keepComment: (number, comment) => keepComment(context, number, comment),
+		setStatus: (commit, status) => setStatus(context, commit, status)
+	};
+}
+// src/github/transport/client.ts
+const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
+const TIMEOUT$2 = 3e4;
+const READ_ATTEMPTS = 4;
+const HEAVY_ATTEMPTS = 2;
+function createOctokit(options) {
+	return new Octokit({
+		...octokitOptions(options.apiUrl),
+		...options.token === void 0 ? {} : { auth: options.token },
+		request: { fetch: httpFetch }
+	});
+}
+var Client = class {
+	repo;
+	options;
+	#lastWrite = Promise.resolve();
+	constructor(options) {
+		this.options = options;
+		this.repo = options.repo;
+	}
+	async ask(ask) {
+		return (await this.answer(ask)).data;
+	}
+	async answer(ask) {
+		const result = await this.attempt(ask);
+		if (!result.ok) throw this.error(result.failure, ask);
+		return result;
+	}
+	async attempt(ask) {
+		if (ask.kind === "read") return this.#send(ask);
+		const mine = this.#lastWrite.then(() => this.#send(ask));
+		this.#lastWrite = mine.catch(() => void 0);
+		return mine;
+	}
+	async askUnless(reasons, ask) {
+		const result = await this.attempt(ask);
+		if (result.ok) return result;
+		if (reasons.includes(result.failure.reason)) return null;
+		throw this.error(result.failure, ask);
+	}
+	error(failure, ask) {
+		return translateFailure(failure, {
+			what: ask.what,
+			permission: ask.permission,
+			repo: `${this.repo.owner}/${this.repo.repo}`,
+			host: hostOf(this.options.apiUrl),
+			writes: ask.kind !== "read" && ask.kind !== "store",
+			now: this.options.clock.now()
+		});
+	}
+	async #send(ask) {
+		const { clock, logger, pace } = this.options;
+		const repeatable = ask.kind === "read" || ask.kind === "store";
+		for (let attempt = 1;; attempt += 1) {
+			await pace.turn(ask.kind, ask.resource ?? "core");
+			const result = await this.#once(ask);
+			if (result.ok) {
+				pace.answered(ask.kind, result.headers);
+				return result;
+			}
+			const { failure } = result;
+			if (failure.reason === "limited") {
+				await pace.refused(ask.kind, failure);
+				continue;
+			}
+			const isHeavy = failure.reason === "heavy";
+			if (!isHeavy && failure.reason !== "lost" && failure.reason !== "unreachable") return result;
+			if (isHeavy && ask.mayShrink === true) return result;
+			const most = isHeavy && ask.kind === "read" && ask.resource === "graphql" ? HEAVY_ATTEMPTS : READ_ATTEMPTS;
+			if (!(attempt < most && (repeatable || failure.reason === "unreachable"))) throw this.error(failure, ask);
+			logger.debug(`Sending the request again (to ${ask.what}):  ${failure.message}`);
+			await clock.sleep(500 * 2 ** (attempt - 1));
+		}
+	}
+	async #once(ask) {
+		const follows = ask.kind === "read" && ask.redirect !== "manual";
+		const signal = AbortSignal.timeout(this.options.timeout ?? TIMEOUT$2);
+		let response;
+		try {
+			response = await this.options.octokit.request(ask.route, {
+				...ask.route.includes("{owner}") ? this.repo : {},
+				...ask.params,
+				headers: {
+					...VERSION_HEADER,
+					...headersOf(ask.params)
+				},
+				request: {
+					redirect: follows ? "follow" : "manual",
+					signal,
+					retries: 0
+				}
+			});
+		} catch (error) {
+			return {
+				ok: false,
+				failure: this.#readThrown(signal.aborted ? signal.reason : error)
+			};
+		}
+		const { status, headers, data } = response;
+		if (status >= 300) return {
+			ok: false,
+			failure: readRefusal(status, headers, data, this.options.clock.now())
+		};
+		const parsed = ask.schema.safeParse(data);
+		if (parsed.success) {
+			const failure = ask.inspect?.(parsed.data, headers) ?? null;
+			return failure === null ? {
+				ok: true,
+				data: parsed.data,
+				status,
+				headers
+			} : {
+				ok: false,
+				failure
+			};
+		}
+		return {
+			ok: false,
+			failure: brokenAnswer(status, describeMisfit(data, parsed.error.issues))
+		};
+	}
+	#readThrown(error) {
+		if (typeof error === "object" && error !== null && "response" in error && "status" in error) {
+			const response = error.response;
+			if (response !== void 0) return readRefusal(Number(error.status), response.headers ?? {}, response.data, this.options.clock.now());
+		}
+		return readNetworkError(error);
+	}
+};
+function headersOf(params) {
+	return params?.["headers"] ?? {};
+}
+function hostOf(url) {
+	return URL.canParse(url) ? new URL(url).host : url;
+}
+function describeMisfit(data, issues) {
+	if (typeof data === "string") return /^\s*</.test(data) ? "an HTML page instead of JSON" : "the answer was cut off";
+	const first = issues[0];
+	return `the answer does not have the requested form: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
+}
+// src/github/transport/sliding-window.ts
+var SlidingWindow = class {
+	#longest;
+	#times = [];
+	constructor(longest) {
+		this.#longest = longest;
+	}
+	freeAt(now, limit, span) {
+		const blocking = this.within(now, span).at(-limit);
+		return blocking === void 0 ? now : later(blocking, span);
+	}
+	within(now, span) {
+		return this.#times.filter((time) => time > now - span);
+	}
+	get last() {
+		return this.#times.at(-1) ?? null;
+	}
+	add(time) {
+		this.#times = [...this.#times.filter((known) => known > time - 2 * this.#longest), time];
+	}
+	takeBack() {
+		this.#times = this.#times.slice(0, -1);
+	}
+};
+// src/github/transport/creation-limits.ts
+const MINUTE$2 = 6e4;
+const HOUR = 60 * MINUTE$2;
+const MOST_A_MINUTE = 79;
+const MOST_AN_HOUR = 490;
+const ADVISED = 1e3;
+const QUICKEST = 420;
+const QUICK = 20;
+const EVEN = MINUTE$2 / 71;
+const REFUSED_A_MINUTE = 20;
+const LEAST_A_MINUTE = 5;
+const TELLING_IN_AN_HOUR = 50;
+const MARGIN = 1e3;
+const LONGER_THAN_A_MINUTE = 2 * MINUTE$2;
+const VALID = 24 * HOUR;
+const HOPELESS = 3 * HOUR;
+const WORTH_NOTING = 10;
+var CreationLimits = class {
+	#hour = new SlidingWindow(HOUR);
+	#perMinute = null;
+	#perHour = null;
+	#learnedAt = null;
+	#blockedUntil = epochMs(0);
+	#waitingSince = null;
+	#spacing = ADVISED;
+	#isRecalled = false;
+	#hasMetLimit = false;
+	#news = 0;
+	recall(known, now) {
+		if (!this.#isRecalled) {
+			for (const time of known.created) this.#hour.add(time);
+			this.#waitingSince = known.waitingSince;
+		}
+		this.#isRecalled = true;
+		if (known.blockedUntil > this.#blockedUntil) this.#blockedUntil = known.blockedUntil;
+		if (known.learnedAt === null || known.learnedAt + VALID <= now) return;
+		this.#perMinute = least(this.#perMinute, known.perMinute);
+		this.#perHour = least(this.#perHour, known.perHour);
+		if (this.#learnedAt === null || known.learnedAt > this.#learnedAt) this.#learnedAt = known.learnedAt;
+	}
+	toKeep(now) {
+		if (this.#news < WORTH_NOTING) return null;
+		return {
+			learnedAt: this.#learnedAt,
+			perMinute: this.#perMinute,
+			perHour: this.#perHour,
+			blockedUntil: this.#blockedUntil,
+			waitingSince: this.#waitingSince,
+			created: this.#hour.within(now, HOUR)
+		};
+	}
+	kept() {
+		this.#news = 0;
+	}
+	due(now) {
+		if (this.#blockedUntil > now) return {
+			at: this.#blockedUntil,
+			limit: "GitHub takes no new issues and comments"
+		};
+		const hourly = this.#perHour ?? MOST_AN_HOUR;
+		const free = this.#hour.freeAt(now, hourly, HOUR + (this.#perHour === null ? 0 : MARGIN));
+		if (free > now) return {
+			at: free,
+			limit: `${hourly} issues and comments were written this hour`
+		};
+		return {
+			at: epochMs(Math.max(now, this.#turn(now))),
+			limit: null
+		};
+	}
+	#turn(now) {
+		const last = this.#hour.last ?? Number.NEGATIVE_INFINITY;
+		if (this.#perMinute !== null) {
+			const span = 61e3;
+			return Math.max(last + span / this.#perMinute, this.#hour.freeAt(now, this.#perMinute, span));
+		}
+		const spacing = this.#hour.within(now, MINUTE$2).length < QUICK ? this.#spacing : Math.max(this.#spacing, EVEN);
+		return Math.max(last + spacing, this.#hour.freeAt(now, MOST_A_MINUTE, MINUTE$2));
+	}
+	sent(now) {
+		this.#hour.add(now);
+		this.#news += 1;
+	}
+	accepted() {
+		if (this.#waitingSince !== null) this.#news += WORTH_NOTING;
+		this.#waitingSince = null;
+		this.#spacing = Math.max(QUICKEST, this.#spacing * .9);
+	}
+	refused(now, until, isAgain) {
+		this.#hour.takeBack();
+		this.#learnedAt = now;
+		const inMinute = this.#hour.within(now, MINUTE$2).length;
+		const inHour = this.#hour.within(now, HOUR);
+		if (!(until === null ? isAgain && inMinute === 0 : until - now > LONGER_THAN_A_MINUTE)) {
+			this.#perMinute = Math.max(LEAST_A_MINUTE, Math.min(this.#perMinute ?? REFUSED_A_MINUTE, inMinute));
+			return until;
+		}
+		const [first] = inHour;
+		const isTelling = first !== void 0 && inHour.length >= TELLING_IN_AN_HOUR;
+		if (isTelling) this.#perHour = least(this.#perHour, inHour.length);
+		return until ?? (isTelling ? later(first, 3601e3) : null);
+	}
+	block(now, until) {
+		this.#waitingSince ??= now;
+		if (until <= this.#blockedUntil) return;
+		this.#blockedUntil = until;
+		this.#hasMetLimit = true;
+		this.#news += WORTH_NOTING;
+	}
+	get hasMetLimit() {
+		return this.#hasMetLimit;
+	}
+	isHopeless(now) {
+		return this.#waitingSince !== null && now - this.#waitingSince > HOPELESS;
+	}
+};
+function least(one, other) {
+	if (one === null || other === null) return one ?? other;
+	return Math.min(one, other);
+}
+// src/github/transport/pace.ts
+const MINUTE$1 = 6e4;
+const WRITES_A_MINUTE = 150;
+const WRITE_BURST$1 = 20;
+const WRITE_SPACING$1 = 200;
+const SLOWEST = 8;
+const TRUST_AFTER = 25;
+const PATIENCE$2 = 5;
+function createPace(options) {
+	const { clock, logger, reserve = .25 } = options;
+	const quotas = /* @__PURE__ */ new Map();
+	const creations = new CreationLimits();
+	const writes = new SlidingWindow(MINUTE$1);
+	let waitLeft = options.waitBudget ?? 10 * MINUTE$1;
+	let slowness = 1;
+	let accepted = 0;
+	let refusals = 0;
+	let lastWrite = epochMs(Number.NEGATIVE_INFINITY);
+	async function waitForLimit(until, why) {
+		const wait = until - clock.now();
+		if (wait <= 0) return;
+		if (wait > waitLeft) throw new RateLimitError(`GitHub's limit is reached: ${why}.`, {
+			hint: `Run plansync again after ${new Date(until).toISOString()}; it continues where it stopped.`,
+			retryAt: until
+		});
+		waitLeft -= wait;
+		logger.info(`Waiting ${Math.ceil(wait / 1e3)} s: ${why}.`);
+		await clock.sleep(wait);
+	}
+	async function waitForQuota(kind, resource) {
+		const quota = quotas.get(resource);
+		if (quota === void 0 || quota.resetAt <= clock.now()) return;
+		const kept = kind === "write" || kind === "create" ? Math.floor(quota.limit * reserve) : 0;
+		if (quota.remaining > kept) return;
+		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are reserved for others`);
+	}
+	async function waitForCreation() {
+		const { at, limit } = creations.due(clock.now());
+		if (limit !== null) await waitForLimit(at, limit);
+		const wait = creations.due(clock.now()).at - clock.now();
+		if (wait > 0) await clock.sleep(wait);
+	}
+	async function waitForSpacing(kind) {
+		if (kind === "read") return;
+		if (kind === "create") await waitForCreation();
+		const now = clock.now();
+		const spacing = writes.within(now, MINUTE$1).length < WRITE_BURST$1 && slowness === 1 ? 0 : WRITE_SPACING$1 * slowness;
+		const wait = Math.max(lastWrite + spacing, writes.freeAt(now, WRITES_A_MINUTE, MINUTE$1)) - clock.now();
+		if (wait > 0) await clock.sleep(wait);
+		lastWrite = clock.now();
+		writes.add(lastWrite);
+		if (kind === "create") creations.sent(lastWrite);
+	}
+	function learn(kind, failure) {
+		if (isAbout$2(failure, "requests-used-up")) return failure.retryAt;
+		if (kind === "create") return creations.refused(clock.now(), failure.retryAt, refusals > 1);
+		if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
+		return failure.retryAt;
+	}
+	return {
+		creations,
+		async turn(kind, resource) {
+			try {
+				await waitForQuota(kind, resource);
+				await waitForSpacing(kind);
+			} catch (error) {
+				if (kind === "create" && error instanceof RateLimitError) creations.block(clock.now(), error.retryAt);
+				throw error;
+			}
+		},
+		answered(kind, headers) {
+			refusals = 0;
+			noteQuota(quotas, headers);
+			if (kind === "create") creations.accepted();
+			if (kind === "read" || slowness === 1) return;
+			accepted += 1;
+			if (accepted < TRUST_AFTER) return;
+			accepted = 0;
+			slowness = Math.max(1, slowness / 2);
+		},
+		async refused(kind, failure) {
+			refusals += 1;
+			accepted = 0;
+			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
+			const until = learn(kind, failure) ?? later(clock.now(), patient);
+			if (kind === "create") creations.block(clock.now(), until);
+			if (refusals >= PATIENCE$2) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
+				hint: "GitHub refused several times in a row. Run plansync again later; it continues where it stopped.",
+				retryAt: epochMs(Math.max(until, clock.now() + patient))
+			});
+			await waitForLimit(epochMs(Math.max(until, clock.now() + 1e3)), failure.message);
+		}
+	};
+}
+function noteQuota(quotas, headers) {
+	const limit = Number(headers["x-ratelimit-limit"]);
+	const remaining = Number(headers["x-ratelimit-remaining"]);
+	const reset = Number(headers["x-ratelimit-reset"]);
+	if (!(limit > 0) || !(remaining >= 0) || !(reset > 0)) return;
+	quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), {
+		limit,
+		remaining,
+		resetAt: epochMs(reset * 1e3)
+	});
+}
+// src/github/git/whole-text.ts
+function wholeText(text, sha) {
+	if (text === null || text === void 0) return null;
+	const bytes = new TextEncoder().encode(text);
+	return blobSha(bytes, sha) === sha ? bytes : null;
+}
+// src/github/git/blobs.ts
+const TEXT_LIMIT = 512e3;
+const TEXTS_A_QUERY = 50;
+const BYTES_A_QUERY = 2e6;
+const blobText = /* @__PURE__ */ nullish(/* @__PURE__ */ object$1({ text: /* @__PURE__ */ nullish(/* @__PURE__ */ string$1()) }));
+function blobFields(blobs) {
+	return blobs.map(({ sha }) => `b${sha}: object(oid: "${sha}") { ... on Blob { text } }`).join("\n");
+}
+function firstBatch(blobs) {
+	const batch = [];
+	let bytes = 0;
+	for (const blob of blobs) {
+		if (blob.size > TEXT_LIMIT) continue;
+		if (batch.length === TEXTS_A_QUERY || bytes + blob.size > BYTES_A_QUERY) break;
+		batch.push(blob);
+		bytes += blob.size;
+	}
+	return batch;
+}
+function takeTexts(data, blobs, into) {
+	const fields = (/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$2())).safeParse(data);
+	if (!fields.success) return;
+	for (const { sha } of blobs) {
+		const found = blobText.safeParse(fields.data[`b${sha}`]);
+		const bytes = found.success ? wholeText(found.data?.text, sha) : null;
+		if (bytes !== null) into.set(sha, bytes);
+	}
+}
+async function readBlobsInto(context, blobs, into) {
+	const missing = [...new Map(blobs.map((blob) => [blob.sha, blob])).values()].filter(({ sha }) => !into.has(sha));
+	if (context.memory.graphql === true && missing.length > 1) await readTexts(context, missing, into);
+	await inParallel(missing.filter(({ sha }) => !into.has(sha)), async ({ sha }) => {
+		const bytes = await readRawBlob(context, sha);
+		if (bytes !== null) into.set(sha, bytes);
+	});
+}
+async function readTexts(context, blobs, into) {
+	let rest = blobs.filter(({ size }) => size <= TEXT_LIMIT);
+	while (rest.length > 1) {
+		const batch = firstBatch(rest.slice(0, context.memory.reads.size));
+		const result = await askWithProblems(context.client, {
+			what: "read files",
+			permission: "contents: read",
+			kind: "read",
+			mayShrink: true,
+			query: `query Texts($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${blobFields(batch)} } }`,
+			variables: { ...context.client.repo }
+		});
+		if (!result.ok) return;
+		rest = rest.slice(batch.length);
+		const data = (/* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ unknown$2()) })).safeParse(result.data.data);
+		if (data.success) takeTexts(data.data.repository, batch, into);
+	}
+}
+async function readRawBlob(context, sha) {
+	const ask = {
+		what: "read a file",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/git/blobs/{sha}",
+		params: { sha },
+		schema: blob
+	};
+	const answer = await context.client.askUnless(["missing", "invalid"], ask);
+	if (answer === null) return null;
+	const { content, encoding } = answer.data;
+	const bytes = new Uint8Array(Buffer.from(content, encoding === "base64" ? "base64" : "utf8"));
+	return blobSha(bytes, sha) === sha ? bytes : null;
+}
+async function readBlobs(context, shas) {
+	const found = /* @__PURE__ */ new Map();
+	const blobs = shas.map((sha) => ({
+		sha,
+		size: 0
+	}));
+	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
 	return found;
 }
-async function askPage(context, label, after) {
-	const result = await sendShrinking(context, 100, (rows, mayShrink) => askInDialect(context, pageAsk(context.client.repo, {
-		label,
-		after
-	}, {
-		rows,
-		mayShrink
-	})));
-	if (!result.ok) throw context.client.error(result.failure, READ_ISSUES);
-	if (result.data.repository === null) throw unseenRepository(context);
-	return result.data.repository.issues;
+// src/github/read/body-history.ts
+const EDITS = 5;
+const ISSUES_A_QUERY = 20;
+const answer$4 = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ userContentEdits: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	createdAt: /* @__PURE__ */ string$1(),
+	diff: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()),
+	editor: graphqlActor
+}))) })) })))) });
+async function readBodyHistory(context, numbers) {
+	const histories = /* @__PURE__ */ new Map();
+	if (numbers.length === 0 || !await usesGraphql(context)) return histories;
+	await readInBatches(context, [...new Set(numbers)], ISSUES_A_QUERY, async (batch, mayShrink) => {
+		const found = await askEdits(context, batch, mayShrink);
+		if (found === null) return false;
+		for (const number of batch) histories.set(number, newestFirst(found[`i${number}`]?.userContentEdits ?? null));
+		return true;
+	}, EDITS);
+	return histories;
+}
+async function askEdits(context, numbers, mayShrink) {
+	const { client } = context;
+	const field = (number) => `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff editor { __typename login } } } }`;
+	const ask = {
+		what: "read the edits of issues",
+		permission: "issues: read",
+		kind: "read",
+		mayShrink,
+		query: `query Edits($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    ${numbers.map(field).join("\n    ")}
+  }
+}`,
+		variables: { ...client.repo }
+	};
+	const result = await askWithProblems(client, ask);
+	if (!result.ok && result.failure.reason === "heavy" && mayShrink) return null;
+	if (!result.ok) throw client.error(result.failure, ask);
+	const serious = result.data.problems.find(({ failure }) => failure.reason === "limited");
+	if (serious !== void 0) throw client.error(serious.failure, ask);
+	const parsed = answer$4.safeParse(result.data.data);
+	return parsed.success ? parsed.data.repository ?? {} : {};
+}
+function newestFirst(connection) {
+	const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
+	const [first, last] = [nodes[0], nodes.at(-1)];
+	const isOldestFirst = first !== void 0 && last !== void 0 && first.createdAt < last.createdAt;
+	const edits = nodes.flatMap(({ diff, editor, createdAt }) => diff === null ? [] : [{
+		body: diff,
+		by: readGraphqlActor(editor),
+		at: createdAt
+	}]);
+	return isOldestFirst ? edits.reverse() : edits;
+}
+// src/github/transport/repository-name.ts
+function parseFullName(fullName) {
+	const [owner, repo, ...rest] = fullName.split("/");
+	if (owner === void 0 || repo === void 0 || rest.length > 0) throw new InternalError(`GitHub calls a repository "${fullName}", which is not \`owner/repo\`.`);
+	return {
+		owner,
+		repo
+	};
+}
+// src/github/git/tree.ts
+const EVERYWHERE = () => "named";
+function reachOf(paths) {
+	return (folder) => paths.some((path) => path.startsWith(`${folder}/`)) ? "named" : "none";
+}
+const MOST_REQUESTS = 40;
+const FEW_REQUESTS = 5;
+async function readTree(context, ref, reach) {
+	const { memory } = context;
+	const byFolders = memory.hasLargeTree && reach !== EVERYWHERE;
+	const answer = await askTree(context, ref, !byFolders);
+	if (typeof answer === "string") return answer;
+	if (answer.truncated === true) memory.hasLargeTree = true;
+	if (byFolders || answer.truncated === true) return walk(context, answer, reach);
+	return {
+		sha: answer.sha,
+		files: takeFiles(context, answer, ""),
+		truncated: false,
+		missed: false
+	};
+}
+async function askTree(context, ref, recursive) {
+	const ask = {
+		what: "read the list of files",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/git/trees/{ref}",
+		params: {
+			ref,
+			...recursive ? { recursive: "1" } : {}
+		},
+		schema: tree
+	};
+	const result = await context.client.attempt(ask);
+	if (result.ok) return result.data;
+	if (result.failure.reason === "conflict") return "empty";
+	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "missing";
+	throw context.client.error(result.failure, ask);
+}
+async function walk(context, root, reach) {
+	const files = new Map(takeFiles(context, root, "").map((file) => [file.path, file]));
+	const named = [];
+	const unnamed = [];
+	let requests = 1;
+	const ask = async ({ path, sha }, whole) => {
+		requests += 1;
+		const answer = await askTree(context, sha, whole);
+		if (typeof answer === "string") return null;
+		for (const file of takeFiles(context, answer, path)) files.set(file.path, file);
+		return answer;
+	};
+	const spread = (answer, above) => {
+		for (const { path, sha, type } of answer?.tree ?? []) {
+			if (type !== "tree") continue;
+			const reached = reach(above + path);
+			if (reached !== "none") (reached === "named" ? named : unnamed).push({
+				path: `${above}${path}/`,
+				sha
+			});
+		}
+	};
+	spread(root.truncated === true ? await ask({
+		path: "",
+		sha: root.sha
+	}, false) : root, "");
+	const done = (missed) => ({
+		sha: root.sha,
+		files: [...files.values()],
+		truncated: true,
+		missed
+	});
+	for (let folder = named.shift(); folder !== void 0; folder = named.shift()) {
+		if (requests >= MOST_REQUESTS) return done(true);
+		if ((await ask(folder, true))?.truncated === true) spread(await ask(folder, false), folder.path);
+	}
+	if (unnamed.length > FEW_REQUESTS - requests) return done(true);
+	return done((await inParallel(unnamed, (folder) => ask(folder, true))).some((answer) => answer?.truncated === true));
+}
+function takeFiles(context, answer, folder) {
+	return answer.tree.filter((entry) => entry.type === "blob" && entry.mode !== "120000").map((entry) => {
+		const path = folder + entry.path;
+		if (entry.mode !== "100644") context.memory.modes.set(path, entry.mode);
+		return {
+			path,
+			blob: entry.sha,
+			size: entry.size ?? 0
+		};
+	});
+}
+// src/github/git/wanted-blobs.ts
+async function wantedBlobs(tree, selection) {
+	if (typeof tree === "string") return [];
+	const chosen = await selection.wantedOf?.(tree.files.map(({ path }) => path));
+	const wanted = tree.files.filter(({ path }) => chosen?.has(path) ?? selection.wanted(path));
+	return [...new Map(wanted.map((file) => [file.blob, {
+		sha: file.blob,
+		size: file.size
+	}])).values()];
+}
+// src/github/read/files-rest.ts
+async function filesByRest(context, selection, first) {
+	const facts = await readRepository(context);
+	const branch = selection.branch ?? facts.default_branch;
+	const commit = await readReference(context, `heads/${branch}`);
+	if (commit === null && first !== "empty" && await readTree(context, "HEAD", reachOf([])) !== "empty") throw missingBranch(context, selection);
+	const tree = await readTreeOf(context, selection.at ?? commit, first, selection.reach ?? EVERYWHERE);
+	const contents = /* @__PURE__ */ new Map();
+	await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
+	return {
+		files: {
+			repository: {
+				id: facts.id,
+				...context.client.repo
+			},
+			tip: {
+				branch,
+				commit,
+				isDefault: branch === facts.default_branch
+			},
+			files: tree.files,
+			truncated: tree.truncated,
+			missed: tree.missed,
+			contents,
+			isFork: facts.fork,
+			isArchived: facts.archived ?? false,
+			issuesEnabled: facts.has_issues
+		},
+		canPush: facts.permissions?.push ?? null
+	};
+}
+async function readRepository(context) {
+	const ask = {
+		what: "read the repository",
+		permission: "metadata: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}",
+		schema: repository$1
+	};
+	const result = await context.client.askUnless(["missing"], ask);
+	if (result === null) throw unseenRepository(context);
+	context.client.repo = parseFullName(result.data.full_name);
+	return result.data;
+}
+async function readTreeOf(context, commit, first, reach) {
+	if (commit === null) return {
+		sha: "",
+		files: [],
+		truncated: false,
+		missed: false
+	};
+	if (first !== null && typeof first !== "string" && await isTreeOf(context, first, commit)) return first;
+	const tree = await readTree(context, commit, reach);
+	if (typeof tree === "string") throw unreadableFiles(context, commit);
+	return tree;
+}
+async function isTreeOf(context, tree, commit) {
+	return tree.sha === commit || tree.truncated && tree.sha === await readCommitTree(context, commit);
+}
+// src/github/transport/learn-name.ts
+function learnName(context, { id, nameWithOwner }) {
+	const { client, logger, memory } = context;
+	const isRenamed = !isThisRepository(context, nameWithOwner);
+	if (isRenamed) logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${nameWithOwner}.`);
+	client.repo = parseFullName(nameWithOwner);
+	memory.repositoryId = id;
+	return isRenamed;
+}
+// src/github/read/look-graphql.ts
+const tip$1 = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	name: /* @__PURE__ */ string$1(),
+	target: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+		oid: /* @__PURE__ */ string$1(),
+		tree: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ oid: /* @__PURE__ */ string$1() }))
+	}))
+}));
+const stateCommit = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	oid: /* @__PURE__ */ string$1(),
+	committedDate: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
+	tree: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({
+		oid: /* @__PURE__ */ string$1(),
+		entries: /* @__PURE__ */ nullable$1(/* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
+			name: /* @__PURE__ */ string$1(),
+			object: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+				oid: /* @__PURE__ */ string$1(),
+				text: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())),
+				entries: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
+					name: /* @__PURE__ */ string$1(),
+					object: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+						oid: /* @__PURE__ */ string$1(),
+						text: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()))
+					}))
+				}))))
+			}))
+		})))
+	}))
+}));
+const issuePage = /* @__PURE__ */ object$1({
+	totalCount: int$1(),
+	pageInfo: /* @__PURE__ */ object$1({
+		hasNextPage: /* @__PURE__ */ boolean$1(),
+		endCursor: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())
+	}),
+	nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(graphqlIssue))
+});
+const named = {
+	id: /* @__PURE__ */ string$1(),
+	databaseId: /* @__PURE__ */ nullable$1(/* @__PURE__ */ number$3()),
+	nameWithOwner: /* @__PURE__ */ string$1()
+};
+const recorded = {
+	state: stateCommit,
+	stateBranch: stateCommit
+};
+const branched = {
+	isFork: /* @__PURE__ */ boolean$1(),
+	isArchived: /* @__PURE__ */ boolean$1(),
+	hasIssuesEnabled: /* @__PURE__ */ boolean$1(),
+	defaultBranchRef: tip$1,
+	branch: /* @__PURE__ */ optional$1(tip$1)
+};
+const filesAnswer = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ looseObject({
+	...named,
+	...branched
+})) });
+const stateAnswer = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	...named,
+	...recorded
+})) });
+const snapshot = /* @__PURE__ */ object$1({
+	viewer: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ login: /* @__PURE__ */ string$1() })),
+	repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ looseObject({
+		...named,
+		...branched,
+		...recorded,
+		viewerPermission: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()),
+		labels: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+			pageInfo: /* @__PURE__ */ object$1({ hasNextPage: /* @__PURE__ */ boolean$1() }),
+			nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+				id: /* @__PURE__ */ string$1(),
+				name: /* @__PURE__ */ string$1()
+			})))
+		})),
+		issues: issuePage,
+		claims: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(claimPage)),
+		closing: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(closingPulls))
+	}))
+});
+const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
+const NAME_FIELDS = "id databaseId nameWithOwner";
+function stateRefs(textsApart) {
+	const file = textsApart ? "name object { oid }" : "name object { oid ... on Blob { text } }";
+	const fields = `{ oid ... on Commit { committedDate tree { oid entries { ${file} object { ... on Tree { entries { ${file} } } } } } } }`;
+	return `state: object(expression: "refs/${STATE_REF}") ${fields}
+    stateBranch: object(expression: "refs/${STATE_BRANCH}") ${fields}`;
+}
+function branchPart({ branch }) {
+	const always = `isFork isArchived hasIssuesEnabled defaultBranchRef ${TIP_FIELDS}`;
+	if (branch === void 0) return {
+		declared: "",
+		fields: always,
+		variables: {}
+	};
+	return {
+		declared: ", $branch: String!",
+		fields: `${always} branch: ref(qualifiedName: $branch) ${TIP_FIELDS}`,
+		variables: { branch: `refs/heads/${branch}` }
+	};
+}
+const ISSUES$3 = (dialect) => `issues(
+  first: $rows, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
+) { totalCount pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
+const READ_ISSUES = {
+	what: "read the repository's issues",
+	permission: "issues: read",
+	kind: "read"
+};
+function snapshotAsk(repo, query, blobs, { rows, textsApart, mayShrink }) {
+	const branch = branchPart(query);
+	return (dialect) => ({
+		...READ_ISSUES,
+		mayShrink,
+		query: `query Look($owner: String!, $repo: String!, $label: String!, $rows: Int!, $after: String${branch.declared}) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    ${NAME_FIELDS} viewerPermission
+    ${branch.fields}
+    ${stateRefs(textsApart)}
+    labels(first: 100) { pageInfo { hasNextPage } nodes { id name } }
+    ${ISSUES$3(dialect)}
+    ${dialect.claims ? `claims: ${claimRefs()}` : ""}
+    ${dialect.closingPulls && query.asksClosing === true ? `closing: ${CLOSING_PULLS}` : ""}
+    ${blobFields(blobs)}
+  }
+}`,
+		variables: {
+			...repo,
+			label: query.label,
+			rows,
+			after: null,
+			...branch.variables
+		},
+		schema: snapshot
+	});
+}
+function filesAsk(repo, query, blobs) {
+	const branch = branchPart(query);
+	return {
+		what: "read the repository's files",
+		permission: "contents: read",
+		kind: "read",
+		query: `query Files($owner: String!, $repo: String!${branch.declared}) {
+  repository(owner: $owner, name: $repo) {
+    ${NAME_FIELDS}
+    ${branch.fields}
+    ${blobFields(blobs)}
+  }
+}`,
+		variables: {
+			...repo,
+			...branch.variables
+		},
+		schema: filesAnswer
+	};
+}
+function stateAsk(repo) {
+	return {
+		what: "read the record",
+		permission: "contents: read",
+		kind: "read",
+		query: `query Record($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    ${NAME_FIELDS}
+    ${stateRefs(false)}
+  }
+}`,
+		variables: { ...repo },
+		schema: stateAnswer
+	};
+}
+const page$1 = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ issues: issuePage })) });
+function pageAsk(repo, { label, after }, { rows, mayShrink }) {
+	return (dialect) => ({
+		...READ_ISSUES,
+		mayShrink,
+		query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $rows: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) { ${ISSUES$3(dialect)} }
+}`,
+		variables: {
+			...repo,
+			label,
+			rows,
+			after
+		},
+		schema: page$1
+	});
+}
+function stateEntries(state) {
+	return (state?.tree?.entries ?? []).flatMap(({ name, object }) => {
+		if (object === null) return [];
+		if (object.entries !== void 0 && object.entries !== null) return object.entries.flatMap((inner) => inner.object === null ? [] : [{
+			path: `${name}/${inner.name}`,
+			sha: inner.object.oid,
+			text: inner.object.text ?? null
+		}]);
+		return [{
+			path: name,
+			sha: object.oid,
+			text: object.text ?? null
+		}];
+	});
+}
+// src/github/read/branch-files.ts
+async function readFiles(context, { paths, ...ref }) {
+	const reach = reachOf(paths);
+	const selection = {
+		...ref,
+		reach,
+		wanted: (path) => paths.includes(path)
+	};
+	if (context.memory.graphql === false) return (await filesByRest(context, selection, null)).files;
+	const tree = await readTree(context, firstRef(selection), reach);
+	const batch = firstBatch(await wantedBlobs(tree, selection));
+	const ask = filesAsk(context.client.repo, selection, batch);
+	const result = await attemptGraphql(context.client, ask);
+	if (!result.ok) {
+		if (lacksEndpoint(result.failure)) {
+			context.memory.graphql = false;
+			return (await filesByRest(context, selection, tree)).files;
+		}
+		if (result.failure.reason === "missing") throw unseenRepository(context);
+		throw context.client.error(result.failure, ask);
+	}
+	context.memory.graphql = true;
+	const { repository } = result.data;
+	if (repository === null) throw unseenRepository(context);
+	const contents = /* @__PURE__ */ new Map();
+	takeTexts(repository, batch, contents);
+	return assembleFiles(context, selection, tree, repository, contents);
+}
+function firstRef({ at, branch, branchHint }) {
+	return at ?? branch ?? branchHint ?? "HEAD";
+}
+async function assembleFiles(context, selection, first, repository, contents) {
+	const known = learnName(context, repository) && first !== "empty" ? "missing" : first;
+	const { tip, tree: treeSha } = await readTip(context, selection, repository, known);
+	const tree = await readCurrentTree(context, selection, known, tip, treeSha);
+	await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
+	return {
+		repository: {
+			id: repository.databaseId ?? 0,
+			...context.client.repo
+		},
+		tip,
+		files: tree.files,
+		truncated: tree.truncated,
+		missed: tree.missed,
+		contents,
+		isFork: repository.isFork,
+		isArchived: repository.isArchived,
+		issuesEnabled: repository.hasIssuesEnabled
+	};
+}
+async function readTip(context, query, repository, first) {
+	const found = query.branch === void 0 ? repository.defaultBranchRef : repository.branch;
+	if (found?.target) {
+		const isDefault = repository.defaultBranchRef?.name === found.name;
+		return {
+			tip: {
+				branch: found.name,
+				commit: found.target.oid,
+				isDefault
+			},
+			tree: found.target.tree?.oid ?? null
+		};
+	}
+	if (repository.defaultBranchRef !== null || first !== "empty") throw missingBranch(context, query);
+	const { default_branch: name } = await context.client.ask({
+		what: "read the repository",
+		permission: "metadata: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}",
+		schema: repository$1
+	});
+	const branch = query.branch ?? name;
+	return {
+		tip: {
+			branch,
+			commit: null,
+			isDefault: branch === name
+		},
+		tree: null
+	};
+}
+async function readCurrentTree(context, query, first, tip, treeSha) {
+	if (tip.commit === null && query.at === void 0) return {
+		sha: "",
+		files: [],
+		truncated: false,
+		missed: false
+	};
+	const current = typeof first !== "string" && [treeSha, tip.commit].includes(first.sha);
+	if (typeof first !== "string" && (current || query.at !== void 0)) return first;
+	const again = await readTree(context, query.at ?? tip.commit ?? "HEAD", query.reach ?? EVERYWHERE);
+	if (typeof again === "string") throw unreadableFiles(context, query.at ?? tip.branch);
+	return again;
+}
+// src/github/read/history.ts
+const COMMITS = 50;
+async function isInHistory(context, { tip, paths, blob, since }) {
+	const { commit } = tip;
+	if (commit === null || commit === since) return false;
+	for (const path of paths) if (await usesGraphql(context) ? await isNewerByGraphql(context, {
+		commit,
+		path,
+		blob,
+		since
+	}) : await isNewerByRest(context, {
+		commit,
+		path,
+		blob,
+		since
+	})) return true;
+	return false;
+}
+const history = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ history: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	oid: /* @__PURE__ */ string$1(),
+	file: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ oid: /* @__PURE__ */ string$1() }))
+}))) })) }));
+const histories = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	now: history,
+	known: history
+})) });
+async function isNewerByGraphql(context, { commit, path, blob, since }) {
+	const data = await graphql(context.client, {
+		what: "read the history of a plan",
+		permission: "contents: read",
+		kind: "read",
+		query: `query History($owner: String!, $repo: String!, $commit: GitObjectID!, $since: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    now: object(oid: $commit) {
+      ... on Commit { history(first: ${COMMITS}, path: $path) { nodes { oid file(path: $path) { oid } } } }
+    }
+    known: object(oid: $since) {
+      ... on Commit { history(first: 1, path: $path) { nodes { oid file(path: $path) { oid } } } }
+    }
+  }
+}`,
+		variables: {
+			...context.client.repo,
+			commit,
+			since,
+			path
+		},
+		schema: histories
+	});
+	const end = data.repository?.known?.history?.nodes[0]?.oid;
+	for (const node of data.repository?.now?.history?.nodes ?? []) {
+		if (end !== void 0 && node?.oid === end) return false;
+		if (node?.file?.oid === blob) return true;
+	}
+	return false;
+}
+async function isNewerByRest(context, { commit, path, blob, since }) {
+	const [end] = await listCommits(context, {
+		path,
+		from: since,
+		most: 1
+	});
+	for (const sha of await listCommits(context, {
+		path,
+		from: commit,
+		most: COMMITS
+	})) {
+		if (sha === end) return false;
+		const ask = {
+			what: `read ${path}`,
+			permission: "contents: read",
+			kind: "read",
+			route: `GET /repos/{owner}/{repo}/contents/${encodeRef(path)}`,
+			params: { ref: sha },
+			schema: gitObject
+		};
+		if ((await context.client.askUnless(["missing"], ask))?.data.sha === blob) return true;
+	}
+	return false;
+}
+async function listCommits(context, { path, from, most }) {
+	const ask = {
+		what: "read the history of a plan",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/commits",
+		params: {
+			sha: from,
+			path,
+			per_page: most
+		},
+		schema: /* @__PURE__ */ array$1(gitObject)
+	};
+	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.map(({ sha }) => sha) ?? [];
+}
+const comparison$2 = /* @__PURE__ */ object$1({ status: /* @__PURE__ */ _enum$1([
+	"ahead",
+	"behind",
+	"diverged",
+	"identical"
+]) });
+async function compareCommits(context, base, head) {
+	if (base === head) return "identical";
+	const ask = {
+		what: "compare two commits",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+		params: {
+			base,
+			head,
+			per_page: 1
+		},
+		schema: comparison$2
+	};
+	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.status ?? "unknown";
 }
 // src/github/read/recorded-pace.ts
 const PATH$1 = "pace.json";
@@ -50631,6 +53033,7 @@ const recordedPace = /* @__PURE__ */ object$1({
 	perMinute: /* @__PURE__ */ nullable$1(int$1().check(/* @__PURE__ */ _positive())),
 	perHour: /* @__PURE__ */ nullable$1(int$1().check(/* @__PURE__ */ _positive())),
 	blocked: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()),
+	waiting: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()),
 	since: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()),
 	created: (/* @__PURE__ */ array$1(int$1().check(/* @__PURE__ */ _nonnegative(), /* @__PURE__ */ _lte(1e3)))).check(/* @__PURE__ */ _maxLength(61))
 });
@@ -50646,7 +53049,7 @@ function learnedPace({ client, clock }) {
 function keptPace({ client }, files) {
 	if (files.has(PATH$1)) client.options.pace.creations?.kept();
 }
-function toRecord({ learnedAt, perMinute, perHour, blockedUntil, created }) {
+function toRecord({ learnedAt, perMinute, perHour, blockedUntil, waitingSince, created }) {
 	const [first] = created;
 	const counts = [];
 	for (const time of created) {
@@ -50658,17 +53061,19 @@ function toRecord({ learnedAt, perMinute, perHour, blockedUntil, created }) {
 		perMinute,
 		perHour,
 		blocked: blockedUntil === 0 ? null : iso(blockedUntil),
+		waiting: waitingSince === null ? null : iso(waitingSince),
 		since: first === void 0 ? null : iso(first),
 		created: Array.from(counts, (count) => count ?? 0)
 	};
 }
-function fromRecord({ learned, perMinute, perHour, blocked, since, created }) {
+function fromRecord({ learned, perMinute, perHour, blocked, waiting, since, created }) {
 	const start = since === null ? null : epochMs(Date.parse(since));
 	return {
 		learnedAt: learned === null ? null : epochMs(Date.parse(learned)),
 		perMinute,
 		perHour,
 		blockedUntil: epochMs(blocked === null ? 0 : Date.parse(blocked)),
+		waitingSince: waiting === null ? null : epochMs(Date.parse(waiting)),
 		created: start === null ? [] : created.flatMap((count, at) => Array.from({ length: count }, () => later(start, (at + 1) * MINUTE)))
 	};
 }
@@ -50795,7 +53200,7 @@ async function isNoEarlier(context, commit, other) {
 }
 async function readStateAt(context, ref, commit) {
 	context.memory.stateRef = ref;
-	const tree = await readTree(context, commit);
+	const tree = await readTree(context, commit, EVERYWHERE);
 	const entries = typeof tree === "string" ? [] : tree.files;
 	const bytes = /* @__PURE__ */ new Map();
 	await readBlobsInto(context, entries.map((entry) => ({
@@ -50840,6 +53245,7 @@ async function lookByRest(context, query, first) {
 		} : await stateByRest(context),
 		issues: page.issues,
 		claims: null,
+		issueCount: null,
 		moreIssues: page.more,
 		capabilities: {
 			graphql: false,
@@ -50850,8 +53256,12 @@ async function lookByRest(context, query, first) {
 		canPush
 	};
 }
-async function readIssuePage(context, label) {
-	const ask = {
+async function listByRest(context, label) {
+	const { issues, more } = await readIssuePage(context, label);
+	return [...issues, ...await more?.() ?? []];
+}
+function listAsk(label) {
+	return {
 		what: "read the repository's issues",
 		permission: "issues: read",
 		kind: "read",
@@ -50864,6 +53274,9 @@ async function readIssuePage(context, label) {
 		},
 		schema: /* @__PURE__ */ array$1(issue$1)
 	};
+}
+async function readIssuePage(context, label) {
+	const ask = listAsk(label);
 	const first = await sendShrinking(context, 100, (rows, mayShrink) => context.client.attempt({
 		...ask,
 		mayShrink,
@@ -50895,14 +53308,65 @@ async function readUser(context) {
 	});
 	return result.ok ? readViewer(result.data.login) : null;
 }
+// src/github/read/issue-pages.ts
+const PAGE = 100;
+function readPage$1(context, page) {
+	return page.nodes.flatMap((node) => node === null ? [] : [readGraphqlIssue(context, node)]);
+}
+async function readMore(context, label, seen, start, until) {
+	const numbers = new Set(seen.map((issue) => issue.number));
+	const found = [];
+	for (let after = start; after !== null;) {
+		const page = await askPage(context, label, after);
+		const issues = readPage$1(context, page);
+		for (const issue of issues) {
+			if (!numbers.has(issue.number)) found.push(issue);
+			numbers.add(issue.number);
+		}
+		after = nextCursor(page, issues, until);
+	}
+	return found;
+}
+async function listIssues(context, label, until) {
+	if (!await usesGraphql(context)) return {
+		issues: await listByRest(context, label),
+		issueCount: null
+	};
+	const page = await askPage(context, label, null);
+	const issues = readPage$1(context, page);
+	const after = nextCursor(page, issues, until ?? void 0);
+	const more = after === null ? [] : await readMore(context, label, issues, after, until ?? void 0);
+	return {
+		issues: [...issues, ...more],
+		issueCount: page.totalCount
+	};
+}
+function nextCursor({ pageInfo: { hasNextPage, endCursor } }, issues, until) {
+	const last = issues.at(-1);
+	const isPast = until !== void 0 && last !== void 0 && Date.parse(last.updatedAt) < Date.parse(until);
+	return hasNextPage && !isPast ? endCursor : null;
+}
+async function askPage(context, label, after) {
+	const result = await sendShrinking(context, PAGE, (rows, mayShrink) => askInDialect(context, pageAsk(context.client.repo, {
+		label,
+		after
+	}, {
+		rows,
+		mayShrink
+	})));
+	if (!result.ok) throw context.client.error(result.failure, READ_ISSUES);
+	if (result.data.repository === null) throw unseenRepository(context);
+	return result.data.repository.issues;
+}
 // src/github/read/look.ts
+const FIRST_PAGE = 25;
 async function look$1(context, query) {
 	if (context.memory.graphql === false) return lookByRest(context, query, null);
 	if (query.issueFields === true) context.dialect.issueFields = true;
-	const tree = await readTree(context, firstRef(query));
+	const tree = await readTree(context, firstRef(query), query.reach ?? EVERYWHERE);
 	const batch = firstBatch(await wantedBlobs(tree, query));
 	let asked = batch;
-	const result = await sendShrinking(context, 100, (rows, mayShrink) => {
+	const result = await sendShrinking(context, FIRST_PAGE, (rows, mayShrink) => {
 		const { textsApart } = context.memory.reads;
 		asked = textsApart ? [] : batch;
 		return askInDialect(context, snapshotAsk(context.client.repo, query, asked, {
@@ -50927,13 +53391,14 @@ async function look$1(context, query) {
 	takeTexts(repository, asked, contents);
 	const files = await assembleFiles(context, query, tree, repository, contents);
 	const issues = readPage$1(context, repository.issues);
-	const { hasNextPage, endCursor } = repository.issues.pageInfo;
+	const next = nextCursor(repository.issues, issues);
 	return {
 		...files,
 		state: await takeState(context, repository),
 		issues,
 		claims: readLookClaims(context, repository, result.headers),
-		moreIssues: hasNextPage && endCursor !== null ? () => readMore(context, query.label, issues, endCursor) : null,
+		issueCount: repository.issues.totalCount,
+		moreIssues: next === null ? null : (until) => readMore(context, query.label, issues, next, until),
 		capabilities: {
 			graphql: true,
 			subIssues: context.dialect.subIssues,
@@ -51019,12 +53484,7 @@ function fullMessage({ headline, body }) {
 }
 function commitUrl(context, sha) {
 	const { owner, repo } = context.client.repo;
-	return `${webAddress(context)}/${owner}/${repo}/commit/${sha}`;
-}
-function webAddress(context) {
-	const { apiUrl } = context.client.options;
-	const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
-	return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
+	return `${serverUrlOf(context.client.options.apiUrl)}/${owner}/${repo}/commit/${sha}`;
 }
 function refusedCommit(context, branch, failure) {
 	const { message } = failure;
@@ -51137,7 +53597,7 @@ async function compareWithBase(context, branch, base, head) {
 	};
 }
 async function holds(context, head, files) {
-	const tree = await readTree(context, head);
+	const tree = await readTree(context, head, reachOf(files.map(({ path }) => path)));
 	if (typeof tree === "string") return false;
 	const blobs = new Map(tree.files.map((file) => [file.path, file.blob]));
 	return files.every(({ path, bytes }) => blobs.get(path) === blobSha(bytes, head));
@@ -51208,8 +53668,8 @@ async function openPull(context, branch, into, title, body) {
 }
 function pullsNotAllowed(context, branch, into, failure) {
 	const { owner, repo } = context.client.repo;
-	const compare = `${webAddress(context)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
-	const cure = isAbout$2(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : "In the workflow file:\npermissions:\n  pull-requests: write\n";
+	const compare = `${serverUrlOf(context.client.options.apiUrl)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
+	const cure = isAbout$2(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : `${permissionHint("The token needs the permission \"pull-requests: write\".", ["pull-requests: write"])}\n`;
 	return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${failure.message}`, { hint: `${cure} Or open it yourself: ${compare}` });
 }
 async function updatePull(context, number, patch) {
@@ -51333,6 +53793,7 @@ function createReader(context) {
 			return context.client.repo;
 		},
 		look: (query) => look$1(context, query),
+		listIssues: (label, until) => listIssues(context, label, until),
 		readFiles: (query) => readFiles(context, query),
 		readState: () => readState(context),
 		readBlobs: (blobs) => readBlobs(context, blobs),
@@ -51350,69 +53811,8 @@ function createReader(context) {
 		findPull: (branch) => findPull(context, branch)
 	};
 }
-// src/github/transport/aliased.ts
-const BATCH$1 = 20;
-async function mutateEach(context, mutations) {
-	const outcomes = /* @__PURE__ */ new Map();
-	let open = [...mutations.inputs.keys()];
-	while (open.length > 0) {
-		for (const batch of inBatches(open, BATCH$1)) await sendBatch(context, mutations, batch, outcomes);
-		open = open.filter((index) => !outcomes.has(index));
-	}
-	return mutations.inputs.map((_, index) => outcomes.get(index) ?? {
-		ok: false,
-		failure: brokenAnswer(0, "it was not sent")
-	});
-}
-const fieldMap = /* @__PURE__ */ nullish(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$2()));
-async function sendBatch(context, mutations, batch, outcomes) {
-	const { mutation, inputType, selection, inputs } = mutations;
-	const ask = {
-		what: mutations.what,
-		permission: mutations.permission,
-		kind: "write",
-		query: `mutation Batch(${batch.map((index) => `$i${index}: ${inputType}!`).join(", ")}) {
-${batch.map((index) => `  m${index}: ${mutation}(input: $i${index}) { ${selection} }`).join("\n")}
-}`,
-		variables: Object.fromEntries(batch.map((index) => [`i${index}`, inputs[index]]))
-	};
-	const result = await askWithProblems(context.client, ask);
-	if (!result.ok) {
-		for (const index of batch) outcomes.set(index, {
-			ok: false,
-			failure: result.failure
-		});
-		return;
-	}
-	const fields = fieldMap.safeParse(result.data.data).data ?? {};
-	let limit = null;
-	for (const index of batch) {
-		const problem = problemOf(result.data.problems, `m${index}`);
-		if (problem?.reason === "limited") limit = problem;
-		else outcomes.set(index, readOutcome(mutations.schema, fields[`m${index}`], problem));
-	}
-	if (limit !== null) await context.client.options.pace.refused("write", limit);
-}
-function problemOf(problems, alias) {
-	return problems.find(({ path }) => path.length === 0 || path[0] === alias)?.failure ?? null;
-}
-function readOutcome(schema, field, problem) {
-	if (problem !== null) return {
-		ok: false,
-		failure: problem
-	};
-	const parsed = schema.safeParse(field);
-	if (parsed.success) return {
-		ok: true,
-		data: parsed.data
-	};
-	return {
-		ok: false,
-		failure: brokenAnswer(200, "the answer does not have the requested form")
-	};
-}
 // src/github/write/blockers.ts
-const ISSUES$3 = "issues: write";
+const ISSUES$2 = "issues: write";
 const ABOUT_RELATION = /* @__PURE__ */ new Set([
 	"invalid",
 	"conflict",
@@ -51435,7 +53835,7 @@ async function changeByGraphql(context, first, changes) {
 		if (part.length === 0 || !context.dialect.dependencies) continue;
 		const outcomes = await mutateEach(context, {
 			what: "change what blocks an issue",
-			permission: ISSUES$3,
+			permission: ISSUES$2,
 			mutation: add ? "addBlockedBy" : "removeBlockedBy",
 			inputType: add ? "AddBlockedByInput" : "RemoveBlockedByInput",
 			selection: "clientMutationId",
@@ -51465,7 +53865,7 @@ async function changeByGraphql(context, first, changes) {
 function purpose({ issue }) {
 	return {
 		what: `change what blocks #${issue.number}`,
-		permission: ISSUES$3,
+		permission: ISSUES$2,
 		kind: "write"
 	};
 }
@@ -51504,7 +53904,7 @@ async function removeByRest(context, change) {
 async function deleteBlocker(context, issue, blockerId) {
 	const result = await context.client.attempt({
 		what: `change what blocks #${issue.number}`,
-		permission: ISSUES$3,
+		permission: ISSUES$2,
 		kind: "write",
 		route: "DELETE /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by/{blocker}",
 		params: {
@@ -51523,19 +53923,8 @@ async function handleRefusal(context, change, failure) {
 	if (ABOUT_RELATION.has(failure.reason) && (await findAsWanted(context, [change])).has(change)) return;
 	throw context.client.error(failure, purpose(change));
 }
-// src/github/write/node-ids.ts
-async function nodeIdOf(context, number) {
-	const known = context.memory.nodeIds.get(number);
-	if (known !== void 0) return known;
-	const read = (await readIssues(context, [number])).get(number);
-	if (read?.found === true) return read.issue.nodeId;
-	throw new GitHubError(`#${number} no longer exists`, {
-		hint: "It was deleted or transferred while plansync was working; the next run takes that into account.",
-		status: 404
-	});
-}
 // src/github/write/hierarchy.ts
-const ISSUES$2 = "issues: write";
+const ISSUES$1 = "issues: write";
 const RACE_ATTEMPTS = 4;
 function hasSubIssues(context) {
 	return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
@@ -51552,7 +53941,7 @@ async function setParent(context, issue, parent) {
 	}
 	await sendRest(context, {
 		what: `remove #${issue.number} from #${issue.parent}`,
-		permission: ISSUES$2,
+		permission: ISSUES$1,
 		kind: "write",
 		route: "DELETE /repos/{owner}/{repo}/issues/{number}/sub_issue",
 		params: {
@@ -51575,7 +53964,7 @@ async function linkByNumber(context, parent, issue) {
 	}
 	await sendRest(context, {
 		what,
-		permission: ISSUES$2,
+		permission: ISSUES$1,
 		kind: "write",
 		route: "POST /repos/{owner}/{repo}/issues/{number}/sub_issues",
 		params: {
@@ -51603,7 +53992,7 @@ async function moveChild(context, parent, child, after) {
 	if (place.before_id === null) return;
 	await sendRest(context, {
 		what,
-		permission: ISSUES$2,
+		permission: ISSUES$1,
 		kind: "write",
 		route: "PATCH /repos/{owner}/{repo}/issues/{number}/sub_issues/priority",
 		params: {
@@ -51636,7 +54025,7 @@ async function firstChildId(context, parent, child) {
 async function mutate(context, what, name, type, input) {
 	const ask = {
 		what,
-		permission: ISSUES$2,
+		permission: ISSUES$1,
 		kind: "write",
 		query: `mutation Hierarchy($input: ${type}!) { ${name}(input: $input) { clientMutationId } }`,
 		variables: { input },
@@ -51663,90 +54052,6 @@ async function sendRest(context, ask) {
 		}
 		if (attempt === RACE_ATTEMPTS || !isAbout$2(failure, "sub-issue-race")) throw context.client.error(failure, ask);
 		await context.clock.sleep(500 * attempt);
-	}
-}
-// src/github/write/labels.ts
-const ISSUES$1 = "issues: write";
-const GREY = "ededed";
-async function ensureLabels(context, labels) {
-	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
-	if (!context.memory.labelsComplete) await listLabels(context);
-	const missing = labels.filter(({ name }) => !context.memory.labels.has(name.toLowerCase()));
-	if (missing.length === 0) return;
-	const repository = await repositoryId(context);
-	if (repository === null) await createByRest$1(context, missing);
-	else await createByGraphql$1(context, repository, missing);
-}
-async function labelIds(context, names) {
-	const known = () => names.flatMap((name) => context.memory.labels.get(name.toLowerCase()) ?? []);
-	if (known().length === names.length) return known();
-	await ensureLabels(context, names.map((name) => ({
-		name,
-		color: GREY,
-		description: ""
-	})));
-	if (known().length < names.length) await listLabels(context);
-	return known();
-}
-async function listLabels(context) {
-	const ask = {
-		what: "read the labels",
-		permission: "issues: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/labels",
-		schema: /* @__PURE__ */ array$1(label$1)
-	};
-	const result = await listAll(context, ask);
-	if (!result.ok) throw context.client.error(result.failure, ask);
-	for (const label of result.data) context.memory.labels.set(label.name.toLowerCase(), label.node_id ?? null);
-	context.memory.labelsComplete = true;
-}
-const created = /* @__PURE__ */ object$1({ label: /* @__PURE__ */ object$1({
-	id: /* @__PURE__ */ string$1(),
-	name: /* @__PURE__ */ string$1()
-}) });
-async function createByGraphql$1(context, repository, labels) {
-	const outcomes = await mutateEach(context, {
-		what: "create labels",
-		permission: ISSUES$1,
-		mutation: "createLabel",
-		inputType: "CreateLabelInput",
-		selection: "label { id name }",
-		inputs: labels.map(({ name, color, description }) => ({
-			repositoryId: repository,
-			name,
-			color,
-			description
-		})),
-		schema: created
-	});
-	let taken = false;
-	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
-	else if (isAbout$2(outcome.failure, "label-exists")) taken = true;
-	else throw context.client.error(outcome.failure, {
-		what: "create labels",
-		permission: ISSUES$1,
-		kind: "write"
-	});
-	if (taken) await listLabels(context);
-}
-async function createByRest$1(context, labels) {
-	for (const { name, color, description } of labels) {
-		const ask = {
-			what: `create the label "${name}"`,
-			permission: ISSUES$1,
-			kind: "write",
-			route: "POST /repos/{owner}/{repo}/labels",
-			params: {
-				name,
-				color,
-				description
-			},
-			schema: label$1
-		};
-		const result = await context.client.attempt(ask);
-		if (!result.ok && !isAbout$2(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
-		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
 	}
 }
 // src/github/write/named-ids.ts
@@ -51979,7 +54284,7 @@ function hasLabel(issue, name) {
 }
 function labelsDropped(issue, labels) {
 	const names = labels.map((label) => `"${label}"`).join(", ");
-	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
+	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: permissionHint("The token lacks write access.", ["issues: write"]) });
 }
 // src/github/write/issue-field-values.ts
 const fieldsAnswer = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ issueFields: /* @__PURE__ */ nullish(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
@@ -52188,7 +54493,7 @@ async function patchIssue(context, issue, { title, body, state, closeReason }, n
 	if (state !== void 0 && result.data.state !== state) throw ignored(issue, state);
 }
 function ignored(issue, state) {
-	return new PermissionError(`GitHub did not set #${issue.number} to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
+	return new PermissionError(`GitHub did not set #${issue.number} to ${state}`, { hint: permissionHint("The token lacks write access.", ["issues: write"]) });
 }
 // src/github/git/swap-references.ts
 const NOWHERE = "0".repeat(40);
@@ -52353,6 +54658,7 @@ function createWriter(context) {
 		changeBlockers: (changes) => changeBlockers(context, changes),
 		comment: (issue, body) => comment(context, issue, body),
 		keepComment: (issue, wanted) => keepComment(context, issue, wanted),
+		sweepClaims: (sweep) => sweepClaims(context, sweep),
 		commit: (change) => commit(context, change),
 		putBranch: (branch, base, files, message) => putBranch(context, branch, base, files, message),
 		openPull: (branch, into, title, body) => openPull(context, branch, into, title, body),
@@ -52460,7 +54766,7 @@ function createRepoFiles(context) {
 	};
 }
 async function listFiles(context, ref) {
-	const tree = await readTree(context, ref);
+	const tree = await readTree(context, ref, EVERYWHERE);
 	if (tree === "empty") return null;
 	if (tree !== "missing") return {
 		files: tree.files,
@@ -52547,6 +54853,13 @@ const PATIENCE$1 = {
 };
 const LEAST_BLOCK = 6e4;
 const MOST_BLOCK = 36e5;
+const SLOWER_BY = {
+	read: 1,
+	store: 2,
+	keep: 2,
+	write: 2,
+	create: 4
+};
 const REFRESH = 5e3;
 const WRITE_DOWN = 2e3;
 function createSharedPace(options) {
@@ -52642,27 +54955,31 @@ function createSharedPace(options) {
 			refusals += 1;
 			const patient = Math.min(LEAST_BLOCK * 2 ** (refusals - 1), MOST_BLOCK);
 			const until = epochMs(Math.max(failure.retryAt ?? clock.now() + patient, clock.now() + 1e3));
-			await block(database, installationId, new Date(until), failure, kind !== "read");
+			await block(database, installationId, {
+				until: new Date(until),
+				failure,
+				factor: SLOWER_BY[kind]
+			});
 			blockedUntil = until;
 			blockedWhy = failure.message;
 			throw limited(until, failure.message);
 		}
 	};
 }
-async function block(database, installationId, until, failure, isWrite) {
+async function block(database, installationId, { until, failure, factor }) {
 	await ask(database, `INSERT INTO {s}.pace AS known (installation_id, blocked_until, blocked_why, slowness) VALUES ($1, $2, $3, $4)
      ON CONFLICT (installation_id) DO UPDATE SET blocked_until = greatest(known.blocked_until, excluded.blocked_until),
        blocked_why = excluded.blocked_why, accepted = 0, slowness = least(8, known.slowness * excluded.slowness)`, [
 		installationId,
 		until,
 		failure.message,
-		isWrite ? 2 : 1
+		factor
 	]);
 }
 async function quicken(database, installationId) {
 	await ask(database, `UPDATE {s}.pace SET accepted = CASE WHEN accepted >= 24 THEN 0 ELSE accepted + 1 END,
        slowness = CASE WHEN accepted >= 24 THEN greatest(1, slowness / 2) ELSE slowness END
-     WHERE installation_id = $1 AND slowness > 1`, [installationId]);
+     WHERE installation_id = $1 AND slowness > 1 AND blocked_until < now() - interval '1 hour'`, [installationId]);
 }
 function readQuota(headers) {
 	const allowed = Number(headers["x-ratelimit-limit"]);
@@ -52974,7 +55291,7 @@ function observe(reader, expected, observed) {
 	};
 }
 async function requireConfiguration(reader, configPath, observed) {
-	observed.seen = await reader.readFiles({ paths: [] });
+	observed.seen = await reader.readFiles({ paths: [configPath] });
 	assertConfigured(observed.seen, configPath);
 }
 function assertSame({ repository }, { repositoryId }, observed) {
@@ -52982,7 +55299,7 @@ function assertSame({ repository }, { repositoryId }, observed) {
 	if (observed.isAnother) throw new AnotherRepositoryError(repository);
 }
 function assertConfigured(seen, configPath) {
-	if (!seen.files.some(({ path }) => path === configPath) && !seen.truncated) throw new UnconfiguredError(seen, configPath);
+	if (!seen.files.some(({ path }) => path === configPath)) throw new UnconfiguredError(seen, configPath);
 }
 // src/bot/work/repository-session.ts
 const FIRST_WAIT$1 = 300;
@@ -53119,10 +55436,17 @@ async function openSession(services, run, { repo, row, lease, lost }) {
 			serverUrl: services.environment.serverUrl
 		}
 	};
+	const startAgents = async () => startAgentsAfter(work, {
+		claims: createClaims(github),
+		starter: createAgentStarter(github, null),
+		newSession: () => sessionOf(randomBytes(16)),
+		random: Math.random
+	});
 	return {
 		repositoryId,
 		context: {
 			...work,
+			startAgents,
 			commands: createCommands(github),
 			aside: createAside(work)
 		},
@@ -54752,6 +57076,98 @@ async function assertTakesWrites(database, folder) {
 	const { bavail, bsize } = await statfs(folder);
 	if (bavail * bsize < LEAST_ROOM) throw new Error(`The disk of ${folder} is full.`);
 }
+// src/bot/dashboard/html.ts
+var Html = class {
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+};
+function html(strings, ...values) {
+	return new Html(strings.map((text, index) => text + render(values[index])).join(""));
+}
+function render(part) {
+	if (part === false || part === null || part === void 0) return "";
+	if (part instanceof Html) return part.text;
+	if (Array.isArray(part)) return part.map(render).join("");
+	return escapeHtml(`${part}`);
+}
+function escapeHtml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+}
+// src/bot/dashboard/layout.ts
+function layout(frame, content) {
+	const { title, session, current, said } = frame;
+	const here = (name) => current === name ? html` aria-current="page"` : "";
+	return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} · plansync</title>
+        <link rel="stylesheet" href="/style.css" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <a class="skip" href="#content">Skip to the content</a>
+        <header class="top">
+          <div class="wide">
+            <a class="brand" href="/"><img src="/icon.svg" alt="" width="22" height="22" /><span>plansync</span></a>
+            ${session !== null && html`<nav aria-label="Pages">
+                  <a href="/" ${here("repositories")}>Repositories</a><a href="/queue" ${here("queue")}>Queue</a>
+                </nav>
+                <form class="who" method="post" action="/logout">
+                  <input type="hidden" name="form" value="${frame.formToken}" /><span
+                    >${session.kind === "github" ? session.login : "local"}</span
+                  ><button class="quiet">Log out</button>
+                </form>`}
+          </div>
+        </header>
+        <main id="content" class="wide">
+          ${said !== void 0 && said !== "" && html`<p class="said" role="status">${said}</p>`} ${content}
+        </main>
+        <footer class="wide">
+          ${session !== null && html`<form method="post" action="/logout">
+              <input type="hidden" name="form" value="${frame.formToken}" /><input
+                type="hidden"
+                name="which"
+                value="all"
+              />
+              <button class="quiet">Log out everywhere</button>
+            </form>`}
+          <p>Close an issue to tick its task; edit the text in the plan. plansync keeps both the same.</p>
+        </footer>
+      </body>
+    </html> `.text;
+}
+// src/bot/dashboard/page-answers.ts
+function problem(frame, status, why) {
+	return {
+		status,
+		html: layout(frame, html`<section class="blank">
+        <h1>${frame.title}</h1>
+        <p>${why}</p>
+        <p><a class="button" href="/">All repositories</a></p>
+      </section>`)
+	};
+}
+function away(frame) {
+	return {
+		...problem(frame, 503, "The database or GitHub is not responding. Try again in a minute."),
+		headers: { "retry-after": "10" }
+	};
+}
+function staticFile(type, bytes) {
+	return {
+		status: 200,
+		body: {
+			type,
+			bytes
+		},
+		headers: { "cache-control": "public, max-age=3600" }
+	};
+}
 // src/bot/http/body-refused.ts
 const STATUS = {
 	"too large": 413,
@@ -54888,30 +57304,10 @@ async function retryJob({ queueClient }, id) {
 	if (await queueClient.redrive("dead", { ids: [id] }) === 0) await queueClient.deleteJob(DEAD, id);
 }
 async function configureRepository({ services }, row) {
-	const { owner, name, installationId } = row;
-	const never = new AbortController().signal;
-	const log = services.log.child({
-		repository: `${owner}/${name}`,
-		delivery: "dashboard"
-	});
+	const log = logOf(services, row);
 	try {
-		const { github } = await connectRepository(services, {
-			repo: {
-				owner,
-				repo: name
-			},
-			installationId,
-			run: "dashboard",
-			isBackground: false,
-			stop: never,
-			cut: never,
-			before: () => void 0,
-			rest: (wait) => wait(),
-			timeout: TIMEOUT$1,
-			log
-		});
-		const remote = remoteIn(github);
-		const { files, tip, isArchived } = await remote.reader.readFiles({ paths: [] });
+		const remote = remoteIn(await connect$1(services, row, log));
+		const { files, tip, isArchived } = await remote.reader.readFiles({ paths: [CONFIG_PATH] });
 		if (files.some(({ path }) => path === ".github/plansync.yml")) return { why: "The configuration already exists." };
 		if (isArchived) return { why: "The repository is archived." };
 		const { commit, branch } = tip;
@@ -54933,6 +57329,75 @@ async function configureRepository({ services }, row) {
 		log.warn({ err: error }, "The pull request with the configuration could not be opened");
 		return { why: `${error.message} ${error.hint}` };
 	}
+}
+async function allowPlan(core, row, { path, version, by }) {
+	const { services } = core;
+	const log = logOf(services, row);
+	try {
+		const github = await connect$1(services, row, log);
+		const { serverUrl } = services.environment;
+		const overrides = {
+			configPath: CONFIG_PATH,
+			isConfigRequired: true,
+			allowMassChange: false,
+			serverUrl
+		};
+		const { reader, writer } = remoteIn(github);
+		const context = {
+			reader,
+			writer,
+			clock: github.clock,
+			logger: github.logger,
+			overrides,
+			allowPartialRead: false
+		};
+		if ((await retryMoved(context, async () => {
+			const decided = await readAndDecide(context);
+			const meant = decided.plans.filter(({ tracked: { file } }) => file.path === path && file.blob === version);
+			return allowHeldPlans(writer, {
+				...decided,
+				plans: meant
+			}, by);
+		})).length === 0) return { why: "This version of the plan is not held any more. Look at the page again." };
+		log.info({
+			path,
+			by
+		}, "Allowed a held plan");
+		await syncNow(core, row);
+		return null;
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		log.warn({
+			err: error,
+			path
+		}, "The plan could not be allowed");
+		return { why: `${error.message} ${error.hint}` };
+	}
+}
+function logOf(services, { owner, name }) {
+	return services.log.child({
+		repository: `${owner}/${name}`,
+		delivery: "dashboard"
+	});
+}
+async function connect$1(services, row, log) {
+	const never = new AbortController().signal;
+	const { github } = await connectRepository(services, {
+		repo: {
+			owner: row.owner,
+			repo: row.name
+		},
+		installationId: row.installationId,
+		run: "dashboard",
+		isBackground: false,
+		stop: never,
+		cut: never,
+		before: () => void 0,
+		rest: (wait) => wait(),
+		timeout: TIMEOUT$1,
+		log
+	});
+	return github;
 }
 async function offerConfiguration({ reader, writer }, tip, plans) {
 	const open = await reader.findPull(BRANCH);
@@ -54962,25 +57427,6 @@ function pullText(plans) {
 		"Each open item becomes an issue. A closed issue ticks its box in the plan, and a ticked box closes its issue. A plan without open items creates nothing. If you close this pull request, nothing is touched."
 	].join("\n");
 }
-// src/bot/dashboard/html.ts
-var Html = class {
-	text;
-	constructor(text) {
-		this.text = text;
-	}
-};
-function html(strings, ...values) {
-	return new Html(strings.map((text, index) => text + render(values[index])).join(""));
-}
-function render(part) {
-	if (part === false || part === null || part === void 0) return "";
-	if (part instanceof Html) return part.text;
-	if (Array.isArray(part)) return part.map(render).join("");
-	return escapeHtml(`${part}`);
-}
-function escapeHtml(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
-}
 // src/bot/dashboard/components.ts
 const HEALTH = {
 	synced: ["in sync", "good"],
@@ -55000,7 +57446,7 @@ function pill(health) {
 function bar(done, total, label) {
 	const percent = total === 0 ? 0 : Math.floor(done / total * 100);
 	return html`<span class="progress"
-    ><progress max="${Math.max(1, total)}" value="${done}" aria-label="${label}">${percent} %</progress
+    ><progress max="${Math.max(1, total)}" value="${done}" aria-label="${label}">${percent}%</progress
     ><span class="count">${done} of ${total}</span></span
   >`;
 }
@@ -55018,16 +57464,21 @@ function ago(date, now) {
 function prose(message) {
 	return html`${message.split(/`([^`\n]+)`/).map((part, index) => index % 2 === 1 ? html`<code>${part}</code>` : part)}`;
 }
-function problemBox({ message, hint }) {
+function problemBox({ message, hint, code }) {
 	return html`<div class="problem" role="alert">
     <p>${prose(message)}</p>
     ${hint !== "" && html`<p class="hint lines">${prose(hint)}</p>`}
+    ${isErrorCode(code) && html`<p class="hint"><a href="${errorUrl(code)}">What this means</a></p>`}
   </div>`;
 }
 function action(options) {
-	const { to, word, formToken, isMain = false, label } = options;
+	const { to, word, formToken, isMain = false, label, fields = {} } = options;
 	return html`<form method="post" action="${to}">
-    <input type="hidden" name="form" value="${formToken}" /><button
+    <input
+      type="hidden"
+      name="form"
+      value="${formToken}"
+    />${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}<button
       class="${isMain ? "main" : ""}"
       ${label !== void 0 && html` aria-label="${label}"`}
     >
@@ -55040,52 +57491,6 @@ function count(number, noun, plural = `${noun}s`) {
 }
 function pageOf({ owner, name }) {
 	return `/repositories/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
-}
-// src/bot/dashboard/layout.ts
-function layout(frame, content) {
-	const { title, session, current, said } = frame;
-	const here = (name) => current === name ? html` aria-current="page"` : "";
-	return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title} · plansync</title>
-        <link rel="stylesheet" href="/style.css" />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      </head>
-      <body>
-        <a class="skip" href="#content">Skip to the content</a>
-        <header class="top">
-          <div class="wide">
-            <a class="brand" href="/"><img src="/icon.svg" alt="" width="22" height="22" /><span>plansync</span></a>
-            ${session !== null && html`<nav aria-label="Pages">
-                  <a href="/" ${here("repositories")}>Repositories</a><a href="/queue" ${here("queue")}>Queue</a>
-                </nav>
-                <form class="who" method="post" action="/logout">
-                  <input type="hidden" name="form" value="${frame.formToken}" /><span
-                    >${session.kind === "github" ? session.login : "local"}</span
-                  ><button class="quiet">Log out</button>
-                </form>`}
-          </div>
-        </header>
-        <main id="content" class="wide">
-          ${said !== void 0 && said !== "" && html`<p class="said" role="status">${said}</p>`} ${content}
-        </main>
-        <footer class="wide">
-          ${session !== null && html`<form method="post" action="/logout">
-              <input type="hidden" name="form" value="${frame.formToken}" /><input
-                type="hidden"
-                name="which"
-                value="all"
-              />
-              <button class="quiet">Log out everywhere</button>
-            </form>`}
-          <p>Close an issue to tick its task; edit the text in the plan. plansync keeps both the same.</p>
-        </footer>
-      </body>
-    </html> `.text;
 }
 // src/bot/dashboard/guess-gate.ts
 const SPACING = 250;
@@ -55882,7 +58287,7 @@ const TONE = {
 	held: "busy",
 	stopped: "busy"
 };
-function planCard(plan, address, now) {
+function planCard(plan, { address, page, formToken, mayAct, now }) {
 	const file = `${address}/blob/HEAD/${plan.path.split("/").map(encodeURIComponent).join("/")}`;
 	return html`<li>
     <div class="head">
@@ -55894,9 +58299,19 @@ function planCard(plan, address, now) {
     ${plan.dropped > 0 && html`<span class="faint"> ${plan.dropped} dropped</span>`} ${planChart(plan, now)}
     ${plan.reason !== "" && html`<p class="${TONE[plan.outcome] === void 0 ? "faint" : "why"}">${prose(plan.reason)}</p>`}
     ${plan.outcome === "held" && html`<p class="hint">
-        To approve this version, comment <code>/plansync allow ${plan.path}</code> on any issue or pull request of the
-        repository.
-      </p>`}
+          To approve this version${mayAct && ", press the button or"}${!mayAct && ", somebody with write access can"}
+          comment <code>/plansync allow ${plan.path}</code> on any issue or pull request of the repository.
+        </p>
+        ${mayAct && plan.version !== void 0 && action({
+		to: `${page}/allow`,
+		word: "Allow",
+		label: `Allow ${plan.path}`,
+		formToken,
+		fields: {
+			path: plan.path,
+			version: plan.version
+		}
+	})}`}
     ${plan.concerns.length > 0 && html`<details${plan.concerns.length <= MOST_OPEN && html` open`}>
         <summary>${count(plan.concerns.length + plan.moreConcerns, "item needs", "items need")} attention</summary>
         <ul>
@@ -55979,7 +58394,7 @@ function notices({ summary }) {
         </li>`)}
   </ul>`;
 }
-function plans({ row, now }, address) {
+function plans({ row, formToken, mayAct, now }, address) {
 	const all = row.summary?.plans ?? [];
 	if (all.length === 0) return html`<section>
       <h2>Plans</h2>
@@ -55989,7 +58404,13 @@ function plans({ row, now }, address) {
 	return html`<section>
     <h2>Plans</h2>
     <ul class="plans">
-      ${all.map((plan) => planCard(plan, address, now))}
+      ${all.map((plan) => planCard(plan, {
+		address,
+		page: pageOf(row),
+		formToken,
+		mayAct: mayAct && !row.isArchived,
+		now
+	}))}
     </ul>
     ${more > 0 && html`<p class="faint">and ${count(more, "plan")} more</p>`}
   </section>`;
@@ -56366,6 +58787,7 @@ function mayAct({ repositories: known }, id) {
 // src/bot/dashboard/routes.ts
 const SAID = {
 	queued: "The sync was started.",
+	allowed: "The plan is allowed; its sync was started.",
 	retried: "The job was restarted."
 };
 function dashboardRoutes(options) {
@@ -56433,7 +58855,7 @@ function dashboardRoutes(options) {
 		const form = await readForm(exchange);
 		const from = exchange.request.headers.origin;
 		if (!seen.isForm(form.get("form") ?? "") || from !== void 0 && from !== origin(exchange)) return problem(seen.frame("Not done"), 403, "This form has expired, or did not come from this dashboard. Go back and try again.");
-		return answer(seen);
+		return answer(seen, form);
 	});
 	const withRepository = async (seen, params, answer) => {
 		const { owner = "", name = "" } = params;
@@ -56443,7 +58865,7 @@ function dashboardRoutes(options) {
 	const changing = (path, change) => ({
 		method: "POST",
 		path: `/repositories/:owner/:name/${path}`,
-		handle: (exchange, params) => act(exchange, (seen) => withRepository(seen, params, async (row) => mayAct(seen.visible, row.id) ? change(seen, row) : problem(seen.frame("Not done"), 403, "This requires write access to the repository.")))
+		handle: (exchange, params) => act(exchange, (seen, form) => withRepository(seen, params, async (row) => mayAct(seen.visible, row.id) ? change(seen, row, form) : problem(seen.frame("Not done"), 403, "This requires write access to the repository.")))
 	});
 	return [
 		{
@@ -56547,6 +58969,18 @@ function dashboardRoutes(options) {
 				redirect: `${pageOf(row)}?said=queued`
 			};
 		}),
+		changing("allow", async (seen, row, form) => {
+			const by = seen.session.kind === "github" ? seen.session.login : "the dashboard";
+			const refused = await allowPlan(seen.core, row, {
+				path: form.get("path") ?? "",
+				version: form.get("version") ?? "",
+				by
+			});
+			return refused === null ? {
+				status: 303,
+				redirect: `${pageOf(row)}?said=allowed`
+			} : problem(seen.frame("Not done"), 409, refused.why);
+		}),
 		changing("configure", async (seen, row) => {
 			const done = await configureRepository(seen.core, row);
 			return "url" in done ? {
@@ -56571,32 +59005,6 @@ function dashboardRoutes(options) {
 }
 function idsOf({ repositories }) {
 	return repositories === null ? null : [...repositories.keys()];
-}
-function problem(frame, status, why) {
-	return {
-		status,
-		html: layout(frame, html`<section class="blank">
-        <h1>${frame.title}</h1>
-        <p>${why}</p>
-        <p><a class="button" href="/">All repositories</a></p>
-      </section>`)
-	};
-}
-function away(frame) {
-	return {
-		...problem(frame, 503, "The database or GitHub is not responding. Try again in a minute."),
-		headers: { "retry-after": "10" }
-	};
-}
-function staticFile(type, bytes) {
-	return {
-		status: 200,
-		body: {
-			type,
-			bytes
-		},
-		headers: { "cache-control": "public, max-age=3600" }
-	};
 }
 function originOf({ request }, url) {
 	const { host } = request.headers;
@@ -56892,7 +59300,7 @@ const VARIABLES = {
 		fallback: ""
 	},
 	GHE_HOST: {
-		about: "Host of a GitHub Enterprise Server; its API is at `<protocol>://<host>/api/v3`.",
+		about: "Host of a GitHub Enterprise Server (its API is at `<protocol>://<host>/api/v3`), or of a tenant of ghe.com: `octo.ghe.com`.",
 		fallback: ""
 	},
 	GHE_PROTOCOL: {
@@ -56952,7 +59360,7 @@ const VARIABLES = {
 		fallback: "26214400"
 	},
 	DASHBOARD_TOKEN: {
-		about: "Password for the dashboard without GitHub, for local use; it gives access to every repository.",
+		about: "Password for the dashboard without GitHub, for local use, of at least 16 characters; it gives access to every repository.",
 		fallback: ""
 	},
 	SESSION_SECRET: {
@@ -57044,7 +59452,7 @@ function reduce(event, payload, delivery) {
 	if (at === null) return nothing("it names no repository of an installation");
 	switch (event) {
 		case "push": return push(data, at);
-		case "issues": return isOurs(data.issue, data) ? look(at) : nothing("the issue does not belong to a plan");
+		case "issues": return isOurs(data.issue, data) ? lookAtIssue(data, at) : nothing("the issue does not belong to a plan");
 		case "sub_issues": return isOurs(data.parent_issue, data) || isOurs(data.sub_issue, data) ? look(at) : nothing("the issues don't belong to a plan");
 		case "issue_dependencies": return isOurs(data.blocked_issue, data) || isOurs(data.blocking_issue, data) ? look(at) : nothing("the issues don't belong to a plan");
 		case "pull_request": return pull(data, at);
@@ -57067,6 +59475,19 @@ function nothing(why) {
 	return {
 		jobs: [],
 		why
+	};
+}
+function lookAtIssue({ action = "" }, at) {
+	const isGone = action === "deleted" || action === "transferred";
+	return {
+		jobs: [{
+			kind: "sync",
+			job: {
+				...at,
+				allowPartialRead: !isGone
+			}
+		}],
+		why: ""
 	};
 }
 function look(at) {
@@ -57321,7 +59742,6 @@ const EVENTS = [
 	"repository"
 ];
 const YOUNG = ["sub_issues", "issue_dependencies"];
-const GITHUB = "https://github.com";
 function appManifest(origin, serverUrl) {
 	return {
 		name: "plansync",
@@ -57336,14 +59756,14 @@ function appManifest(origin, serverUrl) {
 				url: `${origin}/api/github/webhooks`,
 				active: true
 			},
-			default_events: serverUrl === GITHUB ? EVENTS : EVENTS.filter((name) => !YOUNG.includes(name))
+			default_events: isCloud(serverUrl) ? EVENTS : EVENTS.filter((name) => !YOUNG.includes(name))
 		}
 	};
 }
 function isReachable(origin, serverUrl) {
 	const host = new URL(origin).hostname.replace(/^\[|\]$/g, "");
 	if (/^(localhost|.*\.localhost|127\..*|0\.0\.0\.0|::1?)$/.test(host)) return false;
-	if (serverUrl !== GITHUB) return true;
+	if (!isCloud(serverUrl)) return true;
 	const isPrivate = /^(10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|f[cd][0-9a-f]{2}:|fe80:)/.test(host);
 	const isLocalName = !/[.:]/.test(host) || /\.(local|internal|lan|home\.arpa)$/.test(host);
 	return !isPrivate && !isLocalName;
@@ -57770,15 +60190,12 @@ function readBotEnvironment(env, cwd, isTerminal = false) {
 	if (!parsed.success) throw wrong(parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`));
 	const values = parsed.data;
 	const app = readCredentials(values, cwd);
-	const server = values.GHE_HOST === void 0 ? null : `${values.GHE_PROTOCOL}://${values.GHE_HOST}`;
 	return {
 		app,
 		host: values.HOST,
 		port: values.PORT,
 		publicUrl: values.PUBLIC_URL === void 0 ? null : new URL(values.PUBLIC_URL).origin,
-		apiUrl: server === null ? "https://api.github.com" : `${server}/api/v3`,
-		graphqlUrl: server === null ? "https://api.github.com/graphql" : `${server}/api/graphql`,
-		serverUrl: server ?? "https://github.com",
+		...addressesOf(values.GHE_HOST ?? "github.com", values.GHE_PROTOCOL),
 		databaseUrl: values.DATABASE_URL ?? null,
 		databaseSchema: values.DATABASE_SCHEMA,
 		databasePool: values.DATABASE_POOL,

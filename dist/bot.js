@@ -1,4 +1,4 @@
-import { f as PlansyncError, i as EXIT } from "./bot-errors.js";
+import { a as EXIT, p as PlansyncError } from "./bot-errors.js";
 import { t as peerDependencies } from "./bot-package.js";
 import { fileURLToPath } from "node:url";
 import { existsSync } from "node:fs";

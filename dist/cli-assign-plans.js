@@ -1,12 +1,35 @@
-import { n as dropDirections, t as dropControls } from "./cli-control-characters.js";
 import { c as InternalError, n as ConfigError } from "./cli-errors.js";
-import { n as elementAt } from "./cli-nearest.js";
+import { n as dropDirections, t as dropControls } from "./cli-control-characters.js";
+import { t as elementAt } from "./cli-element-at.js";
+import { n as later } from "./cli-epoch-ms.js";
+import { a as profileOf, i as sharedLines, o as similarity, r as matchPlans, s as differInLanguage, t as assignFiles } from "./cli-files.js";
 import { n as plainText, t as normaliseTitle } from "./cli-normalise.js";
-import { T as _nonnegative, _ as string, c as literal, f as number, g as strictObject, h as record, l as looseObject, m as optional, n as array, p as object, r as boolean, s as int, t as _enum, u as nullable, v as tuple, y as union } from "./cli-schemas.js";
+import { r as rollUp } from "./cli-progress.js";
+import { _ as string, c as literal, f as number, g as strictObject, h as record, l as looseObject, m as optional, n as array, p as object, r as boolean, rt as _nonnegative, s as int, t as _enum, u as nullable, v as tuple, y as union } from "./cli-schemas.js";
 import { n as issueNumberSchema } from "./cli-issue-number.js";
-import { E as readSlip, H as taskTitle, J as withLineFeeds, M as rollUp, T as shorten, ht as itemIndex, k as linePlaces, mt as PLAN_ITEM, pt as ITEM_KINDS, q as Lines, t as readPlanFile, w as cureOf } from "./cli-plan-files.js";
-import { a as sharedLines, i as differInLanguage, o as profileOf, r as matchPlans, s as similarity, t as assignFiles } from "./cli-files.js";
+import { D as shorten, E as cureOf, O as readSlip, R as taskTitle, U as Lines, W as withLineFeeds, dt as itemIndex, j as linePlaces, lt as ITEM_KINDS, t as readPlanFile, ut as PLAN_ITEM } from "./cli-plan-files.js";
 import { n as planId } from "./cli-keys.js";
+import { createHash } from "node:crypto";
+// src/iso-seconds.ts
+function isoSeconds(moment) {
+	return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+}
+// src/agents/claim/lease.ts
+const GRACE = 6e4;
+const FINISHING = 12e4;
+function leaseEnd({ committedAt, lease }) {
+	return later(committedAt, lease);
+}
+function takeoverTime(claim) {
+	return claim.state === "done" ? later(claim.committedAt, FINISHING) : later(leaseEnd(claim), GRACE);
+}
+function isLive(claim, { now, isOpen, hasPull }) {
+	if (!isOpen || claim.state === "released") return false;
+	return now <= takeoverTime(claim) || claim.state === "held" && hasPull;
+}
+function isToBeRenewed(claim, now) {
+	return claim.state === "held" && now >= later(claim.committedAt, claim.lease / 2);
+}
 // src/issue/text/clean.ts
 const BYTE_ORDER_MARK = /\ufeff/g;
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
@@ -26,6 +49,48 @@ function cutText(text, limit) {
 		end = index + segment.length;
 	}
 	return `${text.slice(0, end).trimEnd()}…`;
+}
+// src/agents/claim/claim.ts
+const MINUTE = 6e4;
+const LEASE = 30 * MINUTE;
+const LONGEST_LEASE = 1440 * MINUTE;
+const LONGEST_EVIDENCE = 300;
+function renderClaim(issue, claim) {
+	return [
+		`Claim #${issue}`,
+		`holder: ${claim.holder}`,
+		`session: ${claim.session}`,
+		`lease: ${Math.round(claim.lease / MINUTE)}m`,
+		`state: ${claim.state}`,
+		...claim.evidence === null ? [] : [`evidence: ${cleanEvidence(claim.evidence)}`]
+	].join("\n");
+}
+function cleanEvidence(text) {
+	return cutText(cleanLine(text), LONGEST_EVIDENCE);
+}
+function parseClaim(at) {
+	const fields = new Map(at.message.split("\n").flatMap((line) => {
+		const found = /^([a-z]+):[ \t]*(.*)$/.exec(line.trimEnd());
+		return found?.[1] === void 0 || found[2] === void 0 ? [] : [[found[1], found[2]]];
+	}));
+	const evidence = fields.get("evidence");
+	return {
+		issue: at.issue,
+		committedAt: at.committedAt,
+		at,
+		holder: cutText(cleanLine(fields.get("holder") ?? "?"), 60),
+		session: fields.get("session") ?? "",
+		lease: readLease(fields.get("lease")),
+		state: readState(fields.get("state")),
+		evidence: evidence === void 0 || evidence === "" ? null : cleanEvidence(evidence)
+	};
+}
+function readState(text) {
+	return text === "released" || text === "done" ? text : "held";
+}
+function readLease(text) {
+	const minutes = Number(/^(\d{1,6})m$/.exec(text ?? "")?.[1]);
+	return Number.isNaN(minutes) ? LEASE : Math.min(minutes * MINUTE, LONGEST_LEASE);
 }
 // src/reconcile/identity-of-items/answers.ts
 const answers = array(strictObject({
@@ -48,6 +113,80 @@ function readAnswers(files, planId) {
 function itemOfAnswer(plan, { title }) {
 	const [item, ...others] = plan.items.filter((each) => each.index > 0 && normaliseTitle(each.title) === title);
 	return item === void 0 || others.length > 0 ? null : item;
+}
+// src/issue/marker.ts
+const MARKER_VERSION = 1;
+function titleHash(title) {
+	return createHash("sha256").update(title).digest("hex").slice(0, 8);
+}
+const LINE = /^<!-- plansync v(\d{1,6}) ([^\r\n<>]*?) ?-->$/;
+const ANYWHERE = /^<!-- plansync v\d{1,6} [^\r\n<>]*-->[ \t]*\r?$/gm;
+function renderMarker(marker) {
+	const fields = [
+		`plan=${encode(marker.plan)}`,
+		`item=${encode(marker.key)}`,
+		`kind=${marker.kind}`,
+		`hash=${encode(marker.hash)}`,
+		`title=${encode(marker.title)}`,
+		...marker.removed ? ["removed=1"] : [],
+		...marker.repo === void 0 ? [] : [`repo=${String(marker.repo)}`],
+		...marker.ticks === void 0 ? [] : [`ticks=${encode(marker.ticks)}`],
+		...marker.lines === void 0 ? [] : [`lines=${encode(marker.lines)}`]
+	];
+	return `<!-- plansync v${String(MARKER_VERSION)} ${fields.join(" ")} -->`;
+}
+function readMarkerLine(line) {
+	const match = LINE.exec(line.trimEnd());
+	if (match === null) return null;
+	const version = Number(match[1]);
+	if (version > MARKER_VERSION) return "newer";
+	const fields = /* @__PURE__ */ new Map();
+	for (const field of elementAt(match, 2, "groups").split(" ")) {
+		const equals = field.indexOf("=");
+		if (equals > 0) fields.set(field.slice(0, equals), decode(field.slice(equals + 1)));
+	}
+	const plan = fields.get("plan");
+	const key = fields.get("item");
+	const hash = fields.get("hash");
+	const title = fields.get("title") ?? "";
+	const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
+	if (version !== MARKER_VERSION || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
+	const [repo, ticks, lines] = [
+		fields.get("repo"),
+		fields.get("ticks"),
+		fields.get("lines")
+	];
+	return {
+		plan,
+		key,
+		hash,
+		title,
+		kind,
+		removed: fields.get("removed") === "1",
+		...repo !== void 0 && /^[1-9]\d{0,15}$/.test(repo) && { repo: Number(repo) },
+		...ticks !== void 0 && { ticks },
+		...lines !== void 0 && { lines }
+	};
+}
+function isSameText(a, b) {
+	return (a.repo === void 0 || b.repo === void 0 || a.repo === b.repo) && a.plan === b.plan && a.key === b.key && a.hash === b.hash && a.title === b.title && a.kind === b.kind && a.removed === b.removed;
+}
+function parseMarker(body) {
+	let found = null;
+	for (const [line] of body.matchAll(ANYWHERE)) {
+		const marker = readMarkerLine(line);
+		if (marker === "newer") return "newer";
+		if (marker === null) continue;
+		if (found !== null && (found.plan !== marker.plan || found.key !== marker.key)) return null;
+		found ??= marker;
+	}
+	return found;
+}
+function encode(value) {
+	return value.replace(/[^A-Za-z0-9_.:/-]|-(?=-|$)/g, (unit) => Array.from({ length: unit.length }, (_, index) => `%${unit.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""));
+}
+function decode(value) {
+	return value.replace(/%([0-9a-f]{4})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 // src/record/record-upgrade.ts
 const first = looseObject({
@@ -686,24 +825,29 @@ function dropsOut(plan, issue) {
 // src/reconcile/identity-of-items/former-titles.ts
 function withFormerTitles(base, plans) {
 	const { plan } = base;
-	if (base.items.every(({ formerly }) => formerly === null)) return plan;
+	const proposed = base.record.proposed ?? {};
+	if (base.items.every(({ key, formerly }) => formerly === null && proposed[key]?.title === void 0)) return plan;
 	const titles = plans.flatMap(({ items }) => items.map(({ title }) => normaliseTitle(title)));
 	const lines = plan.text.split("\n");
 	return {
 		items: base.items.map((entry) => {
 			const { item } = entry;
-			const former = titleToMatch(entry, titles);
-			if (former === null) return item;
+			const title = comingTitle(entry, proposed[entry.key]?.title, titles) ?? titleToMatch(entry, titles);
+			if (title === null) return item;
 			const line = lines[item.line - 1];
-			if (line !== void 0) lines[item.line - 1] = line.replace(item.title, () => former);
+			if (line !== void 0) lines[item.line - 1] = line.replace(item.title, () => title);
 			return {
 				...item,
-				title: former,
-				text: item.text.replace(item.title, () => former)
+				title,
+				text: item.text.replace(item.title, () => title)
 			};
 		}),
 		text: lines.join("\n")
 	};
+}
+function comingTitle({ item }, proposed, titles) {
+	if (proposed === void 0 || titles.includes(normaliseTitle(item.title))) return null;
+	return titles.includes(normaliseTitle(proposed)) ? proposed : null;
 }
 function titleToMatch({ item, formerly }, titles) {
 	if (formerly === null) return null;
@@ -1495,6 +1639,47 @@ function pairsOf(matching, before, at, plan) {
 		}))))
 	};
 }
+// src/agents/claim/taken.ts
+function takenIssues(list, issues, viewer) {
+	const open = issues.filter(({ state }) => state === "open");
+	const numbers = new Set(open.map(({ number }) => number));
+	const held = heldIssues(list, (issue) => numbers.has(issue));
+	return new Map(open.flatMap(({ number, assignees }) => {
+		const claim = held.get(number);
+		if (claim !== void 0) return [[number, claim]];
+		const pull = list.closing.find(({ issue }) => issue === number)?.pull;
+		if (pull !== void 0) return [[number, {
+			by: `#${pull}`,
+			why: "pull-request"
+		}]];
+		const by = assignees.find((login) => login.toLowerCase() !== viewer?.toLowerCase());
+		return by === void 0 ? [] : [[number, {
+			by,
+			why: "assignee"
+		}]];
+	}));
+}
+function finishedIssues(list) {
+	const claims = (list?.commits ?? []).map(parseClaim);
+	return new Map(claims.filter(({ state }) => state === "done").map((claim) => [claim.issue, claim]));
+}
+function heldIssues(list, isOpen) {
+	const pulls = new Set(list.closing.map(({ issue }) => issue));
+	return new Map(list.commits.flatMap((commit) => {
+		const claim = parseClaim(commit);
+		if (!isLive(claim, {
+			now: list.now,
+			isOpen: isOpen(claim.issue),
+			hasPull: pulls.has(claim.issue)
+		})) return [];
+		const until = isoSeconds(leaseEnd(claim));
+		return [[claim.issue, {
+			by: claim.holder,
+			why: "claim",
+			until
+		}]];
+	}));
+}
 // src/sync/read/away-plans.ts
 function isOurs(record, { choice, follower }) {
 	if (record.choice === choice) return true;
@@ -1665,11 +1850,42 @@ function readRefused(body) {
 	const [, keys] = REFUSED.exec(body) ?? [];
 	return new Set(keys === void 0 ? [] : keys.split(",").filter((key) => key !== ""));
 }
+// src/reconcile/next-record/refused-names.ts
+function refusedTitle(key, title) {
+	return `${key}:${titleHash(title)}`;
+}
+function refusedPlace(key, parent) {
+	return `${key}:${titleHash(`below ${parent}`)}`;
+}
+function refusedTrait(key, trait, isSet) {
+	return `${key}:${titleHash(`${trait} ${isSet}`)}`;
+}
+function refusedOrder(key, order) {
+	return `${key}:${titleHash(`order ${order.join()}`)}`;
+}
+function withoutRefused(key, proposed, refused) {
+	const { state, title, titles, parent, traits, order } = proposed;
+	const isTitle = title !== void 0 && !refused.has(refusedTitle(key, title));
+	const left = {
+		...state === void 0 || refused.has(key) ? {} : { state },
+		...isTitle ? {
+			title,
+			...titles === void 0 ? {} : { titles }
+		} : {},
+		...parent === void 0 || refused.has(refusedPlace(key, parent.plan)) ? {} : { parent },
+		...traits === void 0 ? {} : { traits },
+		...order === void 0 || refused.has(refusedOrder(key, order.plan)) ? {} : { order }
+	};
+	return Object.keys(left).length === 0 ? null : left;
+}
 // src/sync/read/landed-proposals.ts
 function landedProposals({ proposed }, pull) {
 	if (proposed === null || pull?.state !== "merged") return /* @__PURE__ */ new Map();
 	const refused = readRefused(pull.body);
-	return new Map(Object.entries(proposed).filter(([key]) => !refused.has(key)));
+	return new Map(Object.entries(proposed).flatMap(([key, each]) => {
+		const landed = withoutRefused(key, each, refused);
+		return landed === null ? [] : [[key, landed]];
+	}));
 }
 // src/sync/read/base-reader.ts
 var BaseReader = class {
@@ -1859,4 +2075,4 @@ async function holdsBase(reader, { base, pending, path }, tip) {
 	const [next] = pending;
 	return next === void 0 || reader.isInHistory(tip, [path], next.blob, base.commit);
 }
-export { cleanText as C, cleanLine as S, recordAt as _, readRefused as a, answersPath as b, dropsOut as c, rollUpBase as d, allowancePath as f, readRecords as g, listedItems as h, pullBranch as i, joinBase as l, latestText as m, isResolved as n, renderPullBody as o, isKnownText as p, markResolved as r, NO_MATCHING as s, assignPlans as t, placeOfEntry as u, recordPath as v, cutText as w, itemOfAnswer as x, renderRecord as y };
+export { renderMarker as A, cutText as B, readRecords as C, isSameText as D, renderRecord as E, cleanEvidence as F, isoSeconds as G, isToBeRenewed as H, parseClaim as I, renderClaim as L, answersPath as M, itemOfAnswer as N, parseMarker as O, LEASE as P, cleanLine as R, listedItems as S, recordPath as T, leaseEnd as U, isLive as V, takeoverTime as W, placeOfEntry as _, refusedTrait as a, isKnownText as b, pullBranch as c, finishedIssues as d, heldIssues as f, joinBase as g, dropsOut as h, refusedTitle as i, titleHash as j, readMarkerLine as k, readRefused as l, NO_MATCHING as m, refusedOrder as n, isResolved as o, takenIssues as p, refusedPlace as r, markResolved as s, assignPlans as t, renderPullBody as u, rollUpBase as v, recordAt as w, latestText as x, allowancePath as y, cleanText as z };

@@ -1,15 +1,17 @@
 import { i as EXIT, n as ConfigError, s as HierarchyError } from "./cli-errors.js";
-import { u as placeOfEntry, v as recordPath, y as renderRecord } from "./cli-assign-plans.js";
+import { E as renderRecord, T as recordPath, _ as placeOfEntry } from "./cli-assign-plans.js";
 import { n as readAndDecide, r as retryMoved } from "./cli-decide-all.js";
-import { G as issueState, Y as itemAt } from "./cli-guard-run.js";
-import { u as issueTitle } from "./cli-read-repository.js";
+import { G as issueState, X as itemAt } from "./cli-guard-run.js";
+import { h as issueTitle } from "./cli-read-repository.js";
+import { t as findNearest } from "./cli-nearest.js";
 import { t as normaliseTitle } from "./cli-normalise.js";
 import { n as withoutBlock, t as createCleanup } from "./cli-cleanup.js";
-import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
+import { t as readInputFlags } from "./cli-command-options.js";
 import { t as connect } from "./cli-connect.js";
+import { t as findFolder } from "./cli-folder.js";
 import { t as onlyWarnings } from "./cli-only-warnings.js";
 import { t as plainText } from "./cli-plain-text.js";
-import { t as createProgress } from "./cli-progress.js";
+import { t as createProgress } from "./cli-progress2.js";
 import { i as wrapLines } from "./cli-text-width.js";
 // src/commands/bind-record.ts
 function startRecord(repository, { tracked, changes }) {
@@ -127,7 +129,13 @@ function findItem(plans, query) {
 	if (byName.length > 0) return only(byName, `"${text}"`);
 	const exact = all.filter(({ item }) => normaliseTitle(item.title) === title || item.id === text);
 	if (exact.length > 0 || title === "") return only(exact, `"${text}"`);
-	return only(all.filter(({ item }) => normaliseTitle(item.title).includes(title)), `"${text}"`);
+	const partly = all.filter(({ item }) => normaliseTitle(item.title).includes(title));
+	if (partly.length > 0) return only(partly, `"${text}"`);
+	const near = findNearest(text, titlesOf(all));
+	throw nothingFound(`"${text}"`, all.find((found) => found.item.title === near));
+}
+function titlesOf(all) {
+	return all.map(({ item }) => item.title);
 }
 function placeOf({ tracked, item }) {
 	return `${tracked.file.path}:${item.line}`;
@@ -145,11 +153,14 @@ function itemsOf({ tracked, changes }) {
 }
 function only(found, what) {
 	const [first, ...others] = found;
-	if (first === void 0) throw new ConfigError(`No item matches ${what}.`, { hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three." });
+	if (first === void 0) throw nothingFound(what, void 0);
 	if (others.length === 0) return first;
 	const list = found.slice(0, MAX_LISTED).map((each) => `${placeOf(each)} (${each.item.title})`);
 	const more = found.length > MAX_LISTED ? `, and ${found.length - MAX_LISTED} more` : "";
 	throw new ConfigError(`${found.length} items match ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
+}
+function nothingFound(what, near) {
+	return new ConfigError(`No item matches ${what}.`, { hint: near === void 0 ? "Name it by its title, a part of it, or its place (`docs/plan.md:12`)." : `Did you mean "${near.item.title}" (\`${placeOf(near)}\`)?` });
 }
 // src/commands/bind.ts
 async function bindItem(context, query, number) {

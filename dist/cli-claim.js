@@ -1,61 +1,104 @@
-import { n as later } from "./cli-epoch-ms.js";
-import { S as cleanLine, w as cutText } from "./cli-assign-plans.js";
-// src/agents/claim/lease.ts
-const GRACE = 6e4;
-const FINISHING = 12e4;
-function leaseEnd({ committedAt, lease }) {
-	return later(committedAt, lease);
-}
-function takeoverTime(claim) {
-	return claim.state === "done" ? later(claim.committedAt, FINISHING) : later(leaseEnd(claim), GRACE);
-}
-function isLive(claim, { now, isOpen, hasPull }) {
-	if (!isOpen || claim.state === "released") return false;
-	return now <= takeoverTime(claim) || claim.state === "held" && hasPull;
-}
-function isToBeRenewed(claim, now) {
-	return claim.state === "held" && now >= later(claim.committedAt, claim.lease / 2);
-}
-// src/agents/claim/claim.ts
-const MINUTE = 6e4;
-const LEASE = 30 * MINUTE;
-const LONGEST_LEASE = 1440 * MINUTE;
-const LONGEST_EVIDENCE = 300;
-function renderClaim(issue, claim) {
-	return [
-		`Claim #${issue}`,
-		`holder: ${claim.holder}`,
-		`session: ${claim.session}`,
-		`lease: ${Math.round(claim.lease / MINUTE)}m`,
-		`state: ${claim.state}`,
-		...claim.evidence === null ? [] : [`evidence: ${cleanEvidence(claim.evidence)}`]
-	].join("\n");
-}
-function cleanEvidence(text) {
-	return cutText(cleanLine(text), LONGEST_EVIDENCE);
-}
-function parseClaim(at) {
-	const fields = new Map(at.message.split("\n").flatMap((line) => {
-		const found = /^([a-z]+):[ \t]*(.*)$/.exec(line.trimEnd());
-		return found?.[1] === void 0 || found[2] === void 0 ? [] : [[found[1], found[2]]];
-	}));
-	const evidence = fields.get("evidence");
+import { d as untilOf, s as isRefusal, u as retryIn } from "./cli-free-work.js";
+import { t as claimWork } from "./cli-claim-work.js";
+import { t as readSession } from "./cli-session.js";
+import { n as ConfigError } from "./cli-errors.js";
+import { S as sanitizeMarkdown } from "./cli-guard-run.js";
+import { I as parseClaim, L as renderClaim } from "./cli-assign-plans.js";
+import { i as see, n as issueMeant, r as keepAlive, t as isForeign } from "./cli-held-claim.js";
+import { t as connectAgent } from "./cli-connect-agent.js";
+import { n as newSession } from "./cli-holder-of-checkout.js";
+import { t as say } from "./cli-say.js";
+// src/agents/release-work.ts
+async function releaseWork(context, target, { reason, force = false }) {
+	const { claims, me, writer } = context;
+	const claim = target === null ? await ownClaim(context) : await claimMeant(context, target, force);
+	if (claim === null) return {
+		refused: "not-held",
+		reason: "this session holds nothing",
+		retryAfter: null
+	};
+	if ("refused" in claim) return claim;
+	if (claim.state !== "released") {
+		const message = renderClaim(claim.issue, {
+			...claim,
+			state: "released",
+			evidence: null
+		});
+		if (await claims.moveClaim(claim.issue, claim.at, message) === null) return {
+			refused: "lost",
+			reason: `somebody else took #${claim.issue} over in the meantime`,
+			retryAfter: null
+		};
+		if (reason !== void 0 && reason.trim() !== "") await writer.comment(claim.issue, `Released by \`${me.holder}\`:\n\n${sanitizeMarkdown(reason)}`);
+	}
 	return {
-		issue: at.issue,
-		committedAt: at.committedAt,
-		at,
-		holder: cutText(cleanLine(fields.get("holder") ?? "?"), 60),
-		session: fields.get("session") ?? "",
-		lease: readLease(fields.get("lease")),
-		state: readState(fields.get("state")),
-		evidence: evidence === void 0 || evidence === "" ? null : cleanEvidence(evidence)
+		item: { number: claim.issue },
+		...me,
+		released: true
 	};
 }
-function readState(text) {
-	return text === "released" || text === "done" ? text : "held";
+async function claimMeant(context, target, force) {
+	const seen = await see(context, await issueMeant(context, target));
+	const { claim, issue } = seen;
+	if (claim === null || claim.state === "released" && seen.isMine) return claim;
+	if (isForeign(seen) && !force) return {
+		refused: "claimed",
+		reason: `#${issue.number} is claimed by ${claim.holder} until ${untilOf(claim)}`,
+		retryAfter: retryIn(null)
+	};
+	if (!seen.isMine && !force) return {
+		refused: "not-held",
+		reason: `this session does not hold #${issue.number}`,
+		retryAfter: null
+	};
+	if (claim.state === "done") throw new ConfigError(`#${issue.number} is done: there is nothing to give back.`, { hint: "Reopen the issue to have it worked on again." });
+	return claim;
 }
-function readLease(text) {
-	const minutes = Number(/^(\d{1,6})m$/.exec(text ?? "")?.[1]);
-	return Number.isNaN(minutes) ? LEASE : Math.min(minutes * MINUTE, LONGEST_LEASE);
+async function ownClaim({ claims, me }) {
+	const { commits } = await claims.readClaims();
+	return commits.map(parseClaim).find(({ session, state }) => session === me.session && state === "held") ?? null;
 }
-export { isLive as a, takeoverTime as c, renderClaim as i, cleanEvidence as n, isToBeRenewed as o, parseClaim as r, leaseEnd as s, LEASE as t };
+// src/agents/note-work.ts
+const LONGEST = 16e3;
+async function noteWork(context, target, text) {
+	if (text.trim() === "" || text.length > LONGEST) throw new ConfigError(text.trim() === "" ? "The note says nothing." : "The note is too long.", { hint: `Write 1 to ${LONGEST} characters.` });
+	const seen = await see(context, await issueMeant(context, target));
+	const { url } = await context.writer.comment(seen.issue.number, sanitizeMarkdown(text));
+	await keepAlive(context, seen);
+	return {
+		item: { number: seen.issue.number },
+		...context.me,
+		url,
+		held: seen.isLive && seen.isMine
+	};
+}
+// src/cli/agents/claim.ts
+async function claim(shell, target, flags) {
+	const { context, holder } = connectAgent(shell, flags);
+	const take = flags.take === void 0 ? void 0 : readSession(flags.take);
+	const me = take === context.me.session ? {
+		...context.me,
+		session: newSession()
+	} : context.me;
+	const answer = await claimWork({
+		...context,
+		me
+	}, target ?? null, { take });
+	if (!isRefusal(answer)) holder.keep(answer.session);
+	return say(shell, flags, answer, ({ item, until, renewed, text }) => [
+		`${renewed ? "Still yours" : "Claimed"}: #${item.number} ${item.title} (${item.path}:${item.line}), until ${until}.`,
+		"",
+		text
+	]);
+}
+async function release(shell, target, flags) {
+	const { context } = connectAgent(shell, flags);
+	const answer = await releaseWork(context, target ?? null, flags);
+	return say(shell, flags, answer, ({ item }) => [`Released: #${item.number} is free again.`]);
+}
+async function note(shell, target, words, flags) {
+	const { context } = connectAgent(shell, flags);
+	const answer = await noteWork(context, target, words.join(" "));
+	return say(shell, flags, answer, ({ item, url }) => [`Noted on #${item.number}: ${url}`]);
+}
+export { claim, note, release };

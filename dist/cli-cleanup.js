@@ -1,5 +1,5 @@
-import { S as wordsInBlock, y as parseBody } from "./cli-read-repository.js";
-import { O as STATE_BRANCH, d as encodeRef, k as STATE_REF, l as readReference, u as nothing } from "./cli-remote.js";
+import { D as wordsInBlock, w as parseBody } from "./cli-read-repository.js";
+import { S as STATE_REF, g as encodeRef, h as nothing, m as readReference, x as STATE_BRANCH } from "./cli-remote.js";
 // src/commands/without-block.ts
 function withoutBlock(body) {
 	const { block, before, after } = parseBody(body);

@@ -4,12 +4,14 @@ import { n as ConfigError } from "./cli-errors.js";
 const WRITERS = {
 	bash: writeBash,
 	zsh: writeZsh,
-	fish: writeFish
+	fish: writeFish,
+	powershell: writePowerShell
 };
 const SHELLS = [
 	"bash",
 	"zsh",
-	"fish"
+	"fish",
+	"powershell"
 ];
 function completion(program, shell) {
 	const known = SHELLS.find((name) => name === shell.toLowerCase());
@@ -76,5 +78,34 @@ compdef _plansync plansync
 function writeFish(program) {
 	const quote = (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 	return `# fish completion for plansync\n${readCommands(program).flatMap(({ name, about, options }) => [`complete -c plansync -f -n __fish_use_subcommand -a ${name} -d ${quote(about)}`, ...options.map((option) => `complete -c plansync -n '__fish_seen_subcommand_from ${name}' -l ${option.flag.slice(2)} -d ${quote(option.about)}`)]).join("\n")}\n`;
+}
+function writePowerShell(program) {
+	const quote = (text) => `'${text.replaceAll("'", "''")}'`;
+	const commands = readCommands(program);
+	const entry = (name, about) => `      ,@(${quote(name)}, ${quote(about === "" ? name : about)})`;
+	const cases = commands.map(({ name, options }) => {
+		const entries = [...options, {
+			flag: "--help",
+			about: "show help"
+		}].map(({ flag, about }) => entry(flag, about));
+		return `    ${quote(name)} = @(\n${entries.join("\n")}\n    )`;
+	});
+	return `# PowerShell completion for plansync
+Register-ArgumentCompleter -Native -CommandName plansync -ScriptBlock {
+  param($word, $line, $position)
+  $commands = @(
+${commands.map(({ name, about }) => entry(name, about)).join("\n")}
+  )
+  $options = @{
+${cases.join("\n")}
+  }
+  $command = $line.CommandElements | Select-Object -Skip 1 | ForEach-Object { "$_" } |
+    Where-Object { $options.ContainsKey($_) } | Select-Object -First 1
+  $offered = if ($command) { $options[$command] } else { $commands }
+  $offered | Where-Object { $_[0] -like "$word*" } | ForEach-Object {
+    [System.Management.Automation.CompletionResult]::new($_[0], $_[0], 'ParameterValue', $_[1])
+  }
+}
+`;
 }
 export { completion };

@@ -1,27 +1,15 @@
 import { n as ConfigError, u as PermissionError } from "./cli-errors.js";
-import { n as createRemoteContext, r as remoteIn } from "./cli-remote.js";
-import { a as overridesFrom, i as gitLine } from "./cli-git.js";
+import { a as isCloud, i as graphqlUrlOf, n as remoteIn, o as serverUrlOf, r as addressesOf, t as createRemoteContext } from "./cli-remote.js";
+import { t as overridesFrom } from "./cli-overrides.js";
+import { i as gitLine } from "./cli-git.js";
 import { t as findToken } from "./cli-token.js";
-// src/github/transport/addresses.ts
-function graphqlUrlOf(apiUrl) {
-	return apiUrl.endsWith("/api/v3") ? `${apiUrl.slice(0, -3)}/graphql` : `${apiUrl}/graphql`;
-}
-function apiUrlOf(host) {
-	if (host === "github.com") return "https://api.github.com";
-	return host.endsWith(".ghe.com") ? `https://api.${host}` : `https://${host}/api/v3`;
-}
-function serverUrlOf(apiUrl) {
-	const { origin, host, protocol } = new URL(apiUrl);
-	return apiUrl.endsWith("/api/v3") || !host.startsWith("api.") ? origin : `${protocol}//${host.slice(4)}`;
-}
 // src/cli/repository/repository.ts
-const GITHUB_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/;
 function findRepository(shell, folder, flags) {
 	const givenUrl = flags.apiUrl ?? (shell.env["GITHUB_API_URL"] || void 0);
 	if (flags.repo !== void 0) return addressOf(parseName(flags.repo, "--repo"), "github.com", givenUrl, shell);
 	const remote = folder.git === null ? null : readRemote(folder.root);
 	if (remote !== null) {
-		if (givenUrl === void 0 && !GITHUB_HOST.test(remote.host)) throw new ConfigError(`The git remote of this folder is on ${remote.host}, which may not be a GitHub server.`, { hint: `If it is one, add \`--api-url ${apiUrlOf(remote.host)}\`; your token is sent there only then.` });
+		if (givenUrl === void 0 && !isCloud(addressesOf(remote.host).serverUrl)) throw new ConfigError(`The git remote of this folder is on ${remote.host}, which may not be a GitHub server.`, { hint: `If it is one, add \`--api-url ${addressesOf(remote.host).apiUrl}\`; your token is sent there only then.` });
 		return addressOf(remote.repo, remote.host, givenUrl, shell);
 	}
 	const name = shell.env["GITHUB_REPOSITORY"];
@@ -39,7 +27,7 @@ function parseName(text, spelled) {
 	};
 }
 function addressOf(repo, host, givenUrl, shell) {
-	const apiUrl = givenUrl === void 0 ? apiUrlOf(host) : readUrl(givenUrl);
+	const apiUrl = givenUrl === void 0 ? addressesOf(host).apiUrl : readUrl(givenUrl);
 	return {
 		repo,
 		apiUrl,
@@ -73,10 +61,13 @@ function parseRemote(text) {
 	};
 }
 // src/cli/repository/connect.ts
+function missingToken() {
+	return new PermissionError("There is no token for GitHub.", { hint: "Set GITHUB_TOKEN (`export GITHUB_TOKEN=$(gh auth token)`), or pass one with `--token`." });
+}
 function connect(shell, folder, inputs, flags, logger) {
 	const token = findToken(shell, flags);
 	const address = findRepository(shell, folder, flags);
-	if (token === null) throw new PermissionError("There is no token for GitHub.", { hint: "Set GITHUB_TOKEN (`export GITHUB_TOKEN=$(gh auth token)`), or pass one with `--token`." });
+	if (token === null) throw missingToken();
 	const { clock } = shell;
 	const { repo, apiUrl, graphqlUrl, serverUrl } = address;
 	const github = createRemoteContext({
@@ -94,7 +85,11 @@ function connect(shell, folder, inputs, flags, logger) {
 		clock,
 		logger,
 		overrides: overridesFrom(inputs, serverUrl),
-		allowPartialRead: false
+		allowPartialRead: false,
+		readPast: async (question) => {
+			const { readPast } = await import("./cli-read-past.js");
+			return readPast(folder.root, question, () => clock.now());
+		}
 	};
 }
-export { connect as t };
+export { missingToken as n, connect as t };

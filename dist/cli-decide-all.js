@@ -1,6 +1,6 @@
 import { l as MovedError, o as GitHubError } from "./cli-errors.js";
-import { n as readRepositoryState, t as readRemainingIssues } from "./cli-read-repository.js";
 import { l as decidePlans, t as guardRun, u as verifyDecisions } from "./cli-guard-run.js";
+import { n as readRemainingIssues, r as readRepositoryState } from "./cli-read-repository.js";
 // src/sync/context/retry-moved.ts
 const MAX_ATTEMPTS = 6;
 const PAUSE_MS = 250;

@@ -1,20 +1,117 @@
 import { t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { c as InternalError, i as EXIT } from "./cli-errors.js";
 import { t as count } from "./cli-count.js";
+import { s as isRefusal } from "./cli-free-work.js";
+import { t as claimWork } from "./cli-claim-work.js";
+import { t as finishWork } from "./cli-finish-work.js";
+import { t as issueNumber } from "./cli-issue-number.js";
+import { t as typedAs } from "./cli-typed-as.js";
 import { t as epochMs } from "./cli-epoch-ms.js";
-import { t as createRemote } from "./cli-remote.js";
+import { n as sessionOf } from "./cli-session.js";
+import { t as createClaims } from "./cli-claims.js";
+import { n as remoteIn, t as createRemoteContext } from "./cli-remote.js";
 import { n as sync } from "./cli-sync.js";
-import { r as require_picocolors } from "./cli-control-characters.js";
+import { t as require_picocolors } from "./cli-picocolors.js";
 import { t as wrapAnsi } from "./cli-wrap-ansi.js";
 import { t as fit } from "./cli-text-width.js";
-import { n as elementAt } from "./cli-nearest.js";
-import { i as parsePlan, j as progress } from "./cli-plan-files.js";
+import { t as elementAt } from "./cli-element-at.js";
+import { i as parsePlan } from "./cli-plan-files.js";
+import { n as progress } from "./cli-progress.js";
 import { n as progressBar, t as percent } from "./cli-progress-bar.js";
 import { join } from "node:path";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createHash, createHmac, createPublicKey, generateKeyPairSync, randomBytes, randomUUID, verify } from "node:crypto";
 import { tmpdir } from "node:os";
+// src/cli/demo/agents-act.ts
+const AGENTS_PLAN_PATH = "docs/plans/night-shift.md";
+const PLAN = `# Night shift
+
+## Step 1: Sweep the quay
+
+- [ ] Clear the ropes
+- [ ] Sweep
+
+## Step 2: Check the lights
+
+- [ ] Green light
+- [ ] Red light
+
+## Step 3: Fill the tanks
+
+- [ ] Fresh water
+- [ ] Diesel
+
+## Step 4: Move the crane
+
+**Depends On**: Step 1
+
+- [ ] Unlock the rails
+- [ ] Move it to berth 4
+
+## Step 5: Load the ferry
+
+**Depends On**: Step 3, Step 4
+
+- [ ] Parcels
+- [ ] Mail
+
+## Step 6: Write the log
+
+**Depends On**: Step 2, Step 5
+
+- [ ] Write the log
+`;
+const NAMES$1 = [
+	"claude@quay",
+	"codex@quay",
+	"copilot@office",
+	"gemini@office"
+];
+async function playAgents(stage, narrator) {
+	narrator.chapter("Ada pushes a plan, and every step and task gets an issue");
+	stage.pushPlan(PLAN, "ada", "Plan the night shift");
+	await stage.sync();
+	narrator.fact(stage.repo.issues().length > 0, `${count(stage.repo.issues().length, "issue")}: step 4 waits for step 1, step 6 for all others`);
+	narrator.chapter("Four agents start at once");
+	const finished = [];
+	let losses = 0;
+	const work = async (agent) => {
+		for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+			const claim = await claimWork(agent, null);
+			if (isRefusal(claim)) {
+				if (claim.reason === "everything is done") return;
+				losses += 1;
+				await pause();
+				continue;
+			}
+			const { number, title } = claim.item;
+			const done = number === null ? null : await finishWork(agent, issueNumber(number), { evidence: "tests pass" });
+			if (done !== null && !isRefusal(done) && number !== null) finished.push({
+				by: agent.me.holder,
+				number,
+				title
+			});
+		}
+	};
+	await Promise.all(NAMES$1.map(async (name) => work(stage.agent(name))));
+	narrator.show(finished.map(({ by, number, title }) => ({ text: `${by.padEnd(16)} #${number} ${title}` })));
+	narrator.fact(new Set(finished.map(({ number }) => number)).size === finished.length, `${count(finished.length, "step")} finished, none of them twice, although all four always asked for the best one`);
+	narrator.fact(losses > 0, `${count(losses, "time")} somebody was told that nothing is free at the moment, and why`);
+	const order = finished.map(({ title }) => title);
+	narrator.fact(order.indexOf("Step 1: Sweep the quay") < order.indexOf("Step 4: Move the crane"), "no step was begun before those that it waits for");
+	narrator.chapter("The next sync ticks the boxes");
+	const { report } = await stage.sync();
+	const boxes = stage.text().match(/- \[x\]/g)?.length ?? 0;
+	narrator.fact(!stage.text().includes("- [ ]"), `all ${boxes} boxes are ticked`);
+	narrator.fact(report.commit !== null && report.totals.held === 0, "by one commit, which no guard held: the claims say who finished what");
+	const again = await stage.sync();
+	narrator.fact(again.requests.every(({ isWrite }) => !isWrite), "another sync writes nothing: labels and claims of finished work are gone");
+}
+const MOST_TURNS = 200;
+async function pause() {
+	await new Promise((resolve) => setTimeout(resolve, 20));
+}
 // packages/github-sandbox/src/actions/file-commands.ts
 function readFileCommands(text) {
 	const values = {};
@@ -17419,7 +17516,6 @@ function checkName(call, ref) {
 }
 // packages/github-sandbox/src/rest/git/git-object-routes.ts
 const GIT = "/repos/{owner}/{repo}/git";
-const TREE_LIMIT = 1e5;
 const MODES = [
 	"100644",
 	"100755",
@@ -17508,11 +17604,12 @@ function findTree(repository, name) {
 }
 function toTree(call, repository, sha, isDeep) {
 	const url = `${call.links.repository(repository)}/git`;
+	const limit = call.world.features.treeEntries;
 	const entries = repository.git.walk(sha).filter((entry) => isDeep || !entry.path.includes("/"));
 	return {
 		sha,
 		url: `${url}/trees/${sha}`,
-		tree: entries.slice(0, TREE_LIMIT).map((entry) => ({
+		tree: entries.slice(0, limit).map((entry) => ({
 			path: entry.path,
 			mode: entry.mode,
 			type: entry.type,
@@ -17520,7 +17617,7 @@ function toTree(call, repository, sha, isDeep) {
 			...entry.type === "blob" ? { size: repository.git.findBlob(entry.sha)?.length ?? 0 } : {},
 			url: `${url}/${entry.type}s/${entry.sha}`
 		})),
-		truncated: entries.length > TREE_LIMIT
+		truncated: entries.length > limit
 	};
 }
 function postTree(call) {
@@ -18669,7 +18766,7 @@ const HIERARCHY_ROUTES = [
 ];
 function subIssues(handle) {
 	return (call) => {
-		if (!call.world.features.subIssues) throw notFound();
+		if (!call.world.features.restSubIssues) throw notFound();
 		return documented(handle, call);
 	};
 }
@@ -21714,17 +21811,20 @@ var World = class {
 // packages/github-sandbox/src/create-sandbox.ts
 async function createSandbox(options = {}) {
 	const clock = new SandboxClock(options.clockScale, options.startAt);
-	const { graphql = true, subIssues = true, dependencies = true, issueTypes = true, issueFields = true } = options;
-	const { customRefs = true, customRefsInGraphql = true, updateRefs = true } = options;
+	const { subIssues = true, restSubIssues = subIssues } = options;
+	const { graphql = true, dependencies = true, issueTypes = true, issueFields = true } = options;
+	const { customRefs = true, customRefsInGraphql = true, updateRefs = true, treeEntries = 1e5 } = options;
 	const world = new World(clock, {
 		graphql,
 		subIssues,
+		restSubIssues,
 		dependencies,
 		issueTypes,
 		issueFields,
 		customRefs,
 		customRefsInGraphql,
-		updateRefs
+		updateRefs,
+		treeEntries
 	});
 	world.lag.set(options.lag ?? null);
 	keepRuns(world);
@@ -21835,7 +21935,7 @@ const SILENT = {
 	warn() {},
 	progress() {}
 };
-async function startDemoStage() {
+async function startDemoStage(path = DEMO_PLAN.path) {
 	const sandbox = await createSandbox();
 	sandbox.addUser(OWNER);
 	const repo = sandbox.createRepository({
@@ -21844,22 +21944,22 @@ async function startDemoStage() {
 		files: { "README.md": "# Harbor\n" }
 	});
 	sandbox.addUser("linus", { permissionByRepo: { [repo.fullName]: "write" } });
-	const token = sandbox.token({
-		kind: "github-token",
-		repo: repo.fullName
-	});
-	const context = () => ({
-		...createRemote({
-			repo: {
-				owner: OWNER,
-				repo: NAME
-			},
-			token,
-			apiUrl: sandbox.apiUrl,
-			graphqlUrl: sandbox.graphqlUrl,
-			clock: HURRIED,
-			logger: SILENT
+	const remote = () => createRemoteContext({
+		repo: {
+			owner: OWNER,
+			repo: NAME
+		},
+		token: sandbox.token({
+			kind: "github-token",
+			repo: repo.fullName
 		}),
+		apiUrl: sandbox.apiUrl,
+		graphqlUrl: sandbox.graphqlUrl,
+		clock: HURRIED,
+		logger: SILENT
+	});
+	const context = (github = remote()) => ({
+		...remoteIn(github),
 		clock: HURRIED,
 		logger: SILENT,
 		allowPartialRead: false,
@@ -21881,12 +21981,12 @@ async function startDemoStage() {
 			};
 		},
 		text: () => {
-			const text = repo.readFile(DEMO_PLAN.path);
+			const text = repo.readFile(path);
 			if (text === void 0) throw new InternalError("The plan of the demo is gone from its repository.");
 			return text;
 		},
 		pushPlan: (text, author, message) => {
-			repo.push({ [DEMO_PLAN.path]: text }, {
+			repo.push({ [path]: text }, {
 				author,
 				message
 			});
@@ -21895,6 +21995,18 @@ async function startDemoStage() {
 			const [found, ...others] = repo.issues().filter((issue) => issue.title === title);
 			if (found === void 0 || others.length > 0) throw new Error(`there is not exactly one issue titled "${title}"`);
 			return found;
+		},
+		agent: (name) => {
+			const github = remote();
+			return {
+				...context(github),
+				claims: createClaims(github),
+				me: {
+					holder: name,
+					session: sessionOf(randomBytes(16))
+				},
+				random: () => Math.random()
+			};
 		},
 		close: async () => sandbox.close()
 	};
@@ -22021,7 +22133,7 @@ function tellPlan(narrator) {
 	const plan = readPlan(DEMO_PLAN.text);
 	narrator.show(outline(plan));
 	const { done, total } = progress(plan);
-	narrator.say(`${progressBar(done, total)} ${done} of ${total} done, ${percent(done, total)} %`);
+	narrator.say(`${progressBar(done, total)} ${done} of ${total} done, ${percent(done, total)}%`);
 }
 async function tellFirstSync(stage, narrator) {
 	narrator.chapter("Ada pushes it, and every open step and task gets an issue");
@@ -22170,18 +22282,19 @@ function outline(plan) {
 	}];
 }
 // src/cli/demo/demo.ts
-async function demo(shell) {
+async function demo(shell, { agents = false }) {
 	const started = shell.clock.now();
 	const narrator = new Narrator(shell.out);
-	const stage = await startDemoStage();
+	const stage = await (agents ? startDemoStage(AGENTS_PLAN_PATH) : startDemoStage());
 	try {
-		narrator.title("plansync: the round trip", `A small GitHub runs inside this process (${stage.url}): no token, no network. The engine and its requests are real.`);
-		await playStory(stage, narrator);
+		narrator.title(agents ? "plansync: four agents, one plan" : "plansync: the round trip", `A small GitHub runs inside this process (${stage.url}): no token, no network. The engine and its requests are real.`);
+		await (agents ? playAgents : playStory)(stage, narrator);
 	} finally {
 		await stage.close();
 	}
 	const seconds = Math.max(.1, (shell.clock.now() - started) / 1e3).toFixed(1);
-	narrator.say(`\n${count(narrator.facts, "fact")} stated and checked in ${seconds} s. Your own plans: \`plansync init\`, then \`plansync preview\`.`);
+	const command = typedAs(shell);
+	narrator.say(`\n${count(narrator.facts, "fact")} stated and checked in ${seconds} s. Your own plans: \`${command} init\`, then \`${command} preview\`.`);
 	return EXIT.done;
 }
 export { demo };

@@ -1,71 +1,24 @@
-import { c as findNamed, m as untilOf, p as retryIn, t as say, u as isRefusal } from "./cli-say.js";
-import { x as sanitizeLine } from "./cli-guard-run.js";
-import { i as renderClaim, n as cleanEvidence } from "./cli-claim.js";
+import { d as untilOf, s as isRefusal, u as retryIn } from "./cli-free-work.js";
+import { t as findNamed } from "./cli-find-row.js";
+import { t as finishWork } from "./cli-finish-work.js";
 import { i as see, n as issueMeant, r as keepAlive, t as isForeign } from "./cli-held-claim.js";
 import { n as ConfigError } from "./cli-errors.js";
 import { t as issueNumber } from "./cli-issue-number.js";
-import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
+import { t as readInputFlags } from "./cli-command-options.js";
+import { t as findFolder } from "./cli-folder.js";
 import { i as gitLine } from "./cli-git.js";
 import { t as reportWithNumbers } from "./cli-known-issues.js";
-import { i as errorCode, r as readLocalSettings, t as readAllPlans } from "./cli-local-plans.js";
+import { a as errorCode, r as readLocalSettings, t as readAllPlans } from "./cli-local-plans.js";
 import { t as findToken } from "./cli-token.js";
-import { n as findHolder, t as connectAgent } from "./cli-connect-agent.js";
+import { t as connectAgent } from "./cli-connect-agent.js";
+import { t as findHolder } from "./cli-holder-of-checkout.js";
 import { n as namesOfLocal, t as localItems } from "./cli-local-items.js";
+import { t as say } from "./cli-say.js";
 import { t as applyEdits } from "./cli-edit.js";
 import { t as setState } from "./cli-write-mark.js";
-import { n as elementAt } from "./cli-nearest.js";
+import { t as elementAt } from "./cli-element-at.js";
 import { g as encodePlan } from "./cli-plan-files.js";
 import { writeFileSync } from "node:fs";
-// src/agents/finish-work.ts
-async function finishWork(context, issue, { evidence, force = false }) {
-	const { claims, me } = context;
-	const seen = await see(context, issue);
-	const answer = {
-		item: { number: issue },
-		...me,
-		done: true,
-		already: false
-	};
-	if (seen.issue.state === "closed") return closedAlready(seen, answer);
-	if (isForeign(seen) && !force) return foreign(seen);
-	const { claim } = seen;
-	const proof = evidence === void 0 || evidence.trim() === "" ? null : cleanEvidence(evidence);
-	if (!(claim?.state === "done" && seen.isMine && claim.evidence === proof)) {
-		const text = {
-			...me,
-			lease: claim?.lease ?? 18e5,
-			state: "done",
-			evidence: proof
-		};
-		if (await claims.moveClaim(issue, claim?.at ?? null, renderClaim(issue, text)) === null) return foreign(await see(context, issue));
-	}
-	await claims.finishIssue(issue, proof === null ? null : `Done by \`${me.holder}\`: ${sanitizeLine(proof)}`);
-	return answer;
-}
-function closedAlready({ issue }, answer) {
-	if (issue.closeReason === "completed") return {
-		...answer,
-		already: true
-	};
-	return {
-		refused: "closed",
-		reason: `#${issue.number} was closed as not planned`,
-		retryAfter: null
-	};
-}
-function foreign({ issue, claim }) {
-	const name = `#${issue.number}`;
-	if (claim === null) return {
-		refused: "lost",
-		reason: `the claim of ${name} moved in the meantime`,
-		retryAfter: retryIn(0)
-	};
-	return {
-		refused: "claimed",
-		reason: `${name} is claimed by ${claim.holder} until ${untilOf(claim)}`,
-		retryAfter: retryIn(null)
-	};
-}
 // src/cli/agents/tick-file.ts
 function tickFile({ local, plan, source, item }, checks) {
 	if (item.state === "dropped") throw new ConfigError(`"${item.title}" is struck out in ${local.shown}:${item.line}.`, { hint: "Take the strike away first, if the work was done after all." });

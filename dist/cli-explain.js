@@ -1,9 +1,10 @@
 import { i as EXIT, n as ConfigError } from "./cli-errors.js";
-import { i as parsePlan, q as Lines } from "./cli-plan-files.js";
-import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
+import { U as Lines, i as parsePlan } from "./cli-plan-files.js";
+import { t as readInputFlags } from "./cli-command-options.js";
+import { t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
-import { n as elementAt } from "./cli-nearest.js";
-import { r as require_picocolors } from "./cli-control-characters.js";
+import { t as elementAt } from "./cli-element-at.js";
+import { t as require_picocolors } from "./cli-picocolors.js";
 import { n as stringWidth } from "./cli-wrap-ansi.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { n as pad, r as wrap$1, t as fit } from "./cli-text-width.js";

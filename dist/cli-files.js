@@ -1,11 +1,94 @@
 import { c as InternalError } from "./cli-errors.js";
-import { n as elementAt } from "./cli-nearest.js";
+import { t as elementAt } from "./cli-element-at.js";
 import { i as words, n as plainText, r as withoutIds, t as normaliseTitle } from "./cli-normalise.js";
+// src/plan/model/entry-of.ts
+function entryOf(map, key, what) {
+	const value = map.get(key);
+	if (value !== void 0) return value;
+	const name = typeof key === "string" || typeof key === "number" ? `"${key}"` : "What is not there";
+	throw new InternalError(`${name} was looked up among ${map.size} ${what}.`);
+}
+// src/identity/text/language.ts
+const SMALL_WORDS = {
+	english: "the of and to for with on in all it is are be from by that this an as at up",
+	german: "der die das und für mit auf ein eine den dem des ist im zu von bei nach aus werden als zum zur",
+	french: "le la les des du et pour avec sur un une est dans au aux par que qui en de",
+	spanish: "el la los las del y para con por un una es en al que se su como de",
+	portuguese: "o os as do da dos das e para com por um uma no na nos que ao de em",
+	italian: "il lo gli della delle dei e per con un una nel nella che è di sul al da",
+	dutch: "het een en van voor met op naar te bij niet alle de is zijn aan uit",
+	polish: "i w na do z dla oraz się nie jest przy po od przez",
+	russian: "и в на с для по не из к от что при все о за"
+};
+const SCRIPTS = [
+	["japanese", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+	["korean", /\p{Script=Hangul}/gu],
+	["chinese", /\p{Script=Han}/gu],
+	["arabic", /\p{Script=Arabic}/gu],
+	["hebrew", /\p{Script=Hebrew}/gu],
+	["thai", /\p{Script=Thai}/gu],
+	["hindi", /\p{Script=Devanagari}/gu],
+	["greek", /\p{Script=Greek}/gu]
+];
+const SETS = Object.entries(SMALL_WORDS).map(([name, words]) => [name, new Set(words.split(" "))]);
+const MAX_LENGTH$1 = 2e4;
+const OWN_SCRIPT = .2;
+const FEWEST_WORDS = 2;
+function languageOf(text) {
+	const beginning = text.slice(0, MAX_LENGTH$1).toLowerCase();
+	const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
+	for (const [name, script] of SCRIPTS) if ((beginning.match(script)?.length ?? 0) > OWN_SCRIPT * letters) return name;
+	const words = beginning.match(/\p{L}+/gu) ?? [];
+	const ranked = SETS.map(([name, small]) => ({
+		name,
+		hits: words.filter((word) => small.has(word)).length
+	})).sort((a, b) => b.hits - a.hits);
+	const [best, second] = [elementAt(ranked, 0, "languages"), elementAt(ranked, 1, "languages")];
+	if (best.hits < FEWEST_WORDS || best.hits === second.hits) return null;
+	return best.name;
+}
+const FEWEST_ITEMS = 6;
+function areTranslations(before, after) {
+	if (before.items.length !== after.items.length || before.items.length <= FEWEST_ITEMS) return false;
+	return before.items.every(({ kind, parent }, index) => {
+		const other = after.items[index];
+		return other?.kind === kind && other.parent === parent;
+	}) && differInLanguage(before, after);
+}
+function differInLanguage(before, after) {
+	const [one, other] = [languageOf(wordsIn(before)), languageOf(wordsIn(after))];
+	return one !== null && other !== null && one !== other;
+}
+function wordsIn({ items }) {
+	return items.map(({ title }) => title).join("\n");
+}
+// src/identity/passes/conflicts.ts
+function isExcluded({ before, after }, old, now) {
+	const [one, other] = [before.words(old), after.words(now)];
+	return other.saysNew && !one.saysNew || areDisjoint(one.issues, other.issues);
+}
+function areAboutDifferentThings({ before, after }, old, now) {
+	const [one, other] = [before.words(old), after.words(now)];
+	return hasOwn(one.codes, other.codes) && hasOwn(other.codes, one.codes) || hasOwn(numbersOf(one), numbersOf(other)) && hasOwn(numbersOf(other), numbersOf(one));
+}
+function haveDifferentNames({ before, after }, old, now) {
+	const [one, other] = [before.words(old).id, after.words(now).id];
+	return one?.names === true && other?.names === true && one.key !== other.key;
+}
+function numbersOf({ wording }) {
+	return new Set(wording.match(/(?<!\S)\d+[a-z]?(?!\S)/gu));
+}
+function hasOwn(one, other) {
+	return [...one].some((entry) => !other.has(entry));
+}
+function areDisjoint(one, other) {
+	return one.size > 0 && other.size > 0 && ![...one].some((entry) => other.has(entry));
+}
 // src/identity/text/similarity.ts
-const MAX_LENGTH$1 = 600;
+const MAX_LENGTH = 600;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 function profileOf(normalised) {
-	const text = normalised.slice(0, MAX_LENGTH$1);
+	const text = normalised.slice(0, MAX_LENGTH);
 	const words = wordsOf(text);
 	return {
 		text,
@@ -61,28 +144,6 @@ function dice(a, b) {
 	let shared = 0;
 	for (const word of small) if (large.has(word)) shared++;
 	return 2 * shared / (a.size + b.size);
-}
-// src/identity/passes/conflicts.ts
-function isExcluded({ before, after }, old, now) {
-	const [one, other] = [before.words(old), after.words(now)];
-	return other.saysNew && !one.saysNew || areDisjoint(one.issues, other.issues);
-}
-function areAboutDifferentThings({ before, after }, old, now) {
-	const [one, other] = [before.words(old), after.words(now)];
-	return hasOwn(one.codes, other.codes) && hasOwn(other.codes, one.codes) || hasOwn(numbersOf(one), numbersOf(other)) && hasOwn(numbersOf(other), numbersOf(one));
-}
-function haveDifferentNames({ before, after }, old, now) {
-	const [one, other] = [before.words(old).id, after.words(now).id];
-	return one?.names === true && other?.names === true && one.key !== other.key;
-}
-function numbersOf({ wording }) {
-	return new Set(wording.match(/(?<!\S)\d+[a-z]?(?!\S)/gu));
-}
-function hasOwn(one, other) {
-	return [...one].some((entry) => !other.has(entry));
-}
-function areDisjoint(one, other) {
-	return one.size > 0 && other.size > 0 && ![...one].some((entry) => other.has(entry));
 }
 // src/identity/passes/work.ts
 function freeChildren(work, before, after) {
@@ -169,13 +230,6 @@ function isFileOfOtherFolder({ before, after }, old, now, name) {
 	const [olds, news] = [pathsIn(before.words(old).codes), pathsIn(after.words(now).codes)];
 	if (olds.length === 0 || news.length === 0) return false;
 	return !olds.some((one) => news.some((other) => one.endsWith(other) || other.endsWith(one)));
-}
-// src/plan/model/entry-of.ts
-function entryOf(map, key, what) {
-	const value = map.get(key);
-	if (value !== void 0) return value;
-	const name = typeof key === "string" || typeof key === "number" ? `"${key}"` : "What is not there";
-	throw new InternalError(`${name} was looked up among ${map.size} ${what}.`);
 }
 // src/identity/passes/pass-continued.ts
 function matchContinued(work) {
@@ -951,60 +1005,6 @@ function weigh(work, scope) {
 			features
 		}];
 	});
-}
-// src/identity/text/language.ts
-const SMALL_WORDS = {
-	english: "the of and to for with on in all it is are be from by that this an as at up",
-	german: "der die das und für mit auf ein eine den dem des ist im zu von bei nach aus werden als zum zur",
-	french: "le la les des du et pour avec sur un une est dans au aux par que qui en de",
-	spanish: "el la los las del y para con por un una es en al que se su como de",
-	portuguese: "o os as do da dos das e para com por um uma no na nos que ao de em",
-	italian: "il lo gli della delle dei e per con un una nel nella che è di sul al da",
-	dutch: "het een en van voor met op naar te bij niet alle de is zijn aan uit",
-	polish: "i w na do z dla oraz się nie jest przy po od przez",
-	russian: "и в на с для по не из к от что при все о за"
-};
-const SCRIPTS = [
-	["japanese", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-	["korean", /\p{Script=Hangul}/gu],
-	["chinese", /\p{Script=Han}/gu],
-	["arabic", /\p{Script=Arabic}/gu],
-	["hebrew", /\p{Script=Hebrew}/gu],
-	["thai", /\p{Script=Thai}/gu],
-	["hindi", /\p{Script=Devanagari}/gu],
-	["greek", /\p{Script=Greek}/gu]
-];
-const SETS = Object.entries(SMALL_WORDS).map(([name, words]) => [name, new Set(words.split(" "))]);
-const MAX_LENGTH = 2e4;
-const OWN_SCRIPT = .2;
-const FEWEST_WORDS = 2;
-function languageOf(text) {
-	const beginning = text.slice(0, MAX_LENGTH).toLowerCase();
-	const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
-	for (const [name, script] of SCRIPTS) if ((beginning.match(script)?.length ?? 0) > OWN_SCRIPT * letters) return name;
-	const words = beginning.match(/\p{L}+/gu) ?? [];
-	const ranked = SETS.map(([name, small]) => ({
-		name,
-		hits: words.filter((word) => small.has(word)).length
-	})).sort((a, b) => b.hits - a.hits);
-	const [best, second] = [elementAt(ranked, 0, "languages"), elementAt(ranked, 1, "languages")];
-	if (best.hits < FEWEST_WORDS || best.hits === second.hits) return null;
-	return best.name;
-}
-const FEWEST_ITEMS = 6;
-function areTranslations(before, after) {
-	if (before.items.length !== after.items.length || before.items.length <= FEWEST_ITEMS) return false;
-	return before.items.every(({ kind, parent }, index) => {
-		const other = after.items[index];
-		return other?.kind === kind && other.parent === parent;
-	}) && differInLanguage(before, after);
-}
-function differInLanguage(before, after) {
-	const [one, other] = [languageOf(wordsIn(before)), languageOf(wordsIn(after))];
-	return one !== null && other !== null && one !== other;
-}
-function wordsIn({ items }) {
-	return items.map(({ title }) => title).join("\n");
 }
 // src/identity/passes/pass-translated.ts
 const MOSTLY = .6;
@@ -1796,4 +1796,4 @@ function keptWords(plan, file, table) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-export { sharedLines as a, differInLanguage as i, matchItems as n, profileOf as o, matchPlans as r, similarity as s, assignFiles as t };
+export { profileOf as a, sharedLines as i, matchItems as n, similarity as o, matchPlans as r, differInLanguage as s, assignFiles as t };

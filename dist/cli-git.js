@@ -1,14 +1,4 @@
 import { spawnSync } from "node:child_process";
-// src/cli/repository/overrides.ts
-function overridesFrom(inputs, serverUrl) {
-	return {
-		...inputs.overrides,
-		configPath: inputs.configPath,
-		isConfigRequired: inputs.isConfigRequired,
-		allowMassChange: inputs.allowMassChange,
-		serverUrl
-	};
-}
 // src/checkout/git.ts
 const MOST_OUTPUT = 1 << 28;
 function gitEnvironment() {
@@ -56,4 +46,4 @@ function gitBlobs(root, blobs) {
 	}
 	return found;
 }
-export { overridesFrom as a, gitLine as i, gitBlobs as n, gitEnvironment as r, git as t };
+export { gitLine as i, gitBlobs as n, gitEnvironment as r, git as t };

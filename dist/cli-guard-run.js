@@ -1,13 +1,14 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { c as InternalError } from "./cli-errors.js";
-import { n as elementAt } from "./cli-nearest.js";
+import { t as elementAt } from "./cli-element-at.js";
 import { t as epochMs } from "./cli-epoch-ms.js";
-import { C as cleanText, S as cleanLine, c as dropsOut, f as allowancePath, h as listedItems, p as isKnownText, s as NO_MATCHING, w as cutText, x as itemOfAnswer } from "./cli-assign-plans.js";
+import { a as profileOf, n as matchItems, o as similarity } from "./cli-files.js";
 import { t as normaliseTitle } from "./cli-normalise.js";
+import { a as rollUpStarted, r as rollUp } from "./cli-progress.js";
+import { B as cutText, G as isoSeconds, N as itemOfAnswer, R as cleanLine, S as listedItems, b as isKnownText, h as dropsOut, j as titleHash, m as NO_MATCHING, y as allowancePath, z as cleanText } from "./cli-assign-plans.js";
 import { t as issueNumber } from "./cli-issue-number.js";
-import { B as readFrontMatter, F as kindLabel, G as vocabularyOf, J as withLineFeeds, M as rollUp, N as rollUpStarted, R as readFieldLines, U as isStatePicture, V as idOf$1, W as fieldOf, Y as readBlocks, ct as codeSpans, ht as itemIndex, mt as PLAN_ITEM, nt as plainText, q as Lines, z as tableRows } from "./cli-plan-files.js";
-import { n as matchItems, o as profileOf, s as similarity } from "./cli-files.js";
-import { S as wordsInBlock, T as renderBox, _ as isRendered, a as askEditors, b as renderBlock, c as voteOf, d as everyOwned, g as parsedBody, h as whyUnheard, l as titlesAtBase, m as hasVote, o as knownProposal, p as roomBelow, s as renamesOf, u as issueTitle, v as needsWrite, w as titleHash, x as replaceBlock } from "./cli-read-repository.js";
+import { B as fieldOf, F as tableRows, G as readBlocks, I as readFrontMatter, L as idOf$1, P as readFieldLines, Q as plainText, U as Lines, V as vocabularyOf, W as withLineFeeds, dt as itemIndex, ht as kindLabel, it as codeSpans, ut as PLAN_ITEM, z as isStatePicture } from "./cli-plan-files.js";
+import { C as needsWrite, D as wordsInBlock, E as replaceBlock, O as renderBox, S as isRendered, T as renderBlock, b as whyUnheard, d as knownProposal, f as renamesOf, g as everyOwned, h as issueTitle, l as askEditors, m as titlesAtBase, p as voteOf, v as roomBelow, x as parsedBody, y as hasVote } from "./cli-read-repository.js";
 import { t as applyEdits } from "./cli-edit.js";
 import { t as assignKeys } from "./cli-keys.js";
 import { n as progressBar, t as percent } from "./cli-progress-bar.js";
@@ -28,6 +29,133 @@ function* itemsAbove(items, { item }) {
 function hostOf(items, { item, place }) {
 	if (place.host === null) throw new InternalError(`The host of item ${item.index}, which has none, was looked up.`);
 	return itemAt(items, place.host);
+}
+// src/reconcile/guard.ts
+const NO_WEIGHT = {
+	contacts: 0,
+	creates: 0,
+	changes: 0,
+	lines: 0,
+	reopens: 0,
+	items: 0,
+	openBefore: 0,
+	lost: 0,
+	boxesBefore: 0,
+	unreadBoxes: 0,
+	replaced: 0
+};
+function measureChanges(input) {
+	const { base, items, removed, operations, ticks, takes, waiting } = input;
+	const creates = operations.filter(({ kind }) => kind === "create").length;
+	const adoptions = operations.filter(({ kind }) => kind === "adopt").length;
+	const changed = /* @__PURE__ */ new Set();
+	let reopens = 0;
+	for (const operation of operations) {
+		if (operation.kind !== "update") continue;
+		const cause = operation.index === null ? "plan" : itemAt(items, operation.index).outcome.cause ?? "plan";
+		if (cause === "below" || cause === "issue") continue;
+		const kinds = operation.changes.map(({ kind }) => kind);
+		if (kinds.includes("close") && isFinished(input, operation.index)) continue;
+		if (kinds.includes("close") || kinds.includes("reopen")) changed.add(operation.key);
+		if (kinds.includes("reopen")) reopens += 1;
+	}
+	for (const { index, key, to } of ticks) {
+		const row = itemAt(items, index);
+		if (waiting?.[key]?.state === to) changed.delete(key);
+		else if (to === "done" && isFinished(input, index)) continue;
+		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
+	}
+	const fresh = takes.filter((take) => !isWaiting(take, input));
+	for (const take of fresh) changed.add(take.kind === "line" ? `line ${take.source}` : take.key);
+	const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
+	const unread = items.filter(({ item }) => item.unread !== void 0);
+	const unreadKeys = new Set(unread.map(({ key }) => key));
+	const gone = /* @__PURE__ */ new Set([...removed.map(({ key }) => key), ...unreadKeys]);
+	const open = before.filter(({ planState }) => planState === "open");
+	const boxes = before.filter(({ item }) => item.mark.carrier === "box");
+	return {
+		contacts: creates + adoptions,
+		creates,
+		changes: changed.size,
+		lines: fresh.filter(({ kind }) => kind === "line").length,
+		reopens,
+		items: Math.max(items.length - 1, before.length),
+		openBefore: open.length,
+		lost: open.filter(({ key }) => gone.has(key)).length,
+		boxesBefore: boxes.length,
+		replaced: input.replaced,
+		unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length
+	};
+}
+function isFinished({ items, finished }, index) {
+	if (index === null || finished.size === 0) return false;
+	const row = itemAt(items, index);
+	return [row, ...itemsAbove(items, row)].some(({ issue }) => issue !== null && issue.state === "closed" && finished.has(issue.number));
+}
+function isWaiting(take, { items, waiting, offers }) {
+	if (waiting === null) return false;
+	const known = waiting[take.key];
+	switch (take.kind) {
+		case "title": return known?.title === take.title;
+		case "line": return offers[String(take.source)] !== void 0;
+		case "move": return known?.parent?.plan === itemAt(items, take.to).key;
+		case "trait": return known?.traits?.plan.includes(take.trait) === take.isSet;
+		case "order": return known?.order?.plan.join() === take.order.map((index) => itemAt(items, index).key).join();
+	}
+}
+function isByBot({ issue }) {
+	return (issue?.stateEvents.at(-1)?.actor ?? issue?.closedBy ?? null)?.isBot === true;
+}
+const MANY_LOST = 5;
+const LOST_SHARE = 2 / 3;
+const MANY_LINES = 20;
+function holdPlan(weight, limits) {
+	const { contacts, creates, changes, lines, items, openBefore, lost, boxesBefore, unreadBoxes, replaced } = weight;
+	const hold = (reason) => ({
+		reason,
+		weight
+	});
+	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, although their lines are still there`);
+	if (lost >= MANY_LOST && lost >= openBefore * LOST_SHARE && limits.changes !== 1e400) return hold(`it went from ${openBefore} open items to ${openBefore - lost}`);
+	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be a translation of the plan that was at this path, which has ${replaced} open items`);
+	if (lines > MANY_LINES && limits.changes !== 1e400) return hold(`${lines} sub-issues that people added would become lines of it (more than ${MANY_LINES})`);
+	if (contacts > limits.creates) return hold(`it would ${contactsText(creates, contacts)} (more than ${limits.creates})`);
+	if (changes > limits.changes && changes > items * limits.share) return hold(`it would close, reopen or tick ${changes} of ${items} items`);
+	return null;
+}
+function holdTogether(plans) {
+	if (plans.length < 2) return plans.map(() => null);
+	const sum = (pick) => plans.reduce((total, { weight }) => total + pick(weight), 0);
+	const most = (pick) => Math.max(...plans.map(({ limits }) => pick(limits)));
+	const contacts = sum((weight) => weight.contacts);
+	const changes = sum((weight) => weight.changes);
+	const reopens = sum((weight) => weight.reopens);
+	const items = plans.filter(({ weight }) => weight.changes > 0).reduce((total, { weight }) => total + weight.items, 0);
+	const creates = sum((weight) => weight.creates);
+	const isFlood = contacts > most(({ creates: limit }) => limit);
+	const limit = most(({ changes: each }) => each);
+	const isUpset = changes > limit && changes > items * most(({ share }) => share);
+	const isUndoing = reopens > limit;
+	return plans.map(({ weight }) => {
+		if (isFlood && weight.contacts > 0) return {
+			reason: `together the plans of this run would ${contactsText(creates, contacts)} (more than ${most(({ creates: each }) => each)})`,
+			weight
+		};
+		if (isUndoing && weight.reopens > 0) return {
+			reason: `together the plans of this run would reopen ${reopens} issues (more than ${limit})`,
+			weight
+		};
+		if (isUpset && weight.changes > 0) return {
+			reason: `together the plans of this run would close, reopen or tick ${changes} of ${items} items`,
+			weight
+		};
+		return null;
+	});
+}
+function contactsText(creates, contacts) {
+	const bound = contacts - creates;
+	if (bound === 0) return `create ${creates} issues`;
+	return creates === 0 ? `adopt ${bound} issues` : `create ${creates} and adopt ${bound} issues`;
 }
 // src/reconcile/identity-of-items/converted-checks.ts
 function findConverted(input, ask) {
@@ -221,13 +349,13 @@ function observedState({ issue, box }) {
 	return box === null ? null : box.checked ? "done" : "open";
 }
 // src/reconcile/merge/cascade.ts
-function cascadesFrom(items) {
+function cascadesFrom(items, finished) {
 	return items.flatMap((above) => {
 		const { item, issue } = above;
 		if (item.index === 0 || item.stateFrom !== "children") return [];
 		const isClosed = issueStateAtBase(above) === "open" && observedState(above) === "done";
 		if (issue === null || !isClosed) return [];
-		if (issue.closedBy === null || issue.closedBy.isBot) return [];
+		if (!(issue.closedBy !== null && !issue.closedBy.isBot) && !finished.has(issue.number)) return [];
 		const below = derivesFrom(items, above).filter(isOpenOnAllSides);
 		return below.length > 0 ? [{
 			above,
@@ -622,7 +750,14 @@ function isSameList(before, after, allowed) {
 	return bare(before) === bare(after);
 }
 function bodyOf({ text }, { body }) {
-	return body.map(({ start, end }) => text.slice(start, end).replace(RULE, "").replace(/[\s>]+/g, "")).join("");
+	return body.map(({ start, end }) => withoutLastComments(text.slice(start, end).replace(RULE, "")).replace(/[\s>]+/g, "")).join("");
+}
+function withoutLastComments(text) {
+	for (let left = text.trimEnd();;) {
+		const start = left.endsWith("-->") ? left.lastIndexOf("<!--") : -1;
+		if (start < 0) return left;
+		left = left.slice(0, start).trimEnd();
+	}
 }
 const RULE = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:_[ \t]*){3,}$/gm;
 function keysOf(fields) {
@@ -877,12 +1012,12 @@ function fieldPatch(issue, changes) {
 		}
 	};
 }
-function newFields(item, meanings) {
+function newFields(item, meanings, places) {
 	const labels = [];
 	const found = {};
 	for (const [field, meaning] of meanings) {
 		const value = valueInPlan(item, field, meaning);
-		if (value === null || value === void 0) continue;
+		if (value === null || value === void 0 || !places.holdsValue(item, field)) continue;
 		if (meaning.kind === "milestone") found.milestone = value;
 		else if (meaning.kind === "type") found.type = value;
 		else if (meaning.kind === "labels") {
@@ -1069,6 +1204,30 @@ function compareItem(input, row, texts) {
 		})
 	}];
 }
+// src/plan/edit/fields/has-field.ts
+var FieldPlaces = class {
+	#plan;
+	#patterns;
+	#layout = null;
+	constructor(plan, patterns) {
+		this.#plan = plan;
+		this.#patterns = patterns;
+	}
+	has(item, field) {
+		return item.fields[field] !== void 0 || this.#place(item, field) !== null;
+	}
+	holdsValue(item, field) {
+		const place = this.#place(item, field);
+		return place !== null && wordsAt(this.#layoutOf(), place) === item.fields[field];
+	}
+	#place(item, field) {
+		return fieldPlace(this.#layoutOf(), item, field, vocabularyOf(this.#patterns));
+	}
+	#layoutOf() {
+		this.#layout ??= new Layout(this.#plan);
+		return this.#layout;
+	}
+};
 // src/reconcile/merge/owners.ts
 const LOGIN = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
 function loginsOf(owner, assignees) {
@@ -1124,6 +1283,7 @@ function isLabel(tag, { tagLabels }) {
 }
 // src/reconcile/issue-changes/creates.ts
 function planCreates(input, items, texts) {
+	const places = new FieldPlaces(input.plan, input.patterns);
 	const room = /* @__PURE__ */ new Map();
 	const takeRoom = (host) => {
 		const left = room.get(host) ?? roomBelow(itemAt(items, host).issue ?? { children: [] });
@@ -1135,7 +1295,7 @@ function planCreates(input, items, texts) {
 		if (!place.hasIssue || row.issue !== null) return [];
 		const desired = texts.desired(item.index);
 		const host = input.capabilities.subIssues && place.host !== null && takeRoom(place.host) ? place.host : null;
-		const { labels, ...fields } = newFields(item, input.policy.fields);
+		const { labels, ...fields } = newFields(item, input.policy.fields, places);
 		const issue = {
 			title: desired.title,
 			body: desired.block,
@@ -1317,126 +1477,6 @@ function orphansBefore(input, items) {
 function keyAbove(items, { key, item }) {
 	if (item.parent === null) throw new InternalError(`The item ${key}, which is the plan itself, was removed.`);
 	return elementAt(items, item.parent, "items of the base").key;
-}
-// src/reconcile/guard.ts
-const NO_WEIGHT = {
-	contacts: 0,
-	creates: 0,
-	changes: 0,
-	lines: 0,
-	reopens: 0,
-	items: 0,
-	openBefore: 0,
-	lost: 0,
-	boxesBefore: 0,
-	unreadBoxes: 0,
-	replaced: 0
-};
-function measureChanges(input) {
-	const { base, items, removed, operations, ticks, takes, waiting } = input;
-	const creates = operations.filter(({ kind }) => kind === "create").length;
-	const adoptions = operations.filter(({ kind }) => kind === "adopt").length;
-	const changed = /* @__PURE__ */ new Set();
-	let reopens = 0;
-	for (const operation of operations) {
-		if (operation.kind !== "update") continue;
-		const cause = operation.index === null ? "plan" : itemAt(items, operation.index).outcome.cause ?? "plan";
-		if (cause === "below" || cause === "issue") continue;
-		const kinds = operation.changes.map(({ kind }) => kind);
-		if (kinds.includes("close") || kinds.includes("reopen")) changed.add(operation.key);
-		if (kinds.includes("reopen")) reopens += 1;
-	}
-	for (const { index, key, to } of ticks) {
-		const row = itemAt(items, index);
-		if (waiting?.[key]?.state === to) changed.delete(key);
-		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
-	}
-	const fresh = takes.filter((take) => !isWaiting(take, input));
-	for (const take of fresh) changed.add(take.kind === "line" ? `line ${take.source}` : take.key);
-	const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
-	const unread = items.filter(({ item }) => item.unread !== void 0);
-	const unreadKeys = new Set(unread.map(({ key }) => key));
-	const gone = /* @__PURE__ */ new Set([...removed.map(({ key }) => key), ...unreadKeys]);
-	const open = before.filter(({ planState }) => planState === "open");
-	const boxes = before.filter(({ item }) => item.mark.carrier === "box");
-	return {
-		contacts: creates + adoptions,
-		creates,
-		changes: changed.size,
-		lines: fresh.filter(({ kind }) => kind === "line").length,
-		reopens,
-		items: Math.max(items.length - 1, before.length),
-		openBefore: open.length,
-		lost: open.filter(({ key }) => gone.has(key)).length,
-		boxesBefore: boxes.length,
-		replaced: input.replaced,
-		unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length
-	};
-}
-function isWaiting(take, { items, waiting, offers }) {
-	if (waiting === null) return false;
-	const known = waiting[take.key];
-	switch (take.kind) {
-		case "title": return known?.title === take.title;
-		case "line": return offers[String(take.source)] !== void 0;
-		case "move": return known?.parent?.plan === itemAt(items, take.to).key;
-		case "trait": return known?.traits?.plan.includes(take.trait) === take.isSet;
-		case "order": return known?.order?.plan.join() === take.order.map((index) => itemAt(items, index).key).join();
-	}
-}
-function isByBot({ issue }) {
-	return (issue?.stateEvents.at(-1)?.actor ?? issue?.closedBy ?? null)?.isBot === true;
-}
-const MANY_LOST = 5;
-const LOST_SHARE = 2 / 3;
-const MANY_LINES = 20;
-function holdPlan(weight, limits) {
-	const { contacts, creates, changes, lines, items, openBefore, lost, boxesBefore, unreadBoxes, replaced } = weight;
-	const hold = (reason) => ({
-		reason,
-		weight
-	});
-	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, although their lines are still there`);
-	if (lost >= MANY_LOST && lost >= openBefore * LOST_SHARE && limits.changes !== 1e400) return hold(`it went from ${openBefore} open items to ${openBefore - lost}`);
-	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be a translation of the plan that was at this path, which has ${replaced} open items`);
-	if (lines > MANY_LINES && limits.changes !== 1e400) return hold(`${lines} sub-issues that people added would become lines of it (more than ${MANY_LINES})`);
-	if (contacts > limits.creates) return hold(`it would ${contactsText(creates, contacts)} (more than ${limits.creates})`);
-	if (changes > limits.changes && changes > items * limits.share) return hold(`it would close, reopen or tick ${changes} of ${items} items`);
-	return null;
-}
-function holdTogether(plans) {
-	if (plans.length < 2) return plans.map(() => null);
-	const sum = (pick) => plans.reduce((total, { weight }) => total + pick(weight), 0);
-	const most = (pick) => Math.max(...plans.map(({ limits }) => pick(limits)));
-	const contacts = sum((weight) => weight.contacts);
-	const changes = sum((weight) => weight.changes);
-	const reopens = sum((weight) => weight.reopens);
-	const items = plans.filter(({ weight }) => weight.changes > 0).reduce((total, { weight }) => total + weight.items, 0);
-	const creates = sum((weight) => weight.creates);
-	const isFlood = contacts > most(({ creates: limit }) => limit);
-	const limit = most(({ changes: each }) => each);
-	const isUpset = changes > limit && changes > items * most(({ share }) => share);
-	const isUndoing = reopens > limit;
-	return plans.map(({ weight }) => {
-		if (isFlood && weight.contacts > 0) return {
-			reason: `together the plans of this run would ${contactsText(creates, contacts)} (more than ${most(({ creates: each }) => each)})`,
-			weight
-		};
-		if (isUndoing && weight.reopens > 0) return {
-			reason: `together the plans of this run would reopen ${reopens} issues (more than ${limit})`,
-			weight
-		};
-		if (isUpset && weight.changes > 0) return {
-			reason: `together the plans of this run would close, reopen or tick ${changes} of ${items} items`,
-			weight
-		};
-		return null;
-	});
-}
-function contactsText(creates, contacts) {
-	const bound = contacts - creates;
-	if (bound === 0) return `create ${creates} issues`;
-	return creates === 0 ? `adopt ${bound} issues` : `create ${creates} and adopt ${bound} issues`;
 }
 // src/reconcile/merge/boxes.ts
 function readBox(row, source) {
@@ -9776,12 +9816,18 @@ function renderChecklist(checks, options) {
 		const last = groups.at(-1);
 		const group = last !== void 0 && (label === null || label === last.label) ? last : {
 			label: label ?? "",
-			lines: []
+			lines: [],
+			isPast: true
 		};
 		if (group !== last) groups.push(group);
+		if (item.kind === "check" || state === "open") group.isPast = false;
 		group.lines.push(renderBox(key, state, sanitizeLine(item.title, options) || "…", depth, isTicked));
 	}
-	return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
+	return groups.map((group) => `### ${escapeMarkdown(headingOf(group))}\n\n${group.lines.join("\n")}`).join("\n\n");
+}
+function headingOf({ label, isPast }) {
+	if (isPast) return "Done or dropped";
+	return label === "" ? "Checklist" : label;
 }
 const MAX_LABEL_WORDS = 4;
 function labelOf(item) {
@@ -9875,7 +9921,7 @@ function renderOverview(view) {
 }
 function renderProgress(view) {
 	const { done, total } = countBelow(view, PLAN_ITEM);
-	return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)} %`;
+	return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)}%`;
 }
 function itemsInTable(view) {
 	return candidates(view).slice(0, MAX_ROWS);
@@ -9898,7 +9944,7 @@ function renderRow(view, item) {
 	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
 	const title = escapeMarkdown(item.title);
 	const counts = item.children.some((child) => elementAt(view.plan.items, child, "items").kind !== "check") ? `${done} / ${total}` : "";
-	return `| ${state === "open" && view.isStarted(item.index) ? STARTED_SYMBOL : SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
+	return `| ${state === "open" && (done > 0 || view.isStarted(item.index)) ? STARTED_SYMBOL : SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
 }
 function depthOf(view, item) {
 	let depth = 0;
@@ -10006,7 +10052,9 @@ function withoutClosing(heading) {
 }
 // src/issue/dependency-graph.ts
 const MAX_NODES = 40;
+const MAX_UNFOLDED = 12;
 const COLOUR = {
+	started: "fill:#fff8c5,stroke:#d4a72c,color:#633c01",
 	open: "fill:#ddf4ff,stroke:#54aeff,color:#0a3069",
 	done: "fill:#dafbe1,stroke:#4ac26b,color:#116329",
 	dropped: "fill:#eaeef2,stroke:#8c959f,color:#57606a"
@@ -10018,21 +10066,36 @@ function renderGraph(view) {
 	})));
 	const nodes = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
 	if (edges.length === 0 || nodes.length > MAX_NODES) return "";
-	return `<details>\n<summary>What waits for what</summary>\n\n${[
+	const items = nodes.flatMap((index) => view.plan.items[index] ?? []);
+	const lines = [
 		"```mermaid",
 		"graph LR",
-		...nodes.flatMap((index) => view.plan.items[index] ?? []).map((item) => `  n${item.index}["${label(item)}"]:::${view.stateOf(item.index)}`),
+		...items.map((item) => `  n${item.index}["${label(view, item)}"]:::${styleOf(view, item)}`),
 		...edges.map(({ from, to }) => `  n${from} --> n${to}`),
-		...[
-			"open",
-			"done",
-			"dropped"
-		].map((state) => `  classDef ${state} ${COLOUR[state]}`),
+		...items.flatMap((item) => {
+			const number = view.numberOf(item.index);
+			return number === null ? [] : [`  click n${item.index} href "${view.address}/issues/${number}" _blank`];
+		}),
+		...STYLES.filter((style) => items.some((item) => styleOf(view, item) === style)).map((style) => `  classDef ${style} ${COLOUR[style]}`),
 		"```"
-	].join("\n")}\n\n</details>`;
+	];
+	if (nodes.length <= MAX_UNFOLDED) return `### What waits for what\n\n${lines.join("\n")}`;
+	return `<details>\n<summary>What waits for what</summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
-function label(item) {
-	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
+const STYLES = [
+	"open",
+	"started",
+	"done",
+	"dropped"
+];
+function styleOf(view, { index }) {
+	const state = view.stateOf(index);
+	return state === "open" && view.isStarted(index) ? "started" : state;
+}
+function label(view, item) {
+	const number = view.numberOf(item.index);
+	const text = `${number === null ? "" : `#${number} `}${cleanLine(item.title)}`;
+	return cutText(text, 54).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
 }
 // src/issue/tracking.ts
 function renderTracking(view) {
@@ -10181,8 +10244,8 @@ function renderChildren(children) {
 }
 function renderFoot(view) {
 	const path = escapeMarkdown(view.plan.path);
-	if (view.removedIn !== null) return `---\n<sub>Was kept the same as [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
-	return `---\n<sub>Kept the same as ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan"}; edit the text in the plan.</sub>`;
+	if (view.removedIn !== null) return `<sub>Was synced with [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
+	return `<sub>Synced with ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close this as not planned to stop following the plan" : "Close this issue to tick it there"}; edit the text there.</sub>`;
 }
 function neutralising(view) {
 	return {
@@ -10444,21 +10507,6 @@ function setSign({ startedSign }, { started }, { span, text }, to, undo) {
 		undo: kept
 	};
 }
-// src/plan/edit/fields/has-field.ts
-var FieldPlaces = class {
-	#plan;
-	#patterns;
-	#layout = null;
-	constructor(plan, patterns) {
-		this.#plan = plan;
-		this.#patterns = patterns;
-	}
-	has(item, field) {
-		if (item.fields[field] !== void 0) return true;
-		this.#layout ??= new Layout(this.#plan);
-		return fieldPlace(this.#layout, item, field, vocabularyOf(this.#patterns)) !== null;
-	}
-};
 // src/reconcile/items/field-meaning.ts
 function nameOfMeaning(field, meaning) {
 	switch (meaning.kind) {
@@ -10560,6 +10608,8 @@ var FieldMerge = class {
 		const plan = valueInPlan(row.item, field, meaning);
 		const there = valueOnIssue(issue, meaning);
 		if (plan === void 0 || there === void 0) return [];
+		const isSame = plan !== null && there !== null && comparable(plan) === comparable(there);
+		if (plan !== null && !isSame && !this.#places.holdsValue(row.item, field)) return [];
 		const base = this.#baseOf(row, issue, field, meaning);
 		if (plan === null && (base?.plan ?? null) === null && (there === null || !this.#places.has(row.item, field))) return [];
 		const now = {
@@ -11697,9 +11747,9 @@ function meetStrangers(input, items, isOurs) {
 		doubtful: /* @__PURE__ */ new Map(),
 		unasked: []
 	};
-	const { record, base } = input;
+	const { record } = input;
 	const leftAlone = new Set(record?.strangers);
-	const offers = base?.record.offers ?? record?.offers ?? {};
+	const offers = record?.offers ?? {};
 	const known = new Set(items.flatMap(({ issue }) => issue?.number ?? []));
 	const isKnown = (number) => isOurs(number) || known.has(number);
 	const adoption = {
@@ -11994,7 +12044,7 @@ function mergeStates(heard, context) {
 		...row,
 		outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row)
 	}));
-	const cascading = cascadesFrom(own);
+	const cascading = cascadesFrom(own, context.finished);
 	const undone = undoneCascades(own, context.cascades);
 	const cascaded = applyCascades(own, cascading, undone);
 	const derived = rollUp(context.plan, (index) => {
@@ -12006,7 +12056,7 @@ function mergeStates(heard, context) {
 		const follows = elementAt(derived, row.item.index, "rolled-up states");
 		return {
 			...row,
-			outcome: mergeDerived(row, follows, cascaded, context.ours)
+			outcome: mergeDerived(row, follows, cascaded, context)
 		};
 	});
 	return {
@@ -12110,7 +12160,7 @@ function decidedAbove(outcome, to, above, act) {
 		source: above?.number ?? null
 	};
 }
-function mergeDerived(row, follows, items, ours) {
+function mergeDerived(row, follows, items, { ours, lookedAt }) {
 	const { item, issue, history } = row;
 	const outcome = {
 		plan: follows,
@@ -12144,6 +12194,10 @@ function mergeDerived(row, follows, items, ours) {
 			state: dropsOut(follows, observed) ? "dropped" : follows
 		};
 	}
+	if (issueChanged && observed === "done" && isClosedSince(issue, lookedAt)) return {
+		...settled,
+		waits: true
+	};
 	if (issueChanged && !planChanged) return {
 		...settled,
 		drift: driftOf(observed),
@@ -12172,6 +12226,10 @@ function mergeDerived(row, follows, items, ours) {
 		why: "everything below it is done",
 		cause: "below"
 	};
+}
+function isClosedSince({ stateEvents, closedBy }, lookedAt) {
+	const last = stateEvents.at(-1);
+	return lookedAt !== null && last?.to === "closed" && closedBy?.isBot === true && last.at >= lookedAt;
 }
 function driftOf(observed) {
 	return observed === "open" ? "reopened although everything below it is done" : "closed although something below it is open";
@@ -12347,7 +12405,7 @@ function parentsAtBase(input, row, issue) {
 	const { base } = row;
 	if (row.isAdopted || base === null || base.issue !== issue.number || base.parents === null) return null;
 	const ours = (issue.events ?? []).findLast(({ kind }) => kind === "attached" || kind === "detached");
-	const host = ours?.kind === "attached" && ours.actor?.login === input.viewer && ours.actor?.isBot && ours.parent === issue.parent && input.recordedAt !== null && ours.at > input.recordedAt ? input.items.find((other) => other.issue?.number === issue.parent) : void 0;
+	const host = ours?.kind === "attached" && ours.actor?.login === input.viewer && ours.actor?.isBot && ours.parent === issue.parent && input.recordedAt !== null && ours.at >= input.recordedAt ? input.items.find((other) => other.issue?.number === issue.parent) : void 0;
 	return host === void 0 ? base.parents : {
 		plan: host.key,
 		issue: issue.parent
@@ -12675,7 +12733,9 @@ function reconcile(found) {
 	const merged = mergeStates(itemsToMerge(input, adopted), {
 		plan,
 		cascades: cascadesBefore(input, adopted),
-		ours
+		ours,
+		finished: input.finished ?? /* @__PURE__ */ new Set(),
+		lookedAt: input.lookedAt ?? null
 	});
 	const placed = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
 	const traits = new TraitMerge(input).mergeAll(placed);
@@ -12783,7 +12843,8 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 		takes,
 		waiting: input.record?.proposed ?? null,
 		offers: input.record?.offers ?? {},
-		replaced: input.replaced
+		replaced: input.replaced,
+		finished: input.finished ?? /* @__PURE__ */ new Set()
 	});
 	return {
 		operations,
@@ -12843,6 +12904,29 @@ function isUpdate(operation) {
 function reopensFirst(operations) {
 	const rank = (operation) => operation.changes.some(({ kind }) => kind === "reopen") ? 0 : operation.changes.some(({ kind }) => kind === "close") ? 2 : 1;
 	return operations.filter(isUpdate).sort((a, b) => rank(a) - rank(b));
+}
+// src/sync/decide/touched-issues.ts
+function touchedIssues({ operations, items }) {
+	return operations.flatMap((operation) => {
+		switch (operation.kind) {
+			case "create": {
+				const host = operation.host === null ? null : items[operation.host]?.issue;
+				return host == null ? [] : [host.number];
+			}
+			case "update":
+			case "adopt":
+			case "comment": return [operation.number];
+			case "move": return [operation.number, operation.parent];
+			case "reorder": return [
+				operation.number,
+				operation.parent,
+				...operation.after === null ? [] : [operation.after]
+			];
+			case "block":
+			case "unblock": return [operation.number, operation.blocker];
+			case "close-duplicate": return [operation.number, operation.original];
+		}
+	});
 }
 // src/sync/decide/named-issues.ts
 const known = /* @__PURE__ */ new WeakMap();
@@ -12948,6 +13032,8 @@ function changesOf(repository, { tracked, gone, created }) {
 		texts: settings.textContext(look),
 		patterns: settings.patterns,
 		gone,
+		finished: repository.finished,
+		lookedAt: look.claims === null ? void 0 : isoSeconds(look.claims.now),
 		created,
 		recordedAt: look.state.committedAt ?? null,
 		mayWrite,
@@ -12958,7 +13044,7 @@ function changesOf(repository, { tracked, gone, created }) {
 async function verifyDecisions(context, { repository, plans }) {
 	let decided = plans;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		if (!await readDirectly(context, repository, issuesToVerify(decided), epochMs(0))) break;
+		if (!await readDirectly(context, repository, issuesToVerify(repository, decided), epochMs(0))) break;
 		decided = decided.map((plan) => decideAgain(repository, plan));
 	}
 	return {
@@ -12969,7 +13055,7 @@ async function verifyDecisions(context, { repository, plans }) {
 async function verifyPlan(context, repository, plan, notBefore = epochMs(0)) {
 	let decided = plan;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		if (!await readDirectly(context, repository, issuesToVerify([decided]), notBefore)) break;
+		if (!await readDirectly(context, repository, issuesToVerify(repository, [decided]), notBefore)) break;
 		decided = decideAgain(repository, decided);
 	}
 	return decided;
@@ -12982,8 +13068,8 @@ async function readDirectly({ reader, clock }, repository, numbers, notBefore) {
 	await askEditors(repository);
 	return true;
 }
-function issuesToVerify(plans) {
-	return plans.flatMap(({ changes }) => changes === null ? [] : [...issuesBehind(changes)]);
+function issuesToVerify({ issues }, plans) {
+	return plans.flatMap(({ changes }) => changes === null ? [] : [...issuesBehind(changes), ...touchedIssues(changes).filter((number) => issues.isPresumed(number))]);
 }
 function issuesBehind(changes) {
 	const numbers = /* @__PURE__ */ new Set([...changes.identity.missing, ...changes.identity.unasked]);
@@ -13080,4 +13166,4 @@ function findLinked(from, to) {
 		weight: null
 	});
 }
-export { replaces as A, firstDifference as B, sanitizePlain as C, fieldTrait as D, comparable as E, refused as F, issueState as G, fieldLines as H, rewriteField as I, hostOf as J, isOurs as K, vocabularyIn as L, replacementOf as M, unchanged as N, ownerTrait as O, writeField as P, allPlacesByLine as R, sanitizeMarkdown as S, isTold as T, fieldPlace as U, placesByLine as V, Layout as W, itemAt as Y, nameOfMeaning as _, undoOf as a, escapeMarkdown as b, decidePlan as c, verifyPlan as d, nextAllowance as f, splitOwnId as g, diffWords as h, leftAnUnrecordedPull as i, removalOf as j, readTrait as k, decidePlans as l, titleWords as m, hasRewritten as n, withNothingApplied as o, joinWords as p, stillGone as q, isActive as r, writesAnything as s, guardRun as t, verifyDecisions as u, setStarted as v, ownersIn as w, sanitizeLine as x, renderOverview as y, ancestorsOf as z };
+export { replaces as A, firstDifference as B, sanitizePlain as C, fieldTrait as D, comparable as E, refused as F, issueState as G, fieldLines as H, rewriteField as I, holdPlan as J, isOurs as K, vocabularyIn as L, replacementOf as M, unchanged as N, ownerTrait as O, writeField as P, allPlacesByLine as R, sanitizeMarkdown as S, isTold as T, fieldPlace as U, placesByLine as V, Layout as W, itemAt as X, hostOf as Y, itemsAbove as Z, nameOfMeaning as _, undoOf as a, escapeMarkdown as b, decidePlan as c, verifyPlan as d, nextAllowance as f, splitOwnId as g, diffWords as h, leftAnUnrecordedPull as i, removalOf as j, readTrait as k, decidePlans as l, titleWords as m, hasRewritten as n, withNothingApplied as o, joinWords as p, stillGone as q, isActive as r, writesAnything as s, guardRun as t, verifyDecisions as u, setStarted as v, ownersIn as w, sanitizeLine as x, renderOverview as y, ancestorsOf as z };

@@ -1,8 +1,9 @@
 import { n as ConfigError } from "./cli-errors.js";
 import { t as epochMs } from "./cli-epoch-ms.js";
-import { a as isLive, i as renderClaim, o as isToBeRenewed, r as parseClaim } from "./cli-claim.js";
-import { a as namesOf, c as findNamed, l as readIssueName, n as allRows } from "./cli-say.js";
-import { s as readWork } from "./cli-connect-agent.js";
+import { H as isToBeRenewed, I as parseClaim, L as renderClaim, V as isLive } from "./cli-assign-plans.js";
+import { n as readIssueName, t as findNamed } from "./cli-find-row.js";
+import { i as namesOf, t as allRows } from "./cli-free-work.js";
+import { i as readWork } from "./cli-claims.js";
 // src/agents/held-claim.ts
 async function issueMeant(context, target) {
 	const number = readIssueName(target);

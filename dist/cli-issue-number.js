@@ -1,4 +1,4 @@
-import { E as _positive, s as int } from "./cli-schemas.js";
+import { ct as _positive, s as int } from "./cli-schemas.js";
 // src/ports/issue-number.ts
 function issueNumber(number) {
 	return number;

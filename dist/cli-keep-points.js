@@ -1,4 +1,4 @@
-import { n as elementAt } from "./cli-nearest.js";
+import { t as elementAt } from "./cli-element-at.js";
 // src/history/day.ts
 const DAY_MS = 864e5;
 function dayOf(moment) {

@@ -1,11 +1,11 @@
-import { n as takenIssues } from "./cli-taken.js";
+import { C as readRecords, p as takenIssues, t as assignPlans } from "./cli-assign-plans.js";
 import { t as reportFiles } from "./cli-report-files.js";
 import { t as assignKeys } from "./cli-keys.js";
 import { f as PlansyncError } from "./cli-errors.js";
-import { g as readRecords, t as assignPlans } from "./cli-assign-plans.js";
-import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
+import { t as readInputFlags } from "./cli-command-options.js";
+import { t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
-import { t as createProgress } from "./cli-progress.js";
+import { t as createProgress } from "./cli-progress2.js";
 import { t as findToken } from "./cli-token.js";
 // src/cli/repository/known-issues.ts
 async function reportWithNumbers(shell, files, flags) {

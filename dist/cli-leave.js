@@ -1,14 +1,15 @@
 import { i as EXIT, m as RateLimitError, n as ConfigError, u as PermissionError } from "./cli-errors.js";
-import { d as everyOwned, r as readWholeRepository, w as titleHash, y as parseBody } from "./cli-read-repository.js";
+import { g as everyOwned, i as readWholeRepository, w as parseBody } from "./cli-read-repository.js";
+import { M as answersPath, S as listedItems, T as recordPath, c as pullBranch, j as titleHash, y as allowancePath } from "./cli-assign-plans.js";
 import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
-import { b as answersPath, f as allowancePath, h as listedItems, i as pullBranch, v as recordPath } from "./cli-assign-plans.js";
 import { n as withoutBlock, t as createCleanup } from "./cli-cleanup.js";
-import { P as DEFAULT_LABELS } from "./cli-plan-files.js";
-import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
+import { mt as DEFAULT_LABELS, pt as DEFAULT_CLAIMED_LABEL } from "./cli-plan-files.js";
+import { t as readInputFlags } from "./cli-command-options.js";
 import { t as connect } from "./cli-connect.js";
+import { t as findFolder } from "./cli-folder.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { t as onlyWarnings } from "./cli-only-warnings.js";
-import { t as createProgress } from "./cli-progress.js";
+import { t as createProgress } from "./cli-progress2.js";
 import { i as wrapLines } from "./cli-text-width.js";
 import { t as count } from "./cli-count.js";
 // src/commands/leave.ts
@@ -18,8 +19,9 @@ async function readLeaving(context, fate, path = null) {
 	const plan = path === null ? null : findRecord(repository, path);
 	const issues = await readOwned(context, repository, plan);
 	const hasRecord = repository.look.state.commit !== null;
-	const names = plan === null && (hasRecord || issues.length > 0) ? Object.values(repository.settings.labels) : [];
-	const isOurs = (name) => Object.values(DEFAULT_LABELS).includes(name);
+	const { labels, claimedLabel } = repository.settings;
+	const names = plan === null && (hasRecord || issues.length > 0) ? [...Object.values(labels), claimedLabel] : [];
+	const isOurs = (name) => [...Object.values(DEFAULT_LABELS), DEFAULT_CLAIMED_LABEL].includes(name);
 	return {
 		issues: issues.flatMap((issue) => planIssue(issue, fate) ?? []),
 		labels: names.filter(isOurs),
@@ -27,6 +29,7 @@ async function readLeaving(context, fate, path = null) {
 		branches: (plan === null ? repository.records : [plan]).map((record) => pullBranch(record.plan)),
 		plan,
 		hasRecord,
+		claims: plan === null ? repository.look.claims?.commits ?? [] : [],
 		resultsFiles: await findResultsFiles(context.reader, repository),
 		workflow: plan === null && repository.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null
 	};
@@ -104,6 +107,11 @@ async function leave$1(context, cleanup, leaving) {
 	const isComplete = remaining === 0 && failed.length === 0;
 	if (isComplete) {
 		await cleanup.deleteLabels(leaving.labels);
+		if (leaving.claims.length > 0) await context.writer.sweepClaims({
+			label: "",
+			labelled: [],
+			ended: leaving.claims
+		});
 		if (leaving.plan !== null) await forget(context, leaving.plan);
 		else if (leaving.hasRecord) await cleanup.deleteState();
 	}

@@ -1,5 +1,6 @@
-import { G as vocabularyOf, J as withLineFeeds, L as linesOf, M as rollUp, O as lengthAt, Y as readBlocks, c as unreadBoxes, d as references, dt as unclosedFence, f as References, ft as isTicked, it as wordKey, mt as PLAN_ITEM, o as isPlaceholder, q as Lines, u as dependencyTexts, ut as mendedFences } from "./cli-plan-files.js";
-import { n as elementAt } from "./cli-nearest.js";
+import { A as lengthAt, G as readBlocks, N as linesOf, U as Lines, V as vocabularyOf, W as withLineFeeds, c as unreadBoxes, ct as isTicked, d as references, et as wordKey, f as References, o as isPlaceholder, ot as mendedFences, st as unclosedFence, u as dependencyTexts, ut as PLAN_ITEM } from "./cli-plan-files.js";
+import { t as elementAt } from "./cli-element-at.js";
+import { r as rollUp } from "./cli-progress.js";
 // src/plan/lint/lint-dependencies.ts
 function* lintDependencies(plan) {
 	const known = new References(plan.items);

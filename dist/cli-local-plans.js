@@ -2,9 +2,10 @@ import { d as PlanNotFoundError, n as ConfigError } from "./cli-errors.js";
 import { t as lintPlan } from "./cli-lint.js";
 import { t as readPlanFile, v as readSettings } from "./cli-plan-files.js";
 import { n as isFile, r as pathInFolder } from "./cli-folder.js";
-import { a as overridesFrom, t as git } from "./cli-git.js";
+import { t as git } from "./cli-git.js";
+import { t as overridesFrom } from "./cli-overrides.js";
 import { join, relative, resolve } from "node:path";
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { lstatSync, readFileSync, readdirSync, statSync } from "node:fs";
 // src/error-code.ts
 function errorCode(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : null;
@@ -18,8 +19,11 @@ const SKIPPED = /* @__PURE__ */ new Set([
 ]);
 const MAX_FOLDERS = 2e4;
 function listFiles(folder, isWanted) {
-	const found = ((folder.git === null ? null : listTracked(folder.root)) ?? walk(folder.root)).filter(isWanted).filter((path) => isFile(join(folder.root, path)));
+	const found = ((folder.git === null ? null : listTracked(folder.root)) ?? walk(folder.root)).filter(isWanted).filter((path) => isPlainFile(join(folder.root, path)));
 	return [...new Set(found)].sort((a, b) => a < b ? -1 : 1);
+}
+function isPlainFile(path) {
+	return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 function listTracked(root) {
 	return git(root, [
@@ -144,4 +148,4 @@ function noPlan(folder, settings) {
 		hint: "Name the files, select them with `--plans`, or put globs under `plans:` in .github/plansync.yml."
 	});
 }
-export { errorCode as i, readLocalPlans as n, readLocalSettings as r, readAllPlans as t };
+export { errorCode as a, listFiles as i, readLocalPlans as n, readLocalSettings as r, readAllPlans as t };

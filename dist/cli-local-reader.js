@@ -1,38 +1,5 @@
 import { t as blobSha } from "./cli-blob-sha.js";
-// src/sync/read/with-snapshot.ts
-function withSnapshot(reader, change) {
-	const { brings = /* @__PURE__ */ new Set(), texts = /* @__PURE__ */ new Map(), isBrought = () => false } = change;
-	return {
-		get repo() {
-			return reader.repo;
-		},
-		look: async (query) => {
-			const wanted = (path) => !brings.has(path) && query.wanted(path);
-			return change.apply(await reader.look({
-				...query,
-				wanted
-			}), query);
-		},
-		readBlobs: async (blobs) => {
-			const known = new Map(blobs.flatMap((blob) => knownText(texts, blob)));
-			const missing = blobs.filter((blob) => !known.has(blob));
-			return missing.length === 0 ? known : new Map([...known, ...await reader.readBlobs(missing)]);
-		},
-		isInHistory: async (tip, paths, blob, since) => isBrought(paths, blob) || reader.isInHistory(tip, paths, blob, since),
-		readFiles: (query) => reader.readFiles(query),
-		readState: () => reader.readState(),
-		readIssues: (numbers) => reader.readIssues(numbers),
-		findRecent: (parents) => reader.findRecent(parents),
-		readBodyHistory: (numbers) => reader.readBodyHistory(numbers),
-		compareCommits: (base, head) => reader.compareCommits(base, head),
-		hasWriteAccess: (login) => reader.hasWriteAccess(login),
-		findPull: (branch) => reader.findPull(branch)
-	};
-}
-function knownText(texts, blob) {
-	const bytes = texts.get(blob);
-	return bytes === void 0 ? [] : [[blob, bytes]];
-}
+import { t as withSnapshot } from "./cli-with-snapshot.js";
 // src/cli/repository/local-reader.ts
 var LocalTree = class {
 	files;
@@ -75,6 +42,7 @@ function localReader(repo, branch, files) {
 		},
 		files: tree.files,
 		truncated: false,
+		missed: false,
 		contents: tree.contents,
 		isFork: false,
 		isArchived: false,
@@ -87,6 +55,7 @@ function localReader(repo, branch, files) {
 			state,
 			issues: [],
 			claims: null,
+			issueCount: 0,
 			moreIssues: null,
 			capabilities: {
 				graphql: true,
@@ -95,6 +64,10 @@ function localReader(repo, branch, files) {
 			},
 			viewer: null,
 			canPush: null
+		}),
+		listIssues: async () => ({
+			issues: [],
+			issueCount: 0
 		}),
 		readFiles: async () => found,
 		readState: async () => state,
@@ -121,4 +94,4 @@ function overlayReader(reader, files, isReplaced) {
 		})
 	});
 }
-export { overlayReader as n, withSnapshot as r, localReader as t };
+export { overlayReader as n, localReader as t };

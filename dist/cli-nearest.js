@@ -1,10 +1,4 @@
-import { c as InternalError } from "./cli-errors.js";
-// src/plan/model/element-at.ts
-function elementAt(list, index, what) {
-	const element = list[index];
-	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
-	return element;
-}
+import { t as elementAt } from "./cli-element-at.js";
 // src/config/nearest.ts
 const LONGEST_WORD = 100;
 function findNearest(word, candidates) {
@@ -41,4 +35,4 @@ function editDistance(a, b) {
 	}
 	return at(last, b.length);
 }
-export { elementAt as n, findNearest as t };
+export { findNearest as t };

@@ -1,7 +1,8 @@
-import { r as require_picocolors } from "./cli-control-characters.js";
+import { t as require_picocolors } from "./cli-picocolors.js";
 import { d as PlanNotFoundError, i as EXIT } from "./cli-errors.js";
 import { t as count } from "./cli-count.js";
-import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
+import { t as readInputFlags } from "./cli-command-options.js";
+import { t as findFolder } from "./cli-folder.js";
 import { r as readLocalSettings } from "./cli-local-plans.js";
 import { t as findToken } from "./cli-token.js";
 import { t as reportWithNumbers } from "./cli-known-issues.js";

@@ -1,7 +1,55 @@
 import { r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { g as messageOf, n as ConfigError } from "./cli-errors.js";
-import { n as elementAt, t as findNearest } from "./cli-nearest.js";
-import { C as _maxLength, D as _regex, E as _positive, S as _lte, _ as string, a as describe, c as literal, f as number, g as strictObject, h as record, i as check, m as optional, n as array, r as boolean, s as int, t as _enum, w as _minLength, x as _gte, y as union } from "./cli-schemas.js";
+import { t as elementAt } from "./cli-element-at.js";
+import { t as findNearest } from "./cli-nearest.js";
+import { a as rollUpStarted, i as rollUpItems } from "./cli-progress.js";
+import { $ as _minLength, I as _gte, Q as _maxLength, Z as _lte, _ as string, a as describe, c as literal, ct as _positive, f as number, g as strictObject, h as record, i as check, m as optional, n as array, r as boolean, s as int, t as _enum, ut as _regex, y as union } from "./cli-schemas.js";
+// src/issue/label-names.ts
+const DEFAULT_LABELS = {
+	all: "plansync",
+	plan: "plansync:plan",
+	phase: "plansync:phase",
+	step: "plansync:step",
+	task: "plansync:task"
+};
+const DEFAULT_CLAIMED_LABEL = "plansync:claimed";
+function kindLabel(labels, kind) {
+	return kind === "check" ? null : labels[kind];
+}
+// src/reconcile/input/policy.ts
+const TAKEN_ASPECTS = [
+	"title",
+	"lines",
+	"places",
+	"fields",
+	"started"
+];
+const DEFAULT_POLICY = {
+	levels: /* @__PURE__ */ new Set([
+		"plan",
+		"phase",
+		"step",
+		"task"
+	]),
+	labels: DEFAULT_LABELS,
+	doneItems: "line",
+	onItemRemoved: "close",
+	planStatus: "off",
+	guard: {
+		creates: 100,
+		changes: 10,
+		share: 1 / 3
+	},
+	milestone: null,
+	assignees: /* @__PURE__ */ new Map(),
+	issueTypes: /* @__PURE__ */ new Map(),
+	extraLabels: [],
+	fields: /* @__PURE__ */ new Map([["milestone", { kind: "milestone" }], ["type", { kind: "type" }]]),
+	tagLabels: true,
+	takes: new Set(TAKEN_ASPECTS),
+	startedLabel: "in progress",
+	trustedBots: /* @__PURE__ */ new Set()
+};
 // src/plan/model/item-index.ts
 function itemIndex(place) {
 	return place;
@@ -8471,70 +8519,6 @@ function cyrb53(text, seed) {
 	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
 	return 4294967296 * (2097151 & low) + (high >>> 0);
 }
-// src/issue/label-names.ts
-const DEFAULT_LABELS = {
-	all: "plansync",
-	plan: "plansync:plan",
-	phase: "plansync:phase",
-	step: "plansync:step",
-	task: "plansync:task"
-};
-function kindLabel(labels, kind) {
-	return kind === "check" ? null : labels[kind];
-}
-// src/plan/model/progress.ts
-function rollUp(plan, own) {
-	return rollUpItems(plan.items, own);
-}
-function rollUpItems(items, own) {
-	const states = items.map(() => "open");
-	for (const item of [...items].reverse()) states[item.index] = own(item.index) ?? derive(items, states, item.children);
-	return states;
-}
-function rollUpStarted(items, states, own) {
-	const started = items.map(() => false);
-	for (const { index, children } of [...items].reverse()) {
-		const isUnderWay = decisiveOf(items, children).some((child) => started[child] === true || states[child] === "done");
-		started[index] = states[index] === "open" && (own(index) ?? isUnderWay);
-	}
-	return started;
-}
-function decisiveOf(items, children) {
-	const tasks = children.filter((child) => elementAt(items, child, "items").kind !== "check");
-	return tasks.length > 0 ? tasks : children;
-}
-function derive(items, states, children) {
-	const decisive = decisiveOf(items, children).map((child) => elementAt(states, child, "states"));
-	if (decisive.length === 0) return "open";
-	const counted = decisive.filter((state) => state !== "dropped");
-	if (counted.length === 0) return "dropped";
-	return counted.every((state) => state === "done") ? "done" : "open";
-}
-function countedItems(plan, stateOf = (item) => item.state) {
-	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => elementAt(plan.items, child, "items").kind !== "check"));
-	const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
-	const isBelowDropped = ({ parent }) => {
-		const above = parent === null || parent === 0 ? null : elementAt(plan.items, parent, "items");
-		return above !== null && (stateOf(above) === "dropped" || isBelowDropped(above));
-	};
-	return counted.map((item) => {
-		const state = stateOf(item);
-		return {
-			item,
-			state: state === "open" && isBelowDropped(item) ? "dropped" : state
-		};
-	});
-}
-function progress(plan, stateOf) {
-	const counted = countedItems(plan, stateOf);
-	const count = (wanted) => counted.filter(({ state }) => state === wanted).length;
-	const dropped = count("dropped");
-	return {
-		done: count("done"),
-		total: counted.length - dropped,
-		dropped
-	};
-}
 // src/plan/markdown/line-places.ts
 const OPENER = /(?<!\\)<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
 const HTML_END = {
@@ -8991,11 +8975,14 @@ const ANY = Symbol("?");
 const RUN = Symbol("*");
 function globTest(glob, nocase = false) {
 	const fold = (text) => nocase ? text.toLowerCase() : text;
-	const patterns = (expandBraces(fold(glob), 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf(segment)));
+	const patterns = segmentsOf(glob, nocase);
 	return (path) => {
 		const segments = fold(path).split("/");
 		return patterns.some((pattern) => fitsAll(pattern, segments, (part) => part === null, fitsSegment));
 	};
+}
+function segmentsOf(glob, nocase) {
+	return (expandBraces(nocase ? glob.toLowerCase() : glob, 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf(segment)));
 }
 function fitsSegment(segment, text) {
 	return segment !== null && fitsAll(segment, text, (part) => part === RUN, fitsPart);
@@ -9087,9 +9074,15 @@ const isForbidden = anyOf(NEVER);
 const isInstruction = anyOf(INSTRUCTIONS);
 const isHome = anyOf(PLAN_HOMES);
 const isNoHome = anyOf(NO_HOMES);
+function isOutOfHomes(path) {
+	return isForbidden(path) || isInstruction(path) || isNoHome(path);
+}
+function onlyExcludes(globs) {
+	return globs.every((glob) => glob.startsWith("!"));
+}
 function planMatcher(globs) {
 	const isAtHome = (path) => isHome(path) && !isNoHome(path);
-	const leavesOut = globs?.every((glob) => glob.startsWith("!")) ?? true;
+	const leavesOut = globs === null || onlyExcludes(globs);
 	const isNamed = globs === null ? () => true : globMatcher(globs);
 	const exact = new Set(globs?.map((glob) => glob.replace(/^(?:\.\/)+/, "")));
 	const isOut = (path) => isForbidden(path) || isInstruction(path) && !exact.has(path);
@@ -9116,40 +9109,6 @@ function wholePattern(pattern) {
 	if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;
 	return relative.endsWith("/") ? `${relative}**/*.{md,markdown}` : relative;
 }
-// src/reconcile/input/policy.ts
-const TAKEN_ASPECTS = [
-	"title",
-	"lines",
-	"places",
-	"fields",
-	"started"
-];
-const DEFAULT_POLICY = {
-	levels: /* @__PURE__ */ new Set([
-		"plan",
-		"phase",
-		"step",
-		"task"
-	]),
-	labels: DEFAULT_LABELS,
-	doneItems: "line",
-	onItemRemoved: "close",
-	planStatus: "off",
-	guard: {
-		creates: 100,
-		changes: 10,
-		share: 1 / 3
-	},
-	milestone: null,
-	assignees: /* @__PURE__ */ new Map(),
-	issueTypes: /* @__PURE__ */ new Map(),
-	extraLabels: [],
-	fields: /* @__PURE__ */ new Map([["milestone", { kind: "milestone" }], ["type", { kind: "type" }]]),
-	tagLabels: true,
-	takes: new Set(TAKEN_ASPECTS),
-	startedLabel: "in progress",
-	trustedBots: /* @__PURE__ */ new Set()
-};
 // src/config/text-rules.ts
 function globProblem(glob) {
 	const pattern = glob.startsWith("!") ? glob.slice(1) : glob;
@@ -9246,7 +9205,12 @@ const planSettings = {
 		step: optional(Line),
 		task: optional(Line)
 	}), "Names of the organization's issue types, by kind of item."),
-	agents: described(strictObject({ unit: described(_enum(UNITS), "What one claim is for: a step with its tasks (and each task outside any step), or each task by itself. Default: step.") }), "How agents work on the plan."),
+	agents: described(strictObject({
+		unit: described(_enum(UNITS), "What one claim is for: a step with its tasks (and each task outside any step), or each task by itself. Default: step."),
+		start: described(ruled((text) => /^(?:off|label|copilot|workflow:[\w.-]+\.ya?ml)$/.test(text) ? null : "must be `off`, `label`, `copilot`, or `workflow:` and the name of a workflow's file, such as `workflow:agent.yml`"), "How an agent is started on work that is ready: not at all, by a label that agents look for, by assigning Copilot, or by a workflow of this repository. Default: off."),
+		"at-once": described(int({ error: "must be a whole number" }).check(_gte(1, "must be 1 or more")), "How many items agents work on at once before another one is started. Default: 3."),
+		label: described(Label, "The label of work that is ready, with `start: label`. Default: plansync:ready.")
+	}), "How agents work on the plan."),
 	threshold: described(union([strictObject({
 		create: described(Count, "Maximum number of issues that one run creates for one plan. Default: 100."),
 		changes: described(Count, "Maximum number of issues closed or reopened and marks edited; it applies only where they are also more than a third of the plan. Default: 10.")
@@ -9604,9 +9568,48 @@ function join(known, added, names, together) {
 function lowered(words) {
 	return (words ?? []).map((word) => word.toLowerCase());
 }
-// src/config/settings.ts
-const DEFAULT_MAX_MINUTES = 20;
-const DEFAULT_CLAIMED_LABEL = "plansync:claimed";
+// src/config/glob-reach.ts
+function reachTest(glob, nocase) {
+	const patterns = segmentsOf(glob, nocase);
+	return (folder) => {
+		const names = (nocase ? folder.toLowerCase() : folder).split("/");
+		const reaching = patterns.filter((pattern) => leadsTo(pattern, names));
+		if (reaching.length === 0) return "none";
+		return reaching.some(([first]) => first !== void 0 && !isStars(first)) ? "named" : "anywhere";
+	};
+}
+function leadsTo(pattern, names) {
+	for (const [at, name] of names.entries()) {
+		const segment = pattern[at];
+		if (segment === null) return true;
+		if (segment === void 0 || at === pattern.length - 1 || !fitsSegment(segment, name)) return false;
+	}
+	return pattern.length > names.length;
+}
+function isStars(segment) {
+	return segment === null || fitsSegment(segment, "");
+}
+// src/config/plan-folders.ts
+const SOMETHING = "\0";
+function planFolders(globs) {
+	if (globs === null || onlyExcludes(globs)) {
+		const homes = PLAN_HOMES.map((glob) => reachTest(glob, true));
+		return (folder) => isOutOfHomes(inside(folder)) ? "none" : farthest(homes.map((test) => test(folder)));
+	}
+	const tests = globs.filter((glob) => !glob.startsWith("!")).map((glob) => reachTest(wholePattern(glob), false));
+	return (folder) => {
+		return isForbidden(inside(folder)) || tests.every((test) => test(folder) === "none") ? "none" : "named";
+	};
+}
+function inside(folder) {
+	return `${folder}/${SOMETHING}`;
+}
+function farthest(reaches) {
+	if (reaches.includes("named")) return "named";
+	return reaches.includes("anywhere") ? "anywhere" : "none";
+}
+const DEFAULT_AT_ONCE = 3;
+const DEFAULT_READY_LABEL = "plansync:ready";
 function mergeInputs(file, overrides) {
 	return {
 		file,
@@ -9622,13 +9625,14 @@ function runSettings({ file, overrides, rules }) {
 	return {
 		globs: globs ?? PLAN_HOMES,
 		isPlan: planMatcher(globs),
+		planFolders: planFolders(globs),
 		labels: labelNames(file),
 		branch: overrides.branch ?? file.branch ?? null,
 		commitHeadline: file["commit-message"] ?? null,
 		failOn: file["fail-on"] ?? "error",
-		maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? DEFAULT_MAX_MINUTES,
+		maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? 20,
 		patterns: addPatterns(file.patterns),
-		claimedLabel: file["label-names"]?.claimed ?? DEFAULT_CLAIMED_LABEL,
+		claimedLabel: file["label-names"]?.claimed ?? "plansync:claimed",
 		namesIssueFields: [file.fields, ...rules.map(({ rule }) => rule.fields)].some((fields) => fields !== void 0 && [...fieldMeanings(fields).values()].some(({ kind }) => kind === "issue-field"))
 	};
 }
@@ -9636,35 +9640,43 @@ function settingsFor({ file, overrides, rules }, path) {
 	const rule = rules.findLast(({ fits }) => fits(path))?.rule;
 	const pick = (key) => rule?.[key] ?? file[key];
 	const writeBack = overrides.writeBack ?? pick("write-back") ?? "commit";
+	const policy = {
+		levels: /* @__PURE__ */ new Set(["plan", ...overrides.levels ?? pick("levels") ?? ISSUE_KINDS]),
+		labels: labelNames(file),
+		doneItems: pick("done-items") ?? DEFAULT_POLICY.doneItems,
+		onItemRemoved: pick("on-item-removed") ?? DEFAULT_POLICY.onItemRemoved,
+		planStatus: pick("status") ?? DEFAULT_POLICY.planStatus,
+		guard: guardLimits(pick("threshold")),
+		milestone: pick("milestone") ?? DEFAULT_POLICY.milestone,
+		assignees: new Map(Object.entries({
+			...file.assignees,
+			...rule?.assignees
+		})),
+		issueTypes: issueTypes({
+			...file["issue-types"],
+			...rule?.["issue-types"]
+		}),
+		fields: fieldMeanings({
+			...file.fields,
+			...rule?.fields
+		}),
+		extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
+		tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
+		takes: writeBack === "off" ? /* @__PURE__ */ new Set() : takenAspects(pick("from-github")),
+		startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
+		trustedBots: new Set(file["trusted-bots"] ?? [])
+	};
+	const agents = {
+		...file.agents,
+		...rule?.agents
+	};
 	return {
-		policy: {
-			levels: /* @__PURE__ */ new Set(["plan", ...overrides.levels ?? pick("levels") ?? ISSUE_KINDS]),
-			labels: labelNames(file),
-			doneItems: pick("done-items") ?? DEFAULT_POLICY.doneItems,
-			onItemRemoved: pick("on-item-removed") ?? DEFAULT_POLICY.onItemRemoved,
-			planStatus: pick("status") ?? DEFAULT_POLICY.planStatus,
-			guard: guardLimits(pick("threshold")),
-			milestone: pick("milestone") ?? DEFAULT_POLICY.milestone,
-			assignees: new Map(Object.entries({
-				...file.assignees,
-				...rule?.assignees
-			})),
-			issueTypes: issueTypes({
-				...file["issue-types"],
-				...rule?.["issue-types"]
-			}),
-			fields: fieldMeanings({
-				...file.fields,
-				...rule?.fields
-			}),
-			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
-			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
-			takes: writeBack === "off" ? /* @__PURE__ */ new Set() : takenAspects(pick("from-github")),
-			startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
-			trustedBots: new Set(file["trusted-bots"] ?? [])
-		},
+		policy,
 		writeBack,
-		unit: pick("agents")?.unit ?? "step"
+		unit: agents.unit ?? "step",
+		start: agents.start ?? "off",
+		atOnce: agents["at-once"] ?? DEFAULT_AT_ONCE,
+		readyLabel: agents.label ?? DEFAULT_READY_LABEL
 	};
 }
 function selectedGlobs(file, overrides) {
@@ -9756,6 +9768,7 @@ function readSettings(file, overrides) {
 		policyFor: (path) => settingsFor(config, path).policy,
 		writeBackFor: (path) => settingsFor(config, path).writeBack,
 		unitFor: (path) => settingsFor(config, path).unit,
+		startFor: (path) => settingsFor(config, path),
 		labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
 		textContext: (look) => ({
 			address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,
@@ -10245,7 +10258,7 @@ function one(name, from, known, otherwise = null) {
 }
 // src/plan/words/name.ts
 const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
-const TASK_ID$1 = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
+const TASK_ID$1 = /^(?:\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)|\[?(T-\d{1,4}(?:[.-]\d+)*[a-z]?)(?:\](?=\s)|(?=\s*[:：]|\.\s|\s+[-–—]\s)))/;
 const STORY_ID = /^\[?(US-?\d{1,3}(?:[.-]\d+)*)\]?(?=[\s:.：-]|$)/;
 const CODE = /^(?:\[([A-Za-z]{1,8}-?\d{1,6}(?:[.-]\d+)*[a-z]?)\](?=\s)|([A-Z]{1,8}-[A-Z]{0,2}\d{1,6}(?:[.-]\d+)*)(?=[:：.]\s|\s[-–—]\s)|[#＃№]\s?(\d{1,6})(?=[\s:：.]))/u;
 const SERIES = /^((?:[A-Z]{1,3}[.-]?|[A-Z]{1,8}(?:-[A-Z]{1,8})*-)\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?:[.)]?\s|\s*[:：])\s*(?=\S)/u;
@@ -10269,7 +10282,7 @@ function named(level, word, id) {
 	return {
 		level,
 		word,
-		number: (id[1] ?? "").toLowerCase(),
+		number: (id[1] ?? id[2] ?? "").toLowerCase(),
 		length: id[0].length
 	};
 }
@@ -13658,4 +13671,4 @@ function unreadable(path, blob) {
 		}]
 	};
 }
-export { MAX_READ$1 as $, countedItems as A, readFrontMatter as B, globProblem as C, BLANK as D, readSlip as E, kindLabel as F, vocabularyOf as G, taskTitle as H, shortHash as I, withLineFeeds as J, require_dist as K, linesOf as L, rollUp as M, rollUpStarted as N, lengthAt as O, DEFAULT_LABELS as P, MARK_STEPS as Q, readFieldLines as R, branchProblem as S, shorten as T, isStatePicture as U, idOf as V, fieldOf as W, COMMENT$1 as X, readBlocks$1 as Y, ENTITY as Z, CONFIGURED as _, planStatusEdit as a, escapesIn as at, ISSUE_KINDS as b, unreadBoxes as c, codeSpans as ct, references as d, unclosedFence as dt, entity as et, References as f, isTicked as ft, encodePlan as g, decodePlan as h, itemIndex as ht, parsePlan as i, wordKey as it, progress as j, linePlaces as k, joinLines as l, codeFences as lt, isLeftOut as m, PLAN_ITEM as mt, readPlanFiles as n, plainText as nt, isPlaceholder as o, revealEscapes as ot, canonical as p, ITEM_KINDS as pt, Lines as q, readingOf as r, referenceKey as rt, findUnread as s, shieldOf as st, readPlanFile as t, linkMarks as tt, dependencyTexts as u, mendedFences as ut, readSettings as v, cureOf as w, WRITE_BACK as x, CONFIG_PATH as y, tableRows as z };
+export { referenceKey as $, lengthAt as A, fieldOf as B, globProblem as C, shorten as D, cureOf as E, tableRows as F, readBlocks$1 as G, require_dist as H, readFrontMatter as I, MARK_STEPS as J, COMMENT$1 as K, idOf as L, shortHash as M, linesOf as N, readSlip as O, readFieldLines as P, plainText as Q, taskTitle as R, branchProblem as S, globMatcher as T, Lines as U, vocabularyOf as V, withLineFeeds as W, entity as X, MAX_READ$1 as Y, linkMarks as Z, CONFIGURED as _, planStatusEdit as a, codeFences as at, ISSUE_KINDS as b, unreadBoxes as c, isTicked as ct, references as d, itemIndex as dt, wordKey as et, References as f, DEFAULT_POLICY as ft, encodePlan as g, decodePlan as h, kindLabel as ht, parsePlan as i, codeSpans as it, linePlaces as j, BLANK as k, joinLines as l, ITEM_KINDS as lt, isLeftOut as m, DEFAULT_LABELS as mt, readPlanFiles as n, revealEscapes as nt, isPlaceholder as o, mendedFences as ot, canonical as p, DEFAULT_CLAIMED_LABEL as pt, ENTITY as q, readingOf as r, shieldOf as rt, findUnread as s, unclosedFence as st, readPlanFile as t, escapesIn as tt, dependencyTexts as u, PLAN_ITEM as ut, readSettings as v, PLAN_HOMES as w, WRITE_BACK as x, CONFIG_PATH as y, isStatePicture as z };

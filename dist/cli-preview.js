@@ -1,14 +1,15 @@
 import { f as PlansyncError, n as ConfigError } from "./cli-errors.js";
-import { n as overlayReader, r as withSnapshot, t as localReader } from "./cli-local-reader.js";
 import { t as reportJson } from "./cli-json.js";
 import { t as preview$1 } from "./cli-sync.js";
-import { i as readInputFlags, n as isFile, t as findFolder } from "./cli-folder.js";
+import { t as readInputFlags } from "./cli-command-options.js";
 import { t as connect } from "./cli-connect.js";
-import { n as exitCodeOf, t as writeReport } from "./cli-write-report.js";
+import { a as exitCodeOf, i as sayUnpushed, n as noteLook, r as sayBranch, t as writeReport } from "./cli-write-report.js";
+import { n as isFile, t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
-import { a as overridesFrom } from "./cli-git.js";
+import { n as overlayReader, t as localReader } from "./cli-local-reader.js";
+import { t as overridesFrom } from "./cli-overrides.js";
 import { t as onlyWarnings } from "./cli-only-warnings.js";
-import { t as createProgress } from "./cli-progress.js";
+import { t as createProgress } from "./cli-progress2.js";
 import { t as findToken } from "./cli-token.js";
 import { basename, join } from "node:path";
 import { readFileSync } from "node:fs";
@@ -42,20 +43,20 @@ function tryToConnect(shell, folder, inputs, flags, logger) {
 	}
 }
 async function previewed(shell, question) {
-	const { files, flags, connection } = question;
+	const { folder, files, flags, connection } = question;
 	const isLocal = flags.local === true || files.length > 0;
 	if (connection === null) return previewOffline(shell, question);
 	const { owner, repo } = connection.address.repo;
 	if (!isLocal) {
-		const { reader, tip } = noteTip(connection.reader);
+		const noting = noteLook(connection.reader);
 		const report = await preview$1({
 			...connection,
-			reader
+			reader: noting.reader
 		});
-		const at = tip()?.commit?.slice(0, 7);
+		const unpushed = sayUnpushed(folder, question.inputs, flags, noting);
 		return {
 			report,
-			compared: `The pushed branch ${tip()?.branch ?? ""} of ${owner}/${repo}${at === void 0 ? "" : ` at ${at}`}, and its issues.`
+			compared: [sayBranch(noting), ...unpushed === null ? [] : [unpushed]].join("\n")
 		};
 	}
 	const local = readLocalFiles(shell, question);
@@ -127,16 +128,6 @@ function only(report, named) {
 	return named === null ? report : {
 		...report,
 		plans: report.plans.filter(({ path }) => named.has(path))
-	};
-}
-function noteTip(reader) {
-	let tip = null;
-	return {
-		reader: withSnapshot(reader, { apply: (found) => {
-			({tip} = found);
-			return found;
-		} }),
-		tip: () => tip
 	};
 }
 export { preview };

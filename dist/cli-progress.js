@@ -1,78 +1,55 @@
-import { r as require_picocolors } from "./cli-control-characters.js";
-import { n as progressBar } from "./cli-progress-bar.js";
-import { t as plainText } from "./cli-plain-text.js";
-import { t as fit } from "./cli-text-width.js";
-// src/cli/terminal/progress.ts
-var import_picocolors = require_picocolors();
-const REDRAW_MS = 80;
-const MEASURE_MS = 3e3;
-const MEASURE_COUNT = 5;
-const BAR = 20;
-function createProgress(err, clock) {
-	return err.isTerminal ? drawnProgress(err, clock) : plainProgress(err);
+import { t as elementAt } from "./cli-element-at.js";
+// src/plan/model/progress.ts
+function rollUp(plan, own) {
+	return rollUpItems(plan.items, own);
 }
-function drawnProgress(err, clock) {
-	const paint = (0, import_picocolors.createColors)(err.hasColour);
-	let isDrawn = false;
-	let lastDrawn = -1e400;
-	let startedAt = 0;
-	let last = 0;
-	const clear = () => {
-		if (isDrawn) err.write("\r\x1B[2K");
-		isDrawn = false;
+function rollUpItems(items, own) {
+	const states = items.map(() => "open");
+	for (const item of [...items].reverse()) states[item.index] = own(item.index) ?? derive(items, states, item.children);
+	return states;
+}
+function rollUpStarted(items, states, own) {
+	const started = items.map(() => false);
+	for (const { index, children } of [...items].reverse()) {
+		const isUnderWay = decisiveOf(items, children).some((child) => started[child] === true || states[child] === "done");
+		started[index] = states[index] === "open" && (own(index) ?? isUnderWay);
+	}
+	return started;
+}
+function decisiveOf(items, children) {
+	const tasks = children.filter((child) => elementAt(items, child, "items").kind !== "check");
+	return tasks.length > 0 ? tasks : children;
+}
+function derive(items, states, children) {
+	const decisive = decisiveOf(items, children).map((child) => elementAt(states, child, "states"));
+	if (decisive.length === 0) return "open";
+	const counted = decisive.filter((state) => state !== "dropped");
+	if (counted.length === 0) return "dropped";
+	return counted.every((state) => state === "done") ? "done" : "open";
+}
+function countedItems(plan, stateOf = (item) => item.state) {
+	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => elementAt(plan.items, child, "items").kind !== "check"));
+	const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
+	const isBelowDropped = ({ parent }) => {
+		const above = parent === null || parent === 0 ? null : elementAt(plan.items, parent, "items");
+		return above !== null && (stateOf(above) === "dropped" || isBelowDropped(above));
 	};
-	const say = (message) => {
-		clear();
-		err.write(`${message}\n`);
-	};
+	return counted.map((item) => {
+		const state = stateOf(item);
+		return {
+			item,
+			state: state === "open" && isBelowDropped(item) ? "dropped" : state
+		};
+	});
+}
+function progress(plan, stateOf) {
+	const counted = countedItems(plan, stateOf);
+	const count = (wanted) => counted.filter(({ state }) => state === wanted).length;
+	const dropped = count("dropped");
 	return {
-		debug: () => void 0,
-		info: (message) => {
-			say(paint.dim(plainText(message)));
-		},
-		warn: (message) => {
-			say(paint.yellow(plainText(message)));
-		},
-		progress: (done, total, what) => {
-			const now = clock.now();
-			if (done === 0 || done < last) startedAt = now;
-			last = done;
-			if (now - lastDrawn < REDRAW_MS && done > 0 && done < total) return;
-			lastDrawn = now;
-			const left = timeLeft(now - startedAt, done, total);
-			const head = `${done}/${total}`;
-			const room = err.columns - BAR - head.length - left.length - 6;
-			const line = `${progressBar(done, total, BAR)} ${head}  ${paint.dim(fit(plainText(what).replaceAll("\n", " "), Math.max(10, room)))}${left === "" ? "" : `  ${left}`}`;
-			clear();
-			err.write(line);
-			isDrawn = true;
-		},
-		end: clear
+		done: count("done"),
+		total: counted.length - dropped,
+		dropped
 	};
 }
-function plainProgress(err) {
-	let lastTenth = -1;
-	const say = (message) => {
-		err.write(`${plainText(message)}\n`);
-	};
-	return {
-		debug: () => void 0,
-		info: say,
-		warn: say,
-		progress: (done, total, what) => {
-			const tenth = Math.floor(done * 10 / Math.max(1, total));
-			if (tenth === lastTenth && done !== 0) return;
-			lastTenth = tenth;
-			say(`${done}/${total} ${what}`);
-		},
-		end: () => void 0
-	};
-}
-function timeLeft(elapsed, done, total) {
-	if (done < MEASURE_COUNT || elapsed < MEASURE_MS || done >= total) return "";
-	const seconds = Math.ceil(elapsed / done * (total - done) / 1e3);
-	if (seconds < 60) return `about ${seconds} s left`;
-	const minutes = Math.round(seconds / 60);
-	return minutes < 60 ? `about ${minutes} min left` : `about ${Math.round(minutes / 6) / 10} h left`;
-}
-export { createProgress as t };
+export { rollUpStarted as a, rollUpItems as i, progress as n, rollUp as r, countedItems as t };

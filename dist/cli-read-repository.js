@@ -1,7 +1,9 @@
+import { A as renderMarker, B as cutText, C as readRecords, D as isSameText, O as parseMarker, R as cleanLine, S as listedItems, d as finishedIssues, j as titleHash, k as readMarkerLine, t as assignPlans } from "./cli-assign-plans.js";
 import { d as PlanNotFoundError, n as ConfigError } from "./cli-errors.js";
-import { S as cleanLine, g as readRecords, h as listedItems, t as assignPlans, w as cutText } from "./cli-assign-plans.js";
-import { n as readPlanFiles, pt as ITEM_KINDS, v as readSettings } from "./cli-plan-files.js";
-import { n as elementAt } from "./cli-nearest.js";
+import { t as elementAt } from "./cli-element-at.js";
+import { n as issueNumberSchema } from "./cli-issue-number.js";
+import { _ as string, c as literal, g as strictObject, h as record, m as optional, n as array, r as boolean, s as int, t as _enum, u as nullable, v as tuple, y as union } from "./cli-schemas.js";
+import { lt as ITEM_KINDS, n as readPlanFiles, v as readSettings } from "./cli-plan-files.js";
 import { n as planId } from "./cli-keys.js";
 import { t as normaliseTitle } from "./cli-normalise.js";
 import { createHash } from "node:crypto";
@@ -69,80 +71,6 @@ function standsIn(block) {
 	const lines = new Set(emptyBoxes(block).split("\n").map((line) => line.trimEnd()));
 	return (line) => lines.has(emptyBoxes(line)) || findBoxes(line).length > 0;
 }
-// src/issue/marker.ts
-const MARKER_VERSION = 1;
-function titleHash(title) {
-	return createHash("sha256").update(title).digest("hex").slice(0, 8);
-}
-const LINE = /^<!-- plansync v(\d{1,6}) ([^\r\n<>]*?) ?-->$/;
-const ANYWHERE = /^<!-- plansync v\d{1,6} [^\r\n<>]*-->[ \t]*\r?$/gm;
-function renderMarker(marker) {
-	const fields = [
-		`plan=${encode(marker.plan)}`,
-		`item=${encode(marker.key)}`,
-		`kind=${marker.kind}`,
-		`hash=${encode(marker.hash)}`,
-		`title=${encode(marker.title)}`,
-		...marker.removed ? ["removed=1"] : [],
-		...marker.repo === void 0 ? [] : [`repo=${String(marker.repo)}`],
-		...marker.ticks === void 0 ? [] : [`ticks=${encode(marker.ticks)}`],
-		...marker.lines === void 0 ? [] : [`lines=${encode(marker.lines)}`]
-	];
-	return `<!-- plansync v${String(MARKER_VERSION)} ${fields.join(" ")} -->`;
-}
-function readMarkerLine(line) {
-	const match = LINE.exec(line.trimEnd());
-	if (match === null) return null;
-	const version = Number(match[1]);
-	if (version > MARKER_VERSION) return "newer";
-	const fields = /* @__PURE__ */ new Map();
-	for (const field of elementAt(match, 2, "groups").split(" ")) {
-		const equals = field.indexOf("=");
-		if (equals > 0) fields.set(field.slice(0, equals), decode(field.slice(equals + 1)));
-	}
-	const plan = fields.get("plan");
-	const key = fields.get("item");
-	const hash = fields.get("hash");
-	const title = fields.get("title") ?? "";
-	const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
-	if (version !== MARKER_VERSION || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
-	const [repo, ticks, lines] = [
-		fields.get("repo"),
-		fields.get("ticks"),
-		fields.get("lines")
-	];
-	return {
-		plan,
-		key,
-		hash,
-		title,
-		kind,
-		removed: fields.get("removed") === "1",
-		...repo !== void 0 && /^[1-9]\d{0,15}$/.test(repo) && { repo: Number(repo) },
-		...ticks !== void 0 && { ticks },
-		...lines !== void 0 && { lines }
-	};
-}
-function isSameText(a, b) {
-	return (a.repo === void 0 || b.repo === void 0 || a.repo === b.repo) && a.plan === b.plan && a.key === b.key && a.hash === b.hash && a.title === b.title && a.kind === b.kind && a.removed === b.removed;
-}
-function parseMarker(body) {
-	let found = null;
-	for (const [line] of body.matchAll(ANYWHERE)) {
-		const marker = readMarkerLine(line);
-		if (marker === "newer") return "newer";
-		if (marker === null) continue;
-		if (found !== null && (found.plan !== marker.plan || found.key !== marker.key)) return null;
-		found ??= marker;
-	}
-	return found;
-}
-function encode(value) {
-	return value.replace(/[^A-Za-z0-9_.:/-]|-(?=-|$)/g, (unit) => Array.from({ length: unit.length }, (_, index) => `%${unit.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""));
-}
-function decode(value) {
-	return value.replace(/%([0-9a-f]{4})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-}
 // src/issue/block.ts
 const END = /^<!-- plansync end boxes=(\d+) -->$/;
 const EDGE = /^<!-- plansync (?:v\d{1,6} [^\r\n<>]*|end boxes=\d+ )-->[ \t]*(?=\r?$)/gm;
@@ -155,9 +83,12 @@ function renderBlock(marker, content) {
 			hash,
 			ticks: hashTicks(boxes),
 			lines: printLines(content)
-		})}\n${content}\n${`<!-- plansync end boxes=${String(boxes.length)} -->`}`,
+		})}\n${content}\n${renderEnd(boxes.length)}`,
 		hash
 	};
+}
+function renderEnd(boxes) {
+	return `<!-- plansync end boxes=${String(boxes)} -->`;
 }
 function isRendered(body) {
 	const { block, marker, before, after } = parseBody(body);
@@ -475,6 +406,279 @@ async function askEditors(seen) {
 		return issue.parent !== null && ours.has(issue.parent) ? addersInQuestion(issue) : [];
 	})]);
 }
+// src/issue/brief-body.ts
+const MAX_LENGTH = 3e4;
+function briefBody(body) {
+	if (body.length > MAX_LENGTH) return null;
+	const { block, marker, boxes } = parseBody(body);
+	if (block !== "intact" || marker === null) return null;
+	const { plan, key, hash, title, kind, removed, repo } = marker;
+	return {
+		marker: {
+			plan,
+			key,
+			hash,
+			title,
+			kind,
+			removed,
+			...repo !== void 0 && { repo }
+		},
+		boxes: [...boxes]
+	};
+}
+function bodyInBrief({ marker, boxes }) {
+	const lines = boxes.map(([key, isTicked]) => renderBox(key, isTicked ? "done" : "open", "…", 0));
+	return [
+		renderMarker(marker),
+		...lines,
+		renderEnd(boxes.length)
+	].join("\n");
+}
+// src/record/last-seen-rows.ts
+const actor = nullable(strictObject({
+	login: string(),
+	isBot: boolean()
+}));
+const sortSchema = strictObject({
+	plan: string(),
+	kind: _enum(ITEM_KINDS),
+	repo: optional(int()),
+	labels: array(string()),
+	author: actor,
+	association: string()
+});
+const moreSchema = strictObject({
+	closed: optional(_enum([
+		"completed",
+		"not_planned",
+		"duplicate"
+	])),
+	events: optional(array(tuple([
+		_enum(["open", "closed"]),
+		actor,
+		string()
+	]))),
+	edited: optional(tuple([actor, string()])),
+	locked: optional(literal(true)),
+	comments: optional(int()),
+	milestone: optional(strictObject({
+		number: int(),
+		title: string(),
+		due: nullable(string())
+	})),
+	type: optional(nullable(string())),
+	fields: optional(record(string(), string())),
+	childCount: optional(int()),
+	assignees: optional(array(string())),
+	children: optional(array(issueNumberSchema)),
+	blockedBy: optional(array(issueNumberSchema)),
+	title: optional(string()),
+	removed: optional(literal(true)),
+	boxes: optional(array(tuple([string(), boolean()])))
+});
+const rowSchema = tuple([
+	issueNumberSchema,
+	int(),
+	string(),
+	string(),
+	union([literal(0), issueNumberSchema]),
+	string(),
+	string(),
+	moreSchema
+]);
+const seenRows = strictObject({
+	sorts: array(sortSchema),
+	issues: array(rowSchema)
+});
+function issuesOf({ sorts, issues }) {
+	if (issues.some(([, sort]) => sort < 0 || sort >= sorts.length)) return null;
+	return issues.map((row) => presumedIssue(row, elementAt(sorts, row[1], "sorts")));
+}
+function presumedIssue([number, , title, updatedAt, parent, key, hash, more], { plan, kind, repo, labels, author, association }) {
+	const stateEvents = (more.events ?? []).map(([to, by, at]) => ({
+		to,
+		actor: by,
+		at
+	}));
+	return {
+		number,
+		nodeId: "",
+		databaseId: 0,
+		title,
+		body: bodyInBrief({
+			marker: {
+				plan,
+				key,
+				hash,
+				title: more.title ?? titleHash(title),
+				kind,
+				removed: more.removed === true,
+				...repo !== void 0 && { repo }
+			},
+			boxes: more.boxes ?? []
+		}),
+		state: more.closed === void 0 ? "open" : "closed",
+		closeReason: more.closed ?? null,
+		closedBy: more.closed === void 0 ? null : stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null,
+		stateEvents,
+		events: null,
+		author,
+		authorAssociation: association,
+		locked: more.locked === true,
+		labels,
+		comments: more.comments ?? 0,
+		milestone: more.milestone ?? null,
+		...more.type !== void 0 && { type: more.type },
+		...more.fields !== void 0 && { fields: more.fields },
+		...more.childCount !== void 0 && { childCount: more.childCount },
+		assignees: more.assignees ?? [],
+		updatedAt,
+		edited: more.edited === void 0 ? null : {
+			by: more.edited[0],
+			at: more.edited[1]
+		},
+		parent: parent === 0 ? null : parent,
+		children: (more.children ?? []).map((child) => ({
+			number: child,
+			state: "open"
+		})),
+		blockedBy: more.blockedBy ?? []
+	};
+}
+function renderRows(issues) {
+	const sorts = /* @__PURE__ */ new Map();
+	const rows = issues.flatMap((issue) => {
+		const brief = briefBody(issue.body);
+		if (brief === null) return [];
+		const { plan, kind, repo, key, hash, title, removed } = brief.marker;
+		const sort = {
+			plan,
+			kind,
+			...repo !== void 0 && { repo },
+			labels: [...issue.labels],
+			author: issue.author,
+			association: issue.authorAssociation
+		};
+		const text = JSON.stringify(sort);
+		const place = sorts.get(text) ?? sorts.size;
+		sorts.set(text, place);
+		const more = {
+			...moreOf(issue),
+			...title !== titleHash(issue.title) && { title },
+			...removed && { removed: true },
+			...brief.boxes.length > 0 && { boxes: brief.boxes.map(([box, isTicked]) => [box, isTicked]) }
+		};
+		const row = [
+			issue.number,
+			place,
+			issue.title,
+			issue.updatedAt,
+			issue.parent ?? 0,
+			key,
+			hash,
+			more
+		];
+		return [JSON.stringify(row)];
+	});
+	return `{"sorts":[\n${[...sorts.keys()].join(",\n")}\n],"issues":[\n${rows.join(",\n")}\n]}\n`;
+}
+function moreOf(issue) {
+	const { stateEvents, edited, assignees, children, blockedBy, type, fields, childCount } = issue;
+	return {
+		...issue.closeReason !== null && { closed: issue.closeReason },
+		...stateEvents.length > 0 && { events: stateEvents.map(({ to, actor: by, at }) => [
+			to,
+			by,
+			at
+		]) },
+		...edited !== null && { edited: [edited.by, edited.at] },
+		...issue.locked && { locked: true },
+		...issue.comments > 0 && { comments: issue.comments },
+		...issue.milestone !== null && { milestone: issue.milestone },
+		...type !== void 0 && { type },
+		...fields !== void 0 && { fields },
+		...childCount !== void 0 && { childCount },
+		...assignees.length > 0 && { assignees: [...assignees] },
+		...children.length > 0 && { children: children.map(({ number }) => number) },
+		...blockedBy.length > 0 && { blockedBy: [...blockedBy] }
+	};
+}
+// src/record/last-seen.ts
+const FORMAT = 1;
+const FOLDER = "issues/";
+const INDEX = `${FOLDER}index.json`;
+const NUMBERS_A_FILE = 500;
+const indexSchema = strictObject({
+	format: literal(FORMAT),
+	repository: int(),
+	label: string(),
+	fingerprint: string(),
+	until: string(),
+	allReadAt: string(),
+	whole: array(issueNumberSchema)
+});
+function readLastSeen(files, of) {
+	const index = parse(indexSchema, files.get(INDEX));
+	if (index?.repository !== of.repository || index.label !== of.label || index.fingerprint !== of.fingerprint) return null;
+	const issues = /* @__PURE__ */ new Map();
+	for (const [path, text] of files) {
+		if (!path.startsWith(FOLDER) || path === INDEX) continue;
+		const file = parse(seenRows, text);
+		const found = file === null ? null : issuesOf(file);
+		if (found === null) return null;
+		for (const issue of found) issues.set(issue.number, issue);
+	}
+	return {
+		until: index.until,
+		allReadAt: index.allReadAt,
+		whole: new Set(index.whole),
+		issues: withChildren(issues)
+	};
+}
+function parse(schema, text) {
+	if (text === void 0) return null;
+	try {
+		return schema.safeParse(JSON.parse(text)).data ?? null;
+	} catch {
+		return null;
+	}
+}
+function withChildren(issues) {
+	return new Map([...issues].map(([number, issue]) => {
+		if (issue.children.length === 0) return [number, issue];
+		const children = issue.children.map((child) => {
+			const { state, updatedAt } = issues.get(child.number) ?? child;
+			return {
+				number: child.number,
+				state,
+				updatedAt
+			};
+		});
+		return [number, {
+			...issue,
+			children
+		}];
+	}));
+}
+function renderLastSeen(files, of, { issues, ...times }) {
+	const whole = [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
+		const path = `${FOLDER}${Math.floor(issue.number / NUMBERS_A_FILE)}.json`;
+		if (briefBody(issue.body) === null) whole.push(issue.number);
+		else groups.set(path, groups.get(path) ?? []).get(path)?.push(issue);
+	}
+	const index = {
+		format: FORMAT,
+		...of,
+		...times,
+		whole
+	};
+	const wanted = /* @__PURE__ */ new Map([[INDEX, `${JSON.stringify(index)}\n`]]);
+	for (const path of files.keys()) if (path.startsWith(FOLDER) && path !== INDEX) wanted.set(path, null);
+	for (const [path, group] of groups) wanted.set(path, renderRows(group));
+	return new Map([...wanted].filter(([path, text]) => files.get(path) !== text));
+}
 // src/sync/context/configuration.ts
 async function readConfiguration({ files, contents, branch }, overrides, reader) {
 	const { configPath } = overrides;
@@ -497,6 +701,7 @@ var IssueCache = class {
 	#readAt = /* @__PURE__ */ new Map();
 	#gone = /* @__PURE__ */ new Map();
 	#created = /* @__PURE__ */ new Set();
+	#presumed = /* @__PURE__ */ new Set();
 	#owned = null;
 	#repository;
 	constructor(issues, repository = 0) {
@@ -522,6 +727,16 @@ var IssueCache = class {
 	add(issues) {
 		this.#owned = null;
 		for (const issue of issues) if (!this.#issues.has(issue.number)) this.#issues.set(issue.number, issue);
+	}
+	presume(issues) {
+		this.#owned = null;
+		for (const issue of issues) {
+			this.#issues.set(issue.number, issue);
+			this.#presumed.add(issue.number);
+		}
+	}
+	isPresumed(number) {
+		return this.#presumed.has(number);
 	}
 	addCreated(issue, now) {
 		this.#owned = null;
@@ -558,10 +773,13 @@ var IssueCache = class {
 		const unread = [...new Set(numbers)].filter(isUnread);
 		if (unread.length === 0) return false;
 		this.#owned = null;
-		for (const [number, read] of await reader.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
-		else {
-			this.#issues.delete(number);
-			this.#gone.set(number, read.why);
+		for (const [number, read] of await reader.readIssues(unread)) {
+			this.#presumed.delete(number);
+			if (read.found) this.#issues.set(number, read.issue);
+			else {
+				this.#issues.delete(number);
+				this.#gone.set(number, read.why);
+			}
 		}
 		for (const number of unread) this.#readAt.set(number, now);
 		return true;
@@ -606,6 +824,32 @@ function idOfAlike({ text }, { marked }, taken) {
 	}
 	return best?.id ?? null;
 }
+// src/sync/read/recorded-files.ts
+async function withRecordedFiles(reader, look, records) {
+	const listed = new Set(look.files.map(({ path }) => path));
+	const paths = records.map(({ path }) => path).filter((path) => !listed.has(path));
+	if (!look.truncated || paths.length === 0 || look.tip.commit === null) return look;
+	const { files, contents } = await reader.readFiles({
+		branch: look.tip.branch,
+		at: look.tip.commit,
+		paths
+	});
+	const found = files.filter(({ path }) => paths.includes(path));
+	return {
+		...look,
+		files: [...look.files, ...found],
+		contents: new Map([...look.contents, ...contents])
+	};
+}
+function withoutRemovals(settings) {
+	return {
+		...settings,
+		policyFor: (path) => ({
+			...settings.policyFor(path),
+			onItemRemoved: "keep"
+		})
+	};
+}
 // src/sync/read/skip-reason.ts
 function reasonToSkip({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
 	if (isArchived) return "archived";
@@ -614,9 +858,10 @@ function reasonToSkip({ isArchived, issuesEnabled, isFork, state }, { isWantedIn
 }
 // src/sync/read/read-repository.ts
 async function readRepositoryState(reader, query) {
-	const { look, settings } = await lookWithSettings(reader, query);
-	const { records: found, unreadable } = readRecords(look.state.files);
-	const records = found.filter((record) => isOfRepository(record, look));
+	const { look: seen, settings } = await lookWithSettings(reader, query);
+	const { records: found, unreadable } = readRecords(seen.state.files);
+	const records = found.filter((record) => isOfRepository(record, seen));
+	const look = await withRecordedFiles(reader, seen, records);
 	const files = await readPlanFiles(look, settings, (blobs) => reader.readBlobs(blobs));
 	const mayBeEmpty = query.mayBeEmpty === true || reasonToSkip(look, settings) !== null;
 	if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
@@ -638,12 +883,22 @@ async function readRepositoryState(reader, query) {
 		pulls,
 		records: records.map((record) => recordNow(record, tracked)),
 		issues,
+		lastSeen: readLastSeen(look.state.files, lastSeenOf(look, settings)),
+		allReadAt: null,
 		writers,
-		unreadableRecords: unreadable
+		unreadableRecords: unreadable,
+		finished: new Set([...finishedIssues(look.claims).values()].map(({ issue }) => issue))
 	});
 }
 function recordNow(record, tracked) {
 	return tracked.find((plan) => plan.record === record)?.base?.record ?? record;
+}
+function lastSeenOf(look, { labels, fingerprint }) {
+	return {
+		repository: look.repository.id,
+		label: labels.all,
+		fingerprint
+	};
 }
 function isOfRepository({ repository }, look) {
 	return repository === null || look.repository.id === 0 || repository === look.repository.id;
@@ -666,6 +921,7 @@ async function readRemainingIssues(reader, repository) {
 }
 async function lookWithSettings(reader, query) {
 	const assumed = readSettings(null, query.overrides);
+	const { configPath } = query.overrides;
 	const lookAs = (settings) => reader.look({
 		branch: settings.branch ?? void 0,
 		branchHint: query.overrides.defaultBranch,
@@ -673,16 +929,18 @@ async function lookWithSettings(reader, query) {
 		label: settings.labels.all,
 		asksClosing: query.asksClosing,
 		issueFields: settings.namesIssueFields,
-		wanted: (path) => path === query.overrides.configPath || settings.isPlan(path)
+		wanted: (path) => path === configPath || settings.isPlan(path),
+		reach: (folder) => configPath.startsWith(`${folder}/`) ? "named" : settings.planFolders(folder)
 	});
 	const first = await lookAs(assumed);
 	const settings = await readConfiguration({
 		...first,
 		branch: first.tip.branch
 	}, query.overrides, reader);
+	const look = settings.labels.all === assumed.labels.all && !settings.namesIssueFields && (settings.branch ?? first.tip.branch) === first.tip.branch && (!first.truncated || settings.globs.join("\n") === assumed.globs.join("\n")) ? first : await lookAs(settings);
 	return {
-		look: settings.labels.all === assumed.labels.all && !settings.namesIssueFields && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
-		settings
+		look,
+		settings: look.missed ? withoutRemovals(settings) : settings
 	};
 }
 function noPlan(settings) {
@@ -691,4 +949,4 @@ function noPlan(settings) {
 		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
 	});
 }
-export { renderMarker as C, wordsInBlock as S, renderBox as T, isRendered as _, askEditors as a, renderBlock as b, voteOf as c, everyOwned as d, sortOwned as f, parsedBody as g, whyUnheard as h, reasonToSkip as i, titlesAtBase as l, hasVote as m, readRepositoryState as n, knownProposal as o, roomBelow as p, readWholeRepository as r, renamesOf as s, readRemainingIssues as t, issueTitle as u, needsWrite as v, titleHash as w, replaceBlock as x, parseBody as y };
+export { needsWrite as C, wordsInBlock as D, replaceBlock as E, renderBox as O, isRendered as S, renderBlock as T, sortOwned as _, reasonToSkip as a, whyUnheard as b, withChildren as c, knownProposal as d, renamesOf as f, everyOwned as g, issueTitle as h, readWholeRepository as i, askEditors as l, titlesAtBase as m, readRemainingIssues as n, IssueCache as o, voteOf as p, readRepositoryState as r, renderLastSeen as s, lastSeenOf as t, findWriters as u, roomBelow as v, parseBody as w, parsedBody as x, hasVote as y };

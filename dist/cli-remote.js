@@ -1,7 +1,9 @@
 import { i as __toESM } from "./cli-rolldown-runtime.js";
 import { n as later, t as epochMs } from "./cli-epoch-ms.js";
-import { a as ForeignCommitsError, c as InternalError, h as UnknownOutcomeError, l as MovedError, m as RateLimitError, n as ConfigError, o as GitHubError, p as ProtectedBranchError, s as HierarchyError, u as PermissionError } from "./cli-errors.js";
-import { C as _maxLength, E as _positive, S as _lte, T as _nonnegative, _ as string, b as unknown, c as literal, d as nullish, f as number, h as record, l as looseObject, m as optional, n as array, o as discriminatedUnion, p as object, r as boolean, s as int, t as _enum, u as nullable, y as union } from "./cli-schemas.js";
+import { a as ForeignCommitsError, c as InternalError, h as UnknownOutcomeError, l as MovedError, m as RateLimitError, n as ConfigError, o as GitHubError, p as ProtectedBranchError, s as HierarchyError, t as ClaimsRefusedError, u as PermissionError } from "./cli-errors.js";
+import { t as permissionHint } from "./cli-permission-hint.js";
+import { Q as _maxLength, Z as _lte, _ as string, b as unknown, c as literal, ct as _positive, d as nullish, f as number, h as record, l as looseObject, m as optional, n as array, o as discriminatedUnion, p as object, r as boolean, rt as _nonnegative, s as int, t as _enum, u as nullable, y as union } from "./cli-schemas.js";
+import { t as firstMismatch } from "./cli-first-mismatch.js";
 import { t as blobSha } from "./cli-blob-sha.js";
 import { n as issueNumberSchema, t as issueNumber } from "./cli-issue-number.js";
 // src/github/transport/actor.ts
@@ -80,6 +82,7 @@ function emptyMemory() {
 		nodeIds: /* @__PURE__ */ new Map(),
 		labels: /* @__PURE__ */ new Map(),
 		labelsComplete: false,
+		hasLargeTree: false,
 		modes: /* @__PURE__ */ new Map(),
 		stateTrees: /* @__PURE__ */ new Map(),
 		stateRef: STATE_REF,
@@ -549,7 +552,7 @@ function readRefusal(status, headers, body, now) {
 		reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
 		status,
 		message: scrub(message === "" ? `HTTP ${status}` : message),
-		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
+		retryAt: reason === "limited" ? retryTime(headers, exhausted || isUsedUp({ message }), now) : null,
 		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
 		documentation: documentationOf(body)
 	};
@@ -605,7 +608,7 @@ function readGraphqlProblem(problem, headers, now) {
 		status: 200,
 		message: scrub(problem.message),
 		type: problem.type,
-		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
+		retryAt: reason === "limited" ? retryTime(headers, exhausted || isUsedUp(problem), now) : null,
 		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
 		documentation: ""
 	};
@@ -617,6 +620,9 @@ function graphqlReason(problem) {
 	if (/something went wrong while executing|timed?[ -]?out|timeout|resource limits for this query/i.test(message)) return "heavy";
 	if (/resource not accessible by/i.test(message)) return "forbidden";
 	return REASON_BY_TYPE[problem.type ?? ""] ?? "invalid";
+}
+function isUsedUp(complaining) {
+	return isAbout(complaining, "requests-used-up");
 }
 function retryTime(headers, exhausted, now) {
 	const after = Number(headers["retry-after"]);
@@ -662,15 +668,6 @@ function causes(error) {
 }
 function isRecord(value) {
 	return typeof value === "object" && value !== null;
-}
-// src/first-mismatch.ts
-function firstMismatch(error) {
-	const [issue] = error.issues;
-	if (issue === void 0) throw new InternalError("A schema refused data without saying why.", error);
-	return {
-		path: issue.path.join("."),
-		message: issue.message
-	};
 }
 // src/github/transport/graphql.ts
 const envelope = object({
@@ -821,7 +818,7 @@ function missingBranch(context, query) {
 	return new ConfigError(`${nameOf(context)} has no ${wanted}`, { hint: "Correct \"branch\", or leave it out to use the default branch." });
 }
 function unreadableFiles(context, ref) {
-	return new PermissionError(`The files of ${nameOf(context)} at ${ref} can't be read`, { hint: "The token needs the permission \"contents: read\". In the workflow file:\npermissions:\n  contents: read" });
+	return new PermissionError(`The files of ${nameOf(context)} at ${ref} can't be read`, { hint: permissionHint("The token needs the permission \"contents: read\".", ["contents: read"]) });
 }
 function issuesTurnedOff(context) {
 	return new GitHubError(`Issues are turned off in ${nameOf(context)}`, {
@@ -891,6 +888,147 @@ function readClosingPulls({ nodes }) {
 function answeredAt({ clock }, headers) {
 	const date = Date.parse(String(headers["date"] ?? ""));
 	return Number.isNaN(date) ? clock.now() : epochMs(date);
+}
+// src/github/read/read-claims.ts
+const PERMISSION = "contents: read";
+const listAnswer = object({ repository: nullable(object({
+	claims: claimPage,
+	closing: optional(closingPulls)
+})) });
+async function readClaims(context) {
+	const commits = [];
+	let after = null;
+	for (;;) {
+		const answer = await askAboutClaims(context, listAsk$1(context, after));
+		if (answer?.data.repository == null) throw unseenRepository(context);
+		const { claims, closing } = answer.data.repository;
+		commits.push(...readClaimPage(context, claims));
+		after = claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null;
+		if (after === null) return {
+			commits,
+			now: answeredAt(context, answer.headers),
+			closing: closing === void 0 ? [] : readClosingPulls(closing)
+		};
+	}
+}
+function listAsk$1({ client }, after) {
+	return (dialect) => ({
+		what: "read the claims",
+		permission: PERMISSION,
+		kind: "read",
+		query: `query Claims($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    claims: ${claimRefs(after)}
+    ${dialect.closingPulls ? `closing: ${CLOSING_PULLS}` : ""}
+  }
+}`,
+		variables: { ...client.repo },
+		schema: listAnswer
+	});
+}
+const claimedIssue = object({
+	id: string(),
+	number: issueNumberSchema,
+	title: string(),
+	state: _enum(["OPEN", "CLOSED"]),
+	stateReason: optional(nullable(string())),
+	assignees: object({ nodes: array(nullable(object({ login: string() }))) }),
+	closedByPullRequestsReferences: optional(nullable(object({ nodes: array(nullable(object({ number: number() }))) })))
+});
+function claimedIssueFields(dialect) {
+	return `id number title state ${dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason"}
+    assignees(first: 20) { nodes { login } }
+    ${dialect.closingPulls ? "closedByPullRequestsReferences(first: 5) { nodes { number } }" : ""}`;
+}
+function readClaimedIssue({ memory }, issue) {
+	memory.nodeIds.set(issue.number, issue.id);
+	const isOpen = issue.state === "OPEN";
+	return {
+		number: issue.number,
+		title: issue.title,
+		state: isOpen ? "open" : "closed",
+		closeReason: isOpen ? null : readCloseReason(issue.stateReason),
+		assignees: issue.assignees.nodes.flatMap((node) => node?.login ?? []),
+		pulls: (issue.closedByPullRequestsReferences?.nodes ?? []).flatMap((node) => node?.number ?? [])
+	};
+}
+const sightAnswer = object({ repository: nullable(object({
+	id: string(),
+	state: nullable(object({
+		oid: string(),
+		tree: optional(object({ oid: string() }))
+	})),
+	claim: claimCommit,
+	issue: nullable(claimedIssue)
+})) });
+async function readClaim(context, issue) {
+	const { client, memory } = context;
+	const answer = await askAboutClaims(context, (dialect) => ({
+		what: `read the claim of #${issue}`,
+		permission: PERMISSION,
+		kind: "read",
+		query: `query Claim($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    id
+    state: object(expression: "refs/${STATE_REF}") { oid ... on Commit { tree { oid } } }
+    claim: object(expression: "refs/${CLAIM_REFS}/${issue}") ${CLAIM_COMMIT}
+    issue(number: $number) { ${claimedIssueFields(dialect)} }
+  }
+}`,
+		variables: {
+			...client.repo,
+			number: issue
+		},
+		schema: sightAnswer
+	}));
+	if (answer === null) return {
+		issue: null,
+		claim: null,
+		now: context.clock.now()
+	};
+	if (answer.data.repository === null) throw unseenRepository(context);
+	const { id, state, claim, issue: found } = answer.data.repository;
+	memory.repositoryId = id;
+	if (state?.tree !== void 0) memory.stateTrees.set(state.oid, state.tree.oid);
+	return {
+		issue: found === null ? null : readClaimedIssue(context, found),
+		claim: readClaimCommit(context, issue, claim)[0] ?? null,
+		now: answeredAt(context, answer.headers)
+	};
+}
+const commentsAnswer = object({ repository: nullable(object({ issue: nullable(object({ comments: object({ nodes: array(nullable(object({
+	author: graphqlActor,
+	body: string(),
+	createdAt: string()
+}))) }) })) })) });
+async function readComments(context, issue, most) {
+	return ((await askAboutClaims(context, () => ({
+		what: `read the comments of #${issue}`,
+		permission: "issues: read",
+		kind: "read",
+		query: `query Comments($owner: String!, $repo: String!, $number: Int!, $most: Int!) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $number) { comments(last: $most) { nodes { author { __typename login } body createdAt } } }
+  }
+}`,
+		variables: {
+			...context.client.repo,
+			number: issue,
+			most
+		},
+		schema: commentsAnswer
+	})))?.data.repository?.issue?.comments.nodes ?? []).flatMap((node) => node === null ? [] : [{
+		author: readGraphqlActor(node.author)?.login ?? null,
+		body: node.body,
+		at: node.createdAt
+	}]);
+}
+async function askAboutClaims(context, build) {
+	const result = await askInDialect(context, build);
+	if (result.ok) return result;
+	if (result.failure.reason === "missing") return null;
+	if (lacksEndpoint(result.failure)) throw new ClaimsRefusedError("This server has no GraphQL, which claims are read by.", { hint: "Work can't be claimed here; `plansync next` without a token reads the files." });
+	throw context.client.error(result.failure, build(context.dialect));
 }
 // src/github/transport/parallel.ts
 const WIDTH = 6;
@@ -1013,7 +1151,7 @@ const pullCommit = object({
 });
 const permission = object({ permission: string() });
 // src/github/git/git-data.ts
-const CONTENTS = "contents: write";
+const CONTENTS$1 = "contents: write";
 async function readReference(context, ref) {
 	const ask = {
 		what: `read refs/${ref}`,
@@ -1045,7 +1183,7 @@ async function storeBlobs(context, files) {
 	return inParallel(files, async ({ path, bytes }) => {
 		const { sha } = await context.client.ask({
 			what: "store a file",
-			permission: CONTENTS,
+			permission: CONTENTS$1,
 			kind: "store",
 			route: "POST /repos/{owner}/{repo}/git/blobs",
 			params: {
@@ -1065,7 +1203,7 @@ async function storeBlobs(context, files) {
 async function storeTree(context, base, entries) {
 	const { sha } = await context.client.ask({
 		what: "store a list of files",
-		permission: CONTENTS,
+		permission: CONTENTS$1,
 		kind: "store",
 		route: "POST /repos/{owner}/{repo}/git/trees",
 		params: {
@@ -1079,7 +1217,7 @@ async function storeTree(context, base, entries) {
 async function storeCommit(context, commit) {
 	const { sha } = await context.client.ask({
 		what: "store a commit",
-		permission: CONTENTS,
+		permission: CONTENTS$1,
 		kind: "store",
 		route: "POST /repos/{owner}/{repo}/git/commits",
 		params: commit,
@@ -1102,7 +1240,7 @@ function referencesMoved(names, { message }) {
 async function sendReference(context, ref, from, to) {
 	const common = {
 		what: `write refs/${ref}`,
-		permission: CONTENTS,
+		permission: CONTENTS$1,
 		kind: "keep",
 		schema: reference
 	};
@@ -1278,7 +1416,7 @@ async function listPages(context, ask, rows) {
 	}
 }
 // src/github/write/labels.ts
-const ISSUES$4 = "issues: write";
+const ISSUES$5 = "issues: write";
 const GREY = "ededed";
 async function ensureLabels(context, labels) {
 	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
@@ -1320,7 +1458,7 @@ const created = object({ label: object({
 async function createByGraphql$1(context, repository, labels) {
 	const outcomes = await mutateEach(context, {
 		what: "create labels",
-		permission: ISSUES$4,
+		permission: ISSUES$5,
 		mutation: "createLabel",
 		inputType: "CreateLabelInput",
 		selection: "label { id name }",
@@ -1337,7 +1475,7 @@ async function createByGraphql$1(context, repository, labels) {
 	else if (isAbout(outcome.failure, "label-exists")) taken = true;
 	else throw context.client.error(outcome.failure, {
 		what: "create labels",
-		permission: ISSUES$4,
+		permission: ISSUES$5,
 		kind: "write"
 	});
 	if (taken) await listLabels(context);
@@ -1346,7 +1484,7 @@ async function createByRest$1(context, labels) {
 	for (const { name, color, description } of labels) {
 		const ask = {
 			what: `create the label "${name}"`,
-			permission: ISSUES$4,
+			permission: ISSUES$5,
 			kind: "write",
 			route: "POST /repos/{owner}/{repo}/labels",
 			params: {
@@ -1629,6 +1767,149 @@ async function nodeIdOf(context, number) {
 		hint: "It was deleted or transferred while plansync was working; the next run takes that into account.",
 		status: 404
 	});
+}
+// src/github/write/write-claims.ts
+const CONTENTS = "contents: write";
+const ISSUES$4 = "issues: write";
+const NOTHING = "0".repeat(40);
+const MOST_LABELS = 40;
+const stored = object({
+	sha: string(),
+	committer: object({ date: string() })
+});
+async function moveClaim(context, issue, from, message) {
+	const tree = (from === null ? void 0 : context.memory.stateTrees.get(from.commit)) ?? recordTree(context);
+	const { sha, committer } = await context.client.ask({
+		what: `store a claim of #${issue}`,
+		permission: CONTENTS,
+		kind: "store",
+		route: "POST /repos/{owner}/{repo}/git/commits",
+		params: {
+			message,
+			tree,
+			parents: from === null ? [] : [from.commit]
+		},
+		schema: stored
+	});
+	context.memory.stateTrees.set(sha, tree);
+	try {
+		const failure = await moveReference(context, `${CLAIM_REFS}/${issue}`, from?.commit ?? null, sha);
+		if (failure === null) return {
+			issue,
+			commit: sha,
+			committedAt: epochMs(Date.parse(committer.date)),
+			message
+		};
+		if (failure.reason === "invalid") throw new ClaimsRefusedError(`This server does not keep claims: ${failure.message}`, { hint: "A claim is a reference below refs/plansync/, which this server or a rule of the repository refuses." });
+		throw context.client.error(failure, {
+			what: `claim #${issue}`,
+			permission: CONTENTS,
+			kind: "keep"
+		});
+	} catch (error) {
+		if (error instanceof MovedError) return null;
+		throw error;
+	}
+}
+function recordTree({ memory }) {
+	const tree = [...memory.stateTrees.values()].at(-1);
+	if (tree !== void 0) return tree;
+	throw new ConfigError("There is no record yet, and so no issue to claim.", { hint: "Sync the plans first: `plansync sync`, or a push where the workflow is set up." });
+}
+const marked = object({ addLabelsToLabelable: object({ labelable: nullable(claimedIssue) }) });
+async function markClaimed(context, issue, label) {
+	await ensureLabels(context, [{
+		name: label,
+		color: "fbca04",
+		description: "Somebody works on this: plansync knows who, and until when"
+	}]);
+	const labelableId = await nodeIdOf(context, issue);
+	const ids = await labelIds(context, [label]);
+	const found = (await askAboutClaims(context, (dialect) => ({
+		what: `label #${issue}`,
+		permission: ISSUES$4,
+		kind: "write",
+		query: `mutation Mark($input: AddLabelsToLabelableInput!) {
+  addLabelsToLabelable(input: $input) { labelable { ... on Issue { ${claimedIssueFields(dialect)} } } }
+}`,
+		variables: { input: {
+			labelableId,
+			labelIds: ids
+		} },
+		schema: marked
+	})))?.data.addLabelsToLabelable.labelable ?? null;
+	return found === null ? null : readClaimedIssue(context, found);
+}
+const finished = object({ closeIssue: object({ issue: object({ state: string() }) }) });
+async function finishIssue(context, issue, comment) {
+	const id = await nodeIdOf(context, issue);
+	const isTold = comment !== null;
+	await graphql$1(context.client, {
+		what: `close #${issue}`,
+		permission: ISSUES$4,
+		kind: isTold ? "create" : "write",
+		query: `mutation Finish($close: CloseIssueInput!${isTold ? ", $comment: AddCommentInput!" : ""}) {
+  ${isTold ? "addComment(input: $comment) { clientMutationId }" : ""}
+  closeIssue(input: $close) { issue { state } }
+}`,
+		variables: {
+			close: {
+				issueId: id,
+				stateReason: "COMPLETED"
+			},
+			...isTold ? { comment: {
+				subjectId: id,
+				body: comment
+			} } : {}
+		},
+		schema: finished
+	});
+}
+async function sweepClaims(context, sweep) {
+	const labelled = (await stillEnded(context, sweep)).slice(0, MOST_LABELS);
+	const { client, memory } = context;
+	const repository = await repositoryId(context);
+	const labelId = memory.labels.get(sweep.label.toLowerCase());
+	const off = labelId == null ? [] : labelled.flatMap(({ issue }) => memory.nodeIds.get(issue) ?? []);
+	const refs = sweep.ended.map(({ issue, commit }) => ({
+		name: `refs/${CLAIM_REFS}/${issue}`,
+		beforeOid: commit,
+		afterOid: NOTHING
+	}));
+	if (repository === null || off.length + refs.length === 0) return;
+	const mutations = [...off.map((id) => ({
+		type: "RemoveLabelsFromLabelableInput!",
+		mutation: "removeLabelsFromLabelable",
+		input: {
+			labelableId: id,
+			labelIds: [labelId]
+		}
+	})), ...refs.length === 0 ? [] : [{
+		type: "UpdateRefsInput!",
+		mutation: "updateRefs",
+		input: {
+			repositoryId: repository,
+			refUpdates: refs
+		}
+	}]];
+	await graphql$1(client, {
+		what: "remove what is left of claims",
+		permission: ISSUES$4,
+		kind: "write",
+		query: `mutation Sweep(${mutations.map(({ type }, at) => `$i${at}: ${type}`).join(", ")}) {
+${mutations.map(({ mutation }, at) => `  m${at}: ${mutation}(input: $i${at}) { clientMutationId }`).join("\n")}
+}`,
+		variables: Object.fromEntries(mutations.map(({ input }, at) => [`i${at}`, input])),
+		schema: unknown()
+	});
+}
+async function stillEnded(context, { labelled, ended }) {
+	const gone = new Set(ended.map(({ commit }) => commit));
+	if (labelled.every(({ commit }) => gone.has(commit))) return labelled;
+	const { commits, closing } = await readClaims(context);
+	const now = new Set(commits.map(({ commit }) => commit));
+	const kept = new Set(closing.map(({ issue }) => issue));
+	return labelled.filter(({ commit, issue }) => now.has(commit) && (gone.has(commit) || !kept.has(issue)));
 }
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -4269,7 +4550,7 @@ function translateFailure(failure, options) {
 		case "heavy": return options.writes ? lost(failure, options) : tooHeavy(failure, options);
 		case "unauthorized": return new PermissionError(`GitHub rejected the token (to ${what}): ${failure.message}`, { hint: "The token is wrong, expired or revoked: provide a new one." });
 		case "forbidden": return forbidden(failure, options);
-		case "missing": return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, ["It may be deleted, or the token may not see it: GitHub answers 404 in both cases.", permissionHint(failure, options)]);
+		case "missing": return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, ["It may be deleted, or the token may not see it: GitHub answers 404 in both cases.", missingPermission(failure, options)]);
 		case "gone": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["It was deleted, or issues are turned off in the repository's settings."]);
 		case "transferred": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, ["The repository was renamed, or the issue was transferred, while plansync was working: run it again."]);
 		case "conflict":
@@ -4296,12 +4577,13 @@ function forbiddenHint(failure, options) {
 	if (isAbout(failure, "conversation-locked")) return "The conversation is locked: only people with write access can write to it.";
 	if (isAbout(failure, "pulls-turned-off")) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
 	if (isAbout(failure, "workflow-file")) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
-	return permissionHint(failure, options);
+	return missingPermission(failure, options);
 }
-function permissionHint(failure, options) {
+function missingPermission(failure, options) {
 	const wanted = acceptedPermissions(failure.acceptedPermissions) ?? (options.permission ? [options.permission] : []);
 	if (wanted.length === 0) return "Check the token's permissions in this repository.";
-	return `The token needs the permission ${wanted.map((permission) => `"${permission}"`).join(" and ")}. In the workflow file:\npermissions:\n${wanted.map((permission) => `  ${permission}`).join("\n")}`;
+	const names = wanted.map((permission) => `"${permission}"`).join(" and ");
+	return permissionHint(`The token needs the permission ${names}.`, wanted);
 }
 function acceptedPermissions(header) {
 	const lines = (header?.split(";")[0]?.split(",") ?? []).map((part) => part.trim().split("=")).flatMap(([name, level]) => name !== void 0 && level !== void 0 && name !== "metadata" ? [`${name.replaceAll("_", "-")}: ${level}`] : []);
@@ -4506,6 +4788,7 @@ const TELLING_IN_AN_HOUR = 50;
 const MARGIN = 1e3;
 const LONGER_THAN_A_MINUTE = 2 * MINUTE$2;
 const VALID = 24 * HOUR;
+const HOPELESS = 3 * HOUR;
 const WORTH_NOTING = 10;
 var CreationLimits = class {
 	#hour = new SlidingWindow(HOUR);
@@ -4513,13 +4796,18 @@ var CreationLimits = class {
 	#perHour = null;
 	#learnedAt = null;
 	#blockedUntil = epochMs(0);
+	#waitingSince = null;
 	#spacing = ADVISED;
 	#isRecalled = false;
+	#hasMetLimit = false;
 	#news = 0;
 	recall(known, now) {
-		if (!this.#isRecalled) for (const time of known.created) this.#hour.add(time);
+		if (!this.#isRecalled) {
+			for (const time of known.created) this.#hour.add(time);
+			this.#waitingSince = known.waitingSince;
+		}
 		this.#isRecalled = true;
-		this.block(known.blockedUntil);
+		if (known.blockedUntil > this.#blockedUntil) this.#blockedUntil = known.blockedUntil;
 		if (known.learnedAt === null || known.learnedAt + VALID <= now) return;
 		this.#perMinute = least(this.#perMinute, known.perMinute);
 		this.#perHour = least(this.#perHour, known.perHour);
@@ -4532,6 +4820,7 @@ var CreationLimits = class {
 			perMinute: this.#perMinute,
 			perHour: this.#perHour,
 			blockedUntil: this.#blockedUntil,
+			waitingSince: this.#waitingSince,
 			created: this.#hour.within(now, HOUR)
 		};
 	}
@@ -4568,11 +4857,12 @@ var CreationLimits = class {
 		this.#news += 1;
 	}
 	accepted() {
+		if (this.#waitingSince !== null) this.#news += WORTH_NOTING;
+		this.#waitingSince = null;
 		this.#spacing = Math.max(QUICKEST, this.#spacing * .9);
 	}
 	refused(now, until, isAgain) {
 		this.#hour.takeBack();
-		this.#news += WORTH_NOTING;
 		this.#learnedAt = now;
 		const inMinute = this.#hour.within(now, MINUTE$2).length;
 		const inHour = this.#hour.within(now, HOUR);
@@ -4585,8 +4875,18 @@ var CreationLimits = class {
 		if (isTelling) this.#perHour = least(this.#perHour, inHour.length);
 		return until ?? (isTelling ? later(first, 3601e3) : null);
 	}
-	block(until) {
-		if (until > this.#blockedUntil) this.#blockedUntil = until;
+	block(now, until) {
+		this.#waitingSince ??= now;
+		if (until <= this.#blockedUntil) return;
+		this.#blockedUntil = until;
+		this.#hasMetLimit = true;
+		this.#news += WORTH_NOTING;
+	}
+	get hasMetLimit() {
+		return this.#hasMetLimit;
+	}
+	isHopeless(now) {
+		return this.#waitingSince !== null && now - this.#waitingSince > HOPELESS;
 	}
 };
 function least(one, other) {
@@ -4630,12 +4930,10 @@ function createPace(options) {
 		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are reserved for others`);
 	}
 	async function waitForCreation() {
-		for (;;) {
-			const { at, limit } = creations.due(clock.now());
-			if (at <= clock.now()) return;
-			if (limit === null) await clock.sleep(at - clock.now());
-			else await waitForLimit(at, limit);
-		}
+		const { at, limit } = creations.due(clock.now());
+		if (limit !== null) await waitForLimit(at, limit);
+		const wait = creations.due(clock.now()).at - clock.now();
+		if (wait > 0) await clock.sleep(wait);
 	}
 	async function waitForSpacing(kind) {
 		if (kind === "read") return;
@@ -4657,8 +4955,13 @@ function createPace(options) {
 	return {
 		creations,
 		async turn(kind, resource) {
-			await waitForQuota(kind, resource);
-			await waitForSpacing(kind);
+			try {
+				await waitForQuota(kind, resource);
+				await waitForSpacing(kind);
+			} catch (error) {
+				if (kind === "create" && error instanceof RateLimitError) creations.block(clock.now(), error.retryAt);
+				throw error;
+			}
 		},
 		answered(kind, headers) {
 			refusals = 0;
@@ -4675,7 +4978,7 @@ function createPace(options) {
 			accepted = 0;
 			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
 			const until = learn(kind, failure) ?? later(clock.now(), patient);
-			if (kind === "create") creations.block(until);
+			if (kind === "create") creations.block(clock.now(), until);
 			if (refusals >= PATIENCE) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
 				hint: "GitHub refused several times in a row. Run plansync again later; it continues where it stopped.",
 				retryAt: epochMs(Math.max(until, clock.now() + patient))
@@ -4843,16 +5146,25 @@ function parseFullName(fullName) {
 	};
 }
 // src/github/git/tree.ts
-const SUBTREE_REQUESTS = 40;
-async function readTree(context, ref) {
-	const answer = await askTree(context, ref, true);
+const EVERYWHERE = () => "named";
+function reachOf(paths) {
+	return (folder) => paths.some((path) => path.startsWith(`${folder}/`)) ? "named" : "none";
+}
+const MOST_REQUESTS = 40;
+const FEW_REQUESTS = 5;
+async function readTree(context, ref, reach) {
+	const { memory } = context;
+	const byFolders = memory.hasLargeTree && reach !== EVERYWHERE;
+	const answer = await askTree(context, ref, !byFolders);
 	if (typeof answer === "string") return answer;
-	if (answer.truncated !== true) return {
+	if (answer.truncated === true) memory.hasLargeTree = true;
+	if (byFolders || answer.truncated === true) return walk(context, answer, reach);
+	return {
 		sha: answer.sha,
 		files: takeFiles(context, answer, ""),
-		truncated: false
+		truncated: false,
+		missed: false
 	};
-	return walk(context, answer);
 }
 async function askTree(context, ref, recursive) {
 	const ask = {
@@ -4872,40 +5184,44 @@ async function askTree(context, ref, recursive) {
 	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "missing";
 	throw context.client.error(result.failure, ask);
 }
-async function walk(context, root) {
+async function walk(context, root, reach) {
 	const files = new Map(takeFiles(context, root, "").map((file) => [file.path, file]));
-	const folders = [{
-		path: "",
-		sha: root.sha,
-		whole: false
-	}];
-	let requests = 0;
-	for (let folder = folders.shift(); folder !== void 0; folder = folders.shift()) {
-		if (requests === SUBTREE_REQUESTS) return {
-			sha: root.sha,
-			files: [...files.values()],
-			truncated: true
-		};
+	const named = [];
+	const unnamed = [];
+	let requests = 1;
+	const ask = async ({ path, sha }, whole) => {
 		requests += 1;
-		const answer = await askTree(context, folder.sha, folder.whole);
-		if (typeof answer === "string") continue;
-		for (const file of takeFiles(context, answer, folder.path)) files.set(file.path, file);
-		if (folder.whole && answer.truncated === true) folders.push({
-			...folder,
-			whole: false
-		});
-		if (folder.whole) continue;
-		for (const entry of answer.tree) if (entry.type === "tree") folders.push({
-			path: `${folder.path}${entry.path}/`,
-			sha: entry.sha,
-			whole: true
-		});
-	}
-	return {
+		const answer = await askTree(context, sha, whole);
+		if (typeof answer === "string") return null;
+		for (const file of takeFiles(context, answer, path)) files.set(file.path, file);
+		return answer;
+	};
+	const spread = (answer, above) => {
+		for (const { path, sha, type } of answer?.tree ?? []) {
+			if (type !== "tree") continue;
+			const reached = reach(above + path);
+			if (reached !== "none") (reached === "named" ? named : unnamed).push({
+				path: `${above}${path}/`,
+				sha
+			});
+		}
+	};
+	spread(root.truncated === true ? await ask({
+		path: "",
+		sha: root.sha
+	}, false) : root, "");
+	const done = (missed) => ({
 		sha: root.sha,
 		files: [...files.values()],
-		truncated: false
-	};
+		truncated: true,
+		missed
+	});
+	for (let folder = named.shift(); folder !== void 0; folder = named.shift()) {
+		if (requests >= MOST_REQUESTS) return done(true);
+		if ((await ask(folder, true))?.truncated === true) spread(await ask(folder, false), folder.path);
+	}
+	if (unnamed.length > FEW_REQUESTS - requests) return done(true);
+	return done((await inParallel(unnamed, (folder) => ask(folder, true))).some((answer) => answer?.truncated === true));
 }
 function takeFiles(context, answer, folder) {
 	return answer.tree.filter((entry) => entry.type === "blob" && entry.mode !== "120000").map((entry) => {
@@ -4933,8 +5249,8 @@ async function filesByRest(context, selection, first) {
 	const facts = await readRepository(context);
 	const branch = selection.branch ?? facts.default_branch;
 	const commit = await readReference(context, `heads/${branch}`);
-	if (commit === null && first !== "empty" && await readTree(context, "HEAD") !== "empty") throw missingBranch(context, selection);
-	const tree = await readTreeOf(context, selection.at ?? commit, first);
+	if (commit === null && first !== "empty" && await readTree(context, "HEAD", reachOf([])) !== "empty") throw missingBranch(context, selection);
+	const tree = await readTreeOf(context, selection.at ?? commit, first, selection.reach ?? EVERYWHERE);
 	const contents = /* @__PURE__ */ new Map();
 	await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
 	return {
@@ -4950,6 +5266,7 @@ async function filesByRest(context, selection, first) {
 			},
 			files: tree.files,
 			truncated: tree.truncated,
+			missed: tree.missed,
 			contents,
 			isFork: facts.fork,
 			isArchived: facts.archived ?? false,
@@ -4971,16 +5288,20 @@ async function readRepository(context) {
 	context.client.repo = parseFullName(result.data.full_name);
 	return result.data;
 }
-async function readTreeOf(context, commit, first) {
+async function readTreeOf(context, commit, first, reach) {
 	if (commit === null) return {
 		sha: "",
 		files: [],
-		truncated: false
+		truncated: false,
+		missed: false
 	};
-	if (first !== null && typeof first !== "string" && first.sha === commit) return first;
-	const tree = await readTree(context, commit);
+	if (first !== null && typeof first !== "string" && await isTreeOf(context, first, commit)) return first;
+	const tree = await readTree(context, commit, reach);
 	if (typeof tree === "string") throw unreadableFiles(context, commit);
 	return tree;
+}
+async function isTreeOf(context, tree, commit) {
+	return tree.sha === commit || tree.truncated && tree.sha === await readCommitTree(context, commit);
 }
 // src/github/transport/learn-name.ts
 function learnName(context, { id, nameWithOwner }) {
@@ -5023,6 +5344,7 @@ const stateCommit = nullable(object({
 	}))
 }));
 const issuePage = object({
+	totalCount: int(),
 	pageInfo: object({
 		hasNextPage: boolean(),
 		endCursor: nullable(string())
@@ -5095,7 +5417,7 @@ function branchPart({ branch }) {
 }
 const ISSUES$3 = (dialect) => `issues(
   first: $rows, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
-) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
+) { totalCount pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
 const READ_ISSUES = {
 	what: "read the repository's issues",
 	permission: "issues: read",
@@ -5198,12 +5520,14 @@ function stateEntries(state) {
 }
 // src/github/read/branch-files.ts
 async function readFiles(context, { paths, ...ref }) {
+	const reach = reachOf(paths);
 	const selection = {
 		...ref,
+		reach,
 		wanted: (path) => paths.includes(path)
 	};
 	if (context.memory.graphql === false) return (await filesByRest(context, selection, null)).files;
-	const tree = await readTree(context, firstRef(selection));
+	const tree = await readTree(context, firstRef(selection), reach);
 	const batch = firstBatch(await wantedBlobs(tree, selection));
 	const ask = filesAsk(context.client.repo, selection, batch);
 	const result = await attemptGraphql(context.client, ask);
@@ -5238,6 +5562,7 @@ async function assembleFiles(context, selection, first, repository, contents) {
 		tip,
 		files: tree.files,
 		truncated: tree.truncated,
+		missed: tree.missed,
 		contents,
 		isFork: repository.isFork,
 		isArchived: repository.isArchived,
@@ -5279,11 +5604,12 @@ async function readCurrentTree(context, query, first, tip, treeSha) {
 	if (tip.commit === null && query.at === void 0) return {
 		sha: "",
 		files: [],
-		truncated: false
+		truncated: false,
+		missed: false
 	};
 	const current = typeof first !== "string" && [treeSha, tip.commit].includes(first.sha);
 	if (typeof first !== "string" && (current || query.at !== void 0)) return first;
-	const again = await readTree(context, query.at ?? tip.commit ?? "HEAD");
+	const again = await readTree(context, query.at ?? tip.commit ?? "HEAD", query.reach ?? EVERYWHERE);
 	if (typeof again === "string") throw unreadableFiles(context, query.at ?? tip.branch);
 	return again;
 }
@@ -5404,34 +5730,6 @@ async function compareCommits(context, base, head) {
 	};
 	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.status ?? "unknown";
 }
-function readPage(context, page) {
-	return page.nodes.flatMap((node) => node === null ? [] : [readGraphqlIssue(context, node)]);
-}
-async function readMore(context, label, seen, start) {
-	const numbers = new Set(seen.map((issue) => issue.number));
-	const found = [];
-	for (let after = start; after !== null;) {
-		const issues = await askPage(context, label, after);
-		for (const issue of readPage(context, issues)) {
-			if (!numbers.has(issue.number)) found.push(issue);
-			numbers.add(issue.number);
-		}
-		after = issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
-	}
-	return found;
-}
-async function askPage(context, label, after) {
-	const result = await sendShrinking(context, 100, (rows, mayShrink) => askInDialect(context, pageAsk(context.client.repo, {
-		label,
-		after
-	}, {
-		rows,
-		mayShrink
-	})));
-	if (!result.ok) throw context.client.error(result.failure, READ_ISSUES);
-	if (result.data.repository === null) throw unseenRepository(context);
-	return result.data.repository.issues;
-}
 // src/github/read/recorded-pace.ts
 const PATH$1 = "pace.json";
 const MINUTE = 6e4;
@@ -5440,6 +5738,7 @@ const recordedPace = object({
 	perMinute: nullable(int().check(_positive())),
 	perHour: nullable(int().check(_positive())),
 	blocked: nullable(string()),
+	waiting: nullable(string()),
 	since: nullable(string()),
 	created: array(int().check(_nonnegative(), _lte(1e3))).check(_maxLength(61))
 });
@@ -5455,7 +5754,7 @@ function learnedPace({ client, clock }) {
 function keptPace({ client }, files) {
 	if (files.has(PATH$1)) client.options.pace.creations?.kept();
 }
-function toRecord({ learnedAt, perMinute, perHour, blockedUntil, created }) {
+function toRecord({ learnedAt, perMinute, perHour, blockedUntil, waitingSince, created }) {
 	const [first] = created;
 	const counts = [];
 	for (const time of created) {
@@ -5467,17 +5766,19 @@ function toRecord({ learnedAt, perMinute, perHour, blockedUntil, created }) {
 		perMinute,
 		perHour,
 		blocked: blockedUntil === 0 ? null : iso(blockedUntil),
+		waiting: waitingSince === null ? null : iso(waitingSince),
 		since: first === void 0 ? null : iso(first),
 		created: Array.from(counts, (count) => count ?? 0)
 	};
 }
-function fromRecord({ learned, perMinute, perHour, blocked, since, created }) {
+function fromRecord({ learned, perMinute, perHour, blocked, waiting, since, created }) {
 	const start = since === null ? null : epochMs(Date.parse(since));
 	return {
 		learnedAt: learned === null ? null : epochMs(Date.parse(learned)),
 		perMinute,
 		perHour,
 		blockedUntil: epochMs(blocked === null ? 0 : Date.parse(blocked)),
+		waitingSince: waiting === null ? null : epochMs(Date.parse(waiting)),
 		created: start === null ? [] : created.flatMap((count, at) => Array.from({ length: count }, () => later(start, (at + 1) * MINUTE)))
 	};
 }
@@ -5604,7 +5905,7 @@ async function isNoEarlier(context, commit, other) {
 }
 async function readStateAt(context, ref, commit) {
 	context.memory.stateRef = ref;
-	const tree = await readTree(context, commit);
+	const tree = await readTree(context, commit, EVERYWHERE);
 	const entries = typeof tree === "string" ? [] : tree.files;
 	const bytes = /* @__PURE__ */ new Map();
 	await readBlobsInto(context, entries.map((entry) => ({
@@ -5649,6 +5950,7 @@ async function lookByRest(context, query, first) {
 		} : await stateByRest(context),
 		issues: page.issues,
 		claims: null,
+		issueCount: null,
 		moreIssues: page.more,
 		capabilities: {
 			graphql: false,
@@ -5659,8 +5961,12 @@ async function lookByRest(context, query, first) {
 		canPush
 	};
 }
-async function readIssuePage(context, label) {
-	const ask = {
+async function listByRest(context, label) {
+	const { issues, more } = await readIssuePage(context, label);
+	return [...issues, ...await more?.() ?? []];
+}
+function listAsk(label) {
+	return {
 		what: "read the repository's issues",
 		permission: "issues: read",
 		kind: "read",
@@ -5673,6 +5979,9 @@ async function readIssuePage(context, label) {
 		},
 		schema: array(issue)
 	};
+}
+async function readIssuePage(context, label) {
+	const ask = listAsk(label);
 	const first = await sendShrinking(context, 100, (rows, mayShrink) => context.client.attempt({
 		...ask,
 		mayShrink,
@@ -5704,14 +6013,65 @@ async function readUser(context) {
 	});
 	return result.ok ? readViewer(result.data.login) : null;
 }
+// src/github/read/issue-pages.ts
+const PAGE = 100;
+function readPage(context, page) {
+	return page.nodes.flatMap((node) => node === null ? [] : [readGraphqlIssue(context, node)]);
+}
+async function readMore(context, label, seen, start, until) {
+	const numbers = new Set(seen.map((issue) => issue.number));
+	const found = [];
+	for (let after = start; after !== null;) {
+		const page = await askPage(context, label, after);
+		const issues = readPage(context, page);
+		for (const issue of issues) {
+			if (!numbers.has(issue.number)) found.push(issue);
+			numbers.add(issue.number);
+		}
+		after = nextCursor(page, issues, until);
+	}
+	return found;
+}
+async function listIssues(context, label, until) {
+	if (!await usesGraphql(context)) return {
+		issues: await listByRest(context, label),
+		issueCount: null
+	};
+	const page = await askPage(context, label, null);
+	const issues = readPage(context, page);
+	const after = nextCursor(page, issues, until ?? void 0);
+	const more = after === null ? [] : await readMore(context, label, issues, after, until ?? void 0);
+	return {
+		issues: [...issues, ...more],
+		issueCount: page.totalCount
+	};
+}
+function nextCursor({ pageInfo: { hasNextPage, endCursor } }, issues, until) {
+	const last = issues.at(-1);
+	const isPast = until !== void 0 && last !== void 0 && Date.parse(last.updatedAt) < Date.parse(until);
+	return hasNextPage && !isPast ? endCursor : null;
+}
+async function askPage(context, label, after) {
+	const result = await sendShrinking(context, PAGE, (rows, mayShrink) => askInDialect(context, pageAsk(context.client.repo, {
+		label,
+		after
+	}, {
+		rows,
+		mayShrink
+	})));
+	if (!result.ok) throw context.client.error(result.failure, READ_ISSUES);
+	if (result.data.repository === null) throw unseenRepository(context);
+	return result.data.repository.issues;
+}
 // src/github/read/look.ts
+const FIRST_PAGE = 25;
 async function look(context, query) {
 	if (context.memory.graphql === false) return lookByRest(context, query, null);
 	if (query.issueFields === true) context.dialect.issueFields = true;
-	const tree = await readTree(context, firstRef(query));
+	const tree = await readTree(context, firstRef(query), query.reach ?? EVERYWHERE);
 	const batch = firstBatch(await wantedBlobs(tree, query));
 	let asked = batch;
-	const result = await sendShrinking(context, 100, (rows, mayShrink) => {
+	const result = await sendShrinking(context, FIRST_PAGE, (rows, mayShrink) => {
 		const { textsApart } = context.memory.reads;
 		asked = textsApart ? [] : batch;
 		return askInDialect(context, snapshotAsk(context.client.repo, query, asked, {
@@ -5736,13 +6096,14 @@ async function look(context, query) {
 	takeTexts(repository, asked, contents);
 	const files = await assembleFiles(context, query, tree, repository, contents);
 	const issues = readPage(context, repository.issues);
-	const { hasNextPage, endCursor } = repository.issues.pageInfo;
+	const next = nextCursor(repository.issues, issues);
 	return {
 		...files,
 		state: await takeState(context, repository),
 		issues,
 		claims: readLookClaims(context, repository, result.headers),
-		moreIssues: hasNextPage && endCursor !== null ? () => readMore(context, query.label, issues, endCursor) : null,
+		issueCount: repository.issues.totalCount,
+		moreIssues: next === null ? null : (until) => readMore(context, query.label, issues, next, until),
 		capabilities: {
 			graphql: true,
 			subIssues: context.dialect.subIssues,
@@ -5763,6 +6124,34 @@ function readLookClaims(context, { claims, closing }, headers) {
 function learnLabels({ memory }, { labels }) {
 	for (const label of labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
 	memory.labelsComplete = labels?.pageInfo.hasNextPage === false;
+}
+// src/github/transport/addresses.ts
+function addressesOf(host, protocol = "https") {
+	const known = webHost(host);
+	const apiUrl = isCloudHost(known) ? `https://api.${known}` : `${protocol}://${host}/api/v3`;
+	return {
+		apiUrl,
+		graphqlUrl: graphqlUrlOf(apiUrl),
+		serverUrl: serverUrlOf(apiUrl)
+	};
+}
+function graphqlUrlOf(apiUrl) {
+	return apiUrl.endsWith("/api/v3") ? `${apiUrl.slice(0, -3)}/graphql` : `${apiUrl}/graphql`;
+}
+function serverUrlOf(apiUrl) {
+	const { origin, host, protocol } = new URL(apiUrl);
+	return apiUrl.endsWith("/api/v3") || !host.startsWith("api.") ? origin : `${protocol}//${host.slice(4)}`;
+}
+function isCloud(serverUrl) {
+	return isCloudHost(new URL(serverUrl).host);
+}
+function isCloudHost(host) {
+	return host === "github.com" || /^[a-z0-9-]+\.ghe\.com$/.test(host);
+}
+function webHost(host) {
+	const name = host.toLowerCase();
+	const web = name.replace(/^api\./, "");
+	return isCloudHost(web) ? web : name;
 }
 // src/github/git/commit.ts
 const purpose$1 = (branch) => ({
@@ -5828,12 +6217,7 @@ function fullMessage({ headline, body }) {
 }
 function commitUrl(context, sha) {
 	const { owner, repo } = context.client.repo;
-	return `${webAddress(context)}/${owner}/${repo}/commit/${sha}`;
-}
-function webAddress(context) {
-	const { apiUrl } = context.client.options;
-	const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
-	return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
+	return `${serverUrlOf(context.client.options.apiUrl)}/${owner}/${repo}/commit/${sha}`;
 }
 function refusedCommit(context, branch, failure) {
 	const { message } = failure;
@@ -5946,7 +6330,7 @@ async function compareWithBase(context, branch, base, head) {
 	};
 }
 async function holds(context, head, files) {
-	const tree = await readTree(context, head);
+	const tree = await readTree(context, head, reachOf(files.map(({ path }) => path)));
 	if (typeof tree === "string") return false;
 	const blobs = new Map(tree.files.map((file) => [file.path, file.blob]));
 	return files.every(({ path, bytes }) => blobs.get(path) === blobSha(bytes, head));
@@ -6017,8 +6401,8 @@ async function openPull(context, branch, into, title, body) {
 }
 function pullsNotAllowed(context, branch, into, failure) {
 	const { owner, repo } = context.client.repo;
-	const compare = `${webAddress(context)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
-	const cure = isAbout(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : "In the workflow file:\npermissions:\n  pull-requests: write\n";
+	const compare = `${serverUrlOf(context.client.options.apiUrl)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
+	const cure = isAbout(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : `${permissionHint("The token needs the permission \"pull-requests: write\".", ["pull-requests: write"])}\n`;
 	return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${failure.message}`, { hint: `${cure} Or open it yourself: ${compare}` });
 }
 async function updatePull(context, number, patch) {
@@ -6143,6 +6527,7 @@ function createReader(context) {
 			return context.client.repo;
 		},
 		look: (query) => look(context, query),
+		listIssues: (label, until) => listIssues(context, label, until),
 		readFiles: (query) => readFiles(context, query),
 		readState: () => readState(context),
 		readBlobs: (blobs) => readBlobs(context, blobs),
@@ -6651,7 +7036,7 @@ function hasLabel(issue, name) {
 }
 function labelsDropped(issue, labels) {
 	const names = labels.map((label) => `"${label}"`).join(", ");
-	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
+	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: permissionHint("The token lacks write access.", ["issues: write"]) });
 }
 // src/github/pulls/sticky-comment.ts
 const PULLS = "pull-requests: write";
@@ -6927,7 +7312,7 @@ async function patchIssue(context, issue$1, { title, body, state, closeReason },
 	if (state !== void 0 && result.data.state !== state) throw ignored(issue$1, state);
 }
 function ignored(issue, state) {
-	return new PermissionError(`GitHub did not set #${issue.number} to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
+	return new PermissionError(`GitHub did not set #${issue.number} to ${state}`, { hint: permissionHint("The token lacks write access.", ["issues: write"]) });
 }
 // src/github/git/swap-references.ts
 const NOWHERE = "0".repeat(40);
@@ -7092,6 +7477,7 @@ function createWriter(context) {
 		changeBlockers: (changes) => changeBlockers(context, changes),
 		comment: (issue, body) => comment(context, issue, body),
 		keepComment: (issue, wanted) => keepComment(context, issue, wanted),
+		sweepClaims: (sweep) => sweepClaims(context, sweep),
 		commit: (change) => commit(context, change),
 		putBranch: (branch, base, files, message) => putBranch(context, branch, base, files, message),
 		openPull: (branch, into, title, body) => openPull(context, branch, into, title, body),
@@ -7124,13 +7510,10 @@ function createRemoteContext(options) {
 		memory: emptyMemory()
 	};
 }
-function createRemote(options) {
-	return remoteIn(createRemoteContext(options));
-}
 function remoteIn(context) {
 	return {
 		reader: createReader(context),
 		writer: createWriter(context)
 	};
 }
-export { graphqlActor as A, unseenRepository as C, readCloseReason as D, lacksEndpoint as E, STATE_BRANCH as O, readClosingPulls as S, graphql$1 as T, claimPage as _, ensureLabels as a, readClaimCommit as b, moveReference as c, encodeRef as d, CLAIM_COMMIT as f, claimCommit as g, answeredAt as h, nodeIdOf as i, readGraphqlActor as j, STATE_REF as k, readReference as l, CLOSING_PULLS as m, createRemoteContext as n, labelIds as o, CLAIM_REFS as p, remoteIn as r, repositoryId as s, createRemote as t, nothing as u, claimRefs as v, askInDialect as w, readClaimPage as x, closingPulls as y };
+export { STATE_REF as S, readClaim as _, isCloud as a, attemptGraphql as b, markClaimed as c, nodeIdOf as d, labelIds as f, encodeRef as g, nothing as h, graphqlUrlOf as i, moveClaim as l, readReference as m, remoteIn as n, serverUrlOf as o, mutateEach as p, addressesOf as r, finishIssue as s, createRemoteContext as t, sweepClaims as u, readClaims as v, STATE_BRANCH as x, readComments as y };

@@ -1,7 +1,7 @@
-import { n as elementAt } from "./cli-nearest.js";
+import { t as elementAt } from "./cli-element-at.js";
 import { n as planId, t as assignKeys } from "./cli-keys.js";
 import { t as percent } from "./cli-progress-bar.js";
-import { j as progress } from "./cli-plan-files.js";
+import { n as progress } from "./cli-progress.js";
 // src/sync/report/report-files.ts
 function reportFiles(plans, knownOf = () => null) {
 	const ids = /* @__PURE__ */ new Set();

@@ -1,6 +1,7 @@
-import { n as takenIssues } from "./cli-taken.js";
-import { s as readWork, t as connectAgent } from "./cli-connect-agent.js";
+import { p as takenIssues } from "./cli-assign-plans.js";
+import { i as readWork } from "./cli-claims.js";
 import { t as reportRun } from "./cli-report-run.js";
+import { t as connectAgent } from "./cli-connect-agent.js";
 // src/cli/agents/report-pushed.ts
 async function reportPushed(shell, flags) {
 	const { decided, board } = await readWork(connectAgent(shell, flags).context);

@@ -1,12 +1,12 @@
 import { n as warnOfPlan, t as lintPlan } from "./cli-lint.js";
-import { j as progress, mt as PLAN_ITEM } from "./cli-plan-files.js";
-import { t as heldIssues } from "./cli-taken.js";
-import { T as isTold, Y as itemAt, b as escapeMarkdown, k as readTrait, o as withNothingApplied } from "./cli-guard-run.js";
-import { a as sharedLines } from "./cli-files.js";
+import { n as progress } from "./cli-progress.js";
+import { R as cleanLine, S as listedItems, f as heldIssues, h as dropsOut } from "./cli-assign-plans.js";
+import { T as isTold, X as itemAt, b as escapeMarkdown, k as readTrait, o as withNothingApplied } from "./cli-guard-run.js";
+import { i as sharedLines } from "./cli-files.js";
+import { T as globMatcher, ut as PLAN_ITEM, w as PLAN_HOMES } from "./cli-plan-files.js";
 import { c as InternalError } from "./cli-errors.js";
 import { t as percent } from "./cli-progress-bar.js";
 import { t as count } from "./cli-count.js";
-import { S as cleanLine, h as listedItems } from "./cli-assign-plans.js";
 // src/sync/report/field-notices.ts
 function noticesOfFields({ settings }, plans) {
 	const fields = /* @__PURE__ */ new Set();
@@ -68,6 +68,40 @@ function identityOf({ code, line, message }) {
 function linesOf(text) {
 	return text.split(/\r\n?|\n/);
 }
+// src/sync/report/repository-notices.ts
+function noticesOf(repository) {
+	const { capabilities, missed } = repository.look;
+	const notices = [];
+	if (!capabilities.subIssues) notices.push({
+		level: "info",
+		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
+		hint: "No action is needed; the hierarchy appears once the server supports sub-issues."
+	});
+	const idle = globsWithoutFile(repository);
+	if (idle.length > 0 && !missed) notices.push({
+		level: "warning",
+		message: `No file matches ${idle.map((glob) => `\`${glob}\``).join(", ")}.`,
+		hint: "Correct or remove the glob under `plans` in .github/plansync.yml, or in the workflow."
+	});
+	if (missed) notices.push({
+		level: "warning",
+		message: "The repository has too many files to look for plans in all of its folders; some may be missing.",
+		hint: "Name the plan files, or their folders, in the `plans` input. Until then nothing counts as removed."
+	});
+	for (const path of repository.unreadableRecords) notices.push({
+		level: "warning",
+		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
+		hint: "No action is needed."
+	});
+	return notices;
+}
+function globsWithoutFile({ settings, look }) {
+	if (settings.globs === PLAN_HOMES) return [];
+	return settings.globs.filter((glob) => !glob.startsWith("!")).filter((glob) => {
+		const fits = globMatcher([glob]);
+		return !look.files.some(({ path }) => fits(path));
+	});
+}
 // src/reconcile/merge/trait-text.ts
 function traitText({ trait, name, isSet }) {
 	const found = readTrait(trait);
@@ -79,13 +113,19 @@ function traitText({ trait, name, isSet }) {
 	}
 }
 // src/sync/report/report-items.ts
-const DIFFERENCES = /* @__PURE__ */ new Set(["conflicting", "drifted"]);
+function isOldNews(result, base) {
+	if (result === "conflicting" || result === "drifted") return differedBefore(base);
+	return result === "dropped" && (base === null || dropsOut(base.planState, base.issueState));
+}
 function reportItems(plan, changes, held = /* @__PURE__ */ new Map()) {
 	const results = collectResults(plan, changes);
 	return changes.items.slice(1).map(({ item, key, issue, outcome, traits, base }) => {
 		const { state } = outcome;
 		const taken = issue === null || state !== "open" ? void 0 : held.get(issue.number);
-		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
+		const { result, reason } = results.get(key) ?? restOf(changes, {
+			item,
+			issue
+		}, state);
 		return {
 			key,
 			kind: item.kind,
@@ -100,7 +140,7 @@ function reportItems(plan, changes, held = /* @__PURE__ */ new Map()) {
 			fields: item.fields,
 			result,
 			reason,
-			...DIFFERENCES.has(result) && differedBefore(base) && { isOld: true }
+			...isOldNews(result, base) && { isOld: true }
 		};
 	});
 }
@@ -203,6 +243,11 @@ const RESULTS = {
 	unread: "unread",
 	doubtful: "held"
 };
+function whyDropped(item, issue) {
+	if (item.state === "dropped") return "dropped in the plan";
+	if (issue?.state !== "closed") return "what it belongs to was dropped";
+	return `closed ${issue.closeReason === "duplicate" ? "as a duplicate" : "as not planned"}${issue.closedBy === null ? "" : ` by ${issue.closedBy.login}`}: it is out of the progress`;
+}
 function noteOf({ changes }) {
 	return changes.flatMap((change) => change.kind === "text" ? [change.note] : []).find((note) => note !== null) ?? null;
 }
@@ -210,10 +255,10 @@ function messageOf({ kind, key }, error) {
 	if (error === null) throw new InternalError(`The operation ${kind} of ${key} failed without an error.`);
 	return error.message;
 }
-function restOf(changes, item, state) {
+function restOf(changes, { item, issue }, state) {
 	if (state === "dropped") return {
 		result: "dropped",
-		reason: item.state === "dropped" ? "dropped in the plan" : "closed as not planned"
+		reason: whyDropped(item, issue)
 	};
 	if (changes.following === "idle") return {
 		result: "skipped",
@@ -719,7 +764,7 @@ function atItem(plan, index, diagnostic) {
 }
 // src/sync/report/report-run.ts
 function reportRun(stage, mode) {
-	const { repository, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
+	const { repository, plans: reached, commit, pullRequests, notices } = "commit" in stage ? stage : unwritten(stage);
 	const end = {
 		mode,
 		commit
@@ -746,8 +791,7 @@ function reportRun(stage, mode) {
 			...notices.map((notice) => ({
 				...notice,
 				level: "warning"
-			})),
-			...limitNotice(limitedUntil)
+			}))
 		]
 	};
 }
@@ -785,6 +829,7 @@ function reportPlan(applied, end, held) {
 		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
 		outcome,
 		reason: reasonOf(changes, outcome, plan),
+		...outcome === "held" && { version: file.blob },
 		done: counts.done,
 		total: counts.total,
 		dropped: counts.dropped,
@@ -841,32 +886,16 @@ function reasonOf(changes, outcome, plan) {
 		case "left-out": return "";
 	}
 }
-function noticesOf(repository) {
-	const { capabilities, truncated } = repository.look;
-	const notices = [];
-	if (!capabilities.subIssues) notices.push({
-		level: "info",
-		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
-		hint: "No action is needed; the hierarchy appears once the server supports sub-issues."
-	});
-	if (truncated) notices.push({
-		level: "warning",
-		message: "The repository's file list was too long for one answer; plans may be missing.",
-		hint: "Name the plan files in the `plans` input."
-	});
-	for (const path of repository.unreadableRecords) notices.push({
-		level: "warning",
-		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
-		hint: "No action is needed."
-	});
-	return notices;
-}
-function limitNotice(limitedUntil) {
-	if (limitedUntil === null) return [];
-	return [{
+function withLimitNotice(report, limitedUntil) {
+	if (limitedUntil === null) return report;
+	const notice = {
 		level: "warning",
 		message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
 		hint: "The next run continues where this one stopped."
-	}];
+	};
+	return {
+		...report,
+		notices: [...report.notices, notice]
+	};
 }
-export { countChanges as a, quietIssues as c, reportOperations as d, traitText as f, countTotals as i, verbOf as l, allowCommand as n, sayChanges as o, renderProse as r, countMails as s, reportRun as t, planProgress as u };
+export { countTotals as a, countMails as c, planProgress as d, reportOperations as f, renderProse as i, quietIssues as l, withLimitNotice as n, countChanges as o, traitText as p, allowCommand as r, sayChanges as s, reportRun as t, verbOf as u };

@@ -1,11 +1,15 @@
-import { a as factsOf, c as textOf, l as itemText, s as readWork, t as connectAgent, u as visibleText } from "./cli-connect-agent.js";
-import { a as namesOf, c as findNamed, d as itemAnswer, m as untilOf, n as allRows, t as say } from "./cli-say.js";
-import { i as renderClaim, o as isToBeRenewed } from "./cli-claim.js";
+import { a as textOf, i as readWork, n as factsOf, o as itemText, s as visibleText } from "./cli-claims.js";
+import { t as findNamed } from "./cli-find-row.js";
+import { c as itemAnswer, d as untilOf, i as namesOf, t as allRows } from "./cli-free-work.js";
+import { H as isToBeRenewed, L as renderClaim } from "./cli-assign-plans.js";
 import { t as reportFiles } from "./cli-report-files.js";
-import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
+import { t as readInputFlags } from "./cli-command-options.js";
+import { t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { t as findToken } from "./cli-token.js";
+import { t as connectAgent } from "./cli-connect-agent.js";
 import { n as namesOfLocal, t as localItems } from "./cli-local-items.js";
+import { t as say } from "./cli-say.js";
 // src/agents/show-work.ts
 const MOST_NOTES = 20;
 async function showWork(context, target, options) {

@@ -1,4 +1,4 @@
-import { r as require_picocolors } from "./cli-control-characters.js";
+import { t as require_picocolors } from "./cli-picocolors.js";
 import { n as stringWidth } from "./cli-wrap-ansi.js";
 import { n as progressBar, t as percent } from "./cli-progress-bar.js";
 import { t as count } from "./cli-count.js";
@@ -14,7 +14,7 @@ function writeStatus({ plans, totals }, out, all) {
 		if (at > 0) out.write("\n");
 		writePlan(plan, out, all);
 	});
-	if (plans.length > 1) out.write(`\n${paint.bold(`${count(plans.length, "plan")}: ${totals.done} of ${totals.total}, ${totals.progress} %`)}\n`);
+	if (plans.length > 1) out.write(`\n${paint.bold(`${count(plans.length, "plan")}: ${totals.done} of ${totals.total}, ${totals.progress}%`)}\n`);
 }
 function writePlan(plan, out, all) {
 	const paint = (0, import_picocolors.createColors)(out.hasColour);
@@ -27,7 +27,7 @@ function writePlan(plan, out, all) {
 	}
 	const dropped = plan.dropped === 0 ? "" : paint.dim(`, ${plan.dropped} dropped`);
 	const bar = paint.green(progressBar(plan.done, plan.total, Math.max(5, Math.min(30, out.columns - 30))));
-	out.write(`${bar} ${plan.done} of ${plan.total}, ${percent(plan.done, plan.total)} %${dropped}\n`);
+	out.write(`${bar} ${plan.done} of ${plan.total}, ${percent(plan.done, plan.total)}%${dropped}\n`);
 	const tree = new Tree(plan.items, all);
 	if (tree.roots.length > 0) out.write("\n");
 	for (const root of tree.roots) writeItem(tree, root, "", out);

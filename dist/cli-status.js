@@ -1,4 +1,4 @@
-import { i as errorCode } from "./cli-local-plans.js";
+import { a as errorCode } from "./cli-local-plans.js";
 import { i as EXIT, n as ConfigError } from "./cli-errors.js";
 import { n as stringWidth } from "./cli-wrap-ansi.js";
 import { t as percent } from "./cli-progress-bar.js";

@@ -1,23 +1,25 @@
-import { A as replaces, B as firstDifference, C as sanitizePlain, D as fieldTrait, E as comparable, F as refused$4, G as issueState, H as fieldLines, I as rewriteField, J as hostOf, K as isOurs$1, L as vocabularyIn, M as replacementOf, N as unchanged, O as ownerTrait, P as writeField, R as allPlacesByLine, T as isTold, U as fieldPlace, V as placesByLine, W as Layout, Y as itemAt, _ as nameOfMeaning, a as undoOf, b as escapeMarkdown, c as decidePlan, d as verifyPlan, f as nextAllowance, g as splitOwnId, h as diffWords, i as leftAnUnrecordedPull, j as removalOf, k as readTrait, l as decidePlans, m as titleWords, n as hasRewritten, o as withNothingApplied, p as joinWords, q as stillGone, r as isActive, s as writesAnything, v as setStarted, w as ownersIn, y as renderOverview, z as ancestorsOf } from "./cli-guard-run.js";
-import { d as reportOperations, f as traitText, i as countTotals, n as allowCommand, r as renderProse, t as reportRun, u as planProgress } from "./cli-report-run.js";
-import { C as renderMarker, S as wordsInBlock, _ as isRendered, d as everyOwned, f as sortOwned, i as reasonToSkip, n as readRepositoryState, t as readRemainingIssues, u as issueTitle, w as titleHash, y as parseBody } from "./cli-read-repository.js";
 import { n as later, t as epochMs } from "./cli-epoch-ms.js";
-import { a as ForeignCommitsError, c as InternalError, h as UnknownOutcomeError, l as MovedError, m as RateLimitError, p as ProtectedBranchError, u as PermissionError } from "./cli-errors.js";
-import { T as _nonnegative, _ as string, c as literal, f as number, h as record, n as array, p as object, s as int, t as _enum, v as tuple } from "./cli-schemas.js";
+import { A as replaces, B as firstDifference, C as sanitizePlain, D as fieldTrait, E as comparable, F as refused$4, G as issueState, H as fieldLines, I as rewriteField, K as isOurs$1, L as vocabularyIn, M as replacementOf, N as unchanged, O as ownerTrait, P as writeField, R as allPlacesByLine, T as isTold, U as fieldPlace, V as placesByLine, W as Layout, X as itemAt, Y as hostOf, Z as itemsAbove, _ as nameOfMeaning, a as undoOf, b as escapeMarkdown, c as decidePlan, d as verifyPlan, f as nextAllowance, g as splitOwnId, h as diffWords, i as leftAnUnrecordedPull, j as removalOf, k as readTrait, m as titleWords, n as hasRewritten, o as withNothingApplied, p as joinWords, q as stillGone, r as isActive, s as writesAnything, v as setStarted, w as ownersIn, y as renderOverview, z as ancestorsOf } from "./cli-guard-run.js";
+import { a as countTotals, d as planProgress, f as reportOperations, i as renderProse, n as withLimitNotice, p as traitText, r as allowCommand, t as reportRun } from "./cli-report-run.js";
+import { D as wordsInBlock, S as isRendered, _ as sortOwned, a as reasonToSkip, c as withChildren, g as everyOwned, h as issueTitle, n as readRemainingIssues, o as IssueCache, r as readRepositoryState, s as renderLastSeen, t as lastSeenOf, u as findWriters, w as parseBody } from "./cli-read-repository.js";
+import { a as ForeignCommitsError, c as InternalError, f as PlansyncError, h as UnknownOutcomeError, l as MovedError, m as RateLimitError, p as ProtectedBranchError, u as PermissionError } from "./cli-errors.js";
 import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
+import { A as renderMarker, E as renderRecord, I as parseClaim, M as answersPath, S as listedItems, T as recordPath, V as isLive, a as refusedTrait, b as isKnownText, c as pullBranch, d as finishedIssues, g as joinBase, i as refusedTitle, l as readRefused, n as refusedOrder, o as isResolved, r as refusedPlace, s as markResolved, u as renderPullBody, v as rollUpBase, w as recordAt, x as latestText, y as allowancePath } from "./cli-assign-plans.js";
 import { t as blobSha } from "./cli-blob-sha.js";
+import { _ as string, c as literal, f as number, h as record, m as optional, n as array, p as object, rt as _nonnegative, s as int, t as _enum, v as tuple } from "./cli-schemas.js";
 import { t as applyEdits } from "./cli-edit.js";
 import { t as setState } from "./cli-write-mark.js";
-import { A as countedItems, B as readFrontMatter, J as withLineFeeds, K as require_dist, L as linesOf$2, Q as MARK_STEPS, X as COMMENT, Y as readBlocks, Z as ENTITY, a as planStatusEdit, at as escapesIn, ct as codeSpans, et as entity, ft as isTicked, g as encodePlan, h as decodePlan, ht as itemIndex, l as joinLines, lt as codeFences, m as isLeftOut, nt as plainText, ot as revealEscapes, p as canonical, q as Lines, r as readingOf, rt as referenceKey, st as shieldOf, t as readPlanFile, tt as linkMarks, z as tableRows } from "./cli-plan-files.js";
-import { n as elementAt } from "./cli-nearest.js";
-import { _ as recordAt, a as readRefused, b as answersPath, d as rollUpBase, f as allowancePath, i as pullBranch, l as joinBase, m as latestText, n as isResolved, o as renderPullBody, p as isKnownText, r as markResolved, v as recordPath, y as renderRecord } from "./cli-assign-plans.js";
+import { $ as referenceKey, F as tableRows, G as readBlocks, H as require_dist, I as readFrontMatter, J as MARK_STEPS, K as COMMENT, N as linesOf$2, Q as plainText, U as Lines, W as withLineFeeds, X as entity, Z as linkMarks, a as planStatusEdit, at as codeFences, ct as isTicked, dt as itemIndex, g as encodePlan, h as decodePlan, it as codeSpans, l as joinLines, m as isLeftOut, nt as revealEscapes, p as canonical, q as ENTITY, r as readingOf, rt as shieldOf, t as readPlanFile, tt as escapesIn } from "./cli-plan-files.js";
+import { t as elementAt } from "./cli-element-at.js";
 import { r as retryMoved, t as decideAll } from "./cli-decide-all.js";
 import { l as parseDay, o as dayOf, s as dayText, t as appendPoint } from "./cli-keep-points.js";
+import { n as progress, t as countedItems } from "./cli-progress.js";
 import { t as reportFiles } from "./cli-report-files.js";
 import { n as matchItems } from "./cli-files.js";
 import { t as count$1 } from "./cli-count.js";
 import { t as normaliseTitle } from "./cli-normalise.js";
 import { t as assignKeys } from "./cli-keys.js";
+import "./cli-ledger-path.js";
 import { isDeepStrictEqual } from "node:util";
 // src/sync/report/announce-holds.ts
 const MAX_LISTED = 50;
@@ -88,7 +90,7 @@ async function applyCreates(creates, numberOf, context) {
 		}
 		context.logger.progress(at, creates.length, `create "${operation.issue.title}"`);
 		try {
-			const issue = await createOnce(operation, parent, context);
+			const issue = await createOnce(operation, parent !== null && full.has(parent) ? null : parent, context);
 			numbers.set(operation.index, issue.number);
 			created.push(issue);
 			if (parent !== null && issue.parent === null && context.hasSubIssues) full.add(parent);
@@ -657,15 +659,25 @@ function lastBoxStyle(layout) {
 }
 // src/plan/edit/places/above-comments.ts
 function aboveComments(layout, lineStart) {
+	const { blocks } = layout;
 	let at = lineStart;
-	for (;;) {
-		const comment = layout.blocks.find(({ type, start, end }) => {
-			const isRightAbove = end <= at && layout.lines.nextAt(end) === at;
-			return type === "html" && isRightAbove && layout.text.startsWith("<!--", start);
-		});
-		if (comment === void 0) return at;
-		at = layout.lineStart(comment.start);
+	for (let index = firstFrom(layout, lineStart) - 1; index >= 0; index -= 1) {
+		const { type, start, end } = elementAt(blocks, index, "blocks");
+		if (end > at) continue;
+		if (type !== "html" || layout.lines.nextAt(end) !== at || !layout.text.startsWith("<!--", start)) return at;
+		at = layout.lineStart(start);
 	}
+	return at;
+}
+function firstFrom({ blocks }, offset) {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (elementAt(blocks, middle, "blocks").start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 // src/plan/edit/places/gap.ts
 function gapBetween(layout, first, second) {
@@ -792,7 +804,7 @@ function besideHeading(layout, like, side, siblings) {
 		above: gap,
 		below: ""
 	} : {
-		offset: layout.lines.nextAt(layout.endBefore(like.offset, headOf(layout, like))),
+		offset: aboveComments(layout, layout.lineStart(like.offset)),
 		above: "",
 		below: gap
 	};
@@ -843,9 +855,6 @@ function gapOf(layout, like, siblings) {
 		if (gap.split("\n").every((line) => /^[ \t]*(?:-{3,}|\*{3,}|_{3,})?[ \t\r]*$/.test(line)) && gap.includes("\n")) return gap;
 	}
 	return null;
-}
-function headOf(layout, { offset }) {
-	return Math.max(layout.bodyStart, layout.lineStart(offset) - 1);
 }
 // src/plan/edit/places/beside-row.ts
 function besideRow(layout, like, side) {
@@ -2839,16 +2848,6 @@ function leftOver(operation) {
 		error: null
 	};
 }
-// src/sync/decide/unchanged.ts
-function isUnchanged({ repository, plans }) {
-	if (repository.look.moreIssues === null || repository.away.some(({ record, why }) => record.away !== why)) return false;
-	return plans.every(({ tracked, changes }) => {
-		const { record, file, base } = tracked;
-		if (changes === null || record === null || base === null) return false;
-		const { ticks, takes, undecided, operations, identity } = changes;
-		return latestText(record) === file.blob && record.path === file.path && record.away === null && ticks.length + takes.length + undecided.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
-	});
-}
 // src/history/history-file.ts
 const HISTORY_PATH = "history.json";
 const FORMAT = 1;
@@ -2860,27 +2859,42 @@ const planSchema = object({
 		count,
 		count
 	])),
-	gone: record(string(), _enum(["done", "dropped"]))
+	gone: record(string(), _enum(["done", "dropped"])),
+	cleared: optional(tuple([count, count]))
 });
 const fileSchema = object({
 	format: literal(FORMAT),
 	plans: record(string(), planSchema)
 });
+const NOTHING_KEPT = {
+	points: [],
+	gone: /* @__PURE__ */ new Map(),
+	cleared: {
+		done: 0,
+		dropped: 0
+	}
+};
 function readHistories(files) {
 	const value = parseJson(files.get(HISTORY_PATH));
 	const parsed = fileSchema.safeParse(value);
 	if (!parsed.success) return isNewer(value) ? null : /* @__PURE__ */ new Map();
-	return new Map(Object.entries(parsed.data.plans).map(([id, { points, gone }]) => [id, {
+	return new Map(Object.entries(parsed.data.plans).map(([id, { points, gone, cleared: [done, dropped] = [0, 0] }]) => [id, {
 		points: points.flatMap((tuple) => pointOf(tuple) ?? []),
-		gone: new Map(Object.entries(gone))
+		gone: new Map(Object.entries(gone)),
+		cleared: {
+			done,
+			dropped
+		}
 	}]));
 }
 function renderHistories(histories) {
-	const lines = [...histories].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { points, gone }]) => {
+	const lines = [...histories].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { points, gone, cleared }]) => {
 		const kept = Object.fromEntries([...gone].slice(-2e3).sort(([a], [b]) => a < b ? -1 : 1));
+		const more = cleared.done + cleared.dropped === 0 ? {} : { cleared: [cleared.done, cleared.dropped] };
 		return `${JSON.stringify(id)}: ${JSON.stringify({
 			points: points.map(tupleOf),
-			gone: kept
+			gone: kept,
+			...more
 		})}`;
 	});
 	return `{ "format": ${FORMAT}, "plans": {\n${lines.join(",\n")}\n} }\n`;
@@ -2914,19 +2928,16 @@ function isNewer(value) {
 	return probe.success && probe.data.format > FORMAT;
 }
 // src/sync/stages/next-histories.ts
-const NOTHING_KEPT = {
-	points: [],
-	gone: /* @__PURE__ */ new Map()
-};
-function nextHistories({ look, away, records }, plans, today) {
+function nextHistories({ look, away, records }, plans, today, pasts = /* @__PURE__ */ new Map()) {
 	const before = readHistories(look.state.files);
 	if (before === null) return null;
 	const standing = keysOf$2(plans, away.flatMap(({ base }) => base ?? []));
 	const known = /* @__PURE__ */ new Set([...records.map(({ plan }) => plan), ...plans.map(({ tracked }) => tracked.planId)]);
 	const next = new Map([...before].filter(([id]) => known.has(id)));
 	for (const plan of plans) {
-		const after = afterRun(before.get(plan.tracked.planId) ?? NOTHING_KEPT, plan, standing, today);
-		if (after !== null) next.set(plan.tracked.planId, after);
+		const { planId, file } = plan.tracked;
+		const after = afterRun(before.get(planId) ?? pasts.get(file.path) ?? NOTHING_KEPT, plan, standing, today);
+		if (after !== null) next.set(planId, after);
 	}
 	return next;
 }
@@ -2940,27 +2951,30 @@ function afterRun(kept, plan, standing, today) {
 	const gone = new Map([...kept.gone].filter(([key]) => !standing.has(key)));
 	for (const [key, state] of countedAtBase(tracked.base)) if (!standing.has(key)) gone.set(key, state === "done" ? "done" : "dropped");
 	const counts = planProgress(tracked.file.plan, changes);
-	const done = [...gone.values()].filter((state) => state === "done").length;
+	const { cleared } = kept;
+	const goneDone = [...gone.values()].filter((state) => state === "done").length;
+	const done = goneDone + cleared.done;
 	const points = appendPoint(kept.points, {
 		day: today,
 		done: counts.done + done,
 		total: counts.total + done,
-		dropped: counts.dropped + gone.size - done
+		dropped: counts.dropped + gone.size - goneDone + cleared.dropped
 	});
 	return points === kept.points && gone.size === kept.gone.size && [...gone.keys()].every((key) => kept.gone.has(key)) ? kept : {
 		points,
-		gone
+		gone,
+		cleared
 	};
 }
 function countedAtBase(base) {
 	if (base === null) return [];
 	const entryOf = (index) => elementAt(base.items, index, "items of the base");
-	return countedItems(base.plan, ({ index }) => stateOf(entryOf(index))).flatMap(({ item, state }) => {
+	return countedItems(base.plan, ({ index }) => stateOf$1(entryOf(index))).flatMap(({ item, state }) => {
 		const { key } = entryOf(item.index);
 		return key === "" ? [] : [[key, state]];
 	});
 }
-function stateOf({ planState, issueState }) {
+function stateOf$1({ planState, issueState }) {
 	return planState === "open" ? issueState : planState;
 }
 // src/sync/report/report-history.ts
@@ -3098,18 +3112,115 @@ function mayBeOurs({ look, records }, actor) {
 function isLater(at, since) {
 	return Date.parse(at) > Date.parse(since);
 }
+// src/sync/write-back/sweep-claims.ts
+async function sweepClaims({ writer, logger }, written) {
+	const { claims } = written.repository.look;
+	if (claims === null) return;
+	const sweep = findEnded(written, claims);
+	if (sweep.labelled.length + sweep.ended.length === 0) return;
+	try {
+		await writer.sweepClaims(sweep);
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		logger.debug(`Claims that ended are left to the next run: ${error.message}`);
+	}
+}
+function findEnded({ repository, plans }, list) {
+	const label = repository.settings.claimedLabel;
+	const waiting = /* @__PURE__ */ new Set([...plans.filter((plan) => !isActive(plan)).flatMap(issuesOf), ...repository.away.flatMap(({ record }) => listedItems(record).map(([, issue]) => issue))]);
+	const claims = list.commits.map(parseClaim);
+	const labelled = claims.filter((claim) => hasLabel$1(repository, claim, label) && !keepsOthersOut(repository, claim, list));
+	const ended = claims.filter(({ issue }) => stateOf(repository, issue) === "closed" && !waiting.has(issue));
+	return {
+		label,
+		labelled: labelled.map(({ at }) => at),
+		ended: ended.map(({ at }) => at)
+	};
+}
+function issuesOf({ changes, tracked: { record } }) {
+	if (changes !== null) return changes.items.flatMap(({ issue }) => issue?.number ?? []);
+	return record === null ? [] : listedItems(record).map(([, issue]) => issue);
+}
+function keepsOthersOut(repository, claim, { now }) {
+	return isLive(claim, {
+		now,
+		isOpen: stateOf(repository, claim.issue) === "open",
+		hasPull: false
+	});
+}
+function hasLabel$1({ issues }, { issue }, label) {
+	return (issues.all.find(({ number }) => number === issue)?.labels ?? []).some((name) => name.toLowerCase() === label.toLowerCase());
+}
+function stateOf({ issues }, number) {
+	return issues.all.find((issue) => issue.number === number)?.state ?? null;
+}
+// src/sync/write-back/backfill.ts
+async function backfill({ readPast }, { repository, plans }) {
+	const { look, settings } = repository;
+	const kept = readHistories(look.state.files);
+	const { commit } = look.tip;
+	if (readPast === void 0 || kept === null || commit === null) return /* @__PURE__ */ new Map();
+	const unknown = plans.flatMap((plan) => {
+		const { planId, text, file } = plan.tracked;
+		return !isActive(plan) || text === null || kept.has(planId) ? [] : [{
+			path: file.path,
+			plan: text,
+			blob: file.blob
+		}];
+	});
+	if (unknown.length === 0) return /* @__PURE__ */ new Map();
+	const parse = (path, bytes) => readPlanFile(path, "", bytes, settings).plan;
+	const points = await readPast({
+		commit,
+		plans: unknown,
+		parse
+	});
+	return new Map(unknown.map(({ path, plan }) => [path, keptOf(plan, points.get(path) ?? [])]));
+}
+function keptOf(plan, points) {
+	const last = points.at(-1);
+	if (last === void 0) return NOTHING_KEPT;
+	const now = progress(plan);
+	const beyond = (before, present) => Math.max(0, before - present);
+	return {
+		points,
+		gone: /* @__PURE__ */ new Map(),
+		cleared: {
+			done: beyond(last.done, now.done),
+			dropped: beyond(last.dropped, now.dropped)
+		}
+	};
+}
 // src/sync/write-back/commit-message.ts
 const MAX_LINES = 50;
-function commitMessage(headline, plans) {
-	const lines = plans.flatMap(({ changes, edited }) => {
-		const titleAt = (index) => sanitizePlain(itemAt(changes?.items ?? [], index).item.title);
-		return [...(edited?.written ?? []).map(({ index, to }) => `- [${to === "done" ? "x" : " "}] ${titleAt(index)}`), ...(edited?.taken ?? []).map((take) => describe(take, titleAt))];
-	});
-	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
+function commitMessage(headline, plans, finished = /* @__PURE__ */ new Map()) {
+	const lines = plans.flatMap((plan) => changesOf(plan, finished).map(({ line }) => line));
 	return {
 		headline: headline.replaceAll("{summary}", summarise(plans)),
-		body: [...lines.slice(0, MAX_LINES), ...more].join("\n")
+		body: listAtMost(lines)
 	};
+}
+function changesOf({ changes, edited }, finished = /* @__PURE__ */ new Map()) {
+	const items = changes?.items ?? [];
+	const titleAt = (index) => sanitizePlain(itemAt(items, index).item.title);
+	return [...(edited?.written ?? []).map((change) => ({
+		line: change.to === "done" ? `- [x] ${titleAt(change.index)}${proofAt(items, change.index, finished)}` : `- [ ] ${titleAt(change.index)}`,
+		change
+	})), ...(edited?.taken ?? []).map((change) => ({
+		line: describe(change, titleAt),
+		change
+	}))];
+}
+function proofAt(items, index, finished) {
+	const row = itemAt(items, index);
+	const claim = [row, ...itemsAbove(items, row)].flatMap(({ issue }) => issue?.number ?? []).map((number) => finished.get(number)).find((found) => found !== void 0);
+	if (claim === void 0) return "";
+	const evidence = claim.evidence === null ? "" : `: ${sanitizePlain(claim.evidence)}`;
+	return ` (done by ${sanitizePlain(claim.holder)}${evidence})`;
+}
+function listAtMost(lines) {
+	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
+	return [...lines.slice(0, MAX_LINES), ...more].join("\n");
 }
 function summarise(plans) {
 	const ticks = plans.flatMap(({ edited }) => edited?.written ?? []);
@@ -3142,14 +3253,122 @@ function describe(take, titleAt) {
 		case "order": return `- ${titleAt(take.index)}: what is below it, in the order of its sub-issues`;
 	}
 }
+// src/sync/write-back/keep-last-seen.ts
+const FREE = 20;
+const LATE_MS = 12e4;
+const LATE_AFTER_WRITES_MS = 1e4;
+const AGING_MS = 5184e5;
+const NOTHING_SEEN = {
+	files: /* @__PURE__ */ new Map(),
+	isDue: false
+};
+async function keepLastSeen(context, { repository, plans, limitedUntil }) {
+	const { look, settings, lastSeen } = repository;
+	if (!look.capabilities.graphql || look.issueCount === null) return NOTHING_SEEN;
+	const written = plans.reduce((sum, plan) => sum + countWritten(plan), 0);
+	if (look.issueCount + written <= FREE) return NOTHING_SEEN;
+	const seen = (written > FREE && limitedUntil === null ? await seeAgain(context, repository) : null) ?? seenInLook(repository);
+	if (seen === null) return NOTHING_SEEN;
+	const now = context.clock.now();
+	const allReadAt = repository.allReadAt ?? new Date(now).toISOString();
+	const files = renderLastSeen(look.state.files, lastSeenOf(look, settings), {
+		...seen,
+		allReadAt
+	});
+	const isAging = lastSeen !== null && Date.parse(allReadAt) - Date.parse(lastSeen.allReadAt) > AGING_MS;
+	return {
+		files,
+		isDue: seen.issues.length > FREE && (isAging || isOutdated(lastSeen, seen.issues))
+	};
+}
+function isOutdated(seen, issues) {
+	if (seen === null) return true;
+	const numbers = new Set(issues.map(({ number }) => number));
+	if ([...seen.issues.keys(), ...seen.whole].some((number) => !numbers.has(number))) return true;
+	const isNew = ({ number, updatedAt }) => !seen.whole.has(number) && seen.issues.get(number)?.updatedAt !== updatedAt;
+	return issues.filter(isNew).length > FREE;
+}
+function countWritten({ applied }) {
+	return new Set(applied.flatMap(({ status, issue }) => status === "done" && issue !== null ? [issue] : [])).size;
+}
+function seenInLook({ look, issues, settings, lastSeen }) {
+	const newest = look.issues[0]?.updatedAt;
+	const until = newest === void 0 ? lastSeen?.until : before(newest, LATE_MS);
+	if (until === void 0) return null;
+	return {
+		until,
+		issues: issues.all.filter((issue) => hasLabel(issue, settings.labels.all))
+	};
+}
+async function seeAgain({ reader, logger }, { look, issues, settings }) {
+	try {
+		const list = await reader.listIssues(settings.labels.all, look.issues[0]?.updatedAt ?? null);
+		const all = new Map(issues.all.map((issue) => [issue.number, issue]));
+		for (const issue of list.issues) all.set(issue.number, issue);
+		const newest = list.issues[0]?.updatedAt;
+		const kept = [...all.values()].filter((issue) => hasLabel(issue, settings.labels.all));
+		if (newest === void 0 || kept.length !== list.issueCount) return null;
+		return {
+			until: before(newest, LATE_AFTER_WRITES_MS),
+			issues: kept
+		};
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		logger.debug(`The issues were not read again: ${error.message}`);
+		return null;
+	}
+}
+function before(moment, ms) {
+	return new Date(Date.parse(moment) - ms).toISOString();
+}
+function hasLabel({ labels }, label) {
+	return labels.some((name) => name.toLowerCase() === label.toLowerCase());
+}
+// src/reconcile/who-did.ts
+function whoTook(take, issue, { startedLabel }) {
+	const last = (isIt) => (issue.events ?? []).findLast((event) => isIt(event))?.actor ?? null;
+	switch (take.kind) {
+		case "title": return last((event) => event.kind === "renamed" && event.to === issue.title);
+		case "line": return last(({ kind }) => kind === "attached") ?? issue.author;
+		case "move": return last((event) => event.kind === "attached" && event.parent === issue.parent);
+		case "order": return null;
+		case "trait": {
+			const found = readTrait(take.trait);
+			if (found.kind === "owner") return null;
+			if (found.kind === "field") return found.field === "milestone" ? last(({ kind }) => kind === (take.isSet ? "milestoned" : "demilestoned")) : null;
+			const label = (found.kind === "started" ? startedLabel : found.tag).toLowerCase();
+			const kind = take.isSet ? "labeled" : "unlabeled";
+			return last((event) => event.kind === kind && "label" in event && event.label.toLowerCase() === label);
+		}
+	}
+}
+function whoTicked({ to }, issue) {
+	const isClosed = issue.state === "closed";
+	if (isClosed !== (to === "done")) return issue.edited?.by ?? null;
+	return issue.stateEvents.findLast((event) => event.to === "closed" === isClosed)?.actor ?? issue.closedBy;
+}
+// src/sync/write-back/proposal-list.ts
+function proposalList(plan, find, policy) {
+	const byWhom = /* @__PURE__ */ new Map();
+	for (const { line, change } of changesOf(plan)) {
+		const issue = change.source === null ? null : find(change.source);
+		const actor = issue === null ? null : "kind" in change ? whoTook(change, issue, policy) : whoTicked(change, issue);
+		const login = actor === null ? null : sanitizePlain(actor.login);
+		const source = change.source === null ? "" : ` (#${change.source})`;
+		byWhom.set(login, [...byWhom.get(login) ?? [], `${line}${source}`]);
+	}
+	const named = [...byWhom].filter(([login]) => login !== null);
+	const unknown = byWhom.get(null) ?? [];
+	return [...named.map(([login, lines]) => `Proposed by ${login}:\n\n${listAtMost(lines)}`), ...unknown.length === 0 ? [] : [`${named.length === 0 ? "Proposed" : "Also proposed"}:\n\n${listAtMost(unknown)}`]].join("\n\n");
+}
 // src/sync/write-back/refused-takes.ts
 function nameOfTake(take, keyOf) {
 	switch (take.kind) {
-		case "title": return `${take.key}:${titleHash(take.title)}`;
-		case "line": return `${take.source}:${titleHash(take.title)}`;
-		case "move": return `${take.key}:${titleHash(`below ${keyOf(take.to)}`)}`;
-		case "trait": return `${take.key}:${titleHash(`${take.trait} ${take.isSet}`)}`;
-		case "order": return `${take.key}:${titleHash(`order ${take.order.map(keyOf).join()}`)}`;
+		case "title": return refusedTitle(take.key, take.title);
+		case "line": return refusedTitle(String(take.source), take.title);
+		case "move": return refusedPlace(take.key, keyOf(take.to));
+		case "trait": return refusedTrait(take.key, take.trait, take.isSet);
+		case "order": return refusedOrder(take.key, take.order.map(keyOf));
 	}
 }
 function isWrittenIn(version, take, placeOf) {
@@ -3187,10 +3406,10 @@ async function proposeTicks(context, repository, plans) {
 	const notices = [];
 	const proposed = [];
 	for (const plan of plans) {
-		const { outcome, edited } = await proposePlan(context, repository, plan);
+		const { outcome, ...proposal } = await proposePlan(context, repository, plan);
 		proposed.push({
 			...plan,
-			edited
+			...proposal
 		});
 		if (outcome === null) continue;
 		if ("number" in outcome) pullRequests.push(outcome);
@@ -3232,7 +3451,10 @@ async function proposePlan(context, repository, applied) {
 			outcome,
 			edited
 		});
-		if (!writesAnything(edited)) return asWanted(await closePull(context, pull, refused));
+		if (!writesAnything(edited)) return {
+			...asWanted(await closePull(context, pull, refused)),
+			refused
+		};
 		if (proposed?.blob === blobSha(edited.bytes)) return asLeft({
 			number: pull.number,
 			url: pull.url
@@ -3252,10 +3474,14 @@ async function proposePlan(context, repository, applied) {
 	if (!writesAnything(edited)) {
 		if (pull === null) throw new InternalError(`Changes of ${path} were refused, and no pull request was closed.`);
 		const what = [...wanted.written.length > 0 ? [count$1(wanted.written.length, "tick")] : [], ...wanted.taken.length > 0 ? [count$1(wanted.taken.length, "other change")] : []];
-		return asWanted({
-			message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
-			hint: "Reopen it to accept them after all, or change the issues back."
-		});
+		return {
+			outcome: {
+				message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
+				hint: "Reopen it to accept them after all, or change the issues back."
+			},
+			edited: wanted,
+			refused
+		};
 	}
 	return {
 		outcome: await propose(context, repository, {
@@ -3333,7 +3559,8 @@ async function propose({ writer }, repository, { plan, pull, refused }) {
 		};
 	}
 	const title = `plansync: changes for ${sanitizePlain(path)}`;
-	const body = renderPullBody(message.body, refused);
+	const policy = repository.settings.policyFor(path);
+	const body = renderPullBody(proposalList(plan, (number) => repository.issues.find(number), policy), refused);
 	try {
 		if (pull === null) return await writer.openPull(name, branch, title, body);
 		await writer.updatePull(pull.number, { body });
@@ -3714,9 +3941,10 @@ function undos(run) {
 	}
 	return result;
 }
-function formerTitles({ changes, next }) {
+function formerTitles({ changes, next, previous }) {
 	const result = {};
 	for (const { key, item, base } of changes.items) if (next?.rewritten?.taken.has(key) === true) result[key] = item.title;
+	else if (base !== null && base.item.title !== item.title && previous?.proposed?.[key]?.title === item.title) result[key] = base.item.title;
 	else if (base?.formerly != null && base.item.title === item.title) result[key] = base.formerly;
 	return result;
 }
@@ -3731,13 +3959,9 @@ function leftStrangers({ previous, changes }) {
 	if (previous === null || previous.takes) return before;
 	return [.../* @__PURE__ */ new Set([...before, ...changes.strangers.map(({ issue }) => issue.number)])];
 }
-function offersOf({ previous, changes, offered }) {
+function offersOf({ changes, offered }) {
 	const bound = new Set(changes.items.flatMap(({ issue }) => issue?.number ?? []));
-	const open = {
-		...previous?.offers,
-		...Object.fromEntries(offered)
-	};
-	return Object.fromEntries(Object.entries(open).filter(([number]) => !bound.has(Number(number))));
+	return Object.fromEntries([...offered].filter(([number]) => !bound.has(Number(number))));
 }
 // src/reconcile/next-record/says-the-same.ts
 function saysTheSame(previous, next, text) {
@@ -3860,7 +4084,7 @@ function recordsBefore({ repository, plans }) {
 		records: new Map(plans.flatMap(({ tracked: { planId, record } }) => record === null ? [] : [[planId, record]]))
 	};
 }
-async function writeRecords({ writer, clock }, { repository, plans }, before) {
+async function writeRecords({ writer, clock }, { repository, plans }, before, { pasts = /* @__PURE__ */ new Map(), seen = NOTHING_SEEN } = {}) {
 	const files = /* @__PURE__ */ new Map();
 	const all = plans.flatMap((plan) => {
 		const record = recordOf(repository, plan);
@@ -3888,8 +4112,9 @@ async function writeRecords({ writer, clock }, { repository, plans }, before) {
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
 	}
 	for (const [path, text] of writer.learned()) files.set(path, text);
-	if (files.size === 0) return before;
-	const histories = nextHistories(repository, plans, dayOf(clock.now()));
+	if (files.size === 0 && !seen.isDue) return before;
+	for (const [path, text] of seen.files) files.set(path, text);
+	const histories = nextHistories(repository, plans, dayOf(clock.now()), pasts);
 	const historyText = histories === null ? void 0 : renderHistories(histories);
 	if (historyText !== void 0 && historyText !== repository.look.state.files.get("history.json")) files.set(HISTORY_PATH, historyText);
 	return {
@@ -3936,7 +4161,7 @@ function recordOf(repository, applied) {
 		proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
 		fields: policy.fields,
 		unset: unsetTraits(applied.applied, policy.fields),
-		offered: offeredBy(edited),
+		offered: offeredBy(applied),
 		refs: refsOf(changes),
 		results: applied.results
 	});
@@ -3945,15 +4170,15 @@ function isHeeded({ changes, tracked }, { issue, title }) {
 	const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
 	return at !== void 0 && changes?.items[at]?.issue?.number === issue;
 }
-function offeredBy(edited) {
+function offeredBy({ edited, refused }) {
 	const { added, plan } = edited?.rewritten ?? {
 		added: /* @__PURE__ */ new Map(),
 		plan: null
 	};
-	return new Map([...added].map(([index, { issue, title }]) => [String(issue), {
+	return new Map([...added].flatMap(([index, { issue, title }]) => refused?.has(refusedTitle(String(issue), title)) === true ? [] : [[String(issue), {
 		title: issueTitle(elementAt(plan?.items ?? [], index, "items of a rewritten plan")),
 		said: title
-	}]));
+	}]]));
 }
 function refsOf({ identity }) {
 	return Object.fromEntries([...identity.answers].map(([number, answer]) => [String(number), answer]).sort(([a], [b]) => Number(a) - Number(b)));
@@ -3973,7 +4198,12 @@ async function writeBack(context, applied) {
 		...applied,
 		plans
 	};
-	const kept = await writeRecords(context, known, recordsBefore(applied));
+	const pasts = await backfill(context, known);
+	const seen = await keepLastSeen(context, known);
+	const kept = await writeRecords(context, known, recordsBefore(applied), {
+		pasts,
+		seen
+	});
 	const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
 	const commit = edited.length === 0 ? null : await commitUnlessRefused(context, repository, edited);
 	if (commit !== "refused") return {
@@ -3988,7 +4218,7 @@ async function writeBack(context, applied) {
 		...known,
 		plans: plans.map((plan) => inPull.get(plan) ?? plan)
 	};
-	await writeRecords(context, after, kept);
+	await writeRecords(context, after, kept, { pasts });
 	return {
 		...after,
 		commit: null,
@@ -4017,7 +4247,7 @@ async function commitUnlessRefused(context, repository, plans) {
 async function commitDirectly(context, repository, plans) {
 	const { branch, commit } = repository.look.tip;
 	if (commit === null) return null;
-	const message = commitMessage(repository.settings.commitHeadline, plans);
+	const message = commitMessage(repository.settings.commitHeadline, plans, finishedIssues(repository.look.claims));
 	const files = filesOf(plans);
 	let head = commit;
 	for (let attempt = 1;; attempt += 1) try {
@@ -4054,41 +4284,157 @@ async function findUnchangedHead({ reader }, branch, written) {
 function blobAt(files, path) {
 	return files.find((file) => file.path === path)?.blob ?? null;
 }
+// src/sync/read/doubtful-relatives.ts
+function findDoubtful({ look }, issues) {
+	if (!look.capabilities.subIssues) return [];
+	const doubtful = /* @__PURE__ */ new Set();
+	const doubt = (number) => {
+		if (issues.isPresumed(number)) doubtful.add(number);
+	};
+	for (const issue of issues.all) {
+		for (const { number } of issue.children) {
+			const child = issues.find(number);
+			if (child === null) doubt(issue.number);
+			else if (child.parent !== issue.number) for (const each of [child, issue]) doubt(each.number);
+		}
+		const parent = issue.parent === null ? null : issues.find(issue.parent);
+		if (parent !== null && !hasChild(parent, issue)) for (const each of [parent, issue]) doubt(each.number);
+	}
+	return [...doubtful];
+}
+function hasChild({ children }, { number }) {
+	return children.some((child) => child.number === number);
+}
+// src/sync/read/read-changed.ts
+const MAX_ROUNDS$1 = 3;
+const MOST_DIRECT = 100;
+async function readChangedIssues({ reader, clock }, repository) {
+	const { look, lastSeen } = repository;
+	if (look.moreIssues === null) return repository;
+	if (lastSeen === null || !isOrdinary(repository)) return null;
+	if (later(clock.now(), -6048e5) > Date.parse(lastSeen.allReadAt)) return null;
+	const until = Date.parse(lastSeen.until);
+	const isOld = ({ updatedAt }) => Date.parse(updatedAt) < until;
+	const more = look.issues.some(isOld) ? [] : await look.moreIssues(lastSeen.until);
+	const read = [...look.issues, ...more];
+	if (!isConsistent(read, isOld, lastSeen, look.issueCount)) return null;
+	const issues = new IssueCache(read, look.repository.id);
+	const numbers = new Set(read.map(({ number }) => number));
+	issues.presume(presumedIssues(lastSeen, read));
+	const whole = [...lastSeen.whole].filter((number) => !numbers.has(number));
+	for (let round = 0;; round += 1) {
+		const wanted = [...round === 0 ? whole : [], ...findDoubtful(repository, issues)];
+		if (wanted.length === 0) break;
+		if (wanted.length > MOST_DIRECT || round === MAX_ROUNDS$1) return null;
+		await issues.verify(reader, wanted, {
+			now: clock.now(),
+			notBefore: epochMs(0)
+		});
+	}
+	const { allReadAt } = lastSeen;
+	const complete = {
+		...repository,
+		issues,
+		allReadAt,
+		look: {
+			...look,
+			moreIssues: null
+		}
+	};
+	return {
+		...complete,
+		writers: await findWriters(reader, complete)
+	};
+}
+function isOrdinary({ look, plans, away, unreadableRecords, settings, records }) {
+	return look.capabilities.graphql && unreadableRecords.length === 0 && records.every(({ fingerprint }) => fingerprint === settings.fingerprint) && away.every(({ record, why }) => record.away === why) && plans.every(({ file, record, base, contact }) => file.plan !== null && record !== null && base !== null && contact === null);
+}
+function isConsistent(read, isOld, { issues, whole }, count) {
+	return (/* @__PURE__ */ new Set([
+		...issues.keys(),
+		...whole,
+		...read.map(({ number }) => number)
+	])).size === count && read.every((issue) => {
+		const before = issues.get(issue.number);
+		return !isOld(issue) || (before === void 0 ? whole.has(issue.number) : before.updatedAt === issue.updatedAt);
+	});
+}
+function presumedIssues({ issues }, read) {
+	const numbers = new Set(read.map(({ number }) => number));
+	const now = new Map([...issues, ...read.map((issue) => [issue.number, issue])]);
+	return [...withChildren(now).values()].filter(({ number }) => !numbers.has(number));
+}
+// src/sync/read/wants-agents.ts
+function wantsAgents({ look, plans, settings }) {
+	return look.state.files.has("agents.json") || plans.some(({ file }) => settings.startFor(file.path).start !== "off");
+}
 // src/sync/sync.ts
 async function sync(context) {
-	const startedAt = context.clock.now();
+	const { report, limitedUntil } = await syncWithin(context, context.clock.now());
+	return withLimitNotice(report, limitedUntil);
+}
+async function syncWithin(context, startedAt) {
 	const run = async () => retryMoved(context, async () => syncOnce(context, startedAt));
 	const first = await run();
 	const reports = [first.report];
-	for (let round = first; round.isToBeContinued && reports.length < MAX_ROUNDS;) {
-		round = await run();
-		reports.push(round.report);
+	let last = first;
+	while (last.isToBeContinued && reports.length < MAX_ROUNDS) {
+		last = await run();
+		reports.push(last.report);
 	}
-	return joinRounds(reports);
+	return {
+		report: await withAgents(context, first, joinRounds(reports)),
+		limitedUntil: last.limitedUntil,
+		deadline: last.deadline
+	};
+}
+async function withAgents(context, { wantsAgents }, report) {
+	if (!wantsAgents || context.startAgents === void 0) return report;
+	return {
+		...report,
+		notices: [...report.notices, ...await context.startAgents()]
+	};
 }
 const MAX_ROUNDS = 3;
 async function syncOnce(context, startedAt) {
 	const found = await readRepositoryState(context.reader, { overrides: context.overrides });
 	const skipped = reportSkipped(found, "sync");
-	if (skipped !== null) return {
-		report: skipped,
-		isToBeContinued: false
+	const quiet = {
+		isToBeContinued: false,
+		limitedUntil: null,
+		deadline: later(startedAt, found.settings.maxMinutes * 6e4),
+		wantsAgents: wantsAgents(found)
 	};
-	if (context.allowPartialRead && found.look.moreIssues !== null) {
-		const glance = decidePlans(found);
-		if (isUnchanged(glance)) return {
-			report: reportHistories(reportRun(glance, "sync"), glance, dayOf(context.clock.now())),
-			isToBeContinued: false
-		};
-	}
+	if (skipped !== null) return {
+		...quiet,
+		report: skipped,
+		wantsAgents: false
+	};
+	const written = await writeBack(context, await applyDecisions(context, await decideChanged(context, found) ?? await decideFor(context, found), startedAt));
+	await announceHolds(context, written);
+	await sweepClaims(context, written);
+	const report = reportHistories(reportRun(written, "sync"), written, dayOf(context.clock.now()));
+	return {
+		...quiet,
+		report,
+		isToBeContinued: hasRewritten(written),
+		limitedUntil: written.limitedUntil
+	};
+}
+async function decideChanged(context, found) {
+	if (!context.allowPartialRead) return null;
+	const changed = await readChangedIssues(context, found);
+	if (changed === null) return null;
+	const decided = await decideFor(context, changed);
+	return hasCopies(decided) ? null : decided;
+}
+function hasCopies({ plans }) {
+	return plans.some(({ changes }) => changes !== null && changes.identity.copies.length > 0);
+}
+async function decideFor(context, found) {
 	const repository = await readRemainingIssues(context.reader, found);
 	await restoreUnrecordedEdits(context, repository);
-	const written = await writeBack(context, await applyDecisions(context, await decideAll(context, repository), startedAt));
-	await announceHolds(context, written);
-	return {
-		report: reportHistories(reportRun(written, "sync"), written, dayOf(context.clock.now())),
-		isToBeContinued: hasRewritten(written)
-	};
+	return decideAll(context, repository);
 }
 async function preview(context) {
 	const found = await readRepositoryState(context.reader, {

@@ -1,10 +1,13 @@
-import { r as require_picocolors } from "./cli-control-characters.js";
+import { t as require_picocolors } from "./cli-picocolors.js";
 import { i as EXIT } from "./cli-errors.js";
 import { t as plainText } from "./cli-plain-text.js";
+import { t as git } from "./cli-git.js";
 import { n as progressBar, t as percent } from "./cli-progress-bar.js";
 import { r as wrap, t as fit } from "./cli-text-width.js";
-import { a as countChanges, c as quietIssues, l as verbOf, n as allowCommand, o as sayChanges, s as countMails } from "./cli-report-run.js";
+import { i as listFiles, r as readLocalSettings } from "./cli-local-plans.js";
+import { c as countMails, l as quietIssues, o as countChanges, r as allowCommand, s as sayChanges, u as verbOf } from "./cli-report-run.js";
 import { n as countDoubts, t as count } from "./cli-count.js";
+import { t as withSnapshot } from "./cli-with-snapshot.js";
 // src/report/run-outcome.ts
 function outcomeOf(report, actor = "a sync") {
 	const { mode, plans, totals } = report;
@@ -27,6 +30,7 @@ function outcomeOf(report, actor = "a sync") {
 		headline: sayProblems(plans)
 	};
 	const differences = countDifferences(plans);
+	const dropped = plans.flatMap(({ items }) => items.filter(isNewlyDropped)).length;
 	const stopped = plans.filter(({ outcome }) => outcome === "stopped").length;
 	const said = sayChanges(changes, mode === "sync" ? "past" : "future");
 	const parts = [
@@ -35,6 +39,7 @@ function outcomeOf(report, actor = "a sync") {
 		totals.held > 0 ? `${count(totals.held, "plan")} held` : "",
 		said === "" ? "" : mode === "sync" ? said : `${actor} will ${said}`,
 		mode === "sync" ? sayWaiting(shown, report) : "",
+		dropped > 0 ? `${count(dropped, "item")} dropped by people` : "",
 		...differences,
 		stopped > 0 ? `${count(stopped, "plan")} not followed` : "",
 		totals.remaining > 0 ? `${count(totals.remaining, "operation")} left for the next run` : ""
@@ -104,6 +109,9 @@ function sayWaiting(operations, { pullRequest }) {
 	const where = pullRequest === null ? "not written into the plan" : `waiting in pull request #${pullRequest.number}`;
 	return `${count(waiting, "change")} ${where}`;
 }
+function isNewlyDropped({ result, reason, isOld }) {
+	return result === "dropped" && isOld !== true && reason.startsWith("closed ");
+}
 function sayProblems(plans) {
 	const of = (severity) => plans.flatMap(({ diagnostics }) => diagnostics).filter((one) => one.severity === severity).length;
 	const [errors, warnings] = [of("error"), of("warning")];
@@ -122,6 +130,40 @@ const CODES = {
 };
 function exitCodeOf(report) {
 	return CODES[outcomeOf(report).kind];
+}
+// src/cli/repository/pushed-branch.ts
+function noteLook(reader) {
+	let look = null;
+	return {
+		reader: withSnapshot(reader, { apply: (found) => {
+			look = found;
+			return found;
+		} }),
+		look: () => look
+	};
+}
+function sayBranch({ reader, look }) {
+	const { owner, repo } = reader.repo;
+	const tip = look()?.tip;
+	const at = tip?.commit == null ? "" : ` at ${tip.commit.slice(0, 7)}`;
+	return `The pushed branch ${tip?.branch ?? ""} of ${owner}/${repo}${at}, and its issues.`;
+}
+const MAX_NAMED = 3;
+function sayUnpushed(folder, inputs, flags, { look }) {
+	const pushed = look();
+	if (folder.git === null || flags.repo !== void 0 || pushed === null) return null;
+	const { isPlan } = readLocalSettings(folder, inputs);
+	const paths = listFiles(folder, isPlan);
+	const blobs = paths.length === 0 ? [] : git(folder.root, [
+		"hash-object",
+		"--",
+		...paths
+	])?.trim().split("\n");
+	if (blobs === void 0) return null;
+	const blobOf = new Map(pushed.files.map(({ path, blob }) => [path, blob]));
+	const differing = paths.filter((path, at) => blobOf.get(path) !== blobs[at]);
+	if (differing.length === 0) return null;
+	return `${differing.slice(0, MAX_NAMED).join(", ")}${differing.length > MAX_NAMED ? ` and ${differing.length - MAX_NAMED} more` : ""} here ${differing.length === 1 ? "differs" : "differ"} from ${pushed.tip.branch}: push or pull first, or see \`plansync preview --local\`.`;
 }
 // src/report/text-changes.ts
 var import_picocolors = require_picocolors();
@@ -187,8 +229,8 @@ function changeLine(operation, depth, { paint, columns, fit }) {
 	const aside = notes.length === 0 || room < 12 ? "" : `  ${paint.dim(fit(plainText(notes.join("; ")), room))}`;
 	return `${paint[colour](`${sign} ${indent}${text}`)}${aside}`;
 }
-function noteOf({ status, error }) {
-	if (status === "failed") return `failed: ${error?.message ?? "unknown"}`;
+function noteOf({ status }) {
+	if (status === "failed") return "failed";
 	return status === "remaining" ? "left for the next run" : "";
 }
 // src/report/text-report.ts
@@ -215,8 +257,8 @@ function planLines(plan, report, layout) {
 	const aside = dropped === 0 ? "" : `, ${dropped} dropped`;
 	return [
 		...head,
-		`${paint.green(progressBar(done, total))} ${done} of ${total} done${before}, ${percent(done, total)} %${aside}`,
-		...plan.reason === "" ? [] : concern(plan.outcome, plan.reason, layout),
+		`${paint.green(progressBar(done, total))} ${done} of ${total} done${before}, ${percent(done, total)}%${aside}`,
+		...plan.reason === "" || plan.outcome === "failed" ? [] : concern(plan.outcome, plan.reason, layout),
 		...changeTree(plan, layout),
 		...quietLine(plan, report, layout),
 		...concernLines(plan, layout),
@@ -229,8 +271,9 @@ function quietLine(plan, report, { paint }) {
 	return quiet === 0 ? [] : [paint.dim(`~ ${count(quiet, "issue")} ${verb} only in text, labels, order or dependencies`)];
 }
 function concernLines(plan, layout) {
+	const items = plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed");
 	return [
-		...plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed").flatMap(({ title, issue, result, reason }) => concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, layout)),
+		...[...plan.items.filter(isNewlyDropped), ...items].flatMap(({ title, issue, result, reason }) => concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, layout)),
 		...plan.orphans.flatMap(({ issue, reason }) => concern("orphan", `#${issue}: ${reason}`, layout)),
 		...plan.proposals.flatMap(({ issue, reason }) => concern("proposed", `#${issue}: ${reason}`, layout))
 	];
@@ -256,7 +299,7 @@ function summary(report, layout) {
 	const lines = [
 		...mails === 0 ? [] : [paint.dim(`People who watch the repository get about ${count(mails, "notification")}.`)],
 		...report.commit === null ? [] : [`Committed to the plan: ${report.commit.url}`],
-		...report.commit === null || place === "log" ? [] : ["`git pull` brings it into this clone."],
+		...report.commit === null || place === "log" ? [] : ["`git pull` brings it into your clone."],
 		...report.pullRequest === null ? [] : [`What changed on GitHub waits in pull request #${report.pullRequest.number}: ${report.pullRequest.url}`],
 		...report.plans.filter(({ outcome }) => outcome === "held").map(({ path }) => paint.yellow(approval(path, layout))),
 		...report.totals.remaining > 0 && place === "terminal" ? [paint.yellow("Run this again for what is left.")] : []
@@ -279,4 +322,4 @@ function writeReport(report, out) {
 	});
 	out.write(`${[...plans.flatMap(({ lines }) => [...lines, ""]), ...end].join("\n")}\n`);
 }
-export { exitCodeOf as n, writeReport as t };
+export { exitCodeOf as a, sayUnpushed as i, noteLook as n, sayBranch as r, writeReport as t };

@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { r as require_picocolors } from "./cli-control-characters.js";
-import { f as PlansyncError, i as EXIT, m as RateLimitError, n as ConfigError, r as DEFECT_HINT } from "./cli-errors.js";
-import { t as plainText } from "./cli-plain-text.js";
+import { t as printFailure } from "./cli-failure.js";
 import { t as findNearest } from "./cli-nearest.js";
+import { n as ConfigError } from "./cli-errors.js";
 import { t as epochMs } from "./cli-epoch-ms.js";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -1775,7 +1774,8 @@ const GROUPS = {
 	sync: [
 		new Option("--write-back <way>", "how ticks get into the plan: commit, pull-request or off"),
 		new Option("--allow-mass-change", "let this run change more than the threshold allows"),
-		new Option("--max-minutes <minutes>", "stop cleanly after this time (default: 20)")
+		new Option("--max-minutes <minutes>", "stop cleanly after this time (default: 20)"),
+		new Option("--agent-token <token>", "token of a person, for assigning Copilot where the configuration wants that")
 	],
 	holder: [new Option("--session <session>", "who you are, from an earlier answer (default: PLANSYNC_SESSION, or this checkout's)"), new Option("--holder <name>", "your name, for others to see (default: PLANSYNC_HOLDER, or user@machine)")],
 	json: [new Option("--json", "print JSON for machines")]
@@ -1789,6 +1789,8 @@ function withExamples(command, examples) {
 	const lines = examples.map(([line, what]) => `  $ ${line.padEnd(width)}  # ${what}`);
 	return command.addHelpText("after", `\nExamples:\n${lines.join("\n")}`);
 }
+// src/cli/version.ts
+const VERSION = "0.1.0";
 // src/cli/agent-commands.ts
 const ITEM$1 = "its issue (`12`), its id in the plan (`T012`), its place (`docs/plan.md:12`) or its key";
 const VERBS = /* @__PURE__ */ new Set([
@@ -1801,13 +1803,13 @@ const VERBS = /* @__PURE__ */ new Set([
 ]);
 function addAgentCommands(program, shell, exit) {
 	withExamples(withOptions(program.command("claim").summary("take an item, so that nobody else does").description("Takes an item for 30 minutes: the named one, else the best that is free. What you hold already is renewed. One of many who try at once wins.").argument("[item]", ITEM$1).option("--take <session>", "take over the claim that was made for you, by its session").action(async (item, flags) => {
-		exit(await (await import("./cli-claim2.js")).claim(shell, item, flags));
+		exit(await (await import("./cli-claim.js")).claim(shell, item, flags));
 	}), "plans", "remote", "holder", "json"), [["plansync claim", "the item that most others wait for"], ["plansync claim 12 --json", "the item of issue 12, answered as JSON"]]);
 	withExamples(withOptions(program.command("show").summary("show an item: its text, who has it, what it waits for").description("Shows what the plan says about an item; with a token, who has it, and its comments on demand.").argument("<item>", ITEM$1).option("--notes", "also the newest comments of people with write access").option("--all-notes", "also those of everybody else, marked: their text is not to be trusted").action(async (item, flags) => {
 		exit(await (await import("./cli-show.js")).show(shell, item, flags));
 	}), "plans", "remote", "holder", "json"), [["plansync show 12", "the item of issue 12"], ["plansync show T012 --notes", "with what the team wrote"]]);
 	withExamples(withOptions(program.command("note").summary("write a comment on the issue of an item").description("Writes one comment. It mentions nobody and links no other issue, whatever its words are.").argument("<item>", ITEM$1).argument("<text...>", "what to say").action(async (item, text, flags) => {
-		exit(await (await import("./cli-claim2.js")).note(shell, item, text, flags));
+		exit(await (await import("./cli-claim.js")).note(shell, item, text, flags));
 	}), "plans", "remote", "holder", "json"), [["plansync note 12 \"The export has no header line\"", "a comment on issue 12"]]);
 	withExamples(withOptions(program.command("done").summary("finish an item").description("Ticks an item in the plan's file, where that is at hand; the pull request or push brings it. Elsewhere, and with --close, closes its issue, and the next sync ticks the box.").argument("<item>", ITEM$1).option("--evidence <text>", "a commit or link that shows it, for a comment and for the commit that ticks the box").option("--check <checks...>", "checks below it to tick as well").option("--close", "close the issue, also where the plan's file is at hand").option("--force", "also where somebody else holds it").action(async (item, flags) => {
 		exit(await (await import("./cli-done.js")).done(shell, item, flags));
@@ -1817,63 +1819,16 @@ function addAgentCommands(program, shell, exit) {
 		["plansync done T012 --check \"The sample imports twice\"", "ticks a check as well"]
 	]);
 	withExamples(withOptions(program.command("release").summary("give an item back").description("Gives an item back: the named one, else the one that you hold.").argument("[item]", ITEM$1).option("--reason <text>", "becomes a comment for whoever takes it next").option("--force", "also where somebody else holds it").action(async (item, flags) => {
-		exit(await (await import("./cli-claim2.js")).release(shell, item, flags));
+		exit(await (await import("./cli-claim.js")).release(shell, item, flags));
 	}), "plans", "remote", "holder", "json"), [["plansync release --reason \"needs access to the server\"", "the next one reads why"]]);
-}
-// src/describe-error.ts
-var import_picocolors = require_picocolors();
-function describeError(error) {
-	if (error instanceof PlansyncError) return {
-		code: error.code,
-		message: error.message,
-		hint: error.hint
-	};
-	return {
-		code: "internal",
-		message: error instanceof Error ? error.stack ?? error.message : String(error),
-		hint: DEFECT_HINT
-	};
-}
-// src/cli/failure.ts
-async function folder({ isTerminal, columns }) {
-	if (!isTerminal) return (text) => text;
-	const { default: wrapAnsi } = await import("./cli-wrap-ansi2.js");
-	return (text) => wrapAnsi(text, columns);
-}
-async function printFailure(error, err, { json, secrets }) {
-	const failure = readFailure(error);
-	const clean = (text) => redact(plainText(text), secrets);
-	const message = clean(failure.message);
-	const hint = clean(failure.hint);
-	if (json) {
-		err.write(`${JSON.stringify({ error: {
-			...failure,
-			message,
-			hint
-		} })}\n`);
-		return failure.exitCode;
-	}
-	const paint = (0, import_picocolors.createColors)(err.hasColour);
-	const fold = await folder(err);
-	err.write(fold(`${paint.red(paint.bold("error:"))} ${message}\n`));
-	if (hint !== "") err.write(fold(`${paint.cyan("hint:")} ${hint}\n`));
-	return failure.exitCode;
-}
-function readFailure(error) {
-	return {
-		...describeError(error),
-		exitCode: error instanceof PlansyncError ? error.exitCode : EXIT.internal,
-		...error instanceof ConfigError && error.place !== null && { place: error.place },
-		...error instanceof RateLimitError && { retryAt: new Date(error.retryAt).toISOString() }
-	};
-}
-function redact(text, secrets) {
-	return secrets.reduce((clean, secret) => secret === "" ? clean : clean.replaceAll(secret, "***"), text);
+	withExamples(withOptions(program.command("mcp").summary("serve the same verbs to a coding agent, over MCP").description("Serves next, show, claim, release, done and note as tools of the Model Context Protocol, over standard input and output. It works in the folder that it is started in.").action(async (flags) => {
+		exit(await (await import("./cli-mcp.js")).mcp(shell, flags, VERSION));
+	}), "plans", "remote", "holder"), [["plansync mcp", "as the command of a server in your agent's settings"]]);
 }
 // src/cli/file-commands.ts
 const FILES = "plans, or folders of plans; default: the plans of this folder";
 function addFileCommands(program, shell, exit) {
-	withExamples(withOptions(program.command("init").summary("find plans, write workflow and configuration").description("Looks for plans here and writes the workflow and a configuration. Never overwrites a file.").option("--dry-run", "only show what would be written").option("--results", "also put progress markers into the results files that plans name").action(async (flags) => {
+	withExamples(withOptions(program.command("init").summary("find plans, write workflow and configuration").description("Looks for plans here and writes the workflow and a configuration. Never overwrites a file.").option("--dry-run", "only show what would be written").option("--agents", "also write into AGENTS.md how agents take and finish work").option("--results", "also put progress markers into the results files that plans name").action(async (flags) => {
 		exit(await (await import("./cli-init.js")).init(shell, flags));
 	}), "plans", "levels", "json"), [["plansync init", "writes .github/workflows/plansync.yml and .github/plansync.yml"], ["plansync init --dry-run", "shows the plans and how many issues they would create"]]);
 	withExamples(withOptions(program.command("lint").summary("find problems in plans").description("Looks for problems in plans and says where each is and how to fix it. Exit code 1 when one is an error.").argument("[files...]", FILES).option("--format <format>", "text, json or github").option("--fix", "correct the marks of checkboxes whose meaning is certain, and nothing else").action(async (files, flags) => {
@@ -1936,8 +1891,6 @@ function addRemoteCommands(program, shell, exit) {
 		["plansync leave --keep --plan docs/plans/old.md", "release the issues of one plan"]
 	]);
 }
-// src/cli/version.ts
-const VERSION = "0.1.0";
 // src/cli/program.ts
 const EXIT_CODES = `
 Exit codes:
@@ -1974,21 +1927,22 @@ function addOtherCommands(program, shell, exit) {
 		if (name === void 0) program.outputHelp();
 		else findCommand(program, name).outputHelp();
 	});
-	withExamples(program.command("demo").summary("see the whole round trip: no token, no network").description("Plays the whole round trip on a built-in GitHub: no token, no network.").action(async () => {
+	withExamples(program.command("demo").summary("see the whole round trip: no token, no network").description("Plays the whole round trip on a built-in GitHub: no token, no network.").option("--agents", "play how four agents work on one plan instead").action(async (flags) => {
 		const { demo } = await import("./cli-demo.js");
-		exit(await demo(shell));
-	}), [["plansync demo", "takes a few seconds and leaves no files behind"]]);
+		exit(await demo(shell, flags));
+	}), [["plansync demo", "takes a few seconds and leaves no files behind"], ["plansync demo --agents", "four agents, one plan: every box is ticked, none twice"]]);
 	withExamples(program.command("serve").summary("run the bot, a GitHub App").description("Runs the bot: the same engine as a GitHub App, for many repositories. While there is no App, it offers to create one at http://localhost:3000. docs/bot.md lists its environment variables.").action(async () => {
 		const { serve } = await import("./cli-serve.js");
 		exit(await serve());
 	}), [["plansync serve", "environment variables configure everything"]]);
-	withExamples(program.command("completion").summary("print a completion script for your shell").description("Prints a script that completes commands, options and file names in your shell.").argument("<shell>", "bash, zsh or fish").action(async (name) => {
+	withExamples(program.command("completion").summary("print a completion script for your shell").description("Prints a script that completes commands, options and file names in your shell.").argument("<shell>", "bash, zsh, fish or powershell").action(async (name) => {
 		const { completion } = await import("./cli-completion.js");
 		shell.out.write(completion(program, name));
 	}), [
 		["source <(plansync completion bash)", "in ~/.bashrc"],
 		["source <(plansync completion zsh)", "in ~/.zshrc"],
-		["plansync completion fish | source", "in ~/.config/fish/config.fish"]
+		["plansync completion fish | source", "in ~/.config/fish/config.fish"],
+		["plansync completion powershell | Out-String | Invoke-Expression", "in $PROFILE"]
 	]);
 }
 function findCommand(program, name) {
@@ -2035,8 +1989,8 @@ const SHORTEST_SECRET = 8;
 function secretsOf(args, env) {
 	return [
 		...args.flatMap((arg, at) => {
-			if (arg === "--token") return args[at + 1] ?? [];
-			return arg.startsWith("--token=") ? arg.slice(8) : [];
+			const [, value] = /^--(?:agent-)?token(?:=(.*))?$/s.exec(arg) ?? [null, null];
+			return value === null ? [] : value ?? args[at + 1] ?? [];
 		}),
 		env["GITHUB_TOKEN"] ?? "",
 		env["GH_TOKEN"] ?? ""

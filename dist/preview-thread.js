@@ -585,7 +585,7 @@ const _parse = (_Err) => {
 	};
 	return fn;
 };
-const parse$1 = /* @__PURE__*/ _parse($ZodRealError);
+const parse$2 = /* @__PURE__*/ _parse($ZodRealError);
 const _parseAsync = (_Err) => {
 	const fn = async (schema, value, _ctx, params) => {
 		const ctx = _ctx ? {
@@ -1812,7 +1812,7 @@ const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
 		own$4(this, "with", value);
 	},
 	parse(data, params) {
-		return parse$1(this, data, params, { callee: this.parse });
+		return parse$2(this, data, params, { callee: this.parse });
 	},
 	parseAsync(data, params) {
 		return parseAsync(this, data, params, { callee: this.parseAsync });
@@ -2295,7 +2295,7 @@ function readRecords(files) {
 	const unreadable = [];
 	for (const [path, text] of [...files].sort(([a], [b]) => a < b ? -1 : 1)) {
 		if (!path.startsWith(PREFIX)) continue;
-		const value = parseJson$1(text);
+		const value = parseJson$2(text);
 		refuseNewer(path, value);
 		const parsed = recordSchema.safeParse(upgradeRecord(value));
 		if (parsed.success && recordPath(parsed.data.plan) === path) records.push(parsed.data);
@@ -2306,7 +2306,7 @@ function readRecords(files) {
 		unreadable
 	};
 }
-function parseJson$1(text) {
+function parseJson$2(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -2333,11 +2333,550 @@ async function allowHeldPlans(writer, { repository, plans }, by) {
 function mayBeAllowed({ changes }) {
 	return changes !== null && (changes.hold !== null || changes.items.some(({ outcome }) => outcome.closedAway));
 }
+// src/iso-seconds.ts
+function isoSeconds(moment) {
+	return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+}
+// src/issue/text/control-characters.ts
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
+function dropControls(text) {
+	return text.replace(/\r\n?/g, "\n").replace(CONTROL, "");
+}
+function dropDirections(text) {
+	return text.replace(DIRECTION, "");
+}
+// src/issue/text/clean.ts
+const BYTE_ORDER_MARK = /\ufeff/g;
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
+function cleanText(text) {
+	return dropControls(text).replace(BYTE_ORDER_MARK, "").replace(LONE_SURROGATE, "�");
+}
+function cleanLine(text) {
+	return cleanText(dropDirections(text)).replace(/\s+/g, " ").trim();
+}
+let graphemes = null;
+function cutText(text, limit) {
+	if (text.length <= limit) return text;
+	graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+	let end = 0;
+	for (const { index, segment } of graphemes.segment(text.slice(0, limit + 64))) {
+		if (index + segment.length > limit - 1) break;
+		end = index + segment.length;
+	}
+	return `${text.slice(0, end).trimEnd()}…`;
+}
+// src/agents/claim/claim.ts
+const MINUTE = 6e4;
+const LEASE = 30 * MINUTE;
+const LONGEST_LEASE = 1440 * MINUTE;
+const LONGEST_EVIDENCE = 300;
+function cleanEvidence(text) {
+	return cutText(cleanLine(text), LONGEST_EVIDENCE);
+}
+function parseClaim(at) {
+	const fields = new Map(at.message.split("\n").flatMap((line) => {
+		const found = /^([a-z]+):[ \t]*(.*)$/.exec(line.trimEnd());
+		return found?.[1] === void 0 || found[2] === void 0 ? [] : [[found[1], found[2]]];
+	}));
+	const evidence = fields.get("evidence");
+	return {
+		issue: at.issue,
+		committedAt: at.committedAt,
+		at,
+		holder: cutText(cleanLine(fields.get("holder") ?? "?"), 60),
+		session: fields.get("session") ?? "",
+		lease: readLease(fields.get("lease")),
+		state: readState(fields.get("state")),
+		evidence: evidence === void 0 || evidence === "" ? null : cleanEvidence(evidence)
+	};
+}
+function readState(text) {
+	return text === "released" || text === "done" ? text : "held";
+}
+function readLease(text) {
+	const minutes = Number(/^(\d{1,6})m$/.exec(text ?? "")?.[1]);
+	return Number.isNaN(minutes) ? LEASE : Math.min(minutes * MINUTE, LONGEST_LEASE);
+}
+// src/agents/claim/lease.ts
+const GRACE = 6e4;
+const FINISHING = 12e4;
+function leaseEnd({ committedAt, lease }) {
+	return later(committedAt, lease);
+}
+function takeoverTime(claim) {
+	return claim.state === "done" ? later(claim.committedAt, FINISHING) : later(leaseEnd(claim), GRACE);
+}
+function isLive(claim, { now, isOpen, hasPull }) {
+	if (!isOpen || claim.state === "released") return false;
+	return now <= takeoverTime(claim) || claim.state === "held" && hasPull;
+}
+// src/agents/claim/taken.ts
+function finishedIssues(list) {
+	const claims = (list?.commits ?? []).map(parseClaim);
+	return new Map(claims.filter(({ state }) => state === "done").map((claim) => [claim.issue, claim]));
+}
+function heldIssues(list, isOpen) {
+	const pulls = new Set(list.closing.map(({ issue }) => issue));
+	return new Map(list.commits.flatMap((commit) => {
+		const claim = parseClaim(commit);
+		if (!isLive(claim, {
+			now: list.now,
+			isOpen: isOpen(claim.issue),
+			hasPull: pulls.has(claim.issue)
+		})) return [];
+		const until = isoSeconds(leaseEnd(claim));
+		return [[claim.issue, {
+			by: claim.holder,
+			why: "claim",
+			until
+		}]];
+	}));
+}
 // src/plan/model/element-at.ts
 function elementAt(list, index, what) {
 	const element = list[index];
 	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
 	return element;
+}
+// src/issue/box.ts
+const BOX$2 = /^[ \t]*[-*+] \[([ xX])\](?=\s).*<!-- box:([0-9A-Za-z_.:/%-]+) -->[ \t]*\r?$/gm;
+function renderBox(key, state, label, depth, isTicked = state === "done") {
+	const text = state === "dropped" ? `~~${label}~~` : label;
+	return `${"  ".repeat(depth)}- [${isTicked ? "x" : " "}] ${text} <!-- box:${key} -->`;
+}
+function findBoxes(text) {
+	return Array.from(text.matchAll(BOX$2), (match) => {
+		const [line] = match;
+		const [mark, key] = [elementAt(match, 1, "groups"), elementAt(match, 2, "groups")];
+		return {
+			key,
+			ticked: mark !== " ",
+			offset: match.index + line.indexOf("[") + 1
+		};
+	});
+}
+function emptyBoxes(text) {
+	return text.replace(BOX$2, (line, mark) => mark === " " ? line : line.replace(`[${mark}]`, "[ ]"));
+}
+// src/issue/line-prints.ts
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.";
+const WIDTH$1 = 3;
+function printLines(content) {
+	return [...new Set(linesOf$4(content).map(printOf))].join("");
+}
+function readPrints(prints) {
+	const known = new Set(Array.from({ length: Math.floor(prints.length / WIDTH$1) }, (_, at) => prints.slice(at * WIDTH$1, (at + 1) * WIDTH$1)));
+	return (line) => {
+		const normal = emptyBoxes(line).trimEnd();
+		return normal === "" || known.has(printOf(normal));
+	};
+}
+function linesOf$4(content) {
+	return emptyBoxes(content).split(/\r?\n/).map((line) => line.trimEnd()).filter((line) => line !== "");
+}
+function printOf(line) {
+	const hash = fnv(line);
+	const folded = hash >>> 18 ^ hash & 262143;
+	return [
+		12,
+		6,
+		0
+	].map((shift) => ALPHABET.charAt(folded >>> shift & 63)).join("");
+}
+function fnv(text) {
+	let hash = 2166136261;
+	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+	return hash >>> 0;
+}
+// src/issue/kept-words.ts
+const BOX_KEY = / ?<!-- box:[0-9A-Za-z_.:/%-]+ -->[ \t]*$/;
+function keptWords$1(inside, markers, block) {
+	const isOurs = isWritten(markers) ?? standsIn(block);
+	return inside.split("\n").map((line) => line.trimEnd()).filter((line) => line === "" || !isOurs(line)).map((line) => findBoxes(line).length > 0 ? line.replace(BOX_KEY, "") : line).join("\n").replace(/\n{3,}/g, "\n\n").trim();
+}
+function isWritten(markers) {
+	const known = markers.flatMap(({ lines }) => lines === void 0 ? [] : [readPrints(lines)]);
+	return known.length === 0 ? null : (line) => known.some((isPrinted) => isPrinted(line));
+}
+function standsIn(block) {
+	const lines = new Set(emptyBoxes(block).split("\n").map((line) => line.trimEnd()));
+	return (line) => lines.has(emptyBoxes(line)) || findBoxes(line).length > 0;
+}
+// src/issue/marker.ts
+const MARKER_VERSION = 1;
+function titleHash(title) {
+	return createHash("sha256").update(title).digest("hex").slice(0, 8);
+}
+const LINE = /^<!-- plansync v(\d{1,6}) ([^\r\n<>]*?) ?-->$/;
+const ANYWHERE = /^<!-- plansync v\d{1,6} [^\r\n<>]*-->[ \t]*\r?$/gm;
+function renderMarker(marker) {
+	const fields = [
+		`plan=${encode(marker.plan)}`,
+		`item=${encode(marker.key)}`,
+		`kind=${marker.kind}`,
+		`hash=${encode(marker.hash)}`,
+		`title=${encode(marker.title)}`,
+		...marker.removed ? ["removed=1"] : [],
+		...marker.repo === void 0 ? [] : [`repo=${String(marker.repo)}`],
+		...marker.ticks === void 0 ? [] : [`ticks=${encode(marker.ticks)}`],
+		...marker.lines === void 0 ? [] : [`lines=${encode(marker.lines)}`]
+	];
+	return `<!-- plansync v${String(MARKER_VERSION)} ${fields.join(" ")} -->`;
+}
+function readMarkerLine(line) {
+	const match = LINE.exec(line.trimEnd());
+	if (match === null) return null;
+	const version = Number(match[1]);
+	if (version > MARKER_VERSION) return "newer";
+	const fields = /* @__PURE__ */ new Map();
+	for (const field of elementAt(match, 2, "groups").split(" ")) {
+		const equals = field.indexOf("=");
+		if (equals > 0) fields.set(field.slice(0, equals), decode$1(field.slice(equals + 1)));
+	}
+	const plan = fields.get("plan");
+	const key = fields.get("item");
+	const hash = fields.get("hash");
+	const title = fields.get("title") ?? "";
+	const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
+	if (version !== MARKER_VERSION || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
+	const [repo, ticks, lines] = [
+		fields.get("repo"),
+		fields.get("ticks"),
+		fields.get("lines")
+	];
+	return {
+		plan,
+		key,
+		hash,
+		title,
+		kind,
+		removed: fields.get("removed") === "1",
+		...repo !== void 0 && /^[1-9]\d{0,15}$/.test(repo) && { repo: Number(repo) },
+		...ticks !== void 0 && { ticks },
+		...lines !== void 0 && { lines }
+	};
+}
+function isSameText(a, b) {
+	return (a.repo === void 0 || b.repo === void 0 || a.repo === b.repo) && a.plan === b.plan && a.key === b.key && a.hash === b.hash && a.title === b.title && a.kind === b.kind && a.removed === b.removed;
+}
+function parseMarker(body) {
+	let found = null;
+	for (const [line] of body.matchAll(ANYWHERE)) {
+		const marker = readMarkerLine(line);
+		if (marker === "newer") return "newer";
+		if (marker === null) continue;
+		if (found !== null && (found.plan !== marker.plan || found.key !== marker.key)) return null;
+		found ??= marker;
+	}
+	return found;
+}
+function encode(value) {
+	return value.replace(/[^A-Za-z0-9_.:/-]|-(?=-|$)/g, (unit) => Array.from({ length: unit.length }, (_, index) => `%${unit.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""));
+}
+function decode$1(value) {
+	return value.replace(/%([0-9a-f]{4})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+// src/issue/block.ts
+const END$1 = /^<!-- plansync end boxes=(\d+) -->$/;
+const EDGE = /^<!-- plansync (?:v\d{1,6} [^\r\n<>]*|end boxes=\d+ )-->[ \t]*(?=\r?$)/gm;
+function renderBlock(marker, content) {
+	const hash = fingerprint(content);
+	const boxes = findBoxes(content);
+	return {
+		block: `${renderMarker({
+			...marker,
+			hash,
+			ticks: hashTicks(boxes),
+			lines: printLines(content)
+		})}\n${content}\n${renderEnd(boxes.length)}`,
+		hash
+	};
+}
+function renderEnd(boxes) {
+	return `<!-- plansync end boxes=${String(boxes)} -->`;
+}
+function isRendered(body) {
+	const { block, marker, before, after } = parseBody(body);
+	if (block !== "intact" || marker === null) return false;
+	const inside = body.slice(before.length, body.length - after.length);
+	return isAsWritten(inside, marker) && (marker.ticks === void 0 || marker.ticks === hashTicks(findBoxes(inside)));
+}
+function parseBody(body) {
+	const edges = edgesOf(body);
+	const first = edges[0];
+	const last = edges.at(-1);
+	const marker = parseMarker(body);
+	if (marker === "newer") return {
+		block: "newer",
+		marker: null,
+		boxes: /* @__PURE__ */ new Map(),
+		...outside(body, edges)
+	};
+	if (first === void 0 || last === void 0) return {
+		block: "missing",
+		marker: null,
+		boxes: /* @__PURE__ */ new Map(),
+		before: body,
+		after: ""
+	};
+	const { before, after } = outside(body, edges);
+	const found = findBoxes(body.slice(before.length, body.length - after.length));
+	const boxes = new Map(found.map((box) => [box.key, box.ticked]));
+	for (const box of found) if (boxes.get(box.key) !== box.ticked) boxes.delete(box.key);
+	return {
+		block: edges.length === 2 && first.boxes === null && last.boxes === found.length && boxes.size === found.length && marker !== null ? "intact" : "damaged",
+		marker,
+		boxes,
+		before,
+		after
+	};
+}
+function replaceBlock(body, block) {
+	const edges = edgesOf(body);
+	const { before, after } = outside(body, edges);
+	if (edges.length === 0) return body.trim() === "" ? block : `${body}${gapAfter(body)}${block}`;
+	const kept = wordsInBlock(body, block);
+	return kept === "" ? before + block + after : `${before}${block}\n\n${kept}${after}`;
+}
+function wordsInBlock(body, block = "") {
+	const edges = edgesOf(body);
+	const { before, after } = outside(body, edges);
+	const inside = edges.length === 0 ? "" : body.slice(before.length, body.length - after.length);
+	const markers = edges.flatMap(({ start, end }) => {
+		const marker = readMarkerLine(body.slice(start, end));
+		return marker === null || marker === "newer" ? [] : [marker];
+	});
+	const isPair = edges.length === 2 && edges[0]?.boxes === null && edges[1]?.boxes !== null;
+	const [marker] = markers;
+	if (isPair && marker !== void 0 && isAsWritten(inside, marker)) return "";
+	return keptWords$1(inside.split(/\r?\n/).filter((line) => edgesOf(line).length === 0).join("\n"), markers, block);
+}
+function isSameBlock(body, rendered) {
+	const present = parseMarker(body);
+	const wanted = parseMarker(rendered);
+	if (present === null || wanted === null || present === "newer" || wanted === "newer") return false;
+	return isSameText(present, wanted);
+}
+function needsWrite(body, desired) {
+	const present = parseBody(body);
+	if (present.block === "newer") return false;
+	if (present.block !== "intact" || !isSameBlock(body, desired.block)) return true;
+	const boxes = findBoxes(desired.block);
+	return present.boxes.size !== boxes.length || boxes.some((box) => present.boxes.get(box.key) !== box.ticked);
+}
+function edgesOf(body) {
+	return Array.from(body.matchAll(EDGE), ({ 0: line, index }) => {
+		const end = END$1.exec(line.trimEnd());
+		return {
+			start: index,
+			end: index + line.length,
+			boxes: end === null ? null : Number(end[1])
+		};
+	}).filter((edge) => edge.boxes !== null || readMarkerLine(body.slice(edge.start, edge.end)) !== null);
+}
+function outside(body, edges) {
+	const first = edges[0];
+	const last = edges.at(-1);
+	if (first === void 0 || last === void 0) return {
+		before: body,
+		after: ""
+	};
+	return {
+		before: first.boxes === null ? body.slice(0, first.start) : "",
+		after: last.boxes === null ? "" : body.slice(last.end)
+	};
+}
+function gapAfter(body) {
+	if (/\n\r?\n$/.test(body)) return "";
+	return body.endsWith("\n") ? "\n" : "\n\n";
+}
+function isAsWritten(inside, { hash }) {
+	const content = inside.slice(inside.indexOf("\n") + 1, inside.lastIndexOf("\n"));
+	return fingerprint(content.replace(/\r$/, "")) === hash || fingerprint(content.replace(/\r(?=\n|$)/g, "")) === hash;
+}
+function fingerprint(content) {
+	return createHash("sha256").update(emptyBoxes(content)).digest("hex").slice(0, 16);
+}
+function hashTicks(boxes) {
+	if (boxes.length === 0) return void 0;
+	return fnv(boxes.map(({ key, ticked }) => `${key} ${ticked ? "x" : "-"}`).join("\n")).toString(16).padStart(8, "0");
+}
+// src/issue/brief-body.ts
+function bodyInBrief({ marker, boxes }) {
+	const lines = boxes.map(([key, isTicked]) => renderBox(key, isTicked ? "done" : "open", "…", 0));
+	return [
+		renderMarker(marker),
+		...lines,
+		renderEnd(boxes.length)
+	].join("\n");
+}
+// src/record/last-seen-rows.ts
+const actor = /* @__PURE__ */ nullable(/* @__PURE__ */ strictObject({
+	login: /* @__PURE__ */ string$2(),
+	isBot: /* @__PURE__ */ boolean()
+}));
+const sortSchema = /* @__PURE__ */ strictObject({
+	plan: /* @__PURE__ */ string$2(),
+	kind: /* @__PURE__ */ _enum(ITEM_KINDS),
+	repo: /* @__PURE__ */ optional(int()),
+	labels: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
+	author: actor,
+	association: /* @__PURE__ */ string$2()
+});
+const moreSchema = /* @__PURE__ */ strictObject({
+	closed: /* @__PURE__ */ optional(/* @__PURE__ */ _enum([
+		"completed",
+		"not_planned",
+		"duplicate"
+	])),
+	events: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ tuple([
+		/* @__PURE__ */ _enum(["open", "closed"]),
+		actor,
+		/* @__PURE__ */ string$2()
+	]))),
+	edited: /* @__PURE__ */ optional(/* @__PURE__ */ tuple([actor, /* @__PURE__ */ string$2()])),
+	locked: /* @__PURE__ */ optional(/* @__PURE__ */ literal(true)),
+	comments: /* @__PURE__ */ optional(int()),
+	milestone: /* @__PURE__ */ optional(/* @__PURE__ */ strictObject({
+		number: int(),
+		title: /* @__PURE__ */ string$2(),
+		due: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
+	})),
+	type: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
+	fields: /* @__PURE__ */ optional(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ string$2())),
+	childCount: /* @__PURE__ */ optional(int()),
+	assignees: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ string$2())),
+	children: /* @__PURE__ */ optional(/* @__PURE__ */ array(issueNumberSchema)),
+	blockedBy: /* @__PURE__ */ optional(/* @__PURE__ */ array(issueNumberSchema)),
+	title: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+	removed: /* @__PURE__ */ optional(/* @__PURE__ */ literal(true)),
+	boxes: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ tuple([/* @__PURE__ */ string$2(), /* @__PURE__ */ boolean()])))
+});
+const rowSchema = /* @__PURE__ */ tuple([
+	issueNumberSchema,
+	int(),
+	/* @__PURE__ */ string$2(),
+	/* @__PURE__ */ string$2(),
+	/* @__PURE__ */ union([/* @__PURE__ */ literal(0), issueNumberSchema]),
+	/* @__PURE__ */ string$2(),
+	/* @__PURE__ */ string$2(),
+	moreSchema
+]);
+const seenRows = /* @__PURE__ */ strictObject({
+	sorts: /* @__PURE__ */ array(sortSchema),
+	issues: /* @__PURE__ */ array(rowSchema)
+});
+function issuesOf({ sorts, issues }) {
+	if (issues.some(([, sort]) => sort < 0 || sort >= sorts.length)) return null;
+	return issues.map((row) => presumedIssue(row, elementAt(sorts, row[1], "sorts")));
+}
+function presumedIssue([number, , title, updatedAt, parent, key, hash, more], { plan, kind, repo, labels, author, association }) {
+	const stateEvents = (more.events ?? []).map(([to, by, at]) => ({
+		to,
+		actor: by,
+		at
+	}));
+	return {
+		number,
+		nodeId: "",
+		databaseId: 0,
+		title,
+		body: bodyInBrief({
+			marker: {
+				plan,
+				key,
+				hash,
+				title: more.title ?? titleHash(title),
+				kind,
+				removed: more.removed === true,
+				...repo !== void 0 && { repo }
+			},
+			boxes: more.boxes ?? []
+		}),
+		state: more.closed === void 0 ? "open" : "closed",
+		closeReason: more.closed ?? null,
+		closedBy: more.closed === void 0 ? null : stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null,
+		stateEvents,
+		events: null,
+		author,
+		authorAssociation: association,
+		locked: more.locked === true,
+		labels,
+		comments: more.comments ?? 0,
+		milestone: more.milestone ?? null,
+		...more.type !== void 0 && { type: more.type },
+		...more.fields !== void 0 && { fields: more.fields },
+		...more.childCount !== void 0 && { childCount: more.childCount },
+		assignees: more.assignees ?? [],
+		updatedAt,
+		edited: more.edited === void 0 ? null : {
+			by: more.edited[0],
+			at: more.edited[1]
+		},
+		parent: parent === 0 ? null : parent,
+		children: (more.children ?? []).map((child) => ({
+			number: child,
+			state: "open"
+		})),
+		blockedBy: more.blockedBy ?? []
+	};
+}
+// src/record/last-seen.ts
+const FORMAT$1 = 1;
+const FOLDER = "issues/";
+const INDEX = `${FOLDER}index.json`;
+const indexSchema = /* @__PURE__ */ strictObject({
+	format: /* @__PURE__ */ literal(FORMAT$1),
+	repository: int(),
+	label: /* @__PURE__ */ string$2(),
+	fingerprint: /* @__PURE__ */ string$2(),
+	until: /* @__PURE__ */ string$2(),
+	allReadAt: /* @__PURE__ */ string$2(),
+	whole: /* @__PURE__ */ array(issueNumberSchema)
+});
+function readLastSeen(files, of) {
+	const index = parse$1(indexSchema, files.get(INDEX));
+	if (index?.repository !== of.repository || index.label !== of.label || index.fingerprint !== of.fingerprint) return null;
+	const issues = /* @__PURE__ */ new Map();
+	for (const [path, text] of files) {
+		if (!path.startsWith(FOLDER) || path === INDEX) continue;
+		const file = parse$1(seenRows, text);
+		const found = file === null ? null : issuesOf(file);
+		if (found === null) return null;
+		for (const issue of found) issues.set(issue.number, issue);
+	}
+	return {
+		until: index.until,
+		allReadAt: index.allReadAt,
+		whole: new Set(index.whole),
+		issues: withChildren(issues)
+	};
+}
+function parse$1(schema, text) {
+	if (text === void 0) return null;
+	try {
+		return schema.safeParse(JSON.parse(text)).data ?? null;
+	} catch {
+		return null;
+	}
+}
+function withChildren(issues) {
+	return new Map([...issues].map(([number, issue]) => {
+		if (issue.children.length === 0) return [number, issue];
+		const children = issue.children.map((child) => {
+			const { state, updatedAt } = issues.get(child.number) ?? child;
+			return {
+				number: child.number,
+				state,
+				updatedAt
+			};
+		});
+		return [number, {
+			...issue,
+			children
+		}];
+	}));
 }
 // src/identity/text/normalise.ts
 const STATUS = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
@@ -3220,7 +3759,7 @@ function shareCode({ before, after }, old, now) {
 }
 // src/identity/passes/pass-lines.ts
 function unchangedLines(before, after, oldFile, newFile) {
-	const [oldLines, newLines] = keepMarks(linesOf$4(before, oldFile), linesOf$4(after, newFile));
+	const [oldLines, newLines] = keepMarks(linesOf$3(before, oldFile), linesOf$3(after, newFile));
 	const [oldItems, newItems] = [itemsByLine(before, oldFile), itemsByLine(after, newFile)];
 	const [oldCounts, newCounts] = [countOf(oldLines), countOf(newLines)];
 	const isUnique = (line) => oldCounts.get(line) === 1 && newCounts.get(line) === 1;
@@ -3262,7 +3801,7 @@ function isBlankBetween(lines, from, to) {
 	for (let at = from; at < to; at++) if (lines[at] !== "") return false;
 	return true;
 }
-function linesOf$4(tree, file) {
+function linesOf$3(tree, file) {
 	const { text, items } = elementAt(tree.files, file, "files");
 	return (text?.split(/\r\n?|\n/u) ?? items.map((item) => item.text)).map((line) => line.trimEnd());
 }
@@ -3647,14 +4186,14 @@ const CODES = [
 ];
 const COMMIT$1 = /^[0-9a-f]{7,40}$/u;
 const ISSUE = /(?<![\w&/])#(\d{1,6})(?!\w)|\/issues\/(\d{1,6})(?!\d)/gu;
-const BOX$2 = /^\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+\[([^\]])\]/u;
+const BOX$1 = /^\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+\[([^\]])\]/u;
 const MAX_LINE = 4e3;
 function itemWordsOf(item) {
 	const line = item.text.slice(0, MAX_LINE);
 	const tag = changeTagOf(line);
 	const text = tag === null ? line : tag.lead + line.slice(tag.length);
 	const title = normaliseTitle(tag === null ? item.title : item.title.replace(tag.word, " "));
-	const box = BOX$2.exec(line)?.[1];
+	const box = BOX$1.exec(line)?.[1];
 	return {
 		title,
 		wording: wordingOf$1(text, title),
@@ -4169,24 +4708,29 @@ const PLAN_ITEM = itemIndex(0);
 // src/reconcile/identity-of-items/former-titles.ts
 function withFormerTitles(base, plans) {
 	const { plan } = base;
-	if (base.items.every(({ formerly }) => formerly === null)) return plan;
+	const proposed = base.record.proposed ?? {};
+	if (base.items.every(({ key, formerly }) => formerly === null && proposed[key]?.title === void 0)) return plan;
 	const titles = plans.flatMap(({ items }) => items.map(({ title }) => normaliseTitle(title)));
 	const lines = plan.text.split("\n");
 	return {
 		items: base.items.map((entry) => {
 			const { item } = entry;
-			const former = titleToMatch(entry, titles);
-			if (former === null) return item;
+			const title = comingTitle(entry, proposed[entry.key]?.title, titles) ?? titleToMatch(entry, titles);
+			if (title === null) return item;
 			const line = lines[item.line - 1];
-			if (line !== void 0) lines[item.line - 1] = line.replace(item.title, () => former);
+			if (line !== void 0) lines[item.line - 1] = line.replace(item.title, () => title);
 			return {
 				...item,
-				title: former,
-				text: item.text.replace(item.title, () => former)
+				title,
+				text: item.text.replace(item.title, () => title)
 			};
 		}),
 		text: lines.join("\n")
 	};
+}
+function comingTitle({ item }, proposed, titles) {
+	if (proposed === void 0 || titles.includes(normaliseTitle(item.title))) return null;
+	return titles.includes(normaliseTitle(proposed)) ? proposed : null;
 }
 function titleToMatch({ item, formerly }, titles) {
 	if (formerly === null) return null;
@@ -4740,11 +5284,11 @@ function lengthAt(pattern, line, at) {
 	return pattern.exec(line)?.[0].length ?? 0;
 }
 // src/plan/markdown/checkbox.ts
-const BOX$1 = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
+const BOX = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
 const BLANKS$1 = /[ \t\u00a0]*/y;
 function readCheckbox(text, at, lineEnd) {
-	BOX$1.lastIndex = at;
-	const match = BOX$1.exec(text);
+	BOX.lastIndex = at;
+	const match = BOX.exec(text);
 	if (match === null) return null;
 	const mark = match[1] ?? " ";
 	const star = match[2] !== void 0;
@@ -12925,11 +13469,14 @@ const ANY = Symbol("?");
 const RUN = Symbol("*");
 function globTest(glob, nocase = false) {
 	const fold = (text) => nocase ? text.toLowerCase() : text;
-	const patterns = (expandBraces(fold(glob), 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf$2(segment)));
+	const patterns = segmentsOf$1(glob, nocase);
 	return (path) => {
 		const segments = fold(path).split("/");
 		return patterns.some((pattern) => fitsAll(pattern, segments, (part) => part === null, fitsSegment));
 	};
+}
+function segmentsOf$1(glob, nocase) {
+	return (expandBraces(nocase ? glob.toLowerCase() : glob, 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf$2(segment)));
 }
 function fitsSegment(segment, text) {
 	return segment !== null && fitsAll(segment, text, (part) => part === RUN, fitsPart);
@@ -13021,9 +13568,15 @@ const isForbidden = anyOf(NEVER);
 const isInstruction = anyOf(INSTRUCTIONS);
 const isHome = anyOf(PLAN_HOMES);
 const isNoHome = anyOf(NO_HOMES);
+function isOutOfHomes(path) {
+	return isForbidden(path) || isInstruction(path) || isNoHome(path);
+}
+function onlyExcludes(globs) {
+	return globs.every((glob) => glob.startsWith("!"));
+}
 function planMatcher(globs) {
 	const isAtHome = (path) => isHome(path) && !isNoHome(path);
-	const leavesOut = globs?.every((glob) => glob.startsWith("!")) ?? true;
+	const leavesOut = globs === null || onlyExcludes(globs);
 	const isNamed = globs === null ? () => true : globMatcher(globs);
 	const exact = new Set(globs?.map((glob) => glob.replace(/^(?:\.\/)+/, "")));
 	const isOut = (path) => isForbidden(path) || isInstruction(path) && !exact.has(path);
@@ -13191,7 +13744,12 @@ const planSettings = {
 		step: /* @__PURE__ */ optional(Line),
 		task: /* @__PURE__ */ optional(Line)
 	}), "Names of the organization's issue types, by kind of item."),
-	agents: described(/* @__PURE__ */ strictObject({ unit: described(/* @__PURE__ */ _enum(UNITS), "What one claim is for: a step with its tasks (and each task outside any step), or each task by itself. Default: step.") }), "How agents work on the plan."),
+	agents: described(/* @__PURE__ */ strictObject({
+		unit: described(/* @__PURE__ */ _enum(UNITS), "What one claim is for: a step with its tasks (and each task outside any step), or each task by itself. Default: step."),
+		start: described(ruled((text) => /^(?:off|label|copilot|workflow:[\w.-]+\.ya?ml)$/.test(text) ? null : "must be `off`, `label`, `copilot`, or `workflow:` and the name of a workflow's file, such as `workflow:agent.yml`"), "How an agent is started on work that is ready: not at all, by a label that agents look for, by assigning Copilot, or by a workflow of this repository. Default: off."),
+		"at-once": described(int({ error: "must be a whole number" }).check(/* @__PURE__ */ _gte(1, "must be 1 or more")), "How many items agents work on at once before another one is started. Default: 3."),
+		label: described(Label, "The label of work that is ready, with `start: label`. Default: plansync:ready.")
+	}), "How agents work on the plan."),
 	threshold: described(/* @__PURE__ */ union([/* @__PURE__ */ strictObject({
 		create: described(Count, "Maximum number of issues that one run creates for one plan. Default: 100."),
 		changes: described(Count, "Maximum number of issues closed or reopened and marks edited; it applies only where they are also more than a third of the plan. Default: 10.")
@@ -13548,9 +14106,48 @@ function join$1(known, added, names, together) {
 function lowered(words) {
 	return (words ?? []).map((word) => word.toLowerCase());
 }
-// src/config/settings.ts
-const DEFAULT_MAX_MINUTES = 20;
-const DEFAULT_CLAIMED_LABEL = "plansync:claimed";
+// src/config/glob-reach.ts
+function reachTest(glob, nocase) {
+	const patterns = segmentsOf$1(glob, nocase);
+	return (folder) => {
+		const names = (nocase ? folder.toLowerCase() : folder).split("/");
+		const reaching = patterns.filter((pattern) => leadsTo(pattern, names));
+		if (reaching.length === 0) return "none";
+		return reaching.some(([first]) => first !== void 0 && !isStars(first)) ? "named" : "anywhere";
+	};
+}
+function leadsTo(pattern, names) {
+	for (const [at, name] of names.entries()) {
+		const segment = pattern[at];
+		if (segment === null) return true;
+		if (segment === void 0 || at === pattern.length - 1 || !fitsSegment(segment, name)) return false;
+	}
+	return pattern.length > names.length;
+}
+function isStars(segment) {
+	return segment === null || fitsSegment(segment, "");
+}
+// src/config/plan-folders.ts
+const SOMETHING = "\0";
+function planFolders(globs) {
+	if (globs === null || onlyExcludes(globs)) {
+		const homes = PLAN_HOMES.map((glob) => reachTest(glob, true));
+		return (folder) => isOutOfHomes(inside(folder)) ? "none" : farthest(homes.map((test) => test(folder)));
+	}
+	const tests = globs.filter((glob) => !glob.startsWith("!")).map((glob) => reachTest(wholePattern(glob), false));
+	return (folder) => {
+		return isForbidden(inside(folder)) || tests.every((test) => test(folder) === "none") ? "none" : "named";
+	};
+}
+function inside(folder) {
+	return `${folder}/${SOMETHING}`;
+}
+function farthest(reaches) {
+	if (reaches.includes("named")) return "named";
+	return reaches.includes("anywhere") ? "anywhere" : "none";
+}
+const DEFAULT_AT_ONCE = 3;
+const DEFAULT_READY_LABEL = "plansync:ready";
 function mergeInputs(file, overrides) {
 	return {
 		file,
@@ -13566,13 +14163,14 @@ function runSettings({ file, overrides, rules }) {
 	return {
 		globs: globs ?? PLAN_HOMES,
 		isPlan: planMatcher(globs),
+		planFolders: planFolders(globs),
 		labels: labelNames(file),
 		branch: overrides.branch ?? file.branch ?? null,
 		commitHeadline: file["commit-message"] ?? null,
 		failOn: file["fail-on"] ?? "error",
-		maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? DEFAULT_MAX_MINUTES,
+		maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? 20,
 		patterns: addPatterns(file.patterns),
-		claimedLabel: file["label-names"]?.claimed ?? DEFAULT_CLAIMED_LABEL,
+		claimedLabel: file["label-names"]?.claimed ?? "plansync:claimed",
 		namesIssueFields: [file.fields, ...rules.map(({ rule }) => rule.fields)].some((fields) => fields !== void 0 && [...fieldMeanings(fields).values()].some(({ kind }) => kind === "issue-field"))
 	};
 }
@@ -13580,35 +14178,43 @@ function settingsFor({ file, overrides, rules }, path) {
 	const rule = rules.findLast(({ fits }) => fits(path))?.rule;
 	const pick = (key) => rule?.[key] ?? file[key];
 	const writeBack = overrides.writeBack ?? pick("write-back") ?? "commit";
+	const policy = {
+		levels: /* @__PURE__ */ new Set(["plan", ...overrides.levels ?? pick("levels") ?? ISSUE_KINDS$1]),
+		labels: labelNames(file),
+		doneItems: pick("done-items") ?? DEFAULT_POLICY.doneItems,
+		onItemRemoved: pick("on-item-removed") ?? DEFAULT_POLICY.onItemRemoved,
+		planStatus: pick("status") ?? DEFAULT_POLICY.planStatus,
+		guard: guardLimits(pick("threshold")),
+		milestone: pick("milestone") ?? DEFAULT_POLICY.milestone,
+		assignees: new Map(Object.entries({
+			...file.assignees,
+			...rule?.assignees
+		})),
+		issueTypes: issueTypes({
+			...file["issue-types"],
+			...rule?.["issue-types"]
+		}),
+		fields: fieldMeanings({
+			...file.fields,
+			...rule?.fields
+		}),
+		extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
+		tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
+		takes: writeBack === "off" ? /* @__PURE__ */ new Set() : takenAspects(pick("from-github")),
+		startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
+		trustedBots: new Set(file["trusted-bots"] ?? [])
+	};
+	const agents = {
+		...file.agents,
+		...rule?.agents
+	};
 	return {
-		policy: {
-			levels: /* @__PURE__ */ new Set(["plan", ...overrides.levels ?? pick("levels") ?? ISSUE_KINDS$1]),
-			labels: labelNames(file),
-			doneItems: pick("done-items") ?? DEFAULT_POLICY.doneItems,
-			onItemRemoved: pick("on-item-removed") ?? DEFAULT_POLICY.onItemRemoved,
-			planStatus: pick("status") ?? DEFAULT_POLICY.planStatus,
-			guard: guardLimits(pick("threshold")),
-			milestone: pick("milestone") ?? DEFAULT_POLICY.milestone,
-			assignees: new Map(Object.entries({
-				...file.assignees,
-				...rule?.assignees
-			})),
-			issueTypes: issueTypes({
-				...file["issue-types"],
-				...rule?.["issue-types"]
-			}),
-			fields: fieldMeanings({
-				...file.fields,
-				...rule?.fields
-			}),
-			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
-			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
-			takes: writeBack === "off" ? /* @__PURE__ */ new Set() : takenAspects(pick("from-github")),
-			startedLabel: file["label-names"]?.started ?? DEFAULT_POLICY.startedLabel,
-			trustedBots: new Set(file["trusted-bots"] ?? [])
-		},
+		policy,
 		writeBack,
-		unit: pick("agents")?.unit ?? "step"
+		unit: agents.unit ?? "step",
+		start: agents.start ?? "off",
+		atOnce: agents["at-once"] ?? DEFAULT_AT_ONCE,
+		readyLabel: agents.label ?? DEFAULT_READY_LABEL
 	};
 }
 function selectedGlobs(file, overrides) {
@@ -13700,6 +14306,7 @@ function readSettings(file, overrides) {
 		policyFor: (path) => settingsFor(config, path).policy,
 		writeBackFor: (path) => settingsFor(config, path).writeBack,
 		unitFor: (path) => settingsFor(config, path).unit,
+		startFor: (path) => settingsFor(config, path),
 		labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
 		textContext: (look) => ({
 			address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,
@@ -13938,7 +14545,7 @@ function continues(plan, file, isSamePath, table) {
 	const isOwn = distinguisher(plan, file, table);
 	if (!isSamePath) return table.share(plan, file, isOwn) >= SAME_PLAN;
 	const share = matchedShare(plan, file, isOwn);
-	return share >= SAME_PLAN || share >= SAME_PATH && keptWords$1(plan, file, table) >= KEPT_WORDS;
+	return share >= SAME_PLAN || share >= SAME_PATH && keptWords(plan, file, table) >= KEPT_WORDS;
 }
 function distinguisher(plan, file, table) {
 	const isOwn = (title) => !table.isInOtherPlan(title, plan);
@@ -13955,7 +14562,7 @@ function matchedShare(plan, file, isOwn) {
 	});
 	return Math.min(1, found / Math.max(1, smaller));
 }
-function keptWords$1(plan, file, table) {
+function keptWords(plan, file, table) {
 	const words = (titles) => [...titles].reduce((sum, [title, count]) => sum + count * title.split(" ").length, 0);
 	const [one, other] = [table.titles(plan), table.titles(file)];
 	return words(new Map([...one].map(([title, count]) => [title, Math.min(count, other.get(title) ?? 0)]))) / Math.max(1, Math.min(words(one), words(other)));
@@ -15249,10 +15856,10 @@ function readFieldLine(text, line, vocabulary) {
 }
 function readFieldLines(text, span, vocabulary) {
 	const fields = [];
-	for (const line of linesOf$3(text, span)) for (const field of readFieldLine(text, line, vocabulary)) fields.push(field);
+	for (const line of linesOf$2(text, span)) for (const field of readFieldLine(text, line, vocabulary)) fields.push(field);
 	return fields;
 }
-function* linesOf$3(text, span) {
+function* linesOf$2(text, span) {
 	let start = span.start;
 	while (start < span.end) {
 		const feed = text.indexOf("\n", start);
@@ -15314,7 +15921,7 @@ function trimmed$1(text, span, closer) {
 }
 // src/plan/words/name.ts
 const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
-const TASK_ID$1 = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
+const TASK_ID$1 = /^(?:\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)|\[?(T-\d{1,4}(?:[.-]\d+)*[a-z]?)(?:\](?=\s)|(?=\s*[:：]|\.\s|\s+[-–—]\s)))/;
 const STORY_ID = /^\[?(US-?\d{1,3}(?:[.-]\d+)*)\]?(?=[\s:.：-]|$)/;
 const CODE = /^(?:\[([A-Za-z]{1,8}-?\d{1,6}(?:[.-]\d+)*[a-z]?)\](?=\s)|([A-Z]{1,8}-[A-Z]{0,2}\d{1,6}(?:[.-]\d+)*)(?=[:：.]\s|\s[-–—]\s)|[#＃№]\s?(\d{1,6})(?=[\s:：.]))/u;
 const SERIES = /^((?:[A-Z]{1,3}[.-]?|[A-Z]{1,8}(?:-[A-Z]{1,8})*-)\d{1,3}(?:[.-]\d{1,3})*[a-z]?)(?:[.)]?\s|\s*[:：])\s*(?=\S)/u;
@@ -15338,7 +15945,7 @@ function named(level, word, id) {
 	return {
 		level,
 		word,
-		number: (id[1] ?? "").toLowerCase(),
+		number: (id[1] ?? id[2] ?? "").toLowerCase(),
 		length: id[0].length
 	};
 }
@@ -15403,7 +16010,7 @@ function readLabel(text, block, vocabulary) {
 }
 function readLabelIn(text, span, vocabulary) {
 	const fields = readFieldLines(text, span, vocabulary);
-	const lines = [...linesOf$3(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
+	const lines = [...linesOf$2(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
 	for (const line of lines.toReversed()) {
 		const source = text.slice(line.start, line.end);
 		const field = fields.findLast((one) => one.line.start >= line.start && one.line.start < line.end);
@@ -15425,7 +16032,7 @@ const FEW_WORDS = /^[\p{L}\p{N}][^\n.!?:：。]{0,40}[:：]$/u;
 const MOST_WORDS = 4;
 function endsLabel(text, block, next, vocabulary) {
 	if (next?.type !== "bullet") return false;
-	const lines = [...linesOf$3(text, block)].filter((line) => text.slice(line.start, line.end).trim() !== "");
+	const lines = [...linesOf$2(text, block)].filter((line) => text.slice(line.start, line.end).trim() !== "");
 	const last = lines.pop();
 	if (last === void 0 || lines.some((line) => readFieldLines(text, line, vocabulary).length === 0)) return false;
 	const source = text.slice(last.start, last.end).trim();
@@ -15434,7 +16041,7 @@ function endsLabel(text, block, next, vocabulary) {
 function unindentedEnd(text, paragraph) {
 	if (paragraph.bullet === null) return paragraph;
 	let from = paragraph.end;
-	for (const line of [...linesOf$3(text, paragraph)].toReversed()) {
+	for (const line of [...linesOf$2(text, paragraph)].toReversed()) {
 		const start = text.lastIndexOf("\n", line.start - 1) + 1;
 		const written = text.slice(start, line.end);
 		if (written.search(/\S/) > paragraph.bullet.indent || /^\s*\p{Ll}/u.test(written)) break;
@@ -15682,7 +16289,7 @@ function readBlocks(text, blocks, heading, byBullet, vocabulary) {
 function readTables$1(text, blocks, owner, vocabulary) {
 	for (const block of blocks) {
 		if (block.type !== "table") continue;
-		for (const row of linesOf$3(text, block)) {
+		for (const row of linesOf$2(text, block)) {
 			const [before = "", key = "", cell = ""] = text.slice(row.start, row.end).split("|", 3);
 			const name = before.trim() === "" && key.trim() !== "" ? fieldOf(vocabulary, key.trim()) : null;
 			if (name === null) continue;
@@ -16135,7 +16742,7 @@ function wordsOf$1(text, bullet, next, vocabulary) {
 		source: first,
 		below: null
 	};
-	const lines = [...linesOf$3(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
+	const lines = [...linesOf$2(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
 	return {
 		source: joinLines([...isBare ? [] : [first.trimEnd()], ...lines]),
 		below: rest
@@ -16156,7 +16763,7 @@ function goingOn(text, paragraph, isBare, vocabulary) {
 	let end = null;
 	let [start, isFirst] = [paragraph.start, isBare];
 	let count = 0;
-	for (const line of linesOf$3(text, paragraph)) {
+	for (const line of linesOf$2(text, paragraph)) {
 		if ((count += 1) > MOST_LINES) break;
 		const source = text.slice(line.start, line.end);
 		const words = source.trim();
@@ -17221,7 +17828,7 @@ function wealthOf(text, section, vocabulary) {
 	let length = 0;
 	for (const block of section.blocks) {
 		if (block.type === "bullet" && (block.box !== null || section.numbered.has(block))) continue;
-		for (const line of linesOf$3(text, block)) if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
+		for (const line of linesOf$2(text, block)) if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
 	}
 	return [
 		ownName(section, vocabulary) !== "" && section.name.separated ? 1 : 0,
@@ -17796,7 +18403,7 @@ function cleanTitle(text, draft, content, state, context) {
 // src/plan/parse/sections/started-signs.ts
 const FORMATS = [[/(?:^|\/)\.kiro\/specs\/[^/]+\/tasks\.md$/iu, "-"], [/(?:^|\/)conductor\/tracks\/[^/]+\/plan\.md$/iu, "~"]];
 const EXPLAINED = /\[([^\s\p{L}\p{N}[\]^@\\])\][`*_]{0,3}[ \t]*(?:[=:|–—-]>?|→|means|is)?[ \t]*[*_"“]{0,3}/gu;
-const END$1 = /^[*_"”]{0,3}(?:[ \t]+tasks?)?[ \t]*(?:$|[,;.)|`•·(]|\[)/mu;
+const END = /^[*_"”]{0,3}(?:[ \t]+tasks?)?[ \t]*(?:$|[,;.)|`•·(]|\[)/mu;
 function startedSigns(source, starts, vocabulary) {
 	const { path, text } = source;
 	const signs = /* @__PURE__ */ new Set(["/"]);
@@ -17809,7 +18416,7 @@ function startedSigns(source, starts, vocabulary) {
 		if (starts.has(lineStart + indent) || isLeftOut(match.index, fences)) continue;
 		const behind = text.slice(match.index + all.length, match.index + all.length + LONGEST$1);
 		const said = vocabulary.stateAt(behind);
-		if (said === null || !END$1.test(behind.slice(said.length))) continue;
+		if (said === null || !END.test(behind.slice(said.length))) continue;
 		if (said.says === "started") explained.add(mark);
 		else {
 			explained.delete(mark);
@@ -18022,7 +18629,7 @@ function whyNothing(text, blocks, leftOut) {
 	};
 }
 function holdsBox(text, block) {
-	return [...linesOf$3(text, block)].some(({ start, end }) => BOX_LINE$2.test(text.slice(start, end)));
+	return [...linesOf$2(text, block)].some(({ start, end }) => BOX_LINE$2.test(text.slice(start, end)));
 }
 function wordsOf(text, { content }) {
 	return shorten(plainText(text.slice(content.start, content.end)).replaceAll("`", "")) || "task";
@@ -19269,11 +19876,39 @@ function readRefused(body) {
 	const [, keys] = REFUSED.exec(body) ?? [];
 	return new Set(keys === void 0 ? [] : keys.split(",").filter((key) => key !== ""));
 }
+// src/reconcile/next-record/refused-names.ts
+function refusedTitle(key, title) {
+	return `${key}:${titleHash(title)}`;
+}
+function refusedPlace(key, parent) {
+	return `${key}:${titleHash(`below ${parent}`)}`;
+}
+function refusedOrder(key, order) {
+	return `${key}:${titleHash(`order ${order.join()}`)}`;
+}
+function withoutRefused(key, proposed, refused) {
+	const { state, title, titles, parent, traits, order } = proposed;
+	const isTitle = title !== void 0 && !refused.has(refusedTitle(key, title));
+	const left = {
+		...state === void 0 || refused.has(key) ? {} : { state },
+		...isTitle ? {
+			title,
+			...titles === void 0 ? {} : { titles }
+		} : {},
+		...parent === void 0 || refused.has(refusedPlace(key, parent.plan)) ? {} : { parent },
+		...traits === void 0 ? {} : { traits },
+		...order === void 0 || refused.has(refusedOrder(key, order.plan)) ? {} : { order }
+	};
+	return Object.keys(left).length === 0 ? null : left;
+}
 // src/sync/read/landed-proposals.ts
 function landedProposals({ proposed }, pull) {
 	if (proposed === null || pull?.state !== "merged") return /* @__PURE__ */ new Map();
 	const refused = readRefused(pull.body);
-	return new Map(Object.entries(proposed).filter(([key]) => !refused.has(key)));
+	return new Map(Object.entries(proposed).flatMap(([key, each]) => {
+		const landed = withoutRefused(key, each, refused);
+		return landed === null ? [] : [[key, landed]];
+	}));
 }
 // src/sync/read/base-reader.ts
 var BaseReader = class {
@@ -19341,7 +19976,7 @@ var BaseReader = class {
 		if (blob === record.base.blob || hasOwnLines) return void 0;
 		const before = await this.#parse(record, record.base.blob);
 		if (before === null) return void 0;
-		const pairs = new Map(sharedLines(linesOf$2(before.plan.text), linesOf$2(plan.text)));
+		const pairs = new Map(sharedLines(linesOf$1(before.plan.text), linesOf$1(plan.text)));
 		let last = {
 			line: 0,
 			shift: 0
@@ -19356,7 +19991,7 @@ var BaseReader = class {
 		};
 	}
 };
-function linesOf$2(text) {
+function linesOf$1(text) {
 	return text.split(/\r\n?|\n/);
 }
 // src/sync/read/refused-plans.ts
@@ -19478,266 +20113,6 @@ async function readConfiguration({ files, contents, branch }, overrides, reader)
 		text: new TextDecoder().decode(bytes)
 	}, overrides);
 }
-// src/issue/box.ts
-const BOX = /^[ \t]*[-*+] \[([ xX])\](?=\s).*<!-- box:([0-9A-Za-z_.:/%-]+) -->[ \t]*\r?$/gm;
-function renderBox(key, state, label, depth, isTicked = state === "done") {
-	const text = state === "dropped" ? `~~${label}~~` : label;
-	return `${"  ".repeat(depth)}- [${isTicked ? "x" : " "}] ${text} <!-- box:${key} -->`;
-}
-function findBoxes(text) {
-	return Array.from(text.matchAll(BOX), (match) => {
-		const [line] = match;
-		const [mark, key] = [elementAt(match, 1, "groups"), elementAt(match, 2, "groups")];
-		return {
-			key,
-			ticked: mark !== " ",
-			offset: match.index + line.indexOf("[") + 1
-		};
-	});
-}
-function emptyBoxes(text) {
-	return text.replace(BOX, (line, mark) => mark === " " ? line : line.replace(`[${mark}]`, "[ ]"));
-}
-// src/issue/line-prints.ts
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.";
-const WIDTH$1 = 3;
-function printLines(content) {
-	return [...new Set(linesOf$1(content).map(printOf))].join("");
-}
-function readPrints(prints) {
-	const known = new Set(Array.from({ length: Math.floor(prints.length / WIDTH$1) }, (_, at) => prints.slice(at * WIDTH$1, (at + 1) * WIDTH$1)));
-	return (line) => {
-		const normal = emptyBoxes(line).trimEnd();
-		return normal === "" || known.has(printOf(normal));
-	};
-}
-function linesOf$1(content) {
-	return emptyBoxes(content).split(/\r?\n/).map((line) => line.trimEnd()).filter((line) => line !== "");
-}
-function printOf(line) {
-	const hash = fnv(line);
-	const folded = hash >>> 18 ^ hash & 262143;
-	return [
-		12,
-		6,
-		0
-	].map((shift) => ALPHABET.charAt(folded >>> shift & 63)).join("");
-}
-function fnv(text) {
-	let hash = 2166136261;
-	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
-	return hash >>> 0;
-}
-// src/issue/kept-words.ts
-const BOX_KEY = / ?<!-- box:[0-9A-Za-z_.:/%-]+ -->[ \t]*$/;
-function keptWords(inside, markers, block) {
-	const isOurs = isWritten(markers) ?? standsIn(block);
-	return inside.split("\n").map((line) => line.trimEnd()).filter((line) => line === "" || !isOurs(line)).map((line) => findBoxes(line).length > 0 ? line.replace(BOX_KEY, "") : line).join("\n").replace(/\n{3,}/g, "\n\n").trim();
-}
-function isWritten(markers) {
-	const known = markers.flatMap(({ lines }) => lines === void 0 ? [] : [readPrints(lines)]);
-	return known.length === 0 ? null : (line) => known.some((isPrinted) => isPrinted(line));
-}
-function standsIn(block) {
-	const lines = new Set(emptyBoxes(block).split("\n").map((line) => line.trimEnd()));
-	return (line) => lines.has(emptyBoxes(line)) || findBoxes(line).length > 0;
-}
-// src/issue/marker.ts
-const MARKER_VERSION = 1;
-function titleHash(title) {
-	return createHash("sha256").update(title).digest("hex").slice(0, 8);
-}
-const LINE = /^<!-- plansync v(\d{1,6}) ([^\r\n<>]*?) ?-->$/;
-const ANYWHERE = /^<!-- plansync v\d{1,6} [^\r\n<>]*-->[ \t]*\r?$/gm;
-function renderMarker(marker) {
-	const fields = [
-		`plan=${encode(marker.plan)}`,
-		`item=${encode(marker.key)}`,
-		`kind=${marker.kind}`,
-		`hash=${encode(marker.hash)}`,
-		`title=${encode(marker.title)}`,
-		...marker.removed ? ["removed=1"] : [],
-		...marker.repo === void 0 ? [] : [`repo=${String(marker.repo)}`],
-		...marker.ticks === void 0 ? [] : [`ticks=${encode(marker.ticks)}`],
-		...marker.lines === void 0 ? [] : [`lines=${encode(marker.lines)}`]
-	];
-	return `<!-- plansync v${String(MARKER_VERSION)} ${fields.join(" ")} -->`;
-}
-function readMarkerLine(line) {
-	const match = LINE.exec(line.trimEnd());
-	if (match === null) return null;
-	const version = Number(match[1]);
-	if (version > MARKER_VERSION) return "newer";
-	const fields = /* @__PURE__ */ new Map();
-	for (const field of elementAt(match, 2, "groups").split(" ")) {
-		const equals = field.indexOf("=");
-		if (equals > 0) fields.set(field.slice(0, equals), decode$1(field.slice(equals + 1)));
-	}
-	const plan = fields.get("plan");
-	const key = fields.get("item");
-	const hash = fields.get("hash");
-	const title = fields.get("title") ?? "";
-	const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
-	if (version !== MARKER_VERSION || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
-	const [repo, ticks, lines] = [
-		fields.get("repo"),
-		fields.get("ticks"),
-		fields.get("lines")
-	];
-	return {
-		plan,
-		key,
-		hash,
-		title,
-		kind,
-		removed: fields.get("removed") === "1",
-		...repo !== void 0 && /^[1-9]\d{0,15}$/.test(repo) && { repo: Number(repo) },
-		...ticks !== void 0 && { ticks },
-		...lines !== void 0 && { lines }
-	};
-}
-function isSameText(a, b) {
-	return (a.repo === void 0 || b.repo === void 0 || a.repo === b.repo) && a.plan === b.plan && a.key === b.key && a.hash === b.hash && a.title === b.title && a.kind === b.kind && a.removed === b.removed;
-}
-function parseMarker(body) {
-	let found = null;
-	for (const [line] of body.matchAll(ANYWHERE)) {
-		const marker = readMarkerLine(line);
-		if (marker === "newer") return "newer";
-		if (marker === null) continue;
-		if (found !== null && (found.plan !== marker.plan || found.key !== marker.key)) return null;
-		found ??= marker;
-	}
-	return found;
-}
-function encode(value) {
-	return value.replace(/[^A-Za-z0-9_.:/-]|-(?=-|$)/g, (unit) => Array.from({ length: unit.length }, (_, index) => `%${unit.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""));
-}
-function decode$1(value) {
-	return value.replace(/%([0-9a-f]{4})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-}
-// src/issue/block.ts
-const END = /^<!-- plansync end boxes=(\d+) -->$/;
-const EDGE = /^<!-- plansync (?:v\d{1,6} [^\r\n<>]*|end boxes=\d+ )-->[ \t]*(?=\r?$)/gm;
-function renderBlock(marker, content) {
-	const hash = fingerprint(content);
-	const boxes = findBoxes(content);
-	return {
-		block: `${renderMarker({
-			...marker,
-			hash,
-			ticks: hashTicks(boxes),
-			lines: printLines(content)
-		})}\n${content}\n${`<!-- plansync end boxes=${String(boxes.length)} -->`}`,
-		hash
-	};
-}
-function isRendered(body) {
-	const { block, marker, before, after } = parseBody(body);
-	if (block !== "intact" || marker === null) return false;
-	const inside = body.slice(before.length, body.length - after.length);
-	return isAsWritten(inside, marker) && (marker.ticks === void 0 || marker.ticks === hashTicks(findBoxes(inside)));
-}
-function parseBody(body) {
-	const edges = edgesOf(body);
-	const first = edges[0];
-	const last = edges.at(-1);
-	const marker = parseMarker(body);
-	if (marker === "newer") return {
-		block: "newer",
-		marker: null,
-		boxes: /* @__PURE__ */ new Map(),
-		...outside(body, edges)
-	};
-	if (first === void 0 || last === void 0) return {
-		block: "missing",
-		marker: null,
-		boxes: /* @__PURE__ */ new Map(),
-		before: body,
-		after: ""
-	};
-	const { before, after } = outside(body, edges);
-	const found = findBoxes(body.slice(before.length, body.length - after.length));
-	const boxes = new Map(found.map((box) => [box.key, box.ticked]));
-	for (const box of found) if (boxes.get(box.key) !== box.ticked) boxes.delete(box.key);
-	return {
-		block: edges.length === 2 && first.boxes === null && last.boxes === found.length && boxes.size === found.length && marker !== null ? "intact" : "damaged",
-		marker,
-		boxes,
-		before,
-		after
-	};
-}
-function replaceBlock(body, block) {
-	const edges = edgesOf(body);
-	const { before, after } = outside(body, edges);
-	if (edges.length === 0) return body.trim() === "" ? block : `${body}${gapAfter(body)}${block}`;
-	const kept = wordsInBlock(body, block);
-	return kept === "" ? before + block + after : `${before}${block}\n\n${kept}${after}`;
-}
-function wordsInBlock(body, block = "") {
-	const edges = edgesOf(body);
-	const { before, after } = outside(body, edges);
-	const inside = edges.length === 0 ? "" : body.slice(before.length, body.length - after.length);
-	const markers = edges.flatMap(({ start, end }) => {
-		const marker = readMarkerLine(body.slice(start, end));
-		return marker === null || marker === "newer" ? [] : [marker];
-	});
-	const isPair = edges.length === 2 && edges[0]?.boxes === null && edges[1]?.boxes !== null;
-	const [marker] = markers;
-	if (isPair && marker !== void 0 && isAsWritten(inside, marker)) return "";
-	return keptWords(inside.split(/\r?\n/).filter((line) => edgesOf(line).length === 0).join("\n"), markers, block);
-}
-function isSameBlock(body, rendered) {
-	const present = parseMarker(body);
-	const wanted = parseMarker(rendered);
-	if (present === null || wanted === null || present === "newer" || wanted === "newer") return false;
-	return isSameText(present, wanted);
-}
-function needsWrite(body, desired) {
-	const present = parseBody(body);
-	if (present.block === "newer") return false;
-	if (present.block !== "intact" || !isSameBlock(body, desired.block)) return true;
-	const boxes = findBoxes(desired.block);
-	return present.boxes.size !== boxes.length || boxes.some((box) => present.boxes.get(box.key) !== box.ticked);
-}
-function edgesOf(body) {
-	return Array.from(body.matchAll(EDGE), ({ 0: line, index }) => {
-		const end = END.exec(line.trimEnd());
-		return {
-			start: index,
-			end: index + line.length,
-			boxes: end === null ? null : Number(end[1])
-		};
-	}).filter((edge) => edge.boxes !== null || readMarkerLine(body.slice(edge.start, edge.end)) !== null);
-}
-function outside(body, edges) {
-	const first = edges[0];
-	const last = edges.at(-1);
-	if (first === void 0 || last === void 0) return {
-		before: body,
-		after: ""
-	};
-	return {
-		before: first.boxes === null ? body.slice(0, first.start) : "",
-		after: last.boxes === null ? "" : body.slice(last.end)
-	};
-}
-function gapAfter(body) {
-	if (/\n\r?\n$/.test(body)) return "";
-	return body.endsWith("\n") ? "\n" : "\n\n";
-}
-function isAsWritten(inside, { hash }) {
-	const content = inside.slice(inside.indexOf("\n") + 1, inside.lastIndexOf("\n"));
-	return fingerprint(content.replace(/\r$/, "")) === hash || fingerprint(content.replace(/\r(?=\n|$)/g, "")) === hash;
-}
-function fingerprint(content) {
-	return createHash("sha256").update(emptyBoxes(content)).digest("hex").slice(0, 16);
-}
-function hashTicks(boxes) {
-	if (boxes.length === 0) return void 0;
-	return fnv(boxes.map(({ key, ticked }) => `${key} ${ticked ? "x" : "-"}`).join("\n")).toString(16).padStart(8, "0");
-}
 // src/reconcile/identity-of-items/parsed-body.ts
 const parsed = /* @__PURE__ */ new WeakMap();
 function parsedBody(issue) {
@@ -19804,6 +20179,7 @@ var IssueCache = class {
 	#readAt = /* @__PURE__ */ new Map();
 	#gone = /* @__PURE__ */ new Map();
 	#created = /* @__PURE__ */ new Set();
+	#presumed = /* @__PURE__ */ new Set();
 	#owned = null;
 	#repository;
 	constructor(issues, repository = 0) {
@@ -19829,6 +20205,16 @@ var IssueCache = class {
 	add(issues) {
 		this.#owned = null;
 		for (const issue of issues) if (!this.#issues.has(issue.number)) this.#issues.set(issue.number, issue);
+	}
+	presume(issues) {
+		this.#owned = null;
+		for (const issue of issues) {
+			this.#issues.set(issue.number, issue);
+			this.#presumed.add(issue.number);
+		}
+	}
+	isPresumed(number) {
+		return this.#presumed.has(number);
 	}
 	addCreated(issue, now) {
 		this.#owned = null;
@@ -19865,10 +20251,13 @@ var IssueCache = class {
 		const unread = [...new Set(numbers)].filter(isUnread);
 		if (unread.length === 0) return false;
 		this.#owned = null;
-		for (const [number, read] of await reader.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
-		else {
-			this.#issues.delete(number);
-			this.#gone.set(number, read.why);
+		for (const [number, read] of await reader.readIssues(unread)) {
+			this.#presumed.delete(number);
+			if (read.found) this.#issues.set(number, read.issue);
+			else {
+				this.#issues.delete(number);
+				this.#gone.set(number, read.why);
+			}
 		}
 		for (const number of unread) this.#readAt.set(number, now);
 		return true;
@@ -19913,6 +20302,32 @@ function idOfAlike({ text }, { marked }, taken) {
 	}
 	return best?.id ?? null;
 }
+// src/sync/read/recorded-files.ts
+async function withRecordedFiles(reader, look, records) {
+	const listed = new Set(look.files.map(({ path }) => path));
+	const paths = records.map(({ path }) => path).filter((path) => !listed.has(path));
+	if (!look.truncated || paths.length === 0 || look.tip.commit === null) return look;
+	const { files, contents } = await reader.readFiles({
+		branch: look.tip.branch,
+		at: look.tip.commit,
+		paths
+	});
+	const found = files.filter(({ path }) => paths.includes(path));
+	return {
+		...look,
+		files: [...look.files, ...found],
+		contents: new Map([...look.contents, ...contents])
+	};
+}
+function withoutRemovals(settings) {
+	return {
+		...settings,
+		policyFor: (path) => ({
+			...settings.policyFor(path),
+			onItemRemoved: "keep"
+		})
+	};
+}
 // src/sync/read/skip-reason.ts
 function reasonToSkip({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
 	if (isArchived) return "archived";
@@ -19947,35 +20362,6 @@ function editorsInQuestion(issues, baseOf) {
 function whyUnheard(issue, mayWrite, baseOf) {
 	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
 	return `${lastHand(issue)?.login ?? "somebody whose account was deleted"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: its boxes were ignored, and the block was restored`;
-}
-// src/issue/text/control-characters.ts
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
-const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
-function dropControls(text) {
-	return text.replace(/\r\n?/g, "\n").replace(CONTROL, "");
-}
-function dropDirections(text) {
-	return text.replace(DIRECTION, "");
-}
-// src/issue/text/clean.ts
-const BYTE_ORDER_MARK = /\ufeff/g;
-const LONE_SURROGATE = /[\ud800-\udfff]/gu;
-function cleanText(text) {
-	return dropControls(text).replace(BYTE_ORDER_MARK, "").replace(LONE_SURROGATE, "�");
-}
-function cleanLine(text) {
-	return cleanText(dropDirections(text)).replace(/\s+/g, " ").trim();
-}
-let graphemes = null;
-function cutText(text, limit) {
-	if (text.length <= limit) return text;
-	graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-	let end = 0;
-	for (const { index, segment } of graphemes.segment(text.slice(0, limit + 64))) {
-		if (index + segment.length > limit - 1) break;
-		end = index + segment.length;
-	}
-	return `${text.slice(0, end).trimEnd()}…`;
 }
 // src/issue/title/issue-title.ts
 const MAX_TITLE$1 = 256;
@@ -20100,9 +20486,10 @@ async function askEditors(seen) {
 }
 // src/sync/read/read-repository.ts
 async function readRepositoryState(reader, query) {
-	const { look, settings } = await lookWithSettings(reader, query);
-	const { records: found, unreadable } = readRecords(look.state.files);
-	const records = found.filter((record) => isOfRepository(record, look));
+	const { look: seen, settings } = await lookWithSettings(reader, query);
+	const { records: found, unreadable } = readRecords(seen.state.files);
+	const records = found.filter((record) => isOfRepository(record, seen));
+	const look = await withRecordedFiles(reader, seen, records);
 	const files = await readPlanFiles(look, settings, (blobs) => reader.readBlobs(blobs));
 	const mayBeEmpty = query.mayBeEmpty === true || reasonToSkip(look, settings) !== null;
 	if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
@@ -20124,12 +20511,22 @@ async function readRepositoryState(reader, query) {
 		pulls,
 		records: records.map((record) => recordNow(record, tracked)),
 		issues,
+		lastSeen: readLastSeen(look.state.files, lastSeenOf(look, settings)),
+		allReadAt: null,
 		writers,
-		unreadableRecords: unreadable
+		unreadableRecords: unreadable,
+		finished: new Set([...finishedIssues(look.claims).values()].map(({ issue }) => issue))
 	});
 }
 function recordNow(record, tracked) {
 	return tracked.find((plan) => plan.record === record)?.base?.record ?? record;
+}
+function lastSeenOf(look, { labels, fingerprint }) {
+	return {
+		repository: look.repository.id,
+		label: labels.all,
+		fingerprint
+	};
 }
 function isOfRepository({ repository }, look) {
 	return repository === null || look.repository.id === 0 || repository === look.repository.id;
@@ -20149,6 +20546,7 @@ async function readRemainingIssues(reader, repository) {
 }
 async function lookWithSettings(reader, query) {
 	const assumed = readSettings(null, query.overrides);
+	const { configPath } = query.overrides;
 	const lookAs = (settings) => reader.look({
 		branch: settings.branch ?? void 0,
 		branchHint: query.overrides.defaultBranch,
@@ -20156,16 +20554,18 @@ async function lookWithSettings(reader, query) {
 		label: settings.labels.all,
 		asksClosing: query.asksClosing,
 		issueFields: settings.namesIssueFields,
-		wanted: (path) => path === query.overrides.configPath || settings.isPlan(path)
+		wanted: (path) => path === configPath || settings.isPlan(path),
+		reach: (folder) => configPath.startsWith(`${folder}/`) ? "named" : settings.planFolders(folder)
 	});
 	const first = await lookAs(assumed);
 	const settings = await readConfiguration({
 		...first,
 		branch: first.tip.branch
 	}, query.overrides, reader);
+	const look = settings.labels.all === assumed.labels.all && !settings.namesIssueFields && (settings.branch ?? first.tip.branch) === first.tip.branch && (!first.truncated || settings.globs.join("\n") === assumed.globs.join("\n")) ? first : await lookAs(settings);
 	return {
-		look: settings.labels.all === assumed.labels.all && !settings.namesIssueFields && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
-		settings
+		look,
+		settings: look.missed ? withoutRemovals(settings) : settings
 	};
 }
 function noPlan(settings) {
@@ -20381,13 +20781,13 @@ function observedState({ issue, box }) {
 	return box === null ? null : box.checked ? "done" : "open";
 }
 // src/reconcile/merge/cascade.ts
-function cascadesFrom(items) {
+function cascadesFrom(items, finished) {
 	return items.flatMap((above) => {
 		const { item, issue } = above;
 		if (item.index === 0 || item.stateFrom !== "children") return [];
 		const isClosed = issueStateAtBase(above) === "open" && observedState(above) === "done";
 		if (issue === null || !isClosed) return [];
-		if (issue.closedBy === null || issue.closedBy.isBot) return [];
+		if (!(issue.closedBy !== null && !issue.closedBy.isBot) && !finished.has(issue.number)) return [];
 		const below = derivesFrom(items, above).filter(isOpenOnAllSides);
 		return below.length > 0 ? [{
 			above,
@@ -20722,6 +21122,9 @@ function inlinePlace(layout, item, value) {
 		lead: ""
 	};
 }
+function wordsAt(layout, { value }) {
+	return plainText(layout.text.slice(value.start, value.end));
+}
 // src/plan/edit/edit.ts
 function applyEdits(text, edits) {
 	const ordered = [...edits].sort((a, b) => a.offset - b.offset);
@@ -20859,12 +21262,12 @@ function fieldPatch(issue, changes) {
 		}
 	};
 }
-function newFields(item, meanings) {
+function newFields(item, meanings, places) {
 	const labels = [];
 	const found = {};
 	for (const [field, meaning] of meanings) {
 		const value = valueInPlan(item, field, meaning);
-		if (value === null || value === void 0) continue;
+		if (value === null || value === void 0 || !places.holdsValue(item, field)) continue;
 		if (meaning.kind === "milestone") found.milestone = value;
 		else if (meaning.kind === "type") found.type = value;
 		else if (meaning.kind === "labels") {
@@ -21051,6 +21454,30 @@ function compareItem(input, row, texts) {
 		})
 	}];
 }
+// src/plan/edit/fields/has-field.ts
+var FieldPlaces = class {
+	#plan;
+	#patterns;
+	#layout = null;
+	constructor(plan, patterns) {
+		this.#plan = plan;
+		this.#patterns = patterns;
+	}
+	has(item, field) {
+		return item.fields[field] !== void 0 || this.#place(item, field) !== null;
+	}
+	holdsValue(item, field) {
+		const place = this.#place(item, field);
+		return place !== null && wordsAt(this.#layoutOf(), place) === item.fields[field];
+	}
+	#place(item, field) {
+		return fieldPlace(this.#layoutOf(), item, field, vocabularyOf(this.#patterns));
+	}
+	#layoutOf() {
+		this.#layout ??= new Layout(this.#plan);
+		return this.#layout;
+	}
+};
 // src/reconcile/merge/owners.ts
 const LOGIN = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
 function loginsOf(owner, assignees) {
@@ -21103,6 +21530,7 @@ function isLabel(tag, { tagLabels }) {
 }
 // src/reconcile/issue-changes/creates.ts
 function planCreates(input, items, texts) {
+	const places = new FieldPlaces(input.plan, input.patterns);
 	const room = /* @__PURE__ */ new Map();
 	const takeRoom = (host) => {
 		const left = room.get(host) ?? roomBelow(itemAt(items, host).issue ?? { children: [] });
@@ -21114,7 +21542,7 @@ function planCreates(input, items, texts) {
 		if (!place.hasIssue || row.issue !== null) return [];
 		const desired = texts.desired(item.index);
 		const host = input.capabilities.subIssues && place.host !== null && takeRoom(place.host) ? place.host : null;
-		const { labels, ...fields } = newFields(item, input.policy.fields);
+		const { labels, ...fields } = newFields(item, input.policy.fields, places);
 		const issue = {
 			title: desired.title,
 			body: desired.block,
@@ -21322,12 +21750,14 @@ function measureChanges(input) {
 		const cause = operation.index === null ? "plan" : itemAt(items, operation.index).outcome.cause ?? "plan";
 		if (cause === "below" || cause === "issue") continue;
 		const kinds = operation.changes.map(({ kind }) => kind);
+		if (kinds.includes("close") && isFinished(input, operation.index)) continue;
 		if (kinds.includes("close") || kinds.includes("reopen")) changed.add(operation.key);
 		if (kinds.includes("reopen")) reopens += 1;
 	}
 	for (const { index, key, to } of ticks) {
 		const row = itemAt(items, index);
 		if (waiting?.[key]?.state === to) changed.delete(key);
+		else if (to === "done" && isFinished(input, index)) continue;
 		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
 	}
 	const fresh = takes.filter((take) => !isWaiting(take, input));
@@ -21351,6 +21781,11 @@ function measureChanges(input) {
 		replaced: input.replaced,
 		unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length
 	};
+}
+function isFinished({ items, finished }, index) {
+	if (index === null || finished.size === 0) return false;
+	const row = itemAt(items, index);
+	return [row, ...itemsAbove(items, row)].some(({ issue }) => issue !== null && issue.state === "closed" && finished.has(issue.number));
 }
 function isWaiting(take, { items, waiting, offers }) {
 	if (waiting === null) return false;
@@ -21683,7 +22118,7 @@ function unmarked(planId, numberOf, owned) {
 }
 // src/issue/raw-html.ts
 const HARMLESS = new Set("b blockquote br code dd del details div dl dt em hr i ins kbd li mark ol p pre s samp strong sub summary sup tt u ul var wbr".split(" "));
-const EMPTY = /* @__PURE__ */ new Set([
+const EMPTY$1 = /* @__PURE__ */ new Set([
 	"br",
 	"hr",
 	"wbr"
@@ -21693,7 +22128,7 @@ function isBalanced(pieces) {
 	const open = [];
 	for (const piece of pieces) for (const [, slash, tag] of piece.matchAll(TOKEN$1)) {
 		const name = tag?.toLowerCase();
-		if (name === void 0 || EMPTY.has(name) || !HARMLESS.has(name)) continue;
+		if (name === void 0 || EMPTY$1.has(name) || !HARMLESS.has(name)) continue;
 		if (slash === "") open.push(name);
 		else if (open.pop() !== name) return false;
 	}
@@ -21718,7 +22153,7 @@ function cleanHtml(html, keepTags, cleanPiece, around) {
 			continue;
 		}
 		const name = tag.toLowerCase();
-		result += HARMLESS.has(name) && (keepTags || EMPTY.has(name)) ? token : shown(token);
+		result += HARMLESS.has(name) && (keepTags || EMPTY$1.has(name)) ? token : shown(token);
 	}
 	result += shown(html.slice(from));
 	return isEscaped ? result.replaceAll("`", "&#96;").replaceAll("~", "&#126;") : result;
@@ -29751,12 +30186,18 @@ function renderChecklist(checks, options) {
 		const last = groups.at(-1);
 		const group = last !== void 0 && (label === null || label === last.label) ? last : {
 			label: label ?? "",
-			lines: []
+			lines: [],
+			isPast: true
 		};
 		if (group !== last) groups.push(group);
+		if (item.kind === "check" || state === "open") group.isPast = false;
 		group.lines.push(renderBox(key, state, sanitizeLine(item.title, options) || "…", depth, isTicked));
 	}
-	return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
+	return groups.map((group) => `### ${escapeMarkdown(headingOf(group))}\n\n${group.lines.join("\n")}`).join("\n\n");
+}
+function headingOf({ label, isPast }) {
+	if (isPast) return "Done or dropped";
+	return label === "" ? "Checklist" : label;
 }
 const MAX_LABEL_WORDS = 4;
 function labelOf(item) {
@@ -29860,7 +30301,7 @@ function renderOverview(view) {
 }
 function renderProgress$1(view) {
 	const { done, total } = countBelow(view, PLAN_ITEM);
-	return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)} %`;
+	return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)}%`;
 }
 function itemsInTable(view) {
 	return candidates(view).slice(0, MAX_ROWS);
@@ -29883,7 +30324,7 @@ function renderRow(view, item) {
 	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
 	const title = escapeMarkdown(item.title);
 	const counts = item.children.some((child) => elementAt(view.plan.items, child, "items").kind !== "check") ? `${done} / ${total}` : "";
-	return `| ${state === "open" && view.isStarted(item.index) ? STARTED_SYMBOL : SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
+	return `| ${state === "open" && (done > 0 || view.isStarted(item.index)) ? STARTED_SYMBOL : SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
 }
 function depthOf(view, item) {
 	let depth = 0;
@@ -29991,7 +30432,9 @@ function withoutClosing(heading) {
 }
 // src/issue/dependency-graph.ts
 const MAX_NODES = 40;
+const MAX_UNFOLDED$1 = 12;
 const COLOUR = {
+	started: "fill:#fff8c5,stroke:#d4a72c,color:#633c01",
 	open: "fill:#ddf4ff,stroke:#54aeff,color:#0a3069",
 	done: "fill:#dafbe1,stroke:#4ac26b,color:#116329",
 	dropped: "fill:#eaeef2,stroke:#8c959f,color:#57606a"
@@ -30003,21 +30446,35 @@ function renderGraph(view) {
 	})));
 	const nodes = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
 	if (edges.length === 0 || nodes.length > MAX_NODES) return "";
-	return `<details>\n<summary>What waits for what</summary>\n\n${[
+	const items = nodes.flatMap((index) => view.plan.items[index] ?? []);
+	const lines = [
 		"```mermaid",
 		"graph LR",
-		...nodes.flatMap((index) => view.plan.items[index] ?? []).map((item) => `  n${item.index}["${label(item)}"]:::${view.stateOf(item.index)}`),
+		...items.map((item) => `  n${item.index}["${label(view, item)}"]:::${styleOf(view, item)}`),
 		...edges.map(({ from, to }) => `  n${from} --> n${to}`),
-		...[
-			"open",
-			"done",
-			"dropped"
-		].map((state) => `  classDef ${state} ${COLOUR[state]}`),
+		...items.flatMap((item) => {
+			const number = view.numberOf(item.index);
+			return number === null ? [] : [`  click n${item.index} href "${view.address}/issues/${number}" _blank`];
+		}),
+		...STYLES.filter((style) => items.some((item) => styleOf(view, item) === style)).map((style) => `  classDef ${style} ${COLOUR[style]}`),
 		"```"
-	].join("\n")}\n\n</details>`;
+	];
+	if (nodes.length <= MAX_UNFOLDED$1) return `### What waits for what\n\n${lines.join("\n")}`;
+	return `<details>\n<summary>What waits for what</summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
-function label(item) {
-	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
+const STYLES = [
+	"open",
+	"started",
+	"done",
+	"dropped"
+];
+function styleOf(view, { index }) {
+	const state = view.stateOf(index);
+	return state === "open" && view.isStarted(index) ? "started" : state;
+}
+function label(view, item) {
+	const number = view.numberOf(item.index);
+	return cutText(`${number === null ? "" : `#${number} `}${cleanLine(item.title)}`, 54).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
 }
 // src/issue/tracking.ts
 function renderTracking(view) {
@@ -30166,8 +30623,8 @@ function renderChildren(children) {
 }
 function renderFoot$1(view) {
 	const path = escapeMarkdown(view.plan.path);
-	if (view.removedIn !== null) return `---\n<sub>Was kept the same as [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
-	return `---\n<sub>Kept the same as ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan"}; edit the text in the plan.</sub>`;
+	if (view.removedIn !== null) return `<sub>Was synced with [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
+	return `<sub>Synced with ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close this as not planned to stop following the plan" : "Close this issue to tick it there"}; edit the text there.</sub>`;
 }
 function neutralising(view) {
 	return {
@@ -30429,21 +30886,6 @@ function setSign({ startedSign }, { started }, { span, text }, to, undo) {
 		undo: kept
 	};
 }
-// src/plan/edit/fields/has-field.ts
-var FieldPlaces = class {
-	#plan;
-	#patterns;
-	#layout = null;
-	constructor(plan, patterns) {
-		this.#plan = plan;
-		this.#patterns = patterns;
-	}
-	has(item, field) {
-		if (item.fields[field] !== void 0) return true;
-		this.#layout ??= new Layout(this.#plan);
-		return fieldPlace(this.#layout, item, field, vocabularyOf(this.#patterns)) !== null;
-	}
-};
 // src/reconcile/items/field-meaning.ts
 function nameOfMeaning(field, meaning) {
 	switch (meaning.kind) {
@@ -30545,6 +30987,8 @@ var FieldMerge = class {
 		const plan = valueInPlan(row.item, field, meaning);
 		const there = valueOnIssue(issue, meaning);
 		if (plan === void 0 || there === void 0) return [];
+		const isSame = plan !== null && there !== null && comparable(plan) === comparable(there);
+		if (plan !== null && !isSame && !this.#places.holdsValue(row.item, field)) return [];
 		const base = this.#baseOf(row, issue, field, meaning);
 		if (plan === null && (base?.plan ?? null) === null && (there === null || !this.#places.has(row.item, field))) return [];
 		const now = {
@@ -30761,8 +31205,8 @@ var TraitMerge = class {
 			fieldsToIssue: fields.toIssue,
 			differences: fields.differences,
 			isStarted: outcome.state === "open" && (changes[0]?.isSet ?? isAnywhere),
-			done: listed(done, fields.done),
-			undone: listed(toIssue.length === 0 ? done : undone, fields.undone),
+			done: listed$1(done, fields.done),
+			undone: listed$1(toIssue.length === 0 ? done : undone, fields.undone),
 			isUnsure: isUnsure || fields.isUnsure,
 			isSaid
 		};
@@ -30814,7 +31258,7 @@ function sameOnBoth(traits) {
 		issue: [...traits]
 	};
 }
-function listed(sets, fields) {
+function listed$1(sets, fields) {
 	return {
 		plan: [...sets.plan, ...fields.plan].sort(),
 		issue: [...sets.issue, ...fields.issue].sort()
@@ -31681,9 +32125,9 @@ function meetStrangers(input, items, isOurs) {
 		doubtful: /* @__PURE__ */ new Map(),
 		unasked: []
 	};
-	const { record, base } = input;
+	const { record } = input;
 	const leftAlone = new Set(record?.strangers);
-	const offers = base?.record.offers ?? record?.offers ?? {};
+	const offers = record?.offers ?? {};
 	const known = new Set(items.flatMap(({ issue }) => issue?.number ?? []));
 	const isKnown = (number) => isOurs(number) || known.has(number);
 	const adoption = {
@@ -31978,7 +32422,7 @@ function mergeStates(heard, context) {
 		...row,
 		outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row)
 	}));
-	const cascading = cascadesFrom(own);
+	const cascading = cascadesFrom(own, context.finished);
 	const undone = undoneCascades(own, context.cascades);
 	const cascaded = applyCascades(own, cascading, undone);
 	const derived = rollUp(context.plan, (index) => {
@@ -31990,7 +32434,7 @@ function mergeStates(heard, context) {
 		const follows = elementAt(derived, row.item.index, "rolled-up states");
 		return {
 			...row,
-			outcome: mergeDerived(row, follows, cascaded, context.ours)
+			outcome: mergeDerived(row, follows, cascaded, context)
 		};
 	});
 	return {
@@ -32094,7 +32538,7 @@ function decidedAbove(outcome, to, above, act) {
 		source: above?.number ?? null
 	};
 }
-function mergeDerived(row, follows, items, ours) {
+function mergeDerived(row, follows, items, { ours, lookedAt }) {
 	const { item, issue, history } = row;
 	const outcome = {
 		plan: follows,
@@ -32128,6 +32572,10 @@ function mergeDerived(row, follows, items, ours) {
 			state: dropsOut(follows, observed) ? "dropped" : follows
 		};
 	}
+	if (issueChanged && observed === "done" && isClosedSince(issue, lookedAt)) return {
+		...settled,
+		waits: true
+	};
 	if (issueChanged && !planChanged) return {
 		...settled,
 		drift: driftOf(observed),
@@ -32156,6 +32604,10 @@ function mergeDerived(row, follows, items, ours) {
 		why: "everything below it is done",
 		cause: "below"
 	};
+}
+function isClosedSince({ stateEvents, closedBy }, lookedAt) {
+	const last = stateEvents.at(-1);
+	return lookedAt !== null && last?.to === "closed" && closedBy?.isBot === true && last.at >= lookedAt;
 }
 function driftOf(observed) {
 	return observed === "open" ? "reopened although everything below it is done" : "closed although something below it is open";
@@ -32331,7 +32783,7 @@ function parentsAtBase(input, row, issue) {
 	const { base } = row;
 	if (row.isAdopted || base === null || base.issue !== issue.number || base.parents === null) return null;
 	const ours = (issue.events ?? []).findLast(({ kind }) => kind === "attached" || kind === "detached");
-	const host = ours?.kind === "attached" && ours.actor?.login === input.viewer && ours.actor?.isBot && ours.parent === issue.parent && input.recordedAt !== null && ours.at > input.recordedAt ? input.items.find((other) => other.issue?.number === issue.parent) : void 0;
+	const host = ours?.kind === "attached" && ours.actor?.login === input.viewer && ours.actor?.isBot && ours.parent === issue.parent && input.recordedAt !== null && ours.at >= input.recordedAt ? input.items.find((other) => other.issue?.number === issue.parent) : void 0;
 	return host === void 0 ? base.parents : {
 		plan: host.key,
 		issue: issue.parent
@@ -32659,7 +33111,9 @@ function reconcile(found) {
 	const merged = mergeStates(itemsToMerge(input, adopted), {
 		plan,
 		cascades: cascadesBefore(input, adopted),
-		ours
+		ours,
+		finished: input.finished ?? /* @__PURE__ */ new Set(),
+		lookedAt: input.lookedAt ?? null
 	});
 	const placed = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
 	const traits = new TraitMerge(input).mergeAll(placed);
@@ -32767,7 +33221,8 @@ function decideWrites(input, { items, identity, outside, cascading }) {
 		takes,
 		waiting: input.record?.proposed ?? null,
 		offers: input.record?.offers ?? {},
-		replaced: input.replaced
+		replaced: input.replaced,
+		finished: input.finished ?? /* @__PURE__ */ new Set()
 	});
 	return {
 		operations,
@@ -32827,6 +33282,29 @@ function isUpdate(operation) {
 function reopensFirst(operations) {
 	const rank = (operation) => operation.changes.some(({ kind }) => kind === "reopen") ? 0 : operation.changes.some(({ kind }) => kind === "close") ? 2 : 1;
 	return operations.filter(isUpdate).sort((a, b) => rank(a) - rank(b));
+}
+// src/sync/decide/touched-issues.ts
+function touchedIssues({ operations, items }) {
+	return operations.flatMap((operation) => {
+		switch (operation.kind) {
+			case "create": {
+				const host = operation.host === null ? null : items[operation.host]?.issue;
+				return host == null ? [] : [host.number];
+			}
+			case "update":
+			case "adopt":
+			case "comment": return [operation.number];
+			case "move": return [operation.number, operation.parent];
+			case "reorder": return [
+				operation.number,
+				operation.parent,
+				...operation.after === null ? [] : [operation.after]
+			];
+			case "block":
+			case "unblock": return [operation.number, operation.blocker];
+			case "close-duplicate": return [operation.number, operation.original];
+		}
+	});
 }
 // src/sync/decide/named-issues.ts
 const known = /* @__PURE__ */ new WeakMap();
@@ -32924,6 +33402,8 @@ function changesOf(repository, { tracked, gone, created }) {
 		texts: settings.textContext(look),
 		patterns: settings.patterns,
 		gone,
+		finished: repository.finished,
+		lookedAt: look.claims === null ? void 0 : isoSeconds(look.claims.now),
 		created,
 		recordedAt: look.state.committedAt ?? null,
 		mayWrite,
@@ -32934,7 +33414,7 @@ function changesOf(repository, { tracked, gone, created }) {
 async function verifyDecisions(context, { repository, plans }) {
 	let decided = plans;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		if (!await readDirectly(context, repository, issuesToVerify(decided), epochMs(0))) break;
+		if (!await readDirectly(context, repository, issuesToVerify(repository, decided), epochMs(0))) break;
 		decided = decided.map((plan) => decideAgain(repository, plan));
 	}
 	return {
@@ -32950,8 +33430,8 @@ async function readDirectly({ reader, clock }, repository, numbers, notBefore) {
 	await askEditors(repository);
 	return true;
 }
-function issuesToVerify(plans) {
-	return plans.flatMap(({ changes }) => changes === null ? [] : [...issuesBehind(changes)]);
+function issuesToVerify({ issues }, plans) {
+	return plans.flatMap(({ changes }) => changes === null ? [] : [...issuesBehind(changes), ...touchedIssues(changes).filter((number) => issues.isPresumed(number))]);
 }
 function issuesBehind(changes) {
 	const numbers = /* @__PURE__ */ new Set([...changes.identity.missing, ...changes.identity.unasked]);
@@ -33083,6 +33563,7 @@ function withSnapshot(reader, change) {
 			return missing.length === 0 ? known : new Map([...known, ...await reader.readBlobs(missing)]);
 		},
 		isInHistory: async (tip, paths, blob, since) => isBrought(paths, blob) || reader.isInHistory(tip, paths, blob, since),
+		listIssues: (label, until) => reader.listIssues(label, until),
 		readFiles: (query) => reader.readFiles(query),
 		readState: () => reader.readState(),
 		readIssues: (numbers) => reader.readIssues(numbers),
@@ -33285,7 +33766,13 @@ function findItem(plans, query) {
 	if (byName.length > 0) return only(byName, `"${text}"`);
 	const exact = all.filter(({ item }) => normaliseTitle(item.title) === title || item.id === text);
 	if (exact.length > 0 || title === "") return only(exact, `"${text}"`);
-	return only(all.filter(({ item }) => normaliseTitle(item.title).includes(title)), `"${text}"`);
+	const partly = all.filter(({ item }) => normaliseTitle(item.title).includes(title));
+	if (partly.length > 0) return only(partly, `"${text}"`);
+	const near = findNearest(text, titlesOf(all));
+	throw nothingFound(`"${text}"`, all.find((found) => found.item.title === near));
+}
+function titlesOf(all) {
+	return all.map(({ item }) => item.title);
 }
 function placeOf({ tracked, item }) {
 	return `${tracked.file.path}:${item.line}`;
@@ -33303,11 +33790,14 @@ function itemsOf({ tracked, changes }) {
 }
 function only(found, what) {
 	const [first, ...others] = found;
-	if (first === void 0) throw new ConfigError(`No item matches ${what}.`, { hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three." });
+	if (first === void 0) throw nothingFound(what, void 0);
 	if (others.length === 0) return first;
 	const list = found.slice(0, MAX_LISTED).map((each) => `${placeOf(each)} (${each.item.title})`);
 	const more = found.length > MAX_LISTED ? `, and ${found.length - MAX_LISTED} more` : "";
 	throw new ConfigError(`${found.length} items match ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
+}
+function nothingFound(what, near) {
+	return new ConfigError(`No item matches ${what}.`, { hint: near === void 0 ? "Name it by its title, a part of it, or its place (`docs/plan.md:12`)." : `Did you mean "${near.item.title}" (\`${placeOf(near)}\`)?` });
 }
 // src/respond/answer-in-pull.ts
 async function answerInPull(context, request) {
@@ -33417,26 +33907,39 @@ function weekOf(day) {
 // src/history/history-file.ts
 const HISTORY_PATH = "history.json";
 const FORMAT = 1;
-const count$1 = int().check(/* @__PURE__ */ _nonnegative());
+const count$2 = int().check(/* @__PURE__ */ _nonnegative());
 const fileSchema = /* @__PURE__ */ object({
 	format: /* @__PURE__ */ literal(FORMAT),
 	plans: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ object({
 		points: /* @__PURE__ */ array(/* @__PURE__ */ tuple([
 			/* @__PURE__ */ string$2(),
-			count$1,
-			count$1,
-			count$1
+			count$2,
+			count$2,
+			count$2
 		])),
-		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ _enum(["done", "dropped"]))
+		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ _enum(["done", "dropped"])),
+		cleared: /* @__PURE__ */ optional(/* @__PURE__ */ tuple([count$2, count$2]))
 	}))
 });
+const NOTHING_KEPT = {
+	points: [],
+	gone: /* @__PURE__ */ new Map(),
+	cleared: {
+		done: 0,
+		dropped: 0
+	}
+};
 function readHistories(files) {
-	const value = parseJson(files.get(HISTORY_PATH));
+	const value = parseJson$1(files.get(HISTORY_PATH));
 	const parsed = fileSchema.safeParse(value);
 	if (!parsed.success) return isNewer(value) ? null : /* @__PURE__ */ new Map();
-	return new Map(Object.entries(parsed.data.plans).map(([id, { points, gone }]) => [id, {
+	return new Map(Object.entries(parsed.data.plans).map(([id, { points, gone, cleared: [done, dropped] = [0, 0] }]) => [id, {
 		points: points.flatMap((tuple) => pointOf(tuple) ?? []),
-		gone: new Map(Object.entries(gone))
+		gone: new Map(Object.entries(gone)),
+		cleared: {
+			done,
+			dropped
+		}
 	}]));
 }
 function tupleOf({ day, done, total, dropped }) {
@@ -33456,7 +33959,7 @@ function pointOf([text, done, total, dropped]) {
 		dropped
 	};
 }
-function parseJson(text) {
+function parseJson$1(text) {
 	try {
 		return text === void 0 ? void 0 : JSON.parse(text);
 	} catch {
@@ -33503,19 +34006,16 @@ function planProgress(plan, changes) {
 	};
 }
 // src/sync/stages/next-histories.ts
-const NOTHING_KEPT = {
-	points: [],
-	gone: /* @__PURE__ */ new Map()
-};
-function nextHistories({ look, away, records }, plans, today) {
+function nextHistories({ look, away, records }, plans, today, pasts = /* @__PURE__ */ new Map()) {
 	const before = readHistories(look.state.files);
 	if (before === null) return null;
 	const standing = keysOf(plans, away.flatMap(({ base }) => base ?? []));
 	const known = /* @__PURE__ */ new Set([...records.map(({ plan }) => plan), ...plans.map(({ tracked }) => tracked.planId)]);
 	const next = new Map([...before].filter(([id]) => known.has(id)));
 	for (const plan of plans) {
-		const after = afterRun(before.get(plan.tracked.planId) ?? NOTHING_KEPT, plan, standing, today);
-		if (after !== null) next.set(plan.tracked.planId, after);
+		const { planId, file } = plan.tracked;
+		const after = afterRun(before.get(planId) ?? pasts.get(file.path) ?? NOTHING_KEPT, plan, standing, today);
+		if (after !== null) next.set(planId, after);
 	}
 	return next;
 }
@@ -33529,16 +34029,19 @@ function afterRun(kept, plan, standing, today) {
 	const gone = new Map([...kept.gone].filter(([key]) => !standing.has(key)));
 	for (const [key, state] of countedAtBase(tracked.base)) if (!standing.has(key)) gone.set(key, state === "done" ? "done" : "dropped");
 	const counts = planProgress(tracked.file.plan, changes);
-	const done = [...gone.values()].filter((state) => state === "done").length;
+	const { cleared } = kept;
+	const goneDone = [...gone.values()].filter((state) => state === "done").length;
+	const done = goneDone + cleared.done;
 	const points = appendPoint(kept.points, {
 		day: today,
 		done: counts.done + done,
 		total: counts.total + done,
-		dropped: counts.dropped + gone.size - done
+		dropped: counts.dropped + gone.size - goneDone + cleared.dropped
 	});
 	return points === kept.points && gone.size === kept.gone.size && [...gone.keys()].every((key) => kept.gone.has(key)) ? kept : {
 		points,
-		gone
+		gone,
+		cleared
 	};
 }
 function countedAtBase(base) {
@@ -33862,7 +34365,7 @@ function* warnOfText(plan) {
 }
 function indentedBox(text, block) {
 	if (/^(?:`{3}|~{3})/.test(text.slice(block.start, block.start + 3))) return null;
-	const lines = [...linesOf$3(text, block)];
+	const lines = [...linesOf$2(text, block)];
 	const boxes = lines.filter(({ start, end }) => BOX_LINE.test(text.slice(start, Math.min(end, start + MAX_MARK))));
 	const [first] = boxes;
 	if (first === void 0) return null;
@@ -33879,7 +34382,7 @@ function holdsItem({ items }, { start, end }) {
 	return items.some(({ index, offset, mark }) => index > 0 && (isInside(offset) || mark.carrier !== "none" && isInside(mark.span.start)));
 }
 function isTaskTable(text, block) {
-	const [head] = linesOf$3(text, block);
+	const [head] = linesOf$2(text, block);
 	if (head === void 0) return false;
 	const cells = text.slice(head.start, head.end).toLowerCase().split("|").map((cell) => cell.replace(/[*_`]/g, "").trim());
 	const words = vocabularyOf();
@@ -33904,69 +34407,6 @@ function warnOfPlan(plan) {
 }
 function inOrder(diagnostics) {
 	return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
-}
-// src/agents/claim/claim.ts
-const MINUTE = 6e4;
-const LEASE = 30 * MINUTE;
-const LONGEST_LEASE = 1440 * MINUTE;
-const LONGEST_EVIDENCE = 300;
-function cleanEvidence(text) {
-	return cutText(cleanLine(text), LONGEST_EVIDENCE);
-}
-function parseClaim(at) {
-	const fields = new Map(at.message.split("\n").flatMap((line) => {
-		const found = /^([a-z]+):[ \t]*(.*)$/.exec(line.trimEnd());
-		return found?.[1] === void 0 || found[2] === void 0 ? [] : [[found[1], found[2]]];
-	}));
-	const evidence = fields.get("evidence");
-	return {
-		issue: at.issue,
-		committedAt: at.committedAt,
-		at,
-		holder: cutText(cleanLine(fields.get("holder") ?? "?"), 60),
-		session: fields.get("session") ?? "",
-		lease: readLease(fields.get("lease")),
-		state: readState(fields.get("state")),
-		evidence: evidence === void 0 || evidence === "" ? null : cleanEvidence(evidence)
-	};
-}
-function readState(text) {
-	return text === "released" || text === "done" ? text : "held";
-}
-function readLease(text) {
-	const minutes = Number(/^(\d{1,6})m$/.exec(text ?? "")?.[1]);
-	return Number.isNaN(minutes) ? LEASE : Math.min(minutes * MINUTE, LONGEST_LEASE);
-}
-// src/agents/claim/lease.ts
-const GRACE = 6e4;
-const FINISHING = 12e4;
-function leaseEnd({ committedAt, lease }) {
-	return later(committedAt, lease);
-}
-function takeoverTime(claim) {
-	return claim.state === "done" ? later(claim.committedAt, FINISHING) : later(leaseEnd(claim), GRACE);
-}
-function isLive(claim, { now, isOpen, hasPull }) {
-	if (!isOpen || claim.state === "released") return false;
-	return now <= takeoverTime(claim) || claim.state === "held" && hasPull;
-}
-// src/agents/claim/taken.ts
-function heldIssues(list, isOpen) {
-	const pulls = new Set(list.closing.map(({ issue }) => issue));
-	return new Map(list.commits.flatMap((commit) => {
-		const claim = parseClaim(commit);
-		if (!isLive(claim, {
-			now: list.now,
-			isOpen: isOpen(claim.issue),
-			hasPull: pulls.has(claim.issue)
-		})) return [];
-		const until = new Date(leaseEnd(claim)).toISOString().replace(".000Z", "Z");
-		return [[claim.issue, {
-			by: claim.holder,
-			why: "claim",
-			until
-		}]];
-	}));
 }
 // src/sync/report/field-notices.ts
 function noticesOfFields({ settings }, plans) {
@@ -34029,6 +34469,40 @@ function identityOf({ code, line, message }) {
 function linesOf(text) {
 	return text.split(/\r\n?|\n/);
 }
+// src/sync/report/repository-notices.ts
+function noticesOf(repository) {
+	const { capabilities, missed } = repository.look;
+	const notices = [];
+	if (!capabilities.subIssues) notices.push({
+		level: "info",
+		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
+		hint: "No action is needed; the hierarchy appears once the server supports sub-issues."
+	});
+	const idle = globsWithoutFile(repository);
+	if (idle.length > 0 && !missed) notices.push({
+		level: "warning",
+		message: `No file matches ${idle.map((glob) => `\`${glob}\``).join(", ")}.`,
+		hint: "Correct or remove the glob under `plans` in .github/plansync.yml, or in the workflow."
+	});
+	if (missed) notices.push({
+		level: "warning",
+		message: "The repository has too many files to look for plans in all of its folders; some may be missing.",
+		hint: "Name the plan files, or their folders, in the `plans` input. Until then nothing counts as removed."
+	});
+	for (const path of repository.unreadableRecords) notices.push({
+		level: "warning",
+		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
+		hint: "No action is needed."
+	});
+	return notices;
+}
+function globsWithoutFile({ settings, look }) {
+	if (settings.globs === PLAN_HOMES) return [];
+	return settings.globs.filter((glob) => !glob.startsWith("!")).filter((glob) => {
+		const fits = globMatcher([glob]);
+		return !look.files.some(({ path }) => fits(path));
+	});
+}
 // src/reconcile/merge/trait-text.ts
 function traitText({ trait, name, isSet }) {
 	const found = readTrait(trait);
@@ -34040,13 +34514,19 @@ function traitText({ trait, name, isSet }) {
 	}
 }
 // src/sync/report/report-items.ts
-const DIFFERENCES = /* @__PURE__ */ new Set(["conflicting", "drifted"]);
+function isOldNews(result, base) {
+	if (result === "conflicting" || result === "drifted") return differedBefore(base);
+	return result === "dropped" && (base === null || dropsOut(base.planState, base.issueState));
+}
 function reportItems$1(plan, changes, held = /* @__PURE__ */ new Map()) {
 	const results = collectResults(plan, changes);
 	return changes.items.slice(1).map(({ item, key, issue, outcome, traits, base }) => {
 		const { state } = outcome;
 		const taken = issue === null || state !== "open" ? void 0 : held.get(issue.number);
-		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
+		const { result, reason } = results.get(key) ?? restOf(changes, {
+			item,
+			issue
+		}, state);
 		return {
 			key,
 			kind: item.kind,
@@ -34061,7 +34541,7 @@ function reportItems$1(plan, changes, held = /* @__PURE__ */ new Map()) {
 			fields: item.fields,
 			result,
 			reason,
-			...DIFFERENCES.has(result) && differedBefore(base) && { isOld: true }
+			...isOldNews(result, base) && { isOld: true }
 		};
 	});
 }
@@ -34164,6 +34644,11 @@ const RESULTS = {
 	unread: "unread",
 	doubtful: "held"
 };
+function whyDropped(item, issue) {
+	if (item.state === "dropped") return "dropped in the plan";
+	if (issue?.state !== "closed") return "what it belongs to was dropped";
+	return `closed ${issue.closeReason === "duplicate" ? "as a duplicate" : "as not planned"}${issue.closedBy === null ? "" : ` by ${issue.closedBy.login}`}: it is out of the progress`;
+}
 function noteOf$1({ changes }) {
 	return changes.flatMap((change) => change.kind === "text" ? [change.note] : []).find((note) => note !== null) ?? null;
 }
@@ -34171,10 +34656,10 @@ function messageOf({ kind, key }, error) {
 	if (error === null) throw new InternalError(`The operation ${kind} of ${key} failed without an error.`);
 	return error.message;
 }
-function restOf(changes, item, state) {
+function restOf(changes, { item, issue }, state) {
 	if (state === "dropped") return {
 		result: "dropped",
-		reason: item.state === "dropped" ? "dropped in the plan" : "closed as not planned"
+		reason: whyDropped(item, issue)
 	};
 	if (changes.following === "idle") return {
 		result: "skipped",
@@ -34415,7 +34900,7 @@ function countMails(operations) {
 	return operations.filter((operation) => loud.has(verbOf(operation)) || operation.kind === "comment").length;
 }
 // src/report/count.ts
-function count(number, noun) {
+function count$1(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 function countDoubts(plans) {
@@ -34475,7 +34960,7 @@ function sayChanges(counts, tense) {
 		number: counts[name],
 		notes: []
 	}]);
-	const taken = counts.taken === 0 ? [] : [`${tense === "future" ? "take" : "took"} ${count(counts.taken, "change")} from GitHub`];
+	const taken = counts.taken === 0 ? [] : [`${tense === "future" ? "take" : "took"} ${count$1(counts.taken, "change")} from GitHub`];
 	return enumerate([
 		...phrases(issues, "issue"),
 		...phrases(items, "item"),
@@ -34590,7 +35075,7 @@ function reportAway(repository, { record, why, rescued }) {
 		id: record.plan,
 		diagnostics: []
 	}, []);
-	const left = `its ${count(numbers.length, "issue")} (${open} open) are left as they are`;
+	const left = `its ${count$1(numbers.length, "issue")} (${open} open) are left as they are`;
 	const leave = `plansync leave --plan ${record.path}`;
 	return {
 		...shared,
@@ -34626,18 +35111,18 @@ function fold(heading, lines, isOpen) {
 const MAX_PROBLEMS = 30;
 function renderProgress(before, after) {
 	const bar = `\`${progressBar(after.done, after.total)}\``;
-	const now = `**${after.done} of ${after.total}**, ${percent(after.done, after.total)} %`;
+	const now = `**${after.done} of ${after.total}**, ${percent(after.done, after.total)}%`;
 	const isSame = before?.done === after.done && before.total === after.total;
 	if (before === null) return `${bar} ${now} (new)`;
 	if (isSame) return `${bar} ${now}`;
-	return `${bar} ${before.done} of ${before.total}, ${percent(before.done, before.total)} % → ${now}`;
+	return `${bar} ${before.done} of ${before.total}, ${percent(before.done, before.total)}% → ${now}`;
 }
 function renderState({ outcome, path, reason }) {
 	switch (outcome) {
 		case "held": return `> [!WARNING]\n> **On hold.** ${renderProse(sentence(capital$1(reason)))} To approve this version, comment \`${allowCommand(path)}\` on any issue or pull request of this repository.`;
 		case "refused": return `> [!CAUTION]\n> **Not read.** ${renderProse(sentence(capital$1(reason)))} This plan is skipped.`;
 		case "left-out": return `> [!NOTE]\n> **No longer followed.** ${renderProse(sentence(capital$1(reason)))}`;
-		case "orphaned": return `> [!NOTE]\n> **File gone.** ${renderProse(sentence(capital$1(reason)))}`;
+		case "orphaned": return `> [!NOTE]\n> **Left over.** ${renderProse(sentence(capital$1(reason)))}`;
 		case "idle":
 		case "stopped": return `*${renderProse(sentence(capital$1(reason)))}*`;
 		case "failed":
@@ -34721,7 +35206,7 @@ function closedAway(plan, { items }) {
 	return atItem(plan, first.item.index, {
 		code: "closed-while-away",
 		severity: "warning",
-		message: `${count(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
+		message: `${count$1(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
 		hint: `Tick what is done, or tick all of them with \`${allowCommand(plan.path)}\`.`
 	});
 }
@@ -34749,7 +35234,7 @@ function atItem(plan, index, diagnostic) {
 }
 // src/sync/report/report-run.ts
 function reportRun(stage, mode) {
-	const { repository, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
+	const { repository, plans: reached, commit, pullRequests, notices } = "commit" in stage ? stage : unwritten(stage);
 	const end = {
 		mode,
 		commit
@@ -34776,8 +35261,7 @@ function reportRun(stage, mode) {
 			...notices.map((notice) => ({
 				...notice,
 				level: "warning"
-			})),
-			...limitNotice(limitedUntil)
+			}))
 		]
 	};
 }
@@ -34815,6 +35299,7 @@ function reportPlan$1(applied, end, held) {
 		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
 		outcome,
 		reason: reasonOf(changes, outcome, plan),
+		...outcome === "held" && { version: file.blob },
 		done: counts.done,
 		total: counts.total,
 		dropped: counts.dropped,
@@ -34870,34 +35355,6 @@ function reasonOf(changes, outcome, plan) {
 		case "orphaned":
 		case "left-out": return "";
 	}
-}
-function noticesOf(repository) {
-	const { capabilities, truncated } = repository.look;
-	const notices = [];
-	if (!capabilities.subIssues) notices.push({
-		level: "info",
-		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
-		hint: "No action is needed; the hierarchy appears once the server supports sub-issues."
-	});
-	if (truncated) notices.push({
-		level: "warning",
-		message: "The repository's file list was too long for one answer; plans may be missing.",
-		hint: "Name the plan files in the `plans` input."
-	});
-	for (const path of repository.unreadableRecords) notices.push({
-		level: "warning",
-		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
-		hint: "No action is needed."
-	});
-	return notices;
-}
-function limitNotice(limitedUntil) {
-	if (limitedUntil === null) return [];
-	return [{
-		level: "warning",
-		message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
-		hint: "The next run continues where this one stopped."
-	}];
 }
 // src/sync/report/report-files.ts
 function reportFiles(plans, knownOf = () => null) {
@@ -35317,17 +35774,19 @@ function outcomeOf(report, actor = "a sync") {
 		headline: sayProblems(plans)
 	};
 	const differences = countDifferences(plans);
+	const dropped = plans.flatMap(({ items }) => items.filter(isNewlyDropped)).length;
 	const stopped = plans.filter(({ outcome }) => outcome === "stopped").length;
 	const said = sayChanges(changes, mode === "sync" ? "past" : "future");
 	const parts = [
-		totals.failed > 0 ? `${count(totals.failed, "operation")} failed` : "",
-		unread > 0 ? `${count(unread, "plan")} not read` : "",
-		totals.held > 0 ? `${count(totals.held, "plan")} held` : "",
+		totals.failed > 0 ? `${count$1(totals.failed, "operation")} failed` : "",
+		unread > 0 ? `${count$1(unread, "plan")} not read` : "",
+		totals.held > 0 ? `${count$1(totals.held, "plan")} held` : "",
 		said === "" ? "" : mode === "sync" ? said : `${actor} will ${said}`,
 		mode === "sync" ? sayWaiting(shown, report) : "",
+		dropped > 0 ? `${count$1(dropped, "item")} dropped by people` : "",
 		...differences,
-		stopped > 0 ? `${count(stopped, "plan")} not followed` : "",
-		totals.remaining > 0 ? `${count(totals.remaining, "operation")} left for the next run` : ""
+		stopped > 0 ? `${count$1(stopped, "plan")} not followed` : "",
+		totals.remaining > 0 ? `${count$1(totals.remaining, "operation")} left for the next run` : ""
 	].filter((part) => part !== "");
 	return {
 		kind: kindOf(report, {
@@ -35392,19 +35851,22 @@ function sayWaiting(operations, { pullRequest }) {
 	const waiting = operations.filter(({ status }) => status === "planned").length;
 	if (waiting === 0) return "";
 	const where = pullRequest === null ? "not written into the plan" : `waiting in pull request #${pullRequest.number}`;
-	return `${count(waiting, "change")} ${where}`;
+	return `${count$1(waiting, "change")} ${where}`;
+}
+function isNewlyDropped({ result, reason, isOld }) {
+	return result === "dropped" && isOld !== true && reason.startsWith("closed ");
 }
 function sayProblems(plans) {
 	const of = (severity) => plans.flatMap(({ diagnostics }) => diagnostics).filter((one) => one.severity === severity).length;
 	const [errors, warnings] = [of("error"), of("warning")];
-	return `${[errors > 0 ? count(errors, "error") : "", warnings > 0 ? count(warnings, "warning") : ""].filter((part) => part !== "").join(" and ") || "no problems"} in ${count(plans.length, "plan")}`;
+	return `${[errors > 0 ? count$1(errors, "error") : "", warnings > 0 ? count$1(warnings, "warning") : ""].filter((part) => part !== "").join(" and ") || "no problems"} in ${count$1(plans.length, "plan")}`;
 }
 // src/report/pull-comment.ts
 const PULL_MARKER = "<!-- plansync preview -->";
 const MAX_COMMENT = 6e4;
-function pullComment({ report, gains, remarks = [], head = null, summaryUrl, limit = MAX_COMMENT }) {
+function pullComment({ report, gains, remarks = [], head = null, afterwards = "", summaryUrl, limit = MAX_COMMENT }) {
 	const shown = report.plans.map(withoutOld).filter(isWorthSaying);
-	if (shown.length === 0 && gains.length === 0 && remarks.length === 0) return null;
+	if (shown.length === 0 && gains.length === 0 && remarks.length === 0 && afterwards === "") return null;
 	const warnings = report.notices.filter(({ level }) => level !== "info");
 	const parts = [
 		PULL_MARKER,
@@ -35418,6 +35880,7 @@ function pullComment({ report, gains, remarks = [], head = null, summaryUrl, lim
 			isOneOfMany: shown.length > 1
 		})),
 		...gains.map((gain) => renderGain(gain)),
+		afterwards,
 		renderFoot(shown, head)
 	];
 	const where = summaryUrl === null ? "" : ` All of it is in the [job summary](${summaryUrl}).`;
@@ -35440,14 +35903,14 @@ function isWorthSaying({ operations, diagnostics, outcome }) {
 function headline(report, gains) {
 	const { plans } = report;
 	if (plans.length === 0 && gains.length === 0) return "merging this changes no issue";
-	if (plans.length === 0) return `merging this completes ${count(gains.flatMap(({ items }) => items).length, "item")}`;
+	if (plans.length === 0) return `merging this completes ${count$1(gains.flatMap(({ items }) => items).length, "item")}`;
 	const { kind, headline: said } = outcomeOf(report, "merging this");
 	const found = plans.flatMap(({ diagnostics }) => diagnostics);
 	const questions = found.filter(isQuestion).length;
-	const asked = questions === 0 ? "" : count(questions, "question");
+	const asked = questions === 0 ? "" : count$1(questions, "question");
 	if (kind !== "agreed") return asked === "" ? said : `${said}; ${asked}`;
 	if (asked !== "") return asked;
-	return found.length > 0 ? `${count(found.length, "problem")} in plans` : "merging this changes no issue";
+	return found.length > 0 ? `${count$1(found.length, "problem")} in plans` : "merging this changes no issue";
 }
 function renderPlan(plan, { head, isOneOfMany }) {
 	const path = nameFile(plan.path);
@@ -35484,7 +35947,7 @@ function renderFoot(plans, head) {
 	return `<sub>${[
 		head === null ? "" : `For [\`${head.commit.slice(0, 7)}\`](${head.url})`,
 		"`/plansync preview` in a comment renews this",
-		mails === 0 ? "" : `merging sends about ${count(mails, "notification")}`
+		mails === 0 ? "" : `merging sends about ${count$1(mails, "notification")}`
 	].filter((part) => part !== "").join(" · ")}</sub>`;
 }
 // src/respond/closing-gain.ts
@@ -35520,6 +35983,175 @@ function countedItems(items) {
 	const work = items.filter(({ kind }) => kind !== "check");
 	const parents = new Set(work.map(({ parent }) => parent));
 	return work.length > 0 ? work.filter(({ line }) => !parents.has(line)) : items;
+}
+// src/agents/choose/units.ts
+var WorkTree = class {
+	work;
+	#byId;
+	#children;
+	constructor(items) {
+		this.work = items.filter(({ kind }) => kind !== "check");
+		this.#byId = new Map(items.map((item) => [item.id, item]));
+		const children = /* @__PURE__ */ new Map();
+		for (const item of this.work) children.set(item.parent, [...children.get(item.parent) ?? [], item]);
+		this.#children = children;
+	}
+	above(item) {
+		const found = [];
+		for (let at = this.#parentOf(item); at !== void 0; at = this.#parentOf(at)) found.push(at);
+		return found;
+	}
+	below({ id }) {
+		return this.#children.get(id) ?? [];
+	}
+	blockersOf({ dependsOn }) {
+		return dependsOn.flatMap((id) => this.#byId.get(id) ?? []).filter(({ state }) => state === "open");
+	}
+	#parentOf({ parent }) {
+		return parent === null ? void 0 : this.#byId.get(parent);
+	}
+};
+function findUnits(tree, unit) {
+	const units = tree.work.filter((item) => isUnit(tree, item, unit));
+	const waits = (item) => [item, ...tree.above(item)].some((each) => tree.blockersOf(each).length > 0);
+	return {
+		ready: units.filter((item) => !waits(item)),
+		waiting: units.filter(waits)
+	};
+}
+function isUnit(tree, item, unit) {
+	const above = tree.above(item);
+	if (item.state !== "open" || above.some(({ state }) => state !== "open")) return false;
+	const isLeaf = !tree.below(item).some(({ state }) => state === "open");
+	if (unit === "task") return isLeaf;
+	return (item.kind === "step" || isLeaf) && !above.some(({ kind }) => kind === "step");
+}
+// src/record/ledger-path.ts
+const LEDGER_PATH = "agents.json";
+// src/agents/dispatch/ledger.ts
+const count = int().check(/* @__PURE__ */ _nonnegative());
+const ledgerSchema = /* @__PURE__ */ object({
+	format: /* @__PURE__ */ literal(1),
+	starts: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ object({
+		at: /* @__PURE__ */ number(),
+		count,
+		warned: /* @__PURE__ */ boolean()
+	})),
+	labelled: /* @__PURE__ */ array(count),
+	stopped: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
+	allowed: /* @__PURE__ */ array(count)
+});
+const EMPTY = {
+	starts: /* @__PURE__ */ new Map(),
+	labelled: /* @__PURE__ */ new Set(),
+	stopped: /* @__PURE__ */ new Set(),
+	allowed: /* @__PURE__ */ new Set()
+};
+function readLedger(files) {
+	const text = files.get(LEDGER_PATH);
+	if (text === void 0) return EMPTY;
+	const parsed = ledgerSchema.safeParse(parseJson(text));
+	if (!parsed.success) return null;
+	const { starts, labelled, stopped, allowed } = parsed.data;
+	return {
+		starts: new Map(Object.entries(starts).map(([issue, start]) => [Number(issue), {
+			...start,
+			at: epochMs(start.at)
+		}])),
+		labelled: new Set(labelled),
+		stopped: new Set(stopped),
+		allowed: new Set(allowed)
+	};
+}
+function isWithinLease({ at }, now) {
+	return now <= later(at, 366e4);
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/agents/dispatch/start-way.ts
+function readStartWay(text) {
+	if (text === "off" || text === "label" || text === "copilot") return { kind: text };
+	return {
+		kind: "workflow",
+		file: text.replace(/^workflow:/, "")
+	};
+}
+function isStarting({ kind }) {
+	return kind === "copilot" || kind === "workflow";
+}
+// src/respond/ready-after.ts
+const MOST_NAMED = 10;
+function sayReadyAfter({ repository, plans }, closing, now) {
+	const found = plans.filter(isActive).map((plan) => readyIn(plan, repository, closing));
+	const ready = found.flatMap(({ items }) => items);
+	if (ready.length === 0) return "";
+	const numbers = ready.flatMap((issue) => issue === null ? [] : [`#${issue}`]);
+	const [more, fresh] = [numbers.length - MOST_NAMED, ready.length - numbers.length];
+	const names = [
+		...numbers.slice(0, MOST_NAMED),
+		...more > 0 ? [`${more} more`] : [],
+		...fresh > 0 ? [count$1(fresh, "new item")] : []
+	];
+	const running = runningIn(repository, now);
+	const starting = found.reduce((sum, { items, room }) => sum + Math.min(items.length, Math.max(0, room - running - sum)), 0);
+	const agents = starting === 0 ? "" : `; ${starting === 1 ? "1 agent starts" : `${starting} agents start`}`;
+	return `Merging makes ${listed(names)} ready${agents}.`;
+}
+function readyIn(plan, { settings }, closing) {
+	const { path } = plan.tracked.file;
+	const { start, atOnce } = settings.startFor(path);
+	const way = readStartWay(start);
+	const rows = plan.changes?.items ?? [];
+	if (way.kind === "off") return {
+		items: [],
+		room: 0
+	};
+	const unit = settings.unitFor(path);
+	const before = new Set(findUnits(treeOf(rows, stateBefore), unit).ready.map(({ id }) => id));
+	return {
+		items: findUnits(treeOf(rows, (row) => stateAfter(rows, row, closing)), unit).ready.filter(({ id }) => !before.has(id)).map(({ issue }) => issue),
+		room: isStarting(way) ? atOnce : 0
+	};
+}
+function treeOf(rows, stateOf) {
+	return new WorkTree(rows.slice(1).map((row) => {
+		const { item, issue, base } = row;
+		const parent = item.parent === 0 ? null : item.parent;
+		const { index: id, kind, dependsOn } = item;
+		return {
+			id,
+			parent,
+			kind,
+			dependsOn,
+			state: stateOf(row),
+			issue: issue?.number ?? base?.issue ?? null
+		};
+	}));
+}
+function stateBefore({ base }) {
+	if (base === null) return "dropped";
+	return base.planState === "open" ? base.issueState : base.planState;
+}
+function stateAfter(rows, row, closing) {
+	for (let at = row; at !== void 0 && at.item.index > 0;) {
+		if (at.issue !== null && closing.has(at.issue.number)) return "done";
+		at = at.item.parent === null ? void 0 : rows[at.item.parent];
+	}
+	const below = row.item.children.flatMap((child) => rows[child] ?? []).filter(({ item }) => item.kind !== "check");
+	const isDone = below.length > 0 && below.every((child) => stateAfter(rows, child, closing) !== "open");
+	return row.item.mark.carrier === "none" && isDone ? "done" : row.outcome.state;
+}
+function runningIn({ look }, now) {
+	return [...(readLedger(look.state.files)?.starts ?? /* @__PURE__ */ new Map()).values()].filter((start) => isWithinLease(start, now)).length;
+}
+function listed(names) {
+	const [last, ...others] = names.toReversed();
+	return others.length === 0 ? last ?? "" : `${others.toReversed().join(", ")} and ${last ?? ""}`;
 }
 // src/respond/touched.ts
 function touchedBy(files, configPath, { plans, away }) {
@@ -35577,9 +36209,15 @@ async function workOutPreview(context, pull) {
 		]
 	};
 	const closing = repository.records.length === 0 ? [] : await context.pulls.closingIssues(pull.number);
+	const gains = whole.plans.flatMap((plan) => closingGain(plan, new Set(closing)) ?? []);
+	const isChanged = ({ tracked }) => touched.has(tracked.file.path) || gains.some(({ path }) => path === tracked.file.path);
 	const said = {
 		report,
-		gains: whole.plans.flatMap((plan) => closingGain(plan, new Set(closing)) ?? []),
+		gains,
+		afterwards: sayReadyAfter({
+			repository,
+			plans: decided.plans.filter(isChanged)
+		}, new Set(closing), context.clock.now()),
 		remarks,
 		head: headOf(context, pull),
 		summaryUrl: context.runUrl
@@ -35682,6 +36320,7 @@ function errorOf({ code, message, hint, place, globs, status, retryAt }) {
 // src/aside/messages.ts
 const ASKABLE = {
 	reader: [
+		"listIssues",
 		"readFiles",
 		"readState",
 		"readBlobs",
@@ -35782,7 +36421,10 @@ var Asking = class {
 	async #look({ wanted, ...query }) {
 		const id = this.#asked + 1;
 		this.#wanted.set(id, wanted);
-		const { hasMore, ...look } = await this.#ask("look", "", [query]);
+		const { hasMore, ...look } = await this.#ask("look", "", [{
+			...query,
+			reach: void 0
+		}]);
 		const moreIssues = () => this.#ask("more-issues", "", [id]);
 		return {
 			...look,

@@ -94,7 +94,10 @@ describe("leaving", () => {
     expect([...repo.issues.values()].map(({ state, body }) => [state, body])).toEqual(
       Array.from({ length: 4 }, () => ["closed", ""]),
     );
-    expect(said).toEqual(["labels plansync, plansync:plan, plansync:phase, plansync:step, plansync:task, plansync:claimed", "record"]);
+    expect(said).toEqual([
+      "labels plansync, plansync:plan, plansync:phase, plansync:step, plansync:task, plansync:claimed",
+      "record",
+    ]);
   });
 
   it("leaves one plan and all that others have", async () => {

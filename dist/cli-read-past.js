@@ -1,0 +1,22 @@
+import { o as dayOf } from "./cli-keep-points.js";
+import { n as pastOfPlans, r as MAX_MS, t as listPastCommits } from "./cli-past-commits.js";
+import { i as gitLine, n as gitBlobs } from "./cli-git.js";
+// src/checkout/read-past.ts
+async function readPast(root, { commit, plans, parse }, now) {
+	if (gitLine(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	]) !== commit) return /* @__PURE__ */ new Map();
+	const startedAt = now();
+	const today = dayOf(startedAt);
+	const paths = plans.map(({ path }) => path);
+	const { commits } = await listPastCommits(root, paths, today, MAX_MS / 2);
+	return (await pastOfPlans(plans, commits, today, {
+		read: async (blobs) => Promise.resolve(gitBlobs(root, blobs)),
+		parse,
+		elapsed: () => now() - startedAt
+	})).points;
+}
+export { readPast };
