@@ -1,6 +1,6 @@
 import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
-import { reportRun } from "../../../src/sync/report/report-run.ts";
+import { reportRun, withLimitNotice } from "../../../src/sync/report/report-run.ts";
 import { withNothingApplied } from "../../../src/sync/stages/stages.ts";
 import { GitHubError } from "../../../src/errors.ts";
 import type { Look } from "../../../src/ports/look.ts";
@@ -139,17 +139,17 @@ describe("the notices of a run", () => {
   it("say when a limit ends", async () => {
     const { repository, plans } = await decideAll(new MemoryRepository({ "PLAN.md": PLAN }));
 
-    const { notices } = reportRun(
-      {
-        repository,
-        plans: plans.map((plan) => withNothingApplied(repository, plan)),
-        limitedUntil: epochMs(Date.UTC(2026, 10, 21, 13)),
-        commit: null,
-        pullRequests: [],
-        notices: [],
-      },
-      "sync",
-    );
+    const limitedUntil = epochMs(Date.UTC(2026, 10, 21, 13));
+    const end = {
+      repository,
+      plans: plans.map((plan) => withNothingApplied(repository, plan)),
+      limitedUntil,
+      commit: null,
+      pullRequests: [],
+      notices: [],
+    };
+
+    const { notices } = withLimitNotice(reportRun(end, "sync"), limitedUntil);
 
     expect(notices[0]?.message).toContain("they allow more at 2026-11-21T13:00:00.000Z");
   });
