@@ -25,7 +25,7 @@ function startableOf(work: Work, row: WorkRow, issue: IssueNumber, isReady: bool
   const plan = plans.find(({ tracked }) => tracked.file.path === row.plan.path);
   if (plan === undefined) throw new InternalError(`${row.plan.path} is not among the plans of this run.`);
   const claim = work.board.claimOf(issue);
-  const labels = repository.issues.all.find(({ number }) => number === issue)?.labels;
+  const seen = repository.issues.find(issue);
   return {
     issue,
     title: row.item.title,
@@ -33,8 +33,9 @@ function startableOf(work: Work, row: WorkRow, issue: IssueNumber, isReady: bool
     path: row.plan.path,
     rule: ruleOf(repository.settings.startFor(row.plan.path)),
     isReady,
-    isOpen: row.state === "open",
+    // A tick that has not closed its issue yet ends no agent's work.
+    isOpen: (seen?.state ?? row.state) === "open",
     isWorkedOn: (claim !== null && work.board.isLive(claim)) || work.board.pullOf(issue) !== null,
-    labels: labels ?? null,
+    labels: seen?.labels ?? null,
   };
 }

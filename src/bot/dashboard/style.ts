@@ -58,7 +58,7 @@ input, select { font: inherit; color: var(--ink); background: var(--sheet); bord
 .note { background: var(--idle-ground); padding: .75rem 1rem; border-radius: 8px; margin: 1rem 0; }
 .problem { background: var(--bad-ground); border-left: 4px solid var(--bad); padding: .6rem 1rem; border-radius: 4px 8px 8px 4px; margin: 1rem 0; overflow-wrap: anywhere; }
 .problem p:first-child { color: var(--bad); font-weight: 600; }
-.problem .hint { color: var(--ink); }
+.problem .hint, .problem .hint a { color: var(--ink); }
 .pill { display: inline-block; font-size: .78rem; font-weight: 600; line-height: 1.3; padding: .16rem .55rem; border-radius: 99px; white-space: nowrap; }
 .good { color: var(--good); background: var(--good-ground); }
 .busy { color: var(--busy); background: var(--busy-ground); }
