@@ -24253,7 +24253,7 @@ function least(one, other) {
 	if (one === null || other === null) return one ?? other;
 	return Math.min(one, other);
 }
-var MINUTE$3, HOUR, MOST_A_MINUTE, MOST_AN_HOUR, ADVISED, QUICKEST, QUICK, EVEN, REFUSED_A_MINUTE, LEAST_A_MINUTE, TELLING_IN_AN_HOUR, MARGIN$2, LONGER_THAN_A_MINUTE, VALID, HOPELESS, WORTH_NOTING, CreationLimits;
+var MINUTE$3, HOUR, MOST_A_MINUTE, MOST_AN_HOUR, ADVISED, FEW, QUICKEST, QUICK, EVEN, REFUSED_A_MINUTE, LEAST_A_MINUTE, TELLING_IN_AN_HOUR, MARGIN$2, LONGER_THAN_A_MINUTE, VALID, HOPELESS, WORTH_NOTING, CreationLimits;
 var init_creation_limits = __esmMin((() => {
 	init_sliding_window();
 	MINUTE$3 = 6e4;
@@ -24261,6 +24261,7 @@ var init_creation_limits = __esmMin((() => {
 	MOST_A_MINUTE = 79;
 	MOST_AN_HOUR = 490;
 	ADVISED = 1e3;
+	FEW = 10;
 	QUICKEST = 420;
 	QUICK = 20;
 	EVEN = MINUTE$3 / 71;
@@ -24280,6 +24281,7 @@ var init_creation_limits = __esmMin((() => {
 		#blockedUntil = epochMs(0);
 		#waitingSince = null;
 		#spacing = ADVISED;
+		#isSpaced = false;
 		#isRecalled = false;
 		#hasMetLimit = false;
 		#news = 0;
@@ -24331,17 +24333,19 @@ var init_creation_limits = __esmMin((() => {
 				const span = 61e3;
 				return Math.max(last + span / this.#perMinute, this.#hour.freeAt(now, this.#perMinute, span));
 			}
-			const spacing = this.#hour.within(now, MINUTE$3).length < QUICK ? this.#spacing : Math.max(this.#spacing, EVEN);
+			const sent = this.#hour.within(now, MINUTE$3).length;
+			const spacing = sent < FEW ? 0 : sent < QUICK ? this.#spacing : Math.max(this.#spacing, EVEN);
 			return Math.max(last + spacing, this.#hour.freeAt(now, MOST_A_MINUTE, MINUTE$3));
 		}
 		sent(now) {
+			this.#isSpaced = this.#hour.within(now, MINUTE$3).length >= FEW;
 			this.#hour.add(now);
 			this.#news += 1;
 		}
 		accepted() {
 			if (this.#waitingSince !== null) this.#news += WORTH_NOTING;
 			this.#waitingSince = null;
-			this.#spacing = Math.max(QUICKEST, this.#spacing * .9);
+			if (this.#isSpaced) this.#spacing = Math.max(QUICKEST, this.#spacing * .9);
 		}
 		refused(now, until, isAgain) {
 			this.#hour.takeBack();
@@ -59806,8 +59810,16 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 	}];
 }
 // src/sync/report/news.ts
-function newsSince(base, plan) {
+function newsSince(base, plan, { items }) {
 	if (base === null) return () => true;
+	const turned = new Set(items.filter(isTurned).map(({ item }) => item.line));
+	const isNewInText = newInText(base, plan);
+	return (diagnostic) => turned.has(diagnostic.line) || isNewInText(diagnostic);
+}
+function isTurned({ issue, base }) {
+	return issue !== null && base !== null && issue.state === "open" !== (base.issueState === "open");
+}
+function newInText(base, plan) {
 	const before = base.plan.text;
 	if (before === plan.text) return () => false;
 	const pairs = new Map(sharedLines(linesOf(before), linesOf(plan.text)).map(([old, now]) => [now + 1, old + 1]));
@@ -60451,7 +60463,7 @@ function reportPlan$1(applied, end, held) {
 	const outcome = outcomeOf$1(changes, operations.length > 0, failed);
 	return {
 		...shared,
-		diagnostics: withNews(diagnosticsOf(file.diagnostics, plan, changes, end.mode), newsSince(base, plan)),
+		diagnostics: withNews(diagnosticsOf(file.diagnostics, plan, changes, end.mode), newsSince(base, plan, changes)),
 		title: plan.title,
 		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
 		outcome,
@@ -62721,8 +62733,16 @@ function countDifferences(plans) {
 			gone,
 			"plan gone",
 			"plans gone"
+		],
+		[
+			sum(({ diagnostics }) => diagnostics.filter(isOfClosedIssue).length),
+			"issue closed over open work",
+			"issues closed over open work"
 		]
 	].flatMap(([number, one, many = `${one}s`]) => number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]);
+}
+function isOfClosedIssue({ code }) {
+	return code === "plan-issue-closed" || code === "closed-while-away";
 }
 function sayWaiting(operations, { pullRequest }) {
 	const waiting = operations.filter(({ status }) => status === "planned").length;
@@ -66549,7 +66569,7 @@ function startableOf(work, row, issue, isReady) {
 	const plan = plans.find(({ tracked }) => tracked.file.path === row.plan.path);
 	if (plan === void 0) throw new InternalError(`${row.plan.path} is not among the plans of this run.`);
 	const claim = work.board.claimOf(issue);
-	const labels = repository.issues.all.find(({ number }) => number === issue)?.labels;
+	const seen = repository.issues.find(issue);
 	return {
 		issue,
 		title: row.item.title,
@@ -66557,9 +66577,9 @@ function startableOf(work, row, issue, isReady) {
 		path: row.plan.path,
 		rule: ruleOf(repository.settings.startFor(row.plan.path)),
 		isReady,
-		isOpen: row.state === "open",
+		isOpen: (seen?.state ?? row.state) === "open",
 		isWorkedOn: claim !== null && work.board.isLive(claim) || work.board.pullOf(issue) !== null,
-		labels: labels ?? null
+		labels: seen?.labels ?? null
 	};
 }
 var init_dispatch_items = __esmMin((() => {

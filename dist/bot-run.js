@@ -45484,8 +45484,16 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 	}];
 }
 // src/sync/report/news.ts
-function newsSince(base, plan) {
+function newsSince(base, plan, { items }) {
 	if (base === null) return () => true;
+	const turned = new Set(items.filter(isTurned).map(({ item }) => item.line));
+	const isNewInText = newInText(base, plan);
+	return (diagnostic) => turned.has(diagnostic.line) || isNewInText(diagnostic);
+}
+function isTurned({ issue, base }) {
+	return issue !== null && base !== null && issue.state === "open" !== (base.issueState === "open");
+}
+function newInText(base, plan) {
 	const before = base.plan.text;
 	if (before === plan.text) return () => false;
 	const pairs = new Map(sharedLines(linesOf(before), linesOf(plan.text)).map(([old, now]) => [now + 1, old + 1]));
@@ -46056,7 +46064,7 @@ function reportPlan$1(applied, end, held) {
 	const outcome = outcomeOf$1(changes, operations.length > 0, failed);
 	return {
 		...shared,
-		diagnostics: withNews(diagnosticsOf(file.diagnostics, plan, changes, end.mode), newsSince(base, plan)),
+		diagnostics: withNews(diagnosticsOf(file.diagnostics, plan, changes, end.mode), newsSince(base, plan, changes)),
 		title: plan.title,
 		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
 		outcome,
@@ -48557,8 +48565,16 @@ function countDifferences(plans) {
 			gone,
 			"plan gone",
 			"plans gone"
+		],
+		[
+			sum(({ diagnostics }) => diagnostics.filter(isOfClosedIssue).length),
+			"issue closed over open work",
+			"issues closed over open work"
 		]
 	].flatMap(([number, one, many = `${one}s`]) => number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]);
+}
+function isOfClosedIssue({ code }) {
+	return code === "plan-issue-closed" || code === "closed-while-away";
 }
 function sayWaiting(operations, { pullRequest }) {
 	const waiting = operations.filter(({ status }) => status === "planned").length;
@@ -49605,7 +49621,7 @@ function startableOf(work, row, issue, isReady) {
 	const plan = plans.find(({ tracked }) => tracked.file.path === row.plan.path);
 	if (plan === void 0) throw new InternalError(`${row.plan.path} is not among the plans of this run.`);
 	const claim = work.board.claimOf(issue);
-	const labels = repository.issues.all.find(({ number }) => number === issue)?.labels;
+	const seen = repository.issues.find(issue);
 	return {
 		issue,
 		title: row.item.title,
@@ -49613,9 +49629,9 @@ function startableOf(work, row, issue, isReady) {
 		path: row.plan.path,
 		rule: ruleOf(repository.settings.startFor(row.plan.path)),
 		isReady,
-		isOpen: row.state === "open",
+		isOpen: (seen?.state ?? row.state) === "open",
 		isWorkedOn: claim !== null && work.board.isLive(claim) || work.board.pullOf(issue) !== null,
-		labels: labels ?? null
+		labels: seen?.labels ?? null
 	};
 }
 // src/agents/outsider-check.ts
@@ -52077,6 +52093,7 @@ const HOUR = 60 * MINUTE$2;
 const MOST_A_MINUTE = 79;
 const MOST_AN_HOUR = 490;
 const ADVISED = 1e3;
+const FEW = 10;
 const QUICKEST = 420;
 const QUICK = 20;
 const EVEN = MINUTE$2 / 71;
@@ -52096,6 +52113,7 @@ var CreationLimits = class {
 	#blockedUntil = epochMs(0);
 	#waitingSince = null;
 	#spacing = ADVISED;
+	#isSpaced = false;
 	#isRecalled = false;
 	#hasMetLimit = false;
 	#news = 0;
@@ -52147,17 +52165,19 @@ var CreationLimits = class {
 			const span = 61e3;
 			return Math.max(last + span / this.#perMinute, this.#hour.freeAt(now, this.#perMinute, span));
 		}
-		const spacing = this.#hour.within(now, MINUTE$2).length < QUICK ? this.#spacing : Math.max(this.#spacing, EVEN);
+		const sent = this.#hour.within(now, MINUTE$2).length;
+		const spacing = sent < FEW ? 0 : sent < QUICK ? this.#spacing : Math.max(this.#spacing, EVEN);
 		return Math.max(last + spacing, this.#hour.freeAt(now, MOST_A_MINUTE, MINUTE$2));
 	}
 	sent(now) {
+		this.#isSpaced = this.#hour.within(now, MINUTE$2).length >= FEW;
 		this.#hour.add(now);
 		this.#news += 1;
 	}
 	accepted() {
 		if (this.#waitingSince !== null) this.#news += WORTH_NOTING;
 		this.#waitingSince = null;
-		this.#spacing = Math.max(QUICKEST, this.#spacing * .9);
+		if (this.#isSpaced) this.#spacing = Math.max(QUICKEST, this.#spacing * .9);
 	}
 	refused(now, until, isAgain) {
 		this.#hour.takeBack();
@@ -58593,7 +58613,7 @@ input, select { font: inherit; color: var(--ink); background: var(--sheet); bord
 .note { background: var(--idle-ground); padding: .75rem 1rem; border-radius: 8px; margin: 1rem 0; }
 .problem { background: var(--bad-ground); border-left: 4px solid var(--bad); padding: .6rem 1rem; border-radius: 4px 8px 8px 4px; margin: 1rem 0; overflow-wrap: anywhere; }
 .problem p:first-child { color: var(--bad); font-weight: 600; }
-.problem .hint { color: var(--ink); }
+.problem .hint, .problem .hint a { color: var(--ink); }
 .pill { display: inline-block; font-size: .78rem; font-weight: 600; line-height: 1.3; padding: .16rem .55rem; border-radius: 99px; white-space: nowrap; }
 .good { color: var(--good); background: var(--good-ground); }
 .busy { color: var(--busy); background: var(--busy-ground); }

@@ -4779,6 +4779,7 @@ const HOUR = 60 * MINUTE$2;
 const MOST_A_MINUTE = 79;
 const MOST_AN_HOUR = 490;
 const ADVISED = 1e3;
+const FEW = 10;
 const QUICKEST = 420;
 const QUICK = 20;
 const EVEN = MINUTE$2 / 71;
@@ -4798,6 +4799,7 @@ var CreationLimits = class {
 	#blockedUntil = epochMs(0);
 	#waitingSince = null;
 	#spacing = ADVISED;
+	#isSpaced = false;
 	#isRecalled = false;
 	#hasMetLimit = false;
 	#news = 0;
@@ -4849,17 +4851,19 @@ var CreationLimits = class {
 			const span = 61e3;
 			return Math.max(last + span / this.#perMinute, this.#hour.freeAt(now, this.#perMinute, span));
 		}
-		const spacing = this.#hour.within(now, MINUTE$2).length < QUICK ? this.#spacing : Math.max(this.#spacing, EVEN);
+		const sent = this.#hour.within(now, MINUTE$2).length;
+		const spacing = sent < FEW ? 0 : sent < QUICK ? this.#spacing : Math.max(this.#spacing, EVEN);
 		return Math.max(last + spacing, this.#hour.freeAt(now, MOST_A_MINUTE, MINUTE$2));
 	}
 	sent(now) {
+		this.#isSpaced = this.#hour.within(now, MINUTE$2).length >= FEW;
 		this.#hour.add(now);
 		this.#news += 1;
 	}
 	accepted() {
 		if (this.#waitingSince !== null) this.#news += WORTH_NOTING;
 		this.#waitingSince = null;
-		this.#spacing = Math.max(QUICKEST, this.#spacing * .9);
+		if (this.#isSpaced) this.#spacing = Math.max(QUICKEST, this.#spacing * .9);
 	}
 	refused(now, until, isAgain) {
 		this.#hour.takeBack();

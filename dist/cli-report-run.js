@@ -41,8 +41,16 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 	}];
 }
 // src/sync/report/news.ts
-function newsSince(base, plan) {
+function newsSince(base, plan, { items }) {
 	if (base === null) return () => true;
+	const turned = new Set(items.filter(isTurned).map(({ item }) => item.line));
+	const isNewInText = newInText(base, plan);
+	return (diagnostic) => turned.has(diagnostic.line) || isNewInText(diagnostic);
+}
+function isTurned({ issue, base }) {
+	return issue !== null && base !== null && issue.state === "open" !== (base.issueState === "open");
+}
+function newInText(base, plan) {
 	const before = base.plan.text;
 	if (before === plan.text) return () => false;
 	const pairs = new Map(sharedLines(linesOf(before), linesOf(plan.text)).map(([old, now]) => [now + 1, old + 1]));
@@ -824,7 +832,7 @@ function reportPlan(applied, end, held) {
 	const outcome = outcomeOf(changes, operations.length > 0, failed);
 	return {
 		...shared,
-		diagnostics: withNews(diagnosticsOf(file.diagnostics, plan, changes, end.mode), newsSince(base, plan)),
+		diagnostics: withNews(diagnosticsOf(file.diagnostics, plan, changes, end.mode), newsSince(base, plan, changes)),
 		title: plan.title,
 		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
 		outcome,

@@ -166,7 +166,7 @@ function startableOf(work, row, issue, isReady) {
 	const plan = plans.find(({ tracked }) => tracked.file.path === row.plan.path);
 	if (plan === void 0) throw new InternalError(`${row.plan.path} is not among the plans of this run.`);
 	const claim = work.board.claimOf(issue);
-	const labels = repository.issues.all.find(({ number }) => number === issue)?.labels;
+	const seen = repository.issues.find(issue);
 	return {
 		issue,
 		title: row.item.title,
@@ -174,9 +174,9 @@ function startableOf(work, row, issue, isReady) {
 		path: row.plan.path,
 		rule: ruleOf(repository.settings.startFor(row.plan.path)),
 		isReady,
-		isOpen: row.state === "open",
+		isOpen: (seen?.state ?? row.state) === "open",
 		isWorkedOn: claim !== null && work.board.isLive(claim) || work.board.pullOf(issue) !== null,
-		labels: labels ?? null
+		labels: seen?.labels ?? null
 	};
 }
 // src/agents/outsider-check.ts

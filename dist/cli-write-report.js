@@ -100,8 +100,16 @@ function countDifferences(plans) {
 			gone,
 			"plan gone",
 			"plans gone"
+		],
+		[
+			sum(({ diagnostics }) => diagnostics.filter(isOfClosedIssue).length),
+			"issue closed over open work",
+			"issues closed over open work"
 		]
 	].flatMap(([number, one, many = `${one}s`]) => number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]);
+}
+function isOfClosedIssue({ code }) {
+	return code === "plan-issue-closed" || code === "closed-while-away";
 }
 function sayWaiting(operations, { pullRequest }) {
 	const waiting = operations.filter(({ status }) => status === "planned").length;

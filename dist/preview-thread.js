@@ -34442,8 +34442,16 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 	}];
 }
 // src/sync/report/news.ts
-function newsSince(base, plan) {
+function newsSince(base, plan, { items }) {
 	if (base === null) return () => true;
+	const turned = new Set(items.filter(isTurned).map(({ item }) => item.line));
+	const isNewInText = newInText(base, plan);
+	return (diagnostic) => turned.has(diagnostic.line) || isNewInText(diagnostic);
+}
+function isTurned({ issue, base }) {
+	return issue !== null && base !== null && issue.state === "open" !== (base.issueState === "open");
+}
+function newInText(base, plan) {
 	const before = base.plan.text;
 	if (before === plan.text) return () => false;
 	const pairs = new Map(sharedLines(linesOf(before), linesOf(plan.text)).map(([old, now]) => [now + 1, old + 1]));
@@ -35294,7 +35302,7 @@ function reportPlan$1(applied, end, held) {
 	const outcome = outcomeOf$1(changes, operations.length > 0, failed);
 	return {
 		...shared,
-		diagnostics: withNews(diagnosticsOf(file.diagnostics, plan, changes, end.mode), newsSince(base, plan)),
+		diagnostics: withNews(diagnosticsOf(file.diagnostics, plan, changes, end.mode), newsSince(base, plan, changes)),
 		title: plan.title,
 		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
 		outcome,
@@ -35844,8 +35852,16 @@ function countDifferences(plans) {
 			gone,
 			"plan gone",
 			"plans gone"
+		],
+		[
+			sum(({ diagnostics }) => diagnostics.filter(isOfClosedIssue).length),
+			"issue closed over open work",
+			"issues closed over open work"
 		]
 	].flatMap(([number, one, many = `${one}s`]) => number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]);
+}
+function isOfClosedIssue({ code }) {
+	return code === "plan-issue-closed" || code === "closed-while-away";
 }
 function sayWaiting(operations, { pullRequest }) {
 	const waiting = operations.filter(({ status }) => status === "planned").length;

@@ -94,8 +94,18 @@ function countDifferences(plans: readonly PlanReport[]): readonly string[] {
       [of("proposed") + sum(({ proposals }) => proposals.length), "proposal"],
       [sum(({ orphans }) => orphans.length), "issue without an item", "issues without an item"],
       [gone, "plan gone", "plans gone"],
+      [
+        sum(({ diagnostics }) => diagnostics.filter(isOfClosedIssue).length),
+        "issue closed over open work",
+        "issues closed over open work",
+      ],
     ] as const
   ).flatMap(([number, one, many = `${one}s`]) => (number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]));
+}
+
+/** The issue of a plan, or those of a plan that was away, were closed, and no tick follows from it. */
+function isOfClosedIssue({ code }: PlanReport["diagnostics"][number]): boolean {
+  return code === "plan-issue-closed" || code === "closed-while-away";
 }
 
 /** What is decided and not written yet: it waits in a pull request, or write-back is off. */

@@ -7,8 +7,10 @@ const HOUR = 60 * MINUTE;
 /** GitHub documents about 80 creations a minute and 500 an hour, what the account creates on the web included. */
 const MOST_A_MINUTE = 79;
 const MOST_AN_HOUR = 490;
-/** GitHub's advice: a second between writes. */
+/** GitHub's advice for many writes: a second between two of them. */
 const ADVISED = 1000;
+/** So many of a minute are not many, and go at once. */
+const FEW = 10;
 /** What the advice shrinks to while GitHub is content, by a tenth with each creation. */
 const QUICKEST = 420;
 /** So many creations of a minute may go that quickly: with the even rest, no minute sees 80. */
@@ -52,8 +54,8 @@ export interface Due {
 }
 
 /**
- * Learns how quickly GitHub lets issues and comments be created. It begins at GitHub's advice and speeds up while GitHub
- * is content; the documented limits are the ceiling. What a refusal showed holds from then on.
+ * Learns how quickly GitHub lets issues and comments be created. Behind the first few it begins at GitHub's advice, and speeds
+ * up while GitHub is content; the documented limits are the ceiling. What a refusal showed holds from then on.
  */
 export class CreationLimits {
   readonly #hour = new SlidingWindow(HOUR);
@@ -63,6 +65,7 @@ export class CreationLimits {
   #blockedUntil = epochMs(0);
   #waitingSince: EpochMs | null = null;
   #spacing = ADVISED;
+  #isSpaced = false;
   #isRecalled = false;
   #hasMetLimit = false;
   #news = 0;
@@ -114,13 +117,14 @@ export class CreationLimits {
       const span = MINUTE + MARGIN;
       return Math.max(last + span / this.#perMinute, this.#hour.freeAt(now, this.#perMinute, span));
     }
-    const isQuick = this.#hour.within(now, MINUTE).length < QUICK;
-    const spacing = isQuick ? this.#spacing : Math.max(this.#spacing, EVEN);
+    const sent = this.#hour.within(now, MINUTE).length;
+    const spacing = sent < FEW ? 0 : sent < QUICK ? this.#spacing : Math.max(this.#spacing, EVEN);
     return Math.max(last + spacing, this.#hour.freeAt(now, MOST_A_MINUTE, MINUTE));
   }
 
   /** A creation is sent. */
   sent(now: EpochMs): void {
+    this.#isSpaced = this.#hour.within(now, MINUTE).length >= FEW;
     this.#hour.add(now);
     this.#news += 1;
   }
@@ -129,7 +133,7 @@ export class CreationLimits {
   accepted(): void {
     if (this.#waitingSince !== null) this.#news += WORTH_NOTING;
     this.#waitingSince = null;
-    this.#spacing = Math.max(QUICKEST, this.#spacing * 0.9);
+    if (this.#isSpaced) this.#spacing = Math.max(QUICKEST, this.#spacing * 0.9);
   }
 
   /**

@@ -2,14 +2,32 @@ import { sharedLines } from "../../identity/text/line-diff.ts";
 import { warnOfPlan } from "../../plan/lint/lint.ts";
 import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import type { Plan } from "../../plan/model/plan.ts";
+import type { Changes } from "../../reconcile/changes.ts";
+import type { TrackedItem } from "../../reconcile/items/tracked-item.ts";
 import type { Base, BaseItem } from "../../record/base.ts";
 
 /**
  * Returns what decides whether a problem in a plan is new since the last run: it is in a line that is new or changed,
- * or the text of then did not have it although it had the line. Without a base everything is new.
+ * the text of then did not have it although it had the line, or the issue of the line was closed or reopened since.
+ * Without a base everything is new.
  */
-export function newsSince(base: Base | null, plan: Plan): (diagnostic: Diagnostic) => boolean {
+export function newsSince(
+  base: Base | null,
+  plan: Plan,
+  { items }: Pick<Changes, "items">,
+): (diagnostic: Diagnostic) => boolean {
   if (base === null) return () => true;
+  const turned = new Set(items.filter(isTurned).map(({ item }) => item.line));
+  const isNewInText = newInText(base, plan);
+  return (diagnostic) => turned.has(diagnostic.line) || isNewInText(diagnostic);
+}
+
+/** True for an item whose issue was closed or reopened since the last run. */
+function isTurned({ issue, base }: TrackedItem): boolean {
+  return issue !== null && base !== null && (issue.state === "open") !== (base.issueState === "open");
+}
+
+function newInText(base: Base, plan: Plan): (diagnostic: Diagnostic) => boolean {
   const before = base.plan.text;
   if (before === plan.text) return () => false;
   const pairs = new Map(sharedLines(linesOf(before), linesOf(plan.text)).map(([old, now]) => [now + 1, old + 1]));

@@ -89,7 +89,7 @@ function reportPlan(applied: AppliedPlan, end: RunEnd, held: ReadonlyMap<number,
   const outcome = outcomeOf(changes, operations.length > 0, failed);
   return {
     ...shared,
-    diagnostics: withNews(diagnosticsOf(file.diagnostics, plan, changes, end.mode), newsSince(base, plan)),
+    diagnostics: withNews(diagnosticsOf(file.diagnostics, plan, changes, end.mode), newsSince(base, plan, changes)),
     title: plan.title,
     status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
     outcome,

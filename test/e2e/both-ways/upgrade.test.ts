@@ -28,7 +28,7 @@ const labelsOf = (number: number) => [...stage.repo.issue(number).labels].map(({
 
 /** Writes the record as the version wrote it that took nothing from GitHub but whether work is done. */
 async function writeOldRecord(): Promise<void> {
-  const [path, ...more] = stage.repo.listFiles(STATE);
+  const [path, ...more] = stage.repo.listFiles(STATE).filter((file) => file.startsWith("plans/"));
   if (path === undefined || more.length > 0) throw new Error("there is not exactly one record");
   const { pending, takes, formerly, strangers, offers, proposals, ...kept } = JSON.parse(
     stage.repo.readFile(path, STATE) ?? "",

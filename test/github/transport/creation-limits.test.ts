@@ -163,7 +163,7 @@ describe("what was learned", () => {
     old.recall(learned(now), later(now, 25 * HOUR));
 
     expect(gapOf(fresh, later(now, 23 * HOUR))).toBe(3050);
-    expect(gapOf(old, later(now, 25 * HOUR))).toBe(1000);
+    expect(gapOf(old, later(now, 25 * HOUR))).toBe(0);
   });
 
   it("counts the creations of earlier runs once", () => {

@@ -51,14 +51,15 @@ describe("pacing", () => {
     expect(mostWithin(times, MINUTE)).toBeLessThan(80);
   });
 
-  it("begins with a second between creations, and speeds up while GitHub is content", async () => {
+  it("sends a few at once, goes on with a second between creations, and speeds up while GitHub is content", async () => {
     const clock = new JumpingClock();
     const pace = createPace({ clock, logger: keepLog() });
 
     const times = await send(pace, clock, "create", 20);
 
     const gaps = times.slice(1).map((time, at) => time - (times[at] ?? 0));
-    expect(gaps[0]).toBeCloseTo(900, 0);
+    expect(Math.max(...gaps.slice(0, 9))).toBeLessThanOrEqual(300);
+    expect(gaps[9]).toBeCloseTo(1000, 0);
     expect(gaps.at(-1)).toBeLessThan(500);
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeLessThan(12_000);
   });
@@ -68,8 +69,7 @@ describe("pacing", () => {
     const now = new JumpingClock().now();
     const pace = createPace({ clock: { now: () => now, sleep: async (ms) => void waits.push(ms) }, logger: keepLog() });
 
-    await pace.turn("create", "graphql");
-    await pace.turn("create", "graphql");
+    for (let at = 0; at < 11; at += 1) await pace.turn("create", "graphql");
 
     expect(waits).toEqual([1000]);
   });
