@@ -61,11 +61,11 @@ export async function dispatchWork(context: DispatchContext): Promise<Dispatched
     if (outcome.kind === "refused") notices.push(sayRefused(item, outcome.reason));
   }
   // What was not started does not count, but the time of the attempt does: the next one is a lease away.
-  if (undone.length > 0) await keep(context, kept, next, uncounted(next, undone));
+  if (undone.length > 0) await keep(context, kept, next, uncounted(ledger, next, undone));
   return { started, notices };
 }
 
-/** Takes candidates while there is room, and leaves out those on which somebody without write access commented. */
+/** Takes candidates while there is room, and leaves out those on which somebody without write access had a say. */
 async function choose(context: DispatchContext, work: Work, plan: DispatchPlan, ledger: Ledger) {
   const chosen: Startable[] = [];
   const waiting: Startable[] = [];
@@ -87,16 +87,21 @@ function withStarts(ledger: Ledger, plan: DispatchPlan, chosen: readonly Startab
     const last = starts.get(issue);
     if (last !== undefined) starts.set(issue, { ...last, warned: true });
   }
-  return { ...ledger, starts, labelled: plan.labelled };
+  // Who let it start has read what was said until then, and not what comes after.
+  const allowed = new Set(ledger.allowed);
+  for (const { issue } of chosen) allowed.delete(issue);
+  return { ...ledger, starts, allowed, labelled: plan.labelled };
 }
 
-function uncounted(ledger: Ledger, undone: readonly Startable[]): Ledger {
-  const starts = new Map(ledger.starts);
+function uncounted(before: Ledger, noted: Ledger, undone: readonly Startable[]): Ledger {
+  const starts = new Map(noted.starts);
+  const allowed = new Set(noted.allowed);
   for (const { issue } of undone) {
     const last = starts.get(issue);
     if (last !== undefined) starts.set(issue, { ...last, count: Math.max(0, last.count - 1) });
+    if (before.allowed.has(issue)) allowed.add(issue);
   }
-  return { ...ledger, starts };
+  return { ...noted, starts, allowed };
 }
 
 /** Writes the ledger where it changed. Returns the commit of the reference; null where another run was faster. */

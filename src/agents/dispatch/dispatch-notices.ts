@@ -18,8 +18,8 @@ export function sayGivenUp({ issue }: Startable): DispatchNotice {
 export function sayWaits({ issue }: Startable): DispatchNotice {
   return {
     level: "info",
-    message: `#${issue} waits for a person: somebody without write access commented on it, and agents read comments.`,
-    hint: `Read the comments; \`/plansync start ${issue}\` lets it start.`,
+    message: `#${issue} waits for a person: somebody without write access opened it or commented on it, and agents read that.`,
+    hint: `Read it; \`/plansync start ${issue}\` lets it start.`,
   };
 }
 
