@@ -137,14 +137,17 @@ type Started = StartOutcome | { readonly kind: "lost" } | { readonly kind: "unkn
 /** Claims an item for the agent, then starts the agent; the claim is given back where that was refused. */
 async function start(context: DispatchContext, work: Work, item: Startable): Promise<Started> {
   const session = context.newSession();
+  let hasAsked = false;
   try {
     const claim = await claimFor(context, work, item.issue, session);
     if (claim === null) return { kind: "lost" };
+    hasAsked = true;
     const outcome = await startAgent(context, work, item, session);
     if (outcome.kind === "refused") await giveBack(context, claim);
     return outcome;
   } catch (error) {
     if (!(error instanceof PlansyncError)) throw error;
+    if (!hasAsked) return { kind: "refused", reason: `its claim could not be made: ${error.message}` };
     context.logger.warn(`Whether an agent was started on #${item.issue} is not known: ${error.message}`);
     return { kind: "unknown" };
   }

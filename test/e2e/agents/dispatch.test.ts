@@ -118,6 +118,25 @@ describe("a workflow is started for an agent", () => {
     expect(claims.map(({ state }) => state)).toEqual(["released"]);
   });
 
+  it("and where its claim can't be made, that is no start, however often", async () => {
+    await start("{ start: workflow:agent.yml, at-once: 1 }", { "PLAN.md": "# Harbor\n\n- [ ] Dredge the basin\n" });
+    const fault = { kind: "status", status: 500, times: 100 } as const;
+    stage.sandbox.faults.add({ ...fault, match: ({ operationName }) => operationName === "Mark" });
+    const notices: string[] = [];
+    for (let hour = 0; hour < 3; hour += 1) {
+      const { report } = await stage.run();
+      notices.push(...(report?.notices.map(({ message }) => message) ?? []));
+      stage.sandbox.clock.advance(HOUR + 2 * 60_000);
+    }
+    const before = dispatches().length;
+    stage.sandbox.faults.clear();
+
+    await stage.run();
+
+    expect([before, dispatches().length]).toEqual([0, 1]);
+    expect(notices.map((message) => message.split(":")[0])).toEqual(Array(3).fill("No agent was started on #2"));
+  });
+
   it("and nothing is asked or written where agents are not started", async () => {
     await start("{ unit: step }");
 
