@@ -6,8 +6,16 @@ import { LEDGER_PATH } from "../record/ledger-path.ts";
 import type { RecordWriter } from "../ports/repository-writer.ts";
 import { renderClaim, parseClaim, type Claim } from "./claim/claim.ts";
 import { readLedger, renderLedger, START_LEASE, type Ledger, type Start } from "./dispatch/ledger.ts";
+import { changeLabels } from "./change-labels.ts";
 import { planDispatch, type DispatchPlan, type Startable } from "./dispatch/plan-dispatch.ts";
-import { sayGivenUp, sayRefused, sayUnknown, sayWaits, type DispatchNotice } from "./dispatch/dispatch-notices.ts";
+import {
+  sayGivenUp,
+  sayRefused,
+  sayUnknown,
+  sayUnlabelled,
+  sayWaits,
+  type DispatchNotice,
+} from "./dispatch/dispatch-notices.ts";
 import { findStartables } from "./dispatch-items.ts";
 import { OutsiderCheck } from "./outsider-check.ts";
 import { readWork, type AgentContext, type Work } from "./work.ts";
@@ -50,7 +58,8 @@ export async function dispatchWork(context: DispatchContext): Promise<Dispatched
   if (kept === null) return NOTHING;
 
   const notices = [...plan.givenUp.map(sayGivenUp), ...waiting.map(sayWaits)];
-  await changeLabels(context, plan);
+  const { labelled, problem } = await changeLabels(context, plan);
+  if (problem !== null) notices.push(sayUnlabelled(problem));
   const started: IssueNumber[] = [];
   const undone: Startable[] = [];
   for (const item of chosen) {
@@ -61,7 +70,7 @@ export async function dispatchWork(context: DispatchContext): Promise<Dispatched
     if (outcome.kind === "refused") notices.push(sayRefused(item, outcome.reason));
   }
   // What was not started does not count, but the time of the attempt does: the next one is a lease away.
-  if (undone.length > 0) await keep(context, kept, next, uncounted(ledger, next, undone));
+  await keep(context, kept, next, { ...uncounted(ledger, next, undone), labelled });
   return { started, notices };
 }
 
@@ -119,15 +128,6 @@ async function keep(
     if (!(error instanceof MovedError)) throw error;
     logger.info("Another run starts agents, or syncs: this one starts none.");
     return null;
-  }
-}
-
-async function changeLabels({ starter }: DispatchContext, { labelOn, labelOff }: DispatchPlan): Promise<void> {
-  const names = new Set([...labelOn, ...labelOff].map(({ rule }) => rule.label));
-  for (const name of names) {
-    const of = (items: readonly Startable[]) =>
-      items.flatMap(({ rule, issue }) => (rule.label === name ? [issue] : []));
-    await starter.changeLabel(name, of(labelOn), of(labelOff));
   }
 }
 

@@ -38,3 +38,11 @@ export function sayUnknown({ issue }: Startable): DispatchNotice {
     hint: "If nobody takes the item within an hour, it is started once more.",
   };
 }
+
+export function sayUnlabelled(reason: string): DispatchNotice {
+  return {
+    level: "warning",
+    message: `Not all work that is ready is labelled: ${reason.replace(/\.$/, "")}.`,
+    hint: "The next run sets and removes what is left.",
+  };
+}

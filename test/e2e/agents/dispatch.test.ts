@@ -177,3 +177,48 @@ describe("the label of work that is ready", () => {
     expect(labelsOf(paint)).not.toContain("plansync:ready");
   });
 });
+
+describe("the label of work that is ready, where GitHub did not take it", () => {
+  it("is set by the next run", async () => {
+    await start("{ start: off }");
+    await stage.run();
+    stage.repo.push({ ".github/plansync.yml": "agents: { start: label }\n" });
+    stage.sandbox.faults.add({
+      kind: "status",
+      status: 500,
+      times: 100,
+      match: ({ rootFields }) => rootFields.includes("addLabelsToLabelable"),
+    });
+    await stage.run();
+    stage.sandbox.faults.clear();
+    const before = labelsOf(stage.numberOf("Step 3: Paint the lighthouse"));
+
+    await stage.run();
+
+    const after = labelsOf(stage.numberOf("Step 3: Paint the lighthouse"));
+    expect([before, after].map((labels) => labels.includes("plansync:ready"))).toEqual([false, true]);
+  });
+
+  it("is removed by the next run", async () => {
+    await start("{ start: label }");
+    await stage.run();
+    const dredge = stage.numberOf("Step 1: Dredge the basin");
+    stage.repo.setAssignees(dredge, ["ada"], "ada");
+    stage.sandbox.faults.add({
+      kind: "status",
+      status: 500,
+      times: 100,
+      match: ({ rootFields }) => rootFields.includes("removeLabelsFromLabelable"),
+    });
+    const { report } = await stage.run();
+    stage.sandbox.faults.clear();
+    const before = labelsOf(dredge);
+
+    await stage.run();
+
+    expect([before, labelsOf(dredge)].map((labels) => labels.includes("plansync:ready"))).toEqual([true, false]);
+    expect(report?.notices.map(({ message }) => message).join("\n")).toContain(
+      "Not all work that is ready is labelled",
+    );
+  });
+});
