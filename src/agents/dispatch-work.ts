@@ -6,8 +6,16 @@ import { LEDGER_PATH } from "../record/ledger-path.ts";
 import type { RecordWriter } from "../ports/repository-writer.ts";
 import { renderClaim, parseClaim, type Claim } from "./claim/claim.ts";
 import { readLedger, renderLedger, START_LEASE, type Ledger, type Start } from "./dispatch/ledger.ts";
+import { changeLabels } from "./change-labels.ts";
 import { planDispatch, type DispatchPlan, type Startable } from "./dispatch/plan-dispatch.ts";
-import { sayGivenUp, sayRefused, sayUnknown, sayWaits, type DispatchNotice } from "./dispatch/dispatch-notices.ts";
+import {
+  sayGivenUp,
+  sayRefused,
+  sayUnknown,
+  sayUnlabelled,
+  sayWaits,
+  type DispatchNotice,
+} from "./dispatch/dispatch-notices.ts";
 import { findStartables } from "./dispatch-items.ts";
 import { OutsiderCheck } from "./outsider-check.ts";
 import { readWork, type AgentContext, type Work } from "./work.ts";
@@ -50,7 +58,8 @@ export async function dispatchWork(context: DispatchContext): Promise<Dispatched
   if (kept === null) return NOTHING;
 
   const notices = [...plan.givenUp.map(sayGivenUp), ...waiting.map(sayWaits)];
-  await changeLabels(context, plan);
+  const { labelled, problem } = await changeLabels(context, plan);
+  if (problem !== null) notices.push(sayUnlabelled(problem));
   const started: IssueNumber[] = [];
   const undone: Startable[] = [];
   for (const item of chosen) {
@@ -61,11 +70,11 @@ export async function dispatchWork(context: DispatchContext): Promise<Dispatched
     if (outcome.kind === "refused") notices.push(sayRefused(item, outcome.reason));
   }
   // What was not started does not count, but the time of the attempt does: the next one is a lease away.
-  if (undone.length > 0) await keep(context, kept, next, uncounted(next, undone));
+  await keep(context, kept, next, { ...uncounted(ledger, next, undone), labelled });
   return { started, notices };
 }
 
-/** Takes candidates while there is room, and leaves out those on which somebody without write access commented. */
+/** Takes candidates while there is room, and leaves out those on which somebody without write access had a say. */
 async function choose(context: DispatchContext, work: Work, plan: DispatchPlan, ledger: Ledger) {
   const chosen: Startable[] = [];
   const waiting: Startable[] = [];
@@ -87,16 +96,21 @@ function withStarts(ledger: Ledger, plan: DispatchPlan, chosen: readonly Startab
     const last = starts.get(issue);
     if (last !== undefined) starts.set(issue, { ...last, warned: true });
   }
-  return { ...ledger, starts, labelled: plan.labelled };
+  // Who let it start has read what was said until then, and not what comes after.
+  const allowed = new Set(ledger.allowed);
+  for (const { issue } of chosen) allowed.delete(issue);
+  return { ...ledger, starts, allowed, labelled: plan.labelled };
 }
 
-function uncounted(ledger: Ledger, undone: readonly Startable[]): Ledger {
-  const starts = new Map(ledger.starts);
+function uncounted(before: Ledger, noted: Ledger, undone: readonly Startable[]): Ledger {
+  const starts = new Map(noted.starts);
+  const allowed = new Set(noted.allowed);
   for (const { issue } of undone) {
     const last = starts.get(issue);
     if (last !== undefined) starts.set(issue, { ...last, count: Math.max(0, last.count - 1) });
+    if (before.allowed.has(issue)) allowed.add(issue);
   }
-  return { ...ledger, starts };
+  return { ...noted, starts, allowed };
 }
 
 /** Writes the ledger where it changed. Returns the commit of the reference; null where another run was faster. */
@@ -117,29 +131,23 @@ async function keep(
   }
 }
 
-async function changeLabels({ starter }: DispatchContext, { labelOn, labelOff }: DispatchPlan): Promise<void> {
-  const names = new Set([...labelOn, ...labelOff].map(({ rule }) => rule.label));
-  for (const name of names) {
-    const of = (items: readonly Startable[]) =>
-      items.flatMap(({ rule, issue }) => (rule.label === name ? [issue] : []));
-    await starter.changeLabel(name, of(labelOn), of(labelOff));
-  }
-}
-
 /** `lost`: somebody else has it after all. `unknown`: it was not answered, so it may have been started. */
 type Started = StartOutcome | { readonly kind: "lost" } | { readonly kind: "unknown" };
 
 /** Claims an item for the agent, then starts the agent; the claim is given back where that was refused. */
 async function start(context: DispatchContext, work: Work, item: Startable): Promise<Started> {
   const session = context.newSession();
+  let hasAsked = false;
   try {
     const claim = await claimFor(context, work, item.issue, session);
     if (claim === null) return { kind: "lost" };
+    hasAsked = true;
     const outcome = await startAgent(context, work, item, session);
     if (outcome.kind === "refused") await giveBack(context, claim);
     return outcome;
   } catch (error) {
     if (!(error instanceof PlansyncError)) throw error;
+    if (!hasAsked) return { kind: "refused", reason: `its claim could not be made: ${error.message}` };
     context.logger.warn(`Whether an agent was started on #${item.issue} is not known: ${error.message}`);
     return { kind: "unknown" };
   }

@@ -1,13 +1,12 @@
 import type { IssueNumber } from "../ports/issue-number.ts";
-import type { ObservedIssue } from "../ports/issue.ts";
 import type { AgentContext, Work } from "./work.ts";
 
 /** Comments read of an issue: of one with more, not all authors are known. */
 const MOST_COMMENTS = 100;
-/** Issues asked about in one run. */
+/** Issues whose comments are read in one run. */
 const MOST_ISSUES = 10;
 
-/** Finds out whether people without write access had a say on issues: an agent reads what they wrote. */
+/** Finds out whether people without write access had a say on issues, or opened them: an agent reads what they wrote. */
 export class OutsiderCheck {
   readonly #context: AgentContext;
   readonly #work: Work;
@@ -19,24 +18,27 @@ export class OutsiderCheck {
     this.#work = work;
   }
 
-  /** True once enough issues were asked about: the next run asks about more. */
+  /** True once the comments of enough issues were read: the next run reads more. */
   get isSpent(): boolean {
     return this.#asked >= MOST_ISSUES;
   }
 
-  /** True also where that can't be found out: there are too many comments, or an account is gone. */
+  /**
+   * True also where that can't be found out: there are too many comments, or an account is gone. The issue is read
+   * directly: a list may not show the latest comment yet. Its author may rewrite it at any time, so that it does not
+   * matter who did so last; bots are installed by people with write access.
+   */
   async haveSpokenOn(number: IssueNumber): Promise<boolean> {
-    const issue = this.#issueOf(number);
-    if (issue?.comments === 0) return false;
+    const read = (await this.#context.reader.readIssues([number])).get(number);
+    if (read?.found !== true) return true;
+    const { author, comments: count } = read.issue;
+    if (author?.isBot !== true && !(await this.#isTrusted(author?.login ?? null))) return true;
+    if (count === 0) return false;
     this.#asked += 1;
     const comments = await this.#context.claims.readComments(number, MOST_COMMENTS);
     if (comments.length >= MOST_COMMENTS) return true;
-    for (const { author } of comments) if (!(await this.#isTrusted(author))) return true;
+    for (const comment of comments) if (!(await this.#isTrusted(comment.author))) return true;
     return false;
-  }
-
-  #issueOf(number: IssueNumber): ObservedIssue | undefined {
-    return this.#work.decided.repository.issues.all.find((issue) => issue.number === number);
   }
 
   async #isTrusted(login: string | null): Promise<boolean> {

@@ -18,8 +18,8 @@ export function sayGivenUp({ issue }: Startable): DispatchNotice {
 export function sayWaits({ issue }: Startable): DispatchNotice {
   return {
     level: "info",
-    message: `#${issue} waits for a person: somebody without write access commented on it, and agents read comments.`,
-    hint: `Read the comments; \`/plansync start ${issue}\` lets it start.`,
+    message: `#${issue} waits for a person: somebody without write access opened it or commented on it, and agents read that.`,
+    hint: `Read it; \`/plansync start ${issue}\` lets it start.`,
   };
 }
 
@@ -36,5 +36,13 @@ export function sayUnknown({ issue }: Startable): DispatchNotice {
     level: "info",
     message: `Whether an agent was started on #${issue} is not known: GitHub did not answer.`,
     hint: "If nobody takes the item within an hour, it is started once more.",
+  };
+}
+
+export function sayUnlabelled(reason: string): DispatchNotice {
+  return {
+    level: "warning",
+    message: `Not all work that is ready is labelled: ${reason.replace(/\.$/, "")}.`,
+    hint: "The next run sets and removes what is left.",
   };
 }

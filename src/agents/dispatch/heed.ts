@@ -1,6 +1,6 @@
 import { type Ledger, MAX_STARTS } from "./ledger.ts";
 
-/** Lets an item start whoever commented on it, and as if it had not been started before; a lease that runs goes on. */
+/** Lets an item start once, whoever wrote there so far, and as if it had not been started before; a lease that runs goes on. */
 export function withStartOf(ledger: Ledger, issue: number): Ledger {
   const last = ledger.starts.get(issue);
   const starts = new Map(ledger.starts);

@@ -42,7 +42,7 @@ export interface Ledger {
   readonly labelled: ReadonlySet<number>;
   /** Ids of plans of which a person lets nothing start. */
   readonly stopped: ReadonlySet<string>;
-  /** Issues that a person lets start although outsiders commented on them. */
+  /** Issues that a person lets start once although outsiders had a say on them. */
   readonly allowed: ReadonlySet<number>;
 }
 

@@ -2,6 +2,7 @@ import { parseClaim, type Claim } from "../../agents/claim/claim.ts";
 import { isLive } from "../../agents/claim/lease.ts";
 import { PlansyncError } from "../../errors.ts";
 import type { ClaimList, ClaimSweep } from "../../ports/claims.ts";
+import { epochMs } from "../../ports/epoch-ms.ts";
 import { listedItems } from "../../record/record.ts";
 import type { SyncContext } from "../context/sync-context.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
@@ -10,18 +11,29 @@ import { isActive, type WrittenBack } from "../stages/stages.ts";
 /**
  * Removes what is left of claims that ended: the label, and the reference once the issue is closed. It sends nothing
  * where nothing is left. What it can't remove is left to the next run.
+ *
+ * The issues are read directly first: a list may still show one as closed that was reopened and claimed since, and that
+ * claim is alive.
  */
-export async function sweepClaims({ writer, logger }: SyncContext, written: WrittenBack): Promise<void> {
-  const { claims } = written.repository.look;
+export async function sweepClaims({ reader, writer, clock, logger }: SyncContext, written: WrittenBack): Promise<void> {
+  const { look, issues } = written.repository;
+  const { claims } = look;
   if (claims === null) return;
-  const sweep = findEnded(written, claims);
-  if (sweep.labelled.length + sweep.ended.length === 0) return;
+  const seen = findEnded(written, claims);
+  if (isEmpty(seen)) return;
   try {
-    await writer.sweepClaims(sweep);
+    const numbers = [...seen.labelled, ...seen.ended].map(({ issue }) => issue);
+    await issues.verify(reader, numbers, { now: clock.now(), notBefore: epochMs(0) });
+    const sweep = findEnded(written, claims);
+    if (!isEmpty(sweep)) await writer.sweepClaims(sweep);
   } catch (error) {
     if (!(error instanceof PlansyncError)) throw error;
     logger.debug(`Claims that ended are left to the next run: ${error.message}`);
   }
+}
+
+function isEmpty({ labelled, ended }: ClaimSweep): boolean {
+  return labelled.length + ended.length === 0;
 }
 
 function findEnded({ repository, plans }: WrittenBack, list: ClaimList): ClaimSweep {

@@ -118,6 +118,25 @@ describe("a workflow is started for an agent", () => {
     expect(claims.map(({ state }) => state)).toEqual(["released"]);
   });
 
+  it("and where its claim can't be made, that is no start, however often", async () => {
+    await start("{ start: workflow:agent.yml, at-once: 1 }", { "PLAN.md": "# Harbor\n\n- [ ] Dredge the basin\n" });
+    const fault = { kind: "status", status: 500, times: 100 } as const;
+    stage.sandbox.faults.add({ ...fault, match: ({ operationName }) => operationName === "Mark" });
+    const notices: string[] = [];
+    for (let hour = 0; hour < 3; hour += 1) {
+      const { report } = await stage.run();
+      notices.push(...(report?.notices.map(({ message }) => message) ?? []));
+      stage.sandbox.clock.advance(HOUR + 2 * 60_000);
+    }
+    const before = dispatches().length;
+    stage.sandbox.faults.clear();
+
+    await stage.run();
+
+    expect([before, dispatches().length]).toEqual([0, 1]);
+    expect(notices.map((message) => message.split(":")[0])).toEqual(Array(3).fill("No agent was started on #2"));
+  });
+
   it("and nothing is asked or written where agents are not started", async () => {
     await start("{ unit: step }");
 
@@ -156,5 +175,50 @@ describe("the label of work that is ready", () => {
     await stage.run();
 
     expect(labelsOf(paint)).not.toContain("plansync:ready");
+  });
+});
+
+describe("the label of work that is ready, where GitHub did not take it", () => {
+  it("is set by the next run", async () => {
+    await start("{ start: off }");
+    await stage.run();
+    stage.repo.push({ ".github/plansync.yml": "agents: { start: label }\n" });
+    stage.sandbox.faults.add({
+      kind: "status",
+      status: 500,
+      times: 100,
+      match: ({ rootFields }) => rootFields.includes("addLabelsToLabelable"),
+    });
+    await stage.run();
+    stage.sandbox.faults.clear();
+    const before = labelsOf(stage.numberOf("Step 3: Paint the lighthouse"));
+
+    await stage.run();
+
+    const after = labelsOf(stage.numberOf("Step 3: Paint the lighthouse"));
+    expect([before, after].map((labels) => labels.includes("plansync:ready"))).toEqual([false, true]);
+  });
+
+  it("is removed by the next run", async () => {
+    await start("{ start: label }");
+    await stage.run();
+    const dredge = stage.numberOf("Step 1: Dredge the basin");
+    stage.repo.setAssignees(dredge, ["ada"], "ada");
+    stage.sandbox.faults.add({
+      kind: "status",
+      status: 500,
+      times: 100,
+      match: ({ rootFields }) => rootFields.includes("removeLabelsFromLabelable"),
+    });
+    const { report } = await stage.run();
+    stage.sandbox.faults.clear();
+    const before = labelsOf(dredge);
+
+    await stage.run();
+
+    expect([before, labelsOf(dredge)].map((labels) => labels.includes("plansync:ready"))).toEqual([true, false]);
+    expect(report?.notices.map(({ message }) => message).join("\n")).toContain(
+      "Not all work that is ready is labelled",
+    );
   });
 });
