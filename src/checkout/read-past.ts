@@ -14,8 +14,8 @@ export interface PlansAt {
 }
 
 /**
- * Reads the past of plans from a clone, within the limits of every look at the past. Empty where the folder is no clone,
- * or has another commit checked out.
+ * Reads the past of plans from a clone, within the limits of every look at the past. Null where the folder is no clone,
+ * is one without its past, or has another commit checked out.
  *
  * @param now milliseconds since 1970
  */
@@ -23,12 +23,13 @@ export async function readPast(
   root: string,
   { commit, plans, parse }: PlansAt,
   now: () => number,
-): Promise<ReadonlyMap<string, readonly Point[]>> {
-  if (gitLine(root, ["rev-parse", "--verify", "--quiet", "HEAD"]) !== commit) return new Map();
+): Promise<ReadonlyMap<string, readonly Point[]> | null> {
+  if (gitLine(root, ["rev-parse", "--verify", "--quiet", "HEAD"]) !== commit) return null;
   const startedAt = now();
   const today = dayOf(startedAt);
   const paths = plans.map(({ path }) => path);
-  const { commits } = await listPastCommits(root, paths, today, MAX_MS / 2);
+  const { commits, isShallow } = await listPastCommits(root, paths, today, MAX_MS / 2);
+  if (isShallow) return null;
   const past = await pastOfPlans(plans, commits, today, {
     read: async (blobs) => Promise.resolve(gitBlobs(root, blobs)),
     parse,

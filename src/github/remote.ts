@@ -1,11 +1,13 @@
 import type { Clock } from "../ports/clock.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { RepoRef, RepositoryReader } from "../ports/repository-reader.ts";
+import type { PastReader } from "../ports/past-reader.ts";
 import type { RepositoryWriter } from "../ports/repository-writer.ts";
 import { Client, createOctokit, type OctokitLike } from "./transport/client.ts";
 import { emptyMemory, type RemoteContext } from "./transport/context.ts";
 import { fullDialect } from "./transport/dialect.ts";
 import { createPace, type Pace } from "./transport/pace.ts";
+import { createPastReader } from "./git/past-reader.ts";
 import { createReader } from "./read/reader.ts";
 import { createWriter } from "./write/writer.ts";
 
@@ -40,6 +42,7 @@ export function createRemoteContext(options: RemoteOptions): RemoteContext {
 export interface Remote {
   readonly reader: RepositoryReader;
   readonly writer: RepositoryWriter;
+  readonly past: PastReader;
 }
 
 export function createRemote(options: RemoteOptions): Remote {
@@ -48,5 +51,5 @@ export function createRemote(options: RemoteOptions): Remote {
 
 /** As `createRemote`, for shells that build other adapters on the same context. */
 export function remoteIn(context: RemoteContext): Remote {
-  return { reader: createReader(context), writer: createWriter(context) };
+  return { reader: createReader(context), writer: createWriter(context), past: createPastReader(context) };
 }

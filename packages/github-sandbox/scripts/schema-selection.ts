@@ -64,6 +64,20 @@ extend type Issue {
   issueType: IssueType
   duplicateOf: Issue
 }
+enum RepositorySuggestedActorFilter { CAN_BE_ASSIGNED CAN_BE_AUTHOR }
+type ActorConnection { edges: [ActorEdge] nodes: [Actor] pageInfo: PageInfo! totalCount: Int! }
+type ActorEdge { cursor: String! node: Actor }
+extend type Repository {
+  suggestedActors(
+    after: String
+    before: String
+    capabilities: [RepositorySuggestedActorFilter!]!
+    first: Int
+    last: Int
+    loginNames: String
+    query: String
+  ): ActorConnection!
+}
 extend type Repository {
   issueTypes(after: String, before: String, first: Int, last: Int): IssueTypeConnection
 }
@@ -115,6 +129,8 @@ export const SELECTION: Readonly<Record<string, string>> = {
   RateLimit: "cost limit nodeCount remaining resetAt used",
   Node: "id",
   Actor: ACTOR,
+  ActorConnection: CONNECTION,
+  ActorEdge: EDGE,
   RepositoryOwner: "avatarUrl id login resourcePath url",
   UniformResourceLocatable: "resourcePath url",
   Comment: COMMENT,
@@ -128,7 +144,7 @@ export const SELECTION: Readonly<Record<string, string>> = {
   Repository: [
     "createdAt databaseId defaultBranchRef hasIssuesEnabled id isArchived isDisabled isEmpty isFork isInOrganization",
     "isPrivate issue issueFields issueOrPullRequest issueTypes issues label labels milestone milestones name nameWithOwner object owner",
-    "parent pullRequest pullRequests pushedAt ref refs resourcePath updatedAt url viewerPermission visibility viewerCanAdminister",
+    "parent pullRequest pullRequests pushedAt ref refs resourcePath suggestedActors updatedAt url viewerPermission visibility viewerCanAdminister",
   ].join(" "),
   Ref: "id name prefix repository target",
   RefConnection: CONNECTION,

@@ -148,11 +148,12 @@ async function openSession(
     log,
   });
   const observed: Observed = { seen: null, isAnother: false };
-  const { reader: whole, writer } = remoteIn(github);
+  const { reader: whole, writer, past } = remoteIn(github);
   const reader = observe(whole, { repositoryId, configPath: CONFIG_PATH }, observed);
   const work = {
     reader,
     writer,
+    past,
     pulls: createPullRequests(github),
     files: createRepoFiles(github),
     runUrl: null,

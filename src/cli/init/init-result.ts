@@ -1,3 +1,4 @@
+import type { StartHint } from "./start-hint.ts";
 import type { PlanIssues } from "./init-plans.ts";
 import type { WrittenFile } from "./write-new.ts";
 
@@ -11,5 +12,6 @@ export interface Init {
   readonly results: readonly string[];
   /** The file that can tell agents how to take work, where it does not do so yet; null: it does, or was just told. */
   readonly agents: string | null;
+  readonly startHint: StartHint;
   readonly isDry: boolean;
 }

@@ -6,6 +6,7 @@ import { plainText } from "../../issue/text/plain-text.ts";
 import type { Output, Shell } from "../terminal/shell.ts";
 import { typedAs } from "../terminal/typed-as.ts";
 import { fit, pad, wrap } from "../terminal/text-width.ts";
+import { sayStart } from "./start-hint.ts";
 import type { Init } from "./init-result.ts";
 
 /** Columns of one number in the table. */
@@ -38,6 +39,8 @@ export function writeInit(init: Init, { out, env }: Pick<Shell, "out" | "env">):
     out.write(
       `${paint.cyan("?")} ${wrap(`${init.agents} can tell coding agents how to take and finish work: \`${command} init --agents\` adds the lines.`, out.columns - 2, "  ")}\n`,
     );
+  const start = sayStart(init.startHint);
+  if (start !== null) out.write(`${paint.cyan("?")} ${wrap(start, out.columns - 2, "  ")}\n`);
   out.write(`\n${wrap(nextStep(init, command), out.columns, "")}\n`);
 }
 

@@ -14,6 +14,7 @@ import { findBranch } from "./git-branch.ts";
 import { readAllPlans, readLocalSettings } from "../repository/local-plans.ts";
 import type { Shell } from "../terminal/shell.ts";
 import { writeNew, type WrittenFile } from "./write-new.ts";
+import { startHintFor } from "./start-hint.ts";
 import type { Init } from "./init-result.ts";
 
 export interface InitFlags extends InputFlags, JsonFlag {
@@ -54,6 +55,11 @@ export async function init(shell: Shell, flags: InitFlags): Promise<number> {
     files: [...files, ...results.written, ...agents.written],
     results: results.offered,
     agents: agents.offered,
+    startHint: startHintFor(
+      settings,
+      plans.map(({ file }) => file.path),
+      agents.offered !== null || agents.written.length > 0,
+    ),
     isDry,
   };
   if (flags.json === true) shell.out.write(`${JSON.stringify(initJson(done, folder), null, 2)}\n`);

@@ -11,6 +11,8 @@ import { nodeIdOf } from "../write/node-ids.ts";
 
 /** Login by which GraphQL lists Copilot's coding agent among those who can be assigned. */
 const COPILOT = "copilot-swe-agent";
+/** Logins by which REST has named it among the assignees. */
+const COPILOT_IN_REST: ReadonlySet<string> = new Set(["copilot", COPILOT, `${COPILOT}[bot]`]);
 
 /**
  * Adapter that starts agents.
@@ -49,6 +51,9 @@ const suggested = z.object({
   ),
 });
 
+const NOT_OFFERED =
+  "GitHub does not offer Copilot here: its coding agent is not enabled for this repository, or `agent-token` is not the token of a person who may assign it";
+
 async function assignCopilot(person: RemoteContext | null, issue: IssueNumber): Promise<StartOutcome> {
   if (person === null)
     return { kind: "refused", reason: "Copilot is assigned by the token of a person: give one as `agent-token`" };
@@ -66,8 +71,7 @@ async function assignCopilot(person: RemoteContext | null, issue: IssueNumber): 
   });
   if (!asked.ok) return { kind: "refused", reason: asked.failure.message };
   const actors = asked.data.repository?.suggestedActors.nodes ?? [];
-  if (!actors.some((actor) => actor?.login.toLowerCase() === COPILOT))
-    return { kind: "refused", reason: "Copilot's coding agent is not enabled in this repository" };
+  if (!actors.some((actor) => actor?.login.toLowerCase() === COPILOT)) return { kind: "refused", reason: NOT_OFFERED };
   const result = await attempt(person, {
     what: `assign #${issue} to Copilot`,
     permission: "issues: write",
@@ -78,7 +82,7 @@ async function assignCopilot(person: RemoteContext | null, issue: IssueNumber): 
   });
   if ("kind" in result) return result;
   // Who can't be assigned is left out without a word.
-  const isAssigned = result.data.assignees.some(({ login }) => /copilot/i.test(login));
+  const isAssigned = result.data.assignees.some(({ login }) => COPILOT_IN_REST.has(login.toLowerCase()));
   return isAssigned ? { kind: "started" } : { kind: "refused", reason: "GitHub left Copilot out of the assignees" };
 }
 

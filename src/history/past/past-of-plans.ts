@@ -116,6 +116,9 @@ async function readMoments(
   budget: TextBudget,
 ): Promise<{ moments: readonly Moment[]; cutAt: Day | null }> {
   const newer = new Map<string, { readonly path: string; readonly plan: Plan }>(plans.map((plan) => [plan.path, plan]));
+  await budget.fetch(
+    chosen.flatMap(({ commit }) => [...followed.values()].flatMap((versions) => versionAt(versions, commit) ?? [])),
+  );
   const moments: Moment[] = [];
   let lastDay: Day | null = null;
   for (const { commit, day } of chosen) {

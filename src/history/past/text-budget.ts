@@ -48,18 +48,22 @@ export class TextBudget {
     return this.#bytes.has(blob) || this.#plans.has(nameOf(path, blob));
   }
 
+  /** Reads these texts at once, as far as they are not known and may be read: the first ones before the others. */
+  async fetch(versions: readonly { readonly path: string; readonly blob: string }[]): Promise<void> {
+    const unread = versions.flatMap(({ path, blob }) => (this.isKnown(path, blob) ? [] : [blob]));
+    await this.#read([...new Set(unread)].slice(0, Math.max(0, this.left)));
+  }
+
   /** Returns the plan in a blob; null where it is refused or gone; undefined where nothing more may be read. */
   async plan(path: string, blob: string): Promise<Plan | null | undefined> {
     const name = nameOf(path, blob);
     const known = this.#plans.get(name);
     if (known !== undefined) return known;
     // A text that was read already may still take long to parse.
-    if (this.#isSpent()) return undefined;
+    if (this.#isLate()) return undefined;
     if (!this.#bytes.has(blob)) {
       if (this.left === 0) return undefined;
-      const bytes = (await this.#texts.read([blob])).get(blob) ?? null;
-      this.#bytes.set(blob, bytes);
-      this.#size += bytes?.length ?? 0;
+      await this.#read([blob]);
     }
     const bytes = this.#bytes.get(blob) ?? null;
     const plan = bytes === null ? null : this.#texts.parse(path, bytes);
@@ -67,8 +71,22 @@ export class TextBudget {
     return plan;
   }
 
+  async #read(blobs: readonly string[]): Promise<void> {
+    if (blobs.length === 0) return;
+    const found = await this.#texts.read(blobs);
+    for (const blob of blobs) {
+      const bytes = found.get(blob) ?? null;
+      this.#bytes.set(blob, bytes);
+      this.#size += bytes?.length ?? 0;
+    }
+  }
+
   #isSpent(): boolean {
-    return this.#size >= MAX_BYTES || this.#texts.elapsed() >= MAX_MS;
+    return this.#size >= MAX_BYTES || this.#isLate();
+  }
+
+  #isLate(): boolean {
+    return this.#texts.elapsed() >= MAX_MS;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Point } from "../../history/point.ts";
 import type { Plan } from "../../plan/model/plan.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Logger } from "../../ports/logger.ts";
+import type { PastReader } from "../../ports/past-reader.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import type { RepositoryWriter } from "../../ports/repository-writer.ts";
 import type { Overrides } from "./settings.ts";
@@ -23,14 +24,16 @@ export interface SyncContext extends ReadContext {
    * does not tell enough. False for a run that heals what events have missed.
    */
   readonly allowPartialRead: boolean;
-  /** Knows the past of plans from a clone on this machine; missing: there is none, and a past begins with its first sync. */
-  readonly readPast?: ((question: WantedPast) => Promise<ReadonlyMap<string, readonly Point[]>>) | undefined;
+  /** Knows the past of plans from a clone on this machine; null where the clone does not hold it. Missing: no clone. */
+  readonly readPast?: ((question: PastQuery) => Promise<ReadonlyMap<string, readonly Point[]> | null>) | undefined;
+  /** Knows the past of plans where no clone does; missing: it begins with the first sync. */
+  readonly past?: PastReader | undefined;
   /** Starts agents once a sync is done, where the configuration wants that; missing: this run starts none. */
   readonly startAgents?: (() => Promise<readonly AfterNotice[]>) | undefined;
 }
 
 /** Plans of which no past is kept yet. */
-interface WantedPast {
+export interface PastQuery {
   /** The commit that they were read at: another one's past is not theirs. */
   readonly commit: string;
   readonly plans: readonly PlanToday[];

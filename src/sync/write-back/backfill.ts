@@ -4,17 +4,18 @@ import { progress } from "../../plan/model/progress.ts";
 import type { Plan } from "../../plan/model/plan.ts";
 import type { SyncContext } from "../context/sync-context.ts";
 import { readPlanFile } from "../read/plan-files.ts";
+import { readRemotePast } from "./remote-past.ts";
 import { isActive, type Applied } from "../stages/stages.ts";
 
-/** Reads, once, the past of plans of which nothing is kept, from the clone on this machine where there is one. By path. */
+/** Reads, once, the past of plans of which nothing is kept: from the clone on this machine, or else from GitHub. By path. */
 export async function backfill(
-  { readPast }: Pick<SyncContext, "readPast">,
+  { readPast, past, clock }: Pick<SyncContext, "readPast" | "past" | "clock">,
   { repository, plans }: Pick<Applied, "repository" | "plans">,
 ): Promise<ReadonlyMap<string, KeptHistory>> {
   const { look, settings } = repository;
   const kept = readHistories(look.state.files);
   const { commit } = look.tip;
-  if (readPast === undefined || kept === null || commit === null) return new Map();
+  if (kept === null || commit === null) return new Map();
   const unknown = plans.flatMap((plan) => {
     const { planId, text, file } = plan.tracked;
     return !isActive(plan) || text === null || kept.has(planId)
@@ -23,7 +24,10 @@ export async function backfill(
   });
   if (unknown.length === 0) return new Map();
   const parse = (path: string, bytes: Uint8Array) => readPlanFile(path, "", bytes, settings).plan;
-  const points = await readPast({ commit, plans: unknown, parse });
+  const question = { commit, plans: unknown, parse };
+  const fromClone = (await readPast?.(question)) ?? null;
+  const points = fromClone ?? (past === undefined ? null : await readRemotePast(past, () => clock.now(), question));
+  if (points === null) return new Map();
   return new Map(unknown.map(({ path, plan }) => [path, keptOf(plan, points.get(path) ?? [])]));
 }
 

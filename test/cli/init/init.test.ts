@@ -172,4 +172,26 @@ describe("init --agents", () => {
     expect(stdout.replaceAll(/\s+/g, " ")).toContain("`plansync init --agents`");
     expect(existsSync(join(cwd, "AGENTS.md"))).toBe(false);
   });
+
+  const LABEL = "A label set by `GITHUB_TOKEN` starts no workflow";
+  it.each([
+    ["where it offers agents", "agents: { unit: step }\n", ["init"], true],
+    ["where it writes the lines", "agents: { start: off }\n", ["init", "--agents"], true],
+    ["where the label is configured", "agents: { start: label }\n", ["init"], true],
+    ["not where a workflow is started", 'agents: { start: "workflow:agent.yml" }\n', ["init", "--agents"], false],
+  ])("says %s that a label of the default token starts no workflow", async (_, config, args, isSaid) => {
+    const cwd = makeFolder({ ...FILES, ".github/plansync.yml": config });
+
+    const { stdout } = await runCli(args, { cwd });
+
+    expect(stdout.replaceAll(/\s+/g, " ").includes(LABEL)).toBe(isSaid);
+  });
+
+  it("says nothing of the label where agents are no subject any more", async () => {
+    const cwd = makeFolder({ ...FILES, "AGENTS.md": "Use `plansync claim`.\n" });
+
+    const { stdout } = await runCli(["init"], { cwd });
+
+    expect(stdout).not.toContain("GITHUB_TOKEN");
+  });
 });

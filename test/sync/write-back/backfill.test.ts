@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "@jest/globals";
 import { readPast } from "../../../src/checkout/read-past.ts";
 import { HISTORY_PATH } from "../../../src/history/history-file.ts";
@@ -45,6 +47,21 @@ const pointsIn = (repo: MemoryRepository): unknown =>
   Object.values(
     (JSON.parse(repo.state.get(HISTORY_PATH) ?? "") as { plans: Record<string, { points: unknown }> }).plans,
   )[0]?.points;
+
+describe("a clone that does not hold the past", () => {
+  it.each([
+    ["is shallow", head, ["--depth=1"]],
+    ["has another commit", "0".repeat(40), []],
+  ])("leaves it to others where it %s", async (_, commit, options) => {
+    const other = mkdtempSync(join(tmpdir(), "plansync-clone-"));
+    execFileSync("git", ["clone", "--quiet", ...options, `file://${clone}`, other]);
+
+    const past = await readPast(other, { commit, plans: [], parse: () => null }, () => Date.UTC(2026, 10, 16));
+
+    rmSync(other, { recursive: true, force: true });
+    expect(past).toBeNull();
+  });
+});
 
 describe("the past of a plan that plansync begins to follow", () => {
   it("is taken from the clone of the job, through a rename, with what was cleared away", async () => {

@@ -1,9 +1,11 @@
 import { toTimestamp } from "../clock.ts";
 import type { Account } from "../world/account.ts";
+import { COPILOT } from "../world/assignable.ts";
 import type { Context, FieldResolvers, Resolvers } from "./context.ts";
 
-/** GraphQL names a bot without the `[bot]` of REST. */
-function loginOf(account: Account): string {
+/** GraphQL names a bot by its slug: without the `[bot]` of REST. */
+export function loginOf(account: Account): string {
+  if (account.type === "Bot" && account.login === COPILOT.shown) return COPILOT.slug;
   return account.type === "Bot" ? account.login.replace(/\[bot\]$/u, "") : account.login;
 }
 

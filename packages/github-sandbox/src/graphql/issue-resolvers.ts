@@ -25,7 +25,11 @@ export const ISSUE_AND_PULL: FieldResolvers = {
   databaseId: (issue: Issue) => toInt(issue.id),
   fullDatabaseId: (issue: Issue) => String(issue.id),
   activeLockReason: () => null,
-  assignees: (issue: Issue, args: PageArguments) => connect("assignees", issue.assignees, args),
+  // A connection of users: agents that are assigned are not in it.
+  assignees: (issue: Issue, args: PageArguments) => {
+    const people = issue.assignees.filter(({ type }) => type === "User");
+    return connect("assignees", people, args);
+  },
   authorAssociation: (issue: Issue) => issue.repository.associationOf(issue.author),
   bodyText: (issue: Issue) => issue.body,
   closed: (issue: Issue) => issue.state === "closed",

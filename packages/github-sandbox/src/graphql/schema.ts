@@ -14,6 +14,7 @@ import { PULL_RESOLVERS } from "./pull-resolvers.ts";
 import { QUERY_RESOLVERS } from "./query-resolvers.ts";
 import { RELATION_MUTATIONS } from "./relation-mutations.ts";
 import { REPOSITORY_RESOLVERS } from "./repository-resolvers.ts";
+import { SUGGESTED_ACTORS } from "./suggested-actors.ts";
 import { TIMELINE_RESOLVERS, timelineTypeOf } from "./timeline-resolvers.ts";
 
 const ALL: readonly Resolvers[] = [
@@ -28,6 +29,7 @@ const ALL: readonly Resolvers[] = [
   QUERY_RESOLVERS,
   RELATION_MUTATIONS,
   REPOSITORY_RESOLVERS,
+  SUGGESTED_ACTORS,
   TIMELINE_RESOLVERS,
 ];
 

@@ -1,4 +1,5 @@
-import { type Account, isAtLeast } from "../../world/account.ts";
+import type { Account } from "../../world/account.ts";
+import { isAssignable } from "../../world/assignable.ts";
 import type { IssueType, Label, Milestone } from "../../world/issues/issue.ts";
 import { ensureLabel } from "../../world/issues/labels.ts";
 import { invalid } from "../../world/refusal.ts";
@@ -27,12 +28,6 @@ export function readAssignees(call: Call, repository: Repository, value: unknown
       throw invalid({ resource: "Issue", field: "assignees", code: "invalid", value: login });
     return account;
   });
-}
-
-/** Whether an issue can be assigned to this account. */
-export function isAssignable(repository: Repository, account: Account): boolean {
-  const hasRole = repository.roles.has(account.login.toLowerCase()) || account === repository.owner;
-  return account.type === "User" && hasRole && isAtLeast(repository.roleOf(account), "read");
 }
 
 /** Finds a milestone by number; null clears it. */

@@ -1,3 +1,4 @@
+import { assignablePeople, isAssignable } from "../../world/assignable.ts";
 import { READ_CONTENTS, READ_METADATA } from "../../world/required-permissions.ts";
 import { notFound } from "../../world/refusal.ts";
 import { protectionsOf } from "../../world/repositories/ref-rules.ts";
@@ -5,7 +6,6 @@ import { ok, type Answer } from "../answer.ts";
 import { toUser } from "./account-shape.ts";
 import type { Call } from "../call.ts";
 import { toCommit } from "../git/git-shape.ts";
-import { isAssignable } from "../issues/issue-input.ts";
 import { page } from "../paging.ts";
 import { toRepository } from "./repository-shape.ts";
 import type { Route } from "../router.ts";
@@ -76,8 +76,7 @@ function listRules(call: Call): Answer {
 
 function listAssignees(call: Call): Answer {
   const repository = call.repository(READ_METADATA);
-  const rows = [...call.world.accounts.values()].filter((account) => isAssignable(repository, account));
-  return page(call, rows, (account) => toUser(call.links, account));
+  return page(call, assignablePeople(call.world, repository), (account) => toUser(call.links, account));
 }
 
 function checkAssignee(call: Call): Answer {

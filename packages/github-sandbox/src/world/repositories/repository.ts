@@ -83,6 +83,8 @@ export class Repository {
   pushedAt: number;
   /** Actions may create pull requests: off in new repositories, as on GitHub. */
   actionsMayCreatePulls = false;
+  /** Copilot's coding agent may be assigned to issues: an owner has to pay for it and enable it. */
+  offersCopilot = false;
   readonly git: GitStore;
   readonly roles = new Map<string, Role>();
   readonly labels = new Map<string, Label>();
