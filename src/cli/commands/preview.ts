@@ -7,7 +7,7 @@ import { reportJson } from "../../report/json.ts";
 import type { Report } from "../../report/report.ts";
 import { preview as previewRepository } from "../../sync/sync.ts";
 import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from "../repository/command-options.ts";
-import { connect, type Connection } from "../repository/connect.ts";
+import { connect, missingToken, type Connection } from "../repository/connect.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { findFolder, isFile, type Folder } from "../repository/folder.ts";
 import { readLocalPlans, readLocalSettings } from "../repository/local-plans.ts";
@@ -40,7 +40,7 @@ export async function preview(shell: Shell, files: readonly string[], flags: Pre
   const progress = flags.json === true ? onlyWarnings(shown) : shown;
   const folder = findFolder(shell.cwd);
   const inputs = readInputFlags(flags);
-  const connection = findToken(shell, flags) === null ? null : tryToConnect(shell, folder, inputs, flags, progress);
+  const connection = tryToConnect(shell, folder, inputs, flags, progress);
   const { report, compared } = await previewed(shell, {
     folder,
     inputs,
@@ -62,9 +62,14 @@ interface Question {
   readonly inputs: Inputs;
   readonly files: readonly string[];
   readonly flags: PreviewFlags;
-  /** Null: there is nothing to compare with. */
-  readonly connection: Connection | null;
+  readonly connection: Connection | Unconnected;
   readonly logger: Logger;
+}
+
+/** Nothing to compare with. */
+interface Unconnected {
+  /** What is missing, as a sentence. */
+  readonly missing: string;
 }
 
 /**
@@ -76,19 +81,20 @@ function tryToConnect(
   inputs: Inputs,
   flags: PreviewFlags,
   logger: Logger,
-): Connection | null {
+): Connection | Unconnected {
+  if (findToken(shell, flags) === null) return { missing: missingToken().message };
   try {
     return connect(shell, folder, inputs, flags, logger);
   } catch (error) {
     if (flags.repo !== undefined || flags.token !== undefined || !(error instanceof PlansyncError)) throw error;
-    return null;
+    return { missing: error.message };
   }
 }
 
 async function previewed(shell: Shell, question: Question): Promise<Previewed> {
   const { folder, files, flags, connection } = question;
   const isLocal = flags.local === true || files.length > 0;
-  if (connection === null) return previewOffline(shell, question);
+  if ("missing" in connection) return previewOffline(shell, question, connection);
   const { owner, repo } = connection.address.repo;
   if (!isLocal) {
     const noting = noteLook(connection.reader);
@@ -109,7 +115,7 @@ async function previewed(shell: Shell, question: Question): Promise<Previewed> {
   };
 }
 
-async function previewOffline(shell: Shell, question: Question): Promise<Previewed> {
+async function previewOffline(shell: Shell, question: Question, { missing }: Unconnected): Promise<Previewed> {
   const local = readLocalFiles(shell, question);
   const reader = localReader({ owner: "local", repo: "local" }, "local", local.files);
   const overrides = { ...overridesFrom(question.inputs, "https://github.com"), ...local.overrides };
@@ -117,7 +123,7 @@ async function previewOffline(shell: Shell, question: Question): Promise<Preview
   const report = await previewRepository({ reader, clock, logger: question.logger, overrides });
   return {
     report: { ...report, repository: null },
-    compared: "The files of this folder, and an empty tracker: there is no token, or no repository.",
+    compared: `The files of this folder, and an empty tracker. ${missing}`,
   };
 }
 
@@ -134,7 +140,7 @@ function readLocalFiles(shell: Shell, { folder, inputs, files, connection }: Que
   const settings = readLocalSettings(folder, inputs);
   const plans = readLocalPlans(folder, settings, files, shell.cwd);
   const chosen = plans.map(({ file, bytes, shown }) => ({
-    path: repositoryPath(file.path, shown, connection !== null),
+    path: repositoryPath(file.path, shown, !("missing" in connection)),
     bytes,
   }));
   const config = join(folder.root, inputs.configPath);
