@@ -16,6 +16,7 @@ import { overridesFrom } from "../repository/overrides.ts";
 import { noteLook, sayBranch, sayUnpushed } from "../repository/pushed-branch.ts";
 import { onlyWarnings } from "../terminal/only-warnings.ts";
 import { createProgress } from "../terminal/progress.ts";
+import { writeAside } from "../terminal/text-width.ts";
 import type { Shell } from "../terminal/shell.ts";
 import { findToken } from "../repository/token.ts";
 import { writeReport } from "./write-report.ts";
@@ -25,10 +26,10 @@ export interface PreviewFlags extends InputFlags, RemoteFlags, JsonFlag {
   readonly local?: true;
 }
 
-/** What a preview compared, in words, with its result. */
+/** What a preview compared, in lines of words, with its result. */
 interface Previewed {
   readonly report: Report;
-  readonly compared: string;
+  readonly compared: readonly string[];
 }
 
 /**
@@ -51,7 +52,7 @@ export async function preview(shell: Shell, files: readonly string[], flags: Pre
   }).finally(() => progress.end());
   if (flags.json === true) shell.out.write(reportJson(report));
   else {
-    shell.err.write(`${compared}\n`);
+    writeAside(compared, shell.err);
     writeReport(report, shell.out);
   }
   return exitCodeOf(report);
@@ -100,7 +101,7 @@ async function previewed(shell: Shell, question: Question): Promise<Previewed> {
     const noting = noteLook(connection.reader);
     const report = await previewRepository({ ...connection, reader: noting.reader });
     const unpushed = sayUnpushed(folder, question.inputs, flags, noting);
-    return { report, compared: [sayBranch(noting), ...(unpushed === null ? [] : [unpushed])].join("\n") };
+    return { report, compared: [sayBranch(noting), ...(unpushed === null ? [] : [unpushed])] };
   }
   const local = readLocalFiles(shell, question);
   const reader = overlayReader(connection.reader, local.files, local.isReplaced);
@@ -111,7 +112,7 @@ async function previewed(shell: Shell, question: Question): Promise<Previewed> {
   });
   return {
     report: only(report, local.named),
-    compared: `The files of this folder, and the issues of ${owner}/${repo}.`,
+    compared: [`The files of this folder, and the issues of ${owner}/${repo}.`],
   };
 }
 
@@ -123,7 +124,7 @@ async function previewOffline(shell: Shell, question: Question, { missing }: Unc
   const report = await previewRepository({ reader, clock, logger: question.logger, overrides });
   return {
     report: { ...report, repository: null },
-    compared: `The files of this folder, and an empty tracker. ${missing}`,
+    compared: [`The files of this folder, and an empty tracker. ${missing}`],
   };
 }
 
