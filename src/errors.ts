@@ -36,17 +36,17 @@ export class ConfigError extends PlansyncError {
   }
 }
 
-/** No plan was found; the message says which globs were tried. */
+/** No plan was found; the message says where plans were looked for. */
 export class PlanNotFoundError extends PlansyncError {
   readonly code = "plan-not-found";
   readonly exitCode = EXIT.usage;
-  /** What is missing, without the globs. */
+  /** What is missing, without the places. */
   readonly summary: string;
   /** The globs that were tried. */
   readonly globs: readonly string[];
 
-  constructor(summary: string, options: { hint: string; cause?: unknown; globs: readonly string[] }) {
-    super(`${summary} Looked for ${options.globs.join(", ")}.`, options);
+  constructor(summary: string, options: { hint: string; globs: readonly string[]; lookedFor: string }) {
+    super(`${summary} ${options.lookedFor}`, options);
     this.summary = summary;
     this.globs = options.globs;
   }

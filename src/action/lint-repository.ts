@@ -1,5 +1,5 @@
 import { reportFiles } from "../sync/report/report-files.ts";
-import { PlanNotFoundError } from "../errors.ts";
+import { planNotFound } from "../config/plan-not-found.ts";
 import type { RemoteContext } from "../github/transport/context.ts";
 import { createRepoFiles } from "../github/read/repo-files.ts";
 import { lintPlan } from "../plan/lint/lint.ts";
@@ -26,10 +26,11 @@ export async function lintRepository(
   const settings = await readConfiguration({ files, contents, branch: null }, context.overrides, context.reader);
   const read = await readPlanFiles({ files, contents }, settings, (blobs) => context.reader.readBlobs(blobs));
   if (read.length === 0)
-    throw new PlanNotFoundError("No plan found.", {
-      globs: settings.globs,
-      hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml.",
-    });
+    throw planNotFound(
+      "No plan found.",
+      settings.globs,
+      "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml.",
+    );
   const plans = read.map((file) => {
     const found = file.plan === null ? [] : lintPlan(file.plan);
     return { shown: file.path, file: { ...file, diagnostics: [...file.diagnostics, ...found] } };

@@ -1,10 +1,8 @@
-import { PLAN_HOMES } from "../config/plan-paths.ts";
+import { areHomes, lookedFor } from "../config/plan-not-found.ts";
 import type { PlanNotFoundError } from "../errors.ts";
 import { reportFiles } from "../sync/report/report-files.ts";
 import type { Notice, Report } from "../report/report.ts";
 import type { ActionEnvironment } from "./environment.ts";
-
-const HOMES = "https://github.com/plansync/plansync#what-a-plan-looks-like";
 
 /**
  * Reports a repository without a plan. That is no failure: a workflow may be there before the first plan is, and a red
@@ -16,19 +14,17 @@ export function reportNoPlan(error: PlanNotFoundError, { repo }: Pick<ActionEnvi
     mode: "sync",
     skipped: "no-plan",
     repository: repo,
-    notices: [areHomes(error.globs) ? NO_PLAN_YET : noMatch(error.globs)],
+    notices: [areHomes(error.globs) ? noPlanYet(error.globs) : noMatch(error.globs)],
   };
 }
 
-function areHomes(globs: readonly string[]): boolean {
-  return globs.length === PLAN_HOMES.length && globs.every((glob, at) => glob === PLAN_HOMES[at]);
+function noPlanYet(globs: readonly string[]): Notice {
+  return {
+    level: "info",
+    message: `No plan found. ${lookedFor(globs)}`,
+    hint: "Add a plan, or name its file under `plans:` in .github/plansync.yml.",
+  };
 }
-
-const NO_PLAN_YET: Notice = {
-  level: "info",
-  message: `No plan found. plansync looks for PLAN.md, docs/plans/*.md, specs/*/tasks.md and ${PLAN_HOMES.length - 3} more places: ${HOMES}`,
-  hint: "Add a plan, or name its file under `plans:` in .github/plansync.yml.",
-};
 
 function noMatch(globs: readonly string[]): Notice {
   return {

@@ -1,3 +1,4 @@
+import { planNotFound } from "../config/plan-not-found.ts";
 import { epochMs, type EpochMs } from "../ports/epoch-ms.ts";
 import {
   ConfigError,
@@ -68,7 +69,7 @@ function errorOf({ code, message, hint, place, globs, status, retryAt }: FrozenE
     case "config":
       return new ConfigError(message, { hint, ...(place === null ? {} : { place }) });
     case "plan-not-found":
-      return new PlanNotFoundError(message, { hint, globs });
+      return planNotFound(message, globs, hint);
     case "permission":
       return new PermissionError(message, { hint });
     case "rate-limit":

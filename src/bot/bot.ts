@@ -6,6 +6,7 @@ import { readNetworkError } from "../github/transport/failure.ts";
 import { startCore, INTERVALS, type BotCore, type Intervals } from "./core.ts";
 import { listInstallations } from "./database/installations.ts";
 import { assertTakesWrites } from "./database/takes-writes.ts";
+import { noPage } from "./dashboard/page-answers.ts";
 import { dashboardRoutes } from "./dashboard/routes.ts";
 import type { AppCredentials, BotEnvironment } from "./environment.ts";
 import { connectApp } from "./github/app.ts";
@@ -84,7 +85,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
   };
   let routes: readonly Route[] = [];
-  const server = await serveHttp(environment, () => routes, log);
+  const server = await serveHttp(environment, () => routes, noPage, log);
 
   const begin = async (credentials: AppCredentials): Promise<void> => {
     if (environment.oauth === null && environment.dashboardToken === null)

@@ -76,7 +76,7 @@ export function addRemoteCommands(program: Command, shell: Shell, exit: (code: n
       exit(await (await import("./commands/leave.ts")).leave(shell, flags));
     });
   withExamples(withOptions(leave, "plans", "remote", "json"), [
-    ["plansync leave --dry-run", "what would happen"],
+    ["plansync leave --close --dry-run", "what would happen"],
     ["plansync leave --close", "close the issues, delete labels and record"],
     ["plansync leave --keep --plan docs/plans/old.md", "release the issues of one plan"],
   ]);

@@ -95,7 +95,7 @@ export function measureChanges(input: GuardInput): Weight {
   for (const { index, key, to } of ticks) {
     const row = itemAt(items, index);
     if (waiting?.[key]?.state === to) changed.delete(key);
-    else if (to === "done" && isFinished(input, index)) continue;
+    else if (row.outcome.cause === "below" || (to === "done" && isFinished(input, index))) continue;
     else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
   }
   const fresh = takes.filter((take) => !isWaiting(take, input));

@@ -7,10 +7,21 @@ export function pullBranch(planId: string): string {
 const SETTLED = "<!-- plansync settled -->";
 const REFUSED = /<!-- plansync refused=([a-z0-9,:]*) -->/;
 
-/** Text of a standing pull request: what it changes, how it works, and what was turned down before. */
-export function renderPullBody(list: string, refused: ReadonlySet<string>): string {
+/**
+ * Text of a standing pull request: what it changes, how it works, and what was turned down before.
+ *
+ * @param at where the plan was read, as a link to the commit; empty: nowhere to be named.
+ */
+export function renderPullBody(list: string, refused: ReadonlySet<string>, at = ""): string {
   const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
-  return `Issues were changed on GitHub; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these changes. Close it to turn them down: they are not proposed again.${memory}`;
+  const start = at === "" ? "" : `, starting from ${at}`;
+  const boxes = /^- \[[ x]\] /m.test(list) ? " The boxes above only show them: clicking one changes nothing." : "";
+  const parts = [
+    `Issues were changed on GitHub; this brings the plan up to date${start}.`,
+    list,
+    `Merge it to take these changes. Close it to turn them down: they are not proposed again.${boxes}`,
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}${memory}`;
 }
 
 /** The text of a pull request whose closing turns nothing down beyond what the text lists. */

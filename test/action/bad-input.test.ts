@@ -64,7 +64,7 @@ describe("a missing permission", () => {
     const message = await fails({ [PATH]: PLAN }, { token: `ghs_${"0".repeat(36)}` });
 
     expect(message).toBe(
-      "::error::GitHub rejected the token (to read the list of files): Bad credentials\nThe token is wrong, expired or revoked: provide a new one.",
+      "::error::GitHub does not accept the token (Bad credentials).\nThe token is wrong, expired or revoked: provide a new one.",
     );
   });
 });

@@ -198,8 +198,8 @@ describe("a pull request that deletes a plan", () => {
 
     expect(run.exitCode).toBe(0);
     const [comment = ""] = ownComments(stage, number);
-    expect(comment).toContain(
-      "**Left over.** Its file is gone; its 7 issues (7 open) are left as they are. Restore the file, or release them with `plansync leave --plan docs/plans/harbor.md`.",
+    expect(comment.replaceAll("\u200b", "")).toContain(
+      "**Left over.** Its file is gone; its 7 issues (7 open: #1, #2, #3, #4, #5, #6, #7) are left as they are. Restore the file, or end it: `plansync leave --plan docs/plans/harbor.md --close` closes them, `--keep` in its place lets them stay open.",
     );
   });
 });

@@ -43,7 +43,13 @@ describe("the door of the bot", () => {
 
   async function serve(routes: readonly Route[], bounds: BodyBounds = BODY_BOUNDS): Promise<void> {
     const where = { host: "127.0.0.1", port: 0, serverUrl: "https://github.com" };
-    server = await serveHttp(where, () => routes, logged(), bounds);
+    server = await serveHttp(
+      where,
+      () => routes,
+      () => ({ status: 404, html: "<p>no page</p>" }),
+      logged(),
+      bounds,
+    );
   }
 
   const webhooks: Route = {
@@ -92,6 +98,18 @@ describe("the door of the bot", () => {
 
     expect(answer()).toContain(`HTTP/1.1 ${status}`);
     expect(lines.filter(({ level }) => level >= 40)).toEqual([]);
+  });
+
+  it.each([
+    ["a browser", "text/html,application/xhtml+xml,*/*;q=0.8", "<p>no page</p>"],
+    ["a program", "*/*", "Not found.\n"],
+  ])("answers %s at an address that leads nowhere in its own way", async (_, accept, said) => {
+    await serve([{ method: "GET", path: "/", handle: () => ({ status: 200 }) }]);
+
+    const answer = await fetch(`${server.url}/nowhere`, { headers: { accept } });
+
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toBe(said);
   });
 
   it("tells no query in the log: it may hold a code", async () => {

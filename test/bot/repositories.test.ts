@@ -212,7 +212,9 @@ describe("what happens to repositories, by webhooks alone", () => {
 
     const row = await rowOf(repo);
     expect(row?.problem?.message).toBe("No plan found.");
-    expect(row?.problem?.hint).toMatch(/^Name your plan files .*\nLooked for .*plan/);
+    expect(row?.problem?.hint).toMatch(
+      /^Name your plan files .*\nplansync looks for PLAN\.md, .*#what-a-plan-looks-like$/,
+    );
     await quiet();
   });
 

@@ -126,7 +126,7 @@ describe("a command with bad input", () => {
     [
       "no plan, with the globs that were tried",
       { "README.md": "# Nothing\n" },
-      /^error: No plan found in .+\. Looked for .*docs\/\{plan,plans\}.*\nhint: Name the files, select them with `--plans`, or put globs under `plans:` in \.github\/plansync\.yml\.\n$/s,
+      /^error: No plan found in .+\. plansync looks for PLAN\.md, .* more places: https:\S+\nhint: Name the files, select them with `--plans`, or put globs under `plans:` in \.github\/plansync\.yml\.\n$/s,
     ],
   ])("reports %s", async (_, files, expected) => {
     const { exitCode, stdout, stderr } = await runCli(["status"], { cwd: makeFolder(files) });

@@ -141,6 +141,24 @@ describe("what the guard counts", () => {
     ],
     ["counts no tick that a person's closing asks for", { base: TASKS, issues: { First: closed() } }, { changes: 0 }],
     [
+      "counts no tick of a line of an overview, which follows its phase",
+      {
+        base: planOf(
+          "- [ ] Phase 1: Lamp",
+          "",
+          "## Phase 1: Lamp",
+          "",
+          "- [ ] First",
+          "",
+          "## Phase 2: Horn",
+          "",
+          "- [ ] b",
+        ),
+        issues: { First: closed() },
+      },
+      { changes: 0 },
+    ],
+    [
       "counts a tick that a bot's closing asks for",
       { base: TASKS, issues: { First: closed("completed", OTHER_BOT) } },
       { changes: 1 },

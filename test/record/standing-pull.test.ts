@@ -12,6 +12,18 @@ describe("the text of a standing pull request", () => {
     );
   });
 
+  it("says which commit it started from, and that its boxes do nothing", () => {
+    expect(
+      renderPullBody("- [x] First (#4)", new Set(), "[`1a2b3c4`](https://github.com/ada/harbor/commit/1a2b3c4)"),
+    ).toBe(
+      [
+        "Issues were changed on GitHub; this brings the plan up to date, starting from [`1a2b3c4`](https://github.com/ada/harbor/commit/1a2b3c4).",
+        "- [x] First (#4)",
+        "Merge it to take these changes. Close it to turn them down: they are not proposed again. The boxes above only show them: clicking one changes nothing.",
+      ].join("\n\n"),
+    );
+  });
+
   it("has no list where nothing is to be listed", () => {
     expect(renderPullBody("", new Set())).toBe(
       [

@@ -17,6 +17,11 @@ export function problem(frame: PageFrame, status: number, why: string): Answer {
   };
 }
 
+/** Returns the page for an address that leads nowhere. Who asks is not looked up: it is the same for everybody. */
+export function noPage(): Answer {
+  return problem({ title: "Not found", session: null }, 404, "There is no page at this address.");
+}
+
 /** Returns the page for a database or a GitHub that does not answer. */
 export function away(frame: PageFrame): Answer {
   return {

@@ -12,31 +12,31 @@ export interface QueueView {
   readonly mayAct: (repositoryId: number | null) => boolean;
 }
 
-/** Renders the queue: jobs that failed too often, run or wait. */
+/** Renders the queue: jobs that failed too often, run or wait. Only what there is has a heading. */
 export function queuePage(view: QueueView): Html {
-  const part = (state: ListedJob["state"]) => view.jobs.filter((job) => job.state === state);
-  const [dead, running, waiting] = [part("dead"), part("running"), part("waiting")];
+  const jobs = (state: ListedJob["state"]) => view.jobs.filter((job) => job.state === state);
+  if (view.jobs.length === 0)
+    return html`<h1>Queue</h1>
+      <p class="empty">The queue is empty: nothing failed, and nothing runs or waits.</p>`;
   return html`<h1>Queue</h1>
-    <section>
-      <h2>Failed</h2>
-      ${
-        dead.length === 0
-          ? html`<p class="empty">No failed jobs.</p>`
-          : html`<p class="faint">
-                ${count(dead.length, "job")} failed several times and won't be retried automatically. The next event or
-                sweep starts a new attempt.
-              </p>
-              ${jobList({ ...view, jobs: dead })}`
-      }
-    </section>
-    <section>
-      <h2>Running</h2>
-      ${running.length === 0 ? html`<p class="empty">No running jobs.</p>` : jobList({ ...view, jobs: running })}
-    </section>
-    <section>
-      <h2>Waiting</h2>
-      ${waiting.length === 0 ? html`<p class="empty">No waiting jobs.</p>` : jobList({ ...view, jobs: waiting })}
-    </section>`;
+    ${section(view, "Failed", jobs("dead"))} ${section(view, "Running", jobs("running"))}
+    ${section(view, "Waiting", jobs("waiting"))}`;
+}
+
+function section(view: QueueView, title: string, jobs: readonly ListedJob[]): Html | false {
+  if (jobs.length === 0) return false;
+  const isDead = jobs.some(({ state }) => state === "dead");
+  return html`<section>
+    <h2>${title}</h2>
+    ${
+      isDead &&
+      html`<p class="faint">
+        ${count(jobs.length, "job")} failed several times and won't be retried automatically. The next event or sweep
+        starts a new attempt.
+      </p>`
+    }
+    ${jobList({ ...view, jobs })}
+  </section>`;
 }
 
 const KIND: Readonly<Record<string, string>> = {

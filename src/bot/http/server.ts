@@ -28,17 +28,21 @@ const SECURITY_HEADERS = {
   "x-frame-options": "DENY",
 } as const;
 
-/** Serves the routes. The list may change at run time: the bot's pages replace the setup pages. */
+/**
+ * Serves the routes. The list may change at run time: the bot's pages replace the setup pages.
+ * @param missing what a browser gets at an address that no route has; programs get a line of text.
+ */
 export async function serveHttp(
   where: { readonly host: string; readonly port: number; readonly serverUrl: string },
   routes: () => readonly Route[],
+  missing: () => Answer,
   log: BotLog,
   bounds: BodyBounds = BODY_BOUNDS,
 ): Promise<HttpServer> {
   const policy = `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' ${where.serverUrl}; frame-ancestors 'none'; base-uri 'none'`;
   const bodies = new ArrivingBodies(bounds);
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
-    answer(request, routes(), bodies)
+    answer(request, { routes: routes(), missing }, bodies)
       .catch((error: unknown): Answer => {
         if (error instanceof BodyRefusedError) {
           log.debug({ path: pathOf(request), why: error.why }, "A body was not read");
@@ -90,7 +94,12 @@ function pathOf({ url = "/" }: IncomingMessage): string {
 
 const FAILED: Answer = { status: 500, text: "Something went wrong; the log has the details.\n" };
 
-async function answer(request: IncomingMessage, routes: readonly Route[], bodies: ArrivingBodies): Promise<Answer> {
+interface Site {
+  readonly routes: readonly Route[];
+  readonly missing: () => Answer;
+}
+
+async function answer(request: IncomingMessage, { routes, missing }: Site, bodies: ArrivingBodies): Promise<Answer> {
   const url = readTarget(request.url ?? "/");
   if (url === null) return { status: 400, text: "The address can't be read.\n", close: true };
   const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
@@ -108,9 +117,14 @@ async function answer(request: IncomingMessage, routes: readonly Route[], bodies
   });
   const hit = known.find(({ route }) => route.method === method);
   if (hit !== undefined) return hit.route.handle(exchange, hit.params);
-  if (known.length === 0) return { status: 404, text: "Not found.\n" };
+  if (known.length === 0) return wantsPage(request) ? missing() : { status: 404, text: "Not found.\n" };
   const allow = known.map(({ route }) => route.method).join(", ");
   return { status: 405, text: `Use ${allow}.\n`, headers: { allow } };
+}
+
+/** True for browsers: programs that send webhooks or read figures don't ask for HTML. */
+function wantsPage({ headers }: IncomingMessage): boolean {
+  return headers.accept?.includes("text/html") === true;
 }
 
 /** Reads what stands in the first line: a path, which may begin with two slashes, or a whole address. */

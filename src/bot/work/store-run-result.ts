@@ -1,3 +1,4 @@
+import { lookedFor } from "../../config/plan-not-found.ts";
 import { describeError } from "../../describe-error.ts";
 import { messageOf, PlanNotFoundError, PlansyncError } from "../../errors.ts";
 import { count } from "../../report/count.ts";
@@ -36,7 +37,7 @@ export function findingOf(report: Report, { observed }: RepositorySession): RunR
 export function problemOf(error: unknown): Problem {
   if (error instanceof PlanNotFoundError) {
     const { code, summary, hint, globs } = error;
-    return { code, message: summary, hint: `${hint}\nLooked for ${globs.join(", ")}.` };
+    return { code, message: summary, hint: `${hint}\n${lookedFor(globs)}` };
   }
   // The dashboard shows a defect without its stack trace; the log has it.
   return error instanceof PlansyncError ? describeError(error) : { ...describeError(error), message: messageOf(error) };

@@ -1,4 +1,10 @@
-import { leave as leaveRepository, readLeaving, type LeaveResult, type Leaving } from "../../commands/leave.ts";
+import {
+  leave as leaveRepository,
+  readLeaving,
+  type IssueFate,
+  type LeaveResult,
+  type Leaving,
+} from "../../commands/leave.ts";
 import { ConfigError, EXIT } from "../../errors.ts";
 import { createCleanup } from "../../github/write/cleanup.ts";
 import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from "../repository/command-options.ts";
@@ -28,7 +34,7 @@ export async function leave(shell: Shell, flags: LeaveFlags): Promise<number> {
   const { owner, repo } = connection.reader.repo;
   const name = `${owner}/${repo}`;
   if (flags.dryRun === true) {
-    print(shell, flags, { dryRun: true, ...numbersOf(leaving) }, describePlan(leaving, name));
+    print(shell, flags, { dryRun: true, ...numbersOf(leaving) }, describePlan(leaving, name, fate, flags));
     return EXIT.done;
   }
   const result = await leaveRepository(connection, createCleanup(connection.github), leaving);
@@ -38,7 +44,7 @@ export async function leave(shell: Shell, flags: LeaveFlags): Promise<number> {
   return result.remaining > 0 ? EXIT.limits : EXIT.done;
 }
 
-function readFate({ close, keep, dryRun }: LeaveFlags): "close" | "keep" {
+function readFate({ close, keep, dryRun }: LeaveFlags): IssueFate {
   if (close === true && keep === true)
     throw new ConfigError("`--close` and `--keep` exclude each other.", { hint: "Use one of them." });
   if (close === undefined && keep === undefined && dryRun === undefined)
@@ -54,7 +60,13 @@ function numbersOf({ issues, labels, keptLabels, hasRecord, workflow }: Leaving)
   return { close: numbers(true), release: numbers(false), labels, keptLabels, hasRecord, workflow };
 }
 
-function describePlan(leaving: Leaving, name: string): readonly string[] {
+/** A dry run may leave the choice open; it then says which one it shows, and what the other one would do. */
+function describePlan(
+  leaving: Leaving,
+  name: string,
+  fate: IssueFate,
+  { close: isClose, keep: isKeep }: LeaveFlags,
+): readonly string[] {
   const { close, release, labels, hasRecord } = numbersOf(leaving);
   const steps = [
     ...(close.length === 0
@@ -77,8 +89,11 @@ function describePlan(leaving: Leaving, name: string): readonly string[] {
   return steps.length === 0
     ? [`Nothing from plansync is left in ${name}.`, ...reminders(leaving)]
     : [
-        `Leaving ${name} would`,
+        `Leaving ${name} with \`--${fate}\` would`,
         ...steps.map((step) => `  ${step}`),
+        ...(close.length > 0 && isClose !== true && isKeep !== true
+          ? [`With \`--keep\` instead, ${close.length === 1 ? "that issue stays" : "these issues stay"} open.`]
+          : []),
         "Your plans stay as they are. Nothing was changed.",
         ...reminders(leaving),
       ];

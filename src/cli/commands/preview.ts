@@ -7,7 +7,7 @@ import { reportJson } from "../../report/json.ts";
 import type { Report } from "../../report/report.ts";
 import { preview as previewRepository } from "../../sync/sync.ts";
 import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from "../repository/command-options.ts";
-import { connect, type Connection } from "../repository/connect.ts";
+import { connect, missingToken, type Connection } from "../repository/connect.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { findFolder, isFile, type Folder } from "../repository/folder.ts";
 import { readLocalPlans, readLocalSettings } from "../repository/local-plans.ts";
@@ -16,6 +16,7 @@ import { overridesFrom } from "../repository/overrides.ts";
 import { noteLook, sayBranch, sayUnpushed } from "../repository/pushed-branch.ts";
 import { onlyWarnings } from "../terminal/only-warnings.ts";
 import { createProgress } from "../terminal/progress.ts";
+import { writeAside } from "../terminal/text-width.ts";
 import type { Shell } from "../terminal/shell.ts";
 import { findToken } from "../repository/token.ts";
 import { writeReport } from "./write-report.ts";
@@ -25,10 +26,10 @@ export interface PreviewFlags extends InputFlags, RemoteFlags, JsonFlag {
   readonly local?: true;
 }
 
-/** What a preview compared, in words, with its result. */
+/** What a preview compared, in lines of words, with its result. */
 interface Previewed {
   readonly report: Report;
-  readonly compared: string;
+  readonly compared: readonly string[];
 }
 
 /**
@@ -40,7 +41,7 @@ export async function preview(shell: Shell, files: readonly string[], flags: Pre
   const progress = flags.json === true ? onlyWarnings(shown) : shown;
   const folder = findFolder(shell.cwd);
   const inputs = readInputFlags(flags);
-  const connection = findToken(shell, flags) === null ? null : tryToConnect(shell, folder, inputs, flags, progress);
+  const connection = tryToConnect(shell, folder, inputs, flags, progress);
   const { report, compared } = await previewed(shell, {
     folder,
     inputs,
@@ -51,7 +52,7 @@ export async function preview(shell: Shell, files: readonly string[], flags: Pre
   }).finally(() => progress.end());
   if (flags.json === true) shell.out.write(reportJson(report));
   else {
-    shell.err.write(`${compared}\n`);
+    writeAside(compared, shell.err);
     writeReport(report, shell.out);
   }
   return exitCodeOf(report);
@@ -62,9 +63,14 @@ interface Question {
   readonly inputs: Inputs;
   readonly files: readonly string[];
   readonly flags: PreviewFlags;
-  /** Null: there is nothing to compare with. */
-  readonly connection: Connection | null;
+  readonly connection: Connection | Unconnected;
   readonly logger: Logger;
+}
+
+/** Nothing to compare with. */
+interface Unconnected {
+  /** What is missing, as a sentence. */
+  readonly missing: string;
 }
 
 /**
@@ -76,25 +82,26 @@ function tryToConnect(
   inputs: Inputs,
   flags: PreviewFlags,
   logger: Logger,
-): Connection | null {
+): Connection | Unconnected {
+  if (findToken(shell, flags) === null) return { missing: missingToken().message };
   try {
     return connect(shell, folder, inputs, flags, logger);
   } catch (error) {
     if (flags.repo !== undefined || flags.token !== undefined || !(error instanceof PlansyncError)) throw error;
-    return null;
+    return { missing: error.message };
   }
 }
 
 async function previewed(shell: Shell, question: Question): Promise<Previewed> {
   const { folder, files, flags, connection } = question;
   const isLocal = flags.local === true || files.length > 0;
-  if (connection === null) return previewOffline(shell, question);
+  if ("missing" in connection) return previewOffline(shell, question, connection);
   const { owner, repo } = connection.address.repo;
   if (!isLocal) {
     const noting = noteLook(connection.reader);
     const report = await previewRepository({ ...connection, reader: noting.reader });
     const unpushed = sayUnpushed(folder, question.inputs, flags, noting);
-    return { report, compared: [sayBranch(noting), ...(unpushed === null ? [] : [unpushed])].join("\n") };
+    return { report, compared: [sayBranch(noting), ...(unpushed === null ? [] : [unpushed])] };
   }
   const local = readLocalFiles(shell, question);
   const reader = overlayReader(connection.reader, local.files, local.isReplaced);
@@ -105,11 +112,11 @@ async function previewed(shell: Shell, question: Question): Promise<Previewed> {
   });
   return {
     report: only(report, local.named),
-    compared: `The files of this folder, and the issues of ${owner}/${repo}.`,
+    compared: [`The files of this folder, and the issues of ${owner}/${repo}.`],
   };
 }
 
-async function previewOffline(shell: Shell, question: Question): Promise<Previewed> {
+async function previewOffline(shell: Shell, question: Question, { missing }: Unconnected): Promise<Previewed> {
   const local = readLocalFiles(shell, question);
   const reader = localReader({ owner: "local", repo: "local" }, "local", local.files);
   const overrides = { ...overridesFrom(question.inputs, "https://github.com"), ...local.overrides };
@@ -117,7 +124,7 @@ async function previewOffline(shell: Shell, question: Question): Promise<Preview
   const report = await previewRepository({ reader, clock, logger: question.logger, overrides });
   return {
     report: { ...report, repository: null },
-    compared: "The files of this folder, and an empty tracker: there is no token, or no repository.",
+    compared: [`The files of this folder, and an empty tracker. ${missing}`],
   };
 }
 
@@ -134,7 +141,7 @@ function readLocalFiles(shell: Shell, { folder, inputs, files, connection }: Que
   const settings = readLocalSettings(folder, inputs);
   const plans = readLocalPlans(folder, settings, files, shell.cwd);
   const chosen = plans.map(({ file, bytes, shown }) => ({
-    path: repositoryPath(file.path, shown, connection !== null),
+    path: repositoryPath(file.path, shown, !("missing" in connection)),
     bytes,
   }));
   const config = join(folder.root, inputs.configPath);

@@ -7,6 +7,7 @@ import { findFolder } from "../repository/folder.ts";
 import { noteLook, sayBranch, sayUnpushed } from "../repository/pushed-branch.ts";
 import { onlyWarnings } from "../terminal/only-warnings.ts";
 import { createProgress } from "../terminal/progress.ts";
+import { writeAside } from "../terminal/text-width.ts";
 import type { Shell } from "../terminal/shell.ts";
 import { writeReport } from "./write-report.ts";
 
@@ -26,9 +27,8 @@ export async function sync(shell: Shell, flags: SyncFlags): Promise<number> {
   const report = await syncRepository(run).finally(() => progress.end());
   if (flags.json === true) shell.out.write(reportJson(report));
   else {
-    shell.err.write(`${sayBranch(noting)}\n`);
     const unpushed = sayUnpushed(folder, inputs, flags, noting);
-    if (unpushed !== null) shell.err.write(`${unpushed}\n`);
+    writeAside([sayBranch(noting), ...(unpushed === null ? [] : [unpushed])], shell.err);
     writeReport(report, shell.out);
   }
   return exitCodeOf(report);

@@ -1,6 +1,6 @@
 import { elementAt } from "../../plan/model/element-at.ts";
 import { parsePlan } from "../../plan/parse/parse.ts";
-import type { Item, Plan } from "../../plan/model/plan.ts";
+import type { Item, ItemKind, Plan } from "../../plan/model/plan.ts";
 import { progress } from "../../plan/model/progress.ts";
 import { percent, progressBar } from "../../issue/progress-bar.ts";
 import { InternalError } from "../../errors.ts";
@@ -42,7 +42,9 @@ function tellPlan(narrator: Narrator): void {
   const plan = readPlan(DEMO_PLAN.text);
   narrator.show(outline(plan));
   const { done, total } = progress(plan);
-  narrator.say(`${progressBar(done, total)} ${done} of ${total} done, ${percent(done, total)}%`);
+  narrator.say(
+    `${progressBar(done, total)} ${done} of ${total} tasks done, ${percent(done, total)}% (a step without tasks counts as one)`,
+  );
 }
 
 async function tellFirstSync(stage: DemoStage, narrator: Narrator): Promise<number> {
@@ -52,9 +54,10 @@ async function tellFirstSync(stage: DemoStage, narrator: Narrator): Promise<numb
   const issues = stage.repo.issues();
   narrator.show(issueTree(issues));
   const open = readPlan(DEMO_PLAN.text).items.filter((item) => item.state === "open" && item.kind !== "check");
+  const openOf = (kind: ItemKind): number => open.filter((item) => item.kind === kind).length;
   narrator.fact(
     issues.length === open.length && report.totals.created === open.length,
-    `${issues.length} issues for ${open.length} open items: the plan, its steps and tasks, as sub-issues in the plan's order`,
+    `${issues.length} issues, one for each open item: the plan, ${count(openOf("step"), "step")} and ${count(openOf("task"), "task")}, as sub-issues in the plan's order`,
   );
   narrator.fact(
     open.every(({ title }) => issues.some((issue) => issue.title === title)),

@@ -1,4 +1,5 @@
 import { createColors } from "picocolors";
+import { lookedFor } from "../../config/plan-not-found.ts";
 import { ISSUE_KINDS } from "../../config/schema.ts";
 import { count } from "../../report/count.ts";
 import type { PlanIssues } from "./init-plans.ts";
@@ -19,8 +20,8 @@ export function writeInit(init: Init, { out, env }: Pick<Shell, "out" | "env">):
   const command = typedAs({ env });
   const paint = createColors(out.hasColour);
   if (init.plans.length === 0) {
-    out.write(`${paint.yellow("No plan found yet.")} Looked for\n`);
-    for (const glob of init.globs) out.write(`  ${plainText(glob)}\n`);
+    out.write(`${paint.yellow("No plan found yet.")}\n`);
+    out.write(`${wrap(plainText(lookedFor(init.globs)), out.columns, "")}\n`);
     out.write(
       `${wrap("Name your plan that way, or list it under `plans:` in .github/plansync.yml.", out.columns, "")}\n`,
     );

@@ -11,7 +11,9 @@ import type { ReadContext } from "../../sync/context/sync-context.ts";
 import { readInputFlags, type InputFlags, type RemoteFlags } from "./command-options.ts";
 import { findFolder } from "./folder.ts";
 import { readLocalPlans, readLocalSettings, type LocalPlan } from "./local-plans.ts";
+import { hintForTerminal } from "../terminal/failure.ts";
 import { createProgress } from "../terminal/progress.ts";
+import { sentence } from "../../report/sentence.ts";
 import { findToken } from "./token.ts";
 import type { Shell } from "../terminal/shell.ts";
 
@@ -37,7 +39,7 @@ export async function reportWithNumbers(
     return reportFiles(plans, (plan) => known.get(plan) ?? null);
   } catch (error) {
     if (!(error instanceof PlansyncError)) throw error;
-    progress.warn(`Issue numbers are left out: ${error.message} ${error.hint}`);
+    progress.warn(`Issue numbers are left out: ${sentence(error.message)} ${hintForTerminal(error.hint)}`);
     return reportFiles(plans);
   }
 }

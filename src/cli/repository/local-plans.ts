@@ -2,7 +2,8 @@ import { readFileSync, statSync, type Stats } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Inputs } from "../../config/inputs.ts";
 import { errorCode } from "../../error-code.ts";
-import { ConfigError, PlanNotFoundError } from "../../errors.ts";
+import { planNotFound } from "../../config/plan-not-found.ts";
+import { ConfigError, type PlanNotFoundError } from "../../errors.ts";
 import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import { lintPlan } from "../../plan/lint/lint.ts";
 import { readPlanFile, type PlanFile } from "../../sync/read/plan-files.ts";
@@ -73,10 +74,11 @@ function readNamed(folder: Folder, settings: Settings, name: string, cwd: string
   const home = inside === null && absolute !== folder.root ? { root: absolute, git: null } : folder;
   const paths = listFiles(home, (path) => isInside(path) && settings.isPlan(path));
   if (paths.length === 0)
-    throw new PlanNotFoundError(`No plan found in ${name}.`, {
-      globs: settings.globs,
-      hint: "Name the plan files themselves, or select them with `--plans`.",
-    });
+    throw planNotFound(
+      `No plan found in ${name}.`,
+      settings.globs,
+      "Name the plan files themselves, or select them with `--plans`.",
+    );
   return paths.map((path) => {
     const whole = join(home.root, path);
     return readOne(whole, path, shownPath(relative(cwd, whole)), settings);
@@ -122,8 +124,9 @@ function shownPath(name: string): string {
 }
 
 function noPlan(folder: Folder, settings: Settings): PlanNotFoundError {
-  return new PlanNotFoundError(`No plan found in ${folder.root}.`, {
-    globs: settings.globs,
-    hint: "Name the files, select them with `--plans`, or put globs under `plans:` in .github/plansync.yml.",
-  });
+  return planNotFound(
+    `No plan found in ${folder.root}.`,
+    settings.globs,
+    "Name the files, select them with `--plans`, or put globs under `plans:` in .github/plansync.yml.",
+  );
 }

@@ -48,7 +48,7 @@ export async function printFailure(error: unknown, err: Output, { json, secrets 
 }
 
 /** A terminal has no workflow file: there it is the token itself that needs other rights. */
-function hintForTerminal(hint: string): string {
+export function hintForTerminal(hint: string): string {
   const { text, permissions } = readPermissionHint(hint);
   if (permissions.length === 0) return text;
   return `${text} Use a token of somebody who may write here: \`gh auth token\` prints yours; a fine-grained token needs ${permissions.join(" and ")}, a classic one the scope \`repo\`.`;

@@ -1,3 +1,4 @@
+import type { Output } from "./shell.ts";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 
@@ -36,4 +37,9 @@ export function wrapLines(lines: readonly string[], width: number): string {
       return `${indent}${wrap(line.slice(indent.length), width, indent === "" ? "" : `${indent}  `)}`;
     })
     .join("\n");
+}
+
+/** Writes lines beside the results: wrapped between words on a terminal, as they are into a pipe. */
+export function writeAside(lines: readonly string[], err: Output): void {
+  err.write(`${err.isTerminal ? wrapLines(lines, err.columns) : lines.join("\n")}\n`);
 }

@@ -53,9 +53,11 @@ async function commitByRest(context: RemoteContext, change: FileCommit): Promise
   // first.
   if ((await readReference(context, `heads/${branch}`)) !== expectedHead)
     throw branchMoved(branch, "it has another head");
-  const entries = await storeBlobs(context, change.files);
-  const tree = await storeTree(context, await readCommitTree(context, expectedHead), entries);
-  const sha = await storeCommit(context, { message: fullMessage(change.message), tree, parents: [expectedHead] });
+  const what = `commit to ${branch}`;
+  const entries = await storeBlobs(context, change.files, what);
+  const tree = await storeTree(context, await readCommitTree(context, expectedHead, what), entries, what);
+  const message = fullMessage(change.message);
+  const sha = await storeCommit(context, { message, tree, parents: [expectedHead] }, what);
   const failure = await moveReference(context, `heads/${branch}`, expectedHead, sha);
   if (failure !== null) throw refusedCommit(context, branch, failure);
   return { sha, url: commitUrl(context, sha) };

@@ -28,13 +28,18 @@ export async function readReference(context: RemoteContext, ref: string): Promis
 }
 
 /** Returns the tree of a commit. */
-export async function readCommitTree(context: RemoteContext, commit: string): Promise<string> {
-  return (await readCommit(context, commit)).tree.sha;
+export async function readCommitTree(context: RemoteContext, commit: string, what: string): Promise<string> {
+  return (await readCommit(context, commit, what)).tree.sha;
 }
 
-export async function readCommit(context: RemoteContext, commit: string): Promise<z.infer<typeof schema.gitCommit>> {
+/** @param what The purpose, in words that complete "GitHub refused to …". */
+export async function readCommit(
+  context: RemoteContext,
+  commit: string,
+  what: string,
+): Promise<z.infer<typeof schema.gitCommit>> {
   return context.client.ask({
-    what: "read a commit",
+    what,
     permission: "contents: read",
     kind: "read",
     route: "GET /repos/{owner}/{repo}/git/commits/{commit}",
@@ -48,14 +53,18 @@ export type TreeEntry =
   | { readonly path: string; readonly mode: string; readonly type: "blob"; readonly sha: string | null }
   | { readonly path: string; readonly mode: string; readonly type: "blob"; readonly content: string };
 
-/** Stores files byte by byte. */
+/**
+ * Stores files byte by byte.
+ * @param what The purpose, in words that complete "GitHub refused to …".
+ */
 export async function storeBlobs(
   context: RemoteContext,
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  what: string,
 ): Promise<TreeEntry[]> {
   return inParallel(files, async ({ path, bytes }) => {
     const { sha } = await context.client.ask({
-      what: "store a file",
+      what,
       permission: CONTENTS,
       kind: "store",
       route: "POST /repos/{owner}/{repo}/git/blobs",
@@ -66,14 +75,18 @@ export async function storeBlobs(
   });
 }
 
-/** Stores a tree on top of another one; without one it contains the entries alone. */
+/**
+ * Stores a tree on top of another one; without one it contains the entries alone.
+ * @param what The purpose, in words that complete "GitHub refused to …".
+ */
 export async function storeTree(
   context: RemoteContext,
   base: string | null,
   entries: readonly TreeEntry[],
+  what: string,
 ): Promise<string> {
   const { sha } = await context.client.ask({
-    what: "store a list of files",
+    what,
     permission: CONTENTS,
     kind: "store",
     route: "POST /repos/{owner}/{repo}/git/trees",
@@ -83,13 +96,17 @@ export async function storeTree(
   return sha;
 }
 
-/** Stores a commit, without author and committer: GitHub signs only commits that have neither. */
+/**
+ * Stores a commit, without author and committer: GitHub signs only commits that have neither.
+ * @param what The purpose, in words that complete "GitHub refused to …".
+ */
 export async function storeCommit(
   context: RemoteContext,
   commit: { readonly message: string; readonly tree: string; readonly parents: readonly string[] },
+  what: string,
 ): Promise<string> {
   const { sha } = await context.client.ask({
-    what: "store a commit",
+    what,
     permission: CONTENTS,
     kind: "store",
     route: "POST /repos/{owner}/{repo}/git/commits",

@@ -39,10 +39,11 @@ export async function putBranch(
   const head = await readReference(context, `heads/${branch}`);
   const parents = head === null ? [base] : await parentsFor(context, branch, base, head);
   if (head !== null && parents.length === 1 && parents[0] === head && (await holds(context, head, files))) return head;
-  const entries = await storeBlobs(context, files);
-  const tree = await storeTree(context, await readCommitTree(context, base), entries);
+  const what = `write the branch ${branch}`;
+  const entries = await storeBlobs(context, files, what);
+  const tree = await storeTree(context, await readCommitTree(context, base, what), entries, what);
   const text = fullMessage({ ...message, body: withTrailer(message.body) });
-  const sha = await storeCommit(context, { message: text, tree, parents });
+  const sha = await storeCommit(context, { message: text, tree, parents }, what);
   const failure = await moveBranch(context, branch, head, sha);
   if (failure === null) return sha;
   const then = consequenceOfPush(failure);
@@ -56,7 +57,7 @@ export async function putBranch(
     });
   if (then === "sign" || then === "propose") throw branchProtected(branch, failure);
   throw context.client.error(failure, {
-    what: `write the branch ${branch}`,
+    what,
     permission: "contents: write",
     kind: "keep",
   });

@@ -4,6 +4,9 @@ import { isAbout } from "../transport/refusals.ts";
 import { moveReference } from "./git-data.ts";
 import { swapReferences } from "./swap-references.ts";
 
+/** What the requests that write the record are for, in words that complete "GitHub refused to …". */
+export const SAVE_RECORD = "save plansync's record";
+
 /**
  * Moves the record's reference from one commit to the next. Where the server refuses its name, or a rule forbids it,
  * the record goes to a branch; from there it returns as soon as the server lets it.
@@ -91,5 +94,6 @@ async function returnFromBranch(context: RemoteContext, from: string, to: string
 
 function stateRefused(context: RemoteContext, failure: Failure): Error {
   const { memory, client } = context;
-  return client.error(failure, { what: `write refs/${memory.stateRef}`, permission: "contents: write", kind: "keep" });
+  const what = `${SAVE_RECORD} (refs/${memory.stateRef})`;
+  return client.error(failure, { what, permission: "contents: write", kind: "keep" });
 }

@@ -1,6 +1,6 @@
 import type { RemoteContext } from "../transport/context.ts";
 import { readCommitTree, storeCommit, storeTree, type TreeEntry } from "./git-data.ts";
-import { moveState } from "./state-reference.ts";
+import { SAVE_RECORD, moveState } from "./state-reference.ts";
 
 /**
  * Writes files to plansync's reference (null removes one): tree, commit, then one guarded move of the reference. A
@@ -20,13 +20,14 @@ export async function writeState(
     if (content !== null) return [{ ...place, content }];
     return base === null ? [] : [{ ...place, sha: null }];
   });
-  const tree = await storeTree(context, base, entries);
-  const commit = await storeCommit(context, { message, tree, parents: expected === null ? [] : [expected] });
+  const tree = await storeTree(context, base, entries, SAVE_RECORD);
+  const parents = expected === null ? [] : [expected];
+  const commit = await storeCommit(context, { message, tree, parents }, SAVE_RECORD);
   await moveState(context, expected, commit);
   memory.stateTrees.set(commit, tree);
   return commit;
 }
 
 async function stateTree(context: RemoteContext, commit: string): Promise<string> {
-  return context.memory.stateTrees.get(commit) ?? (await readCommitTree(context, commit));
+  return context.memory.stateTrees.get(commit) ?? (await readCommitTree(context, commit, SAVE_RECORD));
 }

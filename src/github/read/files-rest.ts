@@ -66,5 +66,8 @@ async function readTreeOf(
 
 /** A tree that was large to read is worth a request that asks whether it is still the commit's. */
 async function isTreeOf(context: RemoteContext, tree: TreeRead, commit: string): Promise<boolean> {
-  return tree.sha === commit || (tree.truncated && tree.sha === (await readCommitTree(context, commit)));
+  return (
+    tree.sha === commit ||
+    (tree.truncated && tree.sha === (await readCommitTree(context, commit, "read the list of files")))
+  );
 }

@@ -98,7 +98,7 @@ async function seeReference(context: RemoteContext, ref: string): Promise<string
 }
 
 async function isNoEarlier(context: RemoteContext, commit: string, other: string): Promise<boolean> {
-  const [mine, its] = await inParallel([commit, other], (sha) => readCommit(context, sha));
+  const [mine, its] = await inParallel([commit, other], (sha) => readCommit(context, sha, "read plansync's record"));
   return (mine?.committer?.date ?? "") >= (its?.committer?.date ?? "");
 }
 

@@ -48,7 +48,7 @@ export function translateFailure(failure: Failure, options: TranslateOptions): P
     case "heavy":
       return options.writes ? lost(failure, options) : tooHeavy(failure, options);
     case "unauthorized":
-      return new PermissionError(`GitHub rejected the token (to ${what}): ${failure.message}`, {
+      return new PermissionError(`GitHub does not accept the token (${failure.message}).`, {
         hint: "The token is wrong, expired or revoked: provide a new one.",
       });
     case "forbidden":

@@ -119,6 +119,8 @@ export interface Item {
   readonly reference: IssueReference | null;
   /** The rules that decided what it is, whose child, and in which state. */
   readonly why: Why;
+  /** Set on a line of an overview, where one item alone has the name that it lists. */
+  readonly lists?: ItemIndex;
   /** Set where the line is not read as an item at present although its words still stand: what keeps it from being read. */
   readonly unread?: UnreadPlace;
 }

@@ -1,5 +1,6 @@
 import { tableRows } from "../markdown/table-cells.ts";
-import type { Span } from "../model/plan.ts";
+import { itemIndex } from "../model/item-index.ts";
+import type { Item, Span } from "../model/plan.ts";
 import { plainText, wordKey } from "../words/inline.ts";
 import { readHeadingState, readStateValue } from "../words/item-state.ts";
 import { readLevel } from "../words/name.ts";
@@ -52,6 +53,30 @@ export function takeOverviewMarks(text: string, drafts: readonly Draft[], vocabu
     return { what: "checkbox" as const, title, at: start, rule: "overview-mark" as const, around };
   });
   return { lines: new Set(taken.keys()), texts, noItems };
+}
+
+/**
+ * Returns the items, each line of an overview with the item whose heading it names, where that is one alone. The drafts
+ * are those that the items were made of.
+ */
+export function withListedItems(
+  items: readonly Item[],
+  drafts: readonly Draft[],
+  vocabulary: Vocabulary,
+): readonly Item[] {
+  if (!items.some(isLineOfOverview)) return items;
+  const headings = byKey(drafts, ({ heading }) => (heading === null ? null : keyOfHeading(heading)));
+  const indexOf = new Map(drafts.map((draft, at) => [draft, itemIndex(at)] as const));
+  return items.map((item) => {
+    const key = isLineOfOverview(item) ? keyOfLine(item.title, vocabulary) : null;
+    const [heading, ...others] = (key === null ? undefined : headings.get(key)) ?? [];
+    const lists = heading === undefined || others.length > 0 ? undefined : indexOf.get(heading);
+    return lists === undefined ? item : { ...item, lists };
+  });
+}
+
+function isLineOfOverview({ why }: Item): boolean {
+  return why.kind.includes("summary-box");
 }
 
 function keyOfHeading({ name: { level, section } }: Section): string | null {

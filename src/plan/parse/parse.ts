@@ -21,7 +21,7 @@ import { itemIndex, PLAN_ITEM } from "../model/item-index.ts";
 import type { Plan } from "../model/plan.ts";
 import type { NoItem } from "../model/why.ts";
 import { hasBareOwners } from "./sections/inline-marks.ts";
-import { readOverviewRows, takeOverviewMarks } from "./overview-states.ts";
+import { readOverviewRows, takeOverviewMarks, withListedItems } from "./overview-states.ts";
 import { planTitle } from "./titles/plan-title.ts";
 import { refuseBlocks, refuseItems, refuseNesting } from "./refuse.ts";
 import { readResultsFile } from "./results-file.ts";
@@ -95,7 +95,8 @@ export function parsePlan(
   const drafts = all.filter((draft) => !marks.lines.has(draft));
   const startedSign = readStarted({ path, text }, drafts, vocabulary);
   const noText = joinSpans([...ignored, ...nameless, ...titles, ...directed.comments, ...marks.texts]);
-  const items = resolveDependencies(assembleItems({ written: source.text, read: text }, drafts, noText, lines));
+  const assembled = resolveDependencies(assembleItems({ written: source.text, read: text }, drafts, noText, lines));
+  const items = withListedItems(assembled, drafts, vocabulary);
   const located = locate([...noItems, ...marks.noItems], drafts, lines);
   const refused = refuseItems({ path, text, title, items, root, front, lines, blocks, ignored });
   if (refused !== null) diagnostics.push(refused.diagnostic);

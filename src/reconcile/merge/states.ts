@@ -7,6 +7,7 @@ import { rollUp } from "../../plan/model/progress.ts";
 import { cascadesFrom, undoneCascades, type Cascade, type Cascades } from "./cascade.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import { issueState, issueStateAtBase, observedState } from "../items/item-state.ts";
+import { followListed, settledLines } from "./follow-listed.ts";
 import { mergeState, type BaseStates } from "./merge.ts";
 import { whyOf } from "./why-of-state.ts";
 import { itemAt, type ItemToMerge, type ItemOutcome, type MergedItem } from "../items/tracked-item.ts";
@@ -42,16 +43,23 @@ export function mergeStates(heard: readonly ItemToMerge[], context: MergeContext
   const cascading = cascadesFrom(own, context.finished);
   const undone = undoneCascades(own, context.cascades);
   const cascaded = applyCascades(own, cascading, undone);
-  const derived = rollUp(context.plan, (index) => {
-    const { item, outcome } = itemAt(cascaded, index);
-    return item.stateFrom === "children" ? null : outcome.state;
-  });
-  const items = cascaded.map((row) => {
+  const followed = followListed(cascaded, rolledUp(context.plan, cascaded));
+  const derived = rolledUp(context.plan, followed);
+  const settled = settledLines(followed, derived);
+  const items = followed.map((row) => {
     if (row.item.stateFrom !== "children") return row;
     const follows = elementAt(derived, row.item.index, "rolled-up states");
-    return { ...row, outcome: mergeDerived(row, follows, cascaded, context) };
+    return { ...row, outcome: mergeDerived(row, follows, { ...context, items: followed, settled }) };
   });
   return { items, cascading, cascades: nextCascades(items, context.cascades, cascading, undone) };
+}
+
+/** Returns the state of every item, from the merged states of those that have one of their own. */
+function rolledUp(plan: Plan, items: readonly MergedItem[]): readonly ItemState[] {
+  return rollUp(plan, (index) => {
+    const { item, outcome } = itemAt(items, index);
+    return item.stateFrom === "children" ? null : outcome.state;
+  });
 }
 
 /** A cascade from an issue above takes precedence over the items' own states. */
@@ -150,8 +158,7 @@ function decidedAbove(
 function mergeDerived(
   row: MergedItem,
   follows: ItemState,
-  items: readonly MergedItem[],
-  { ours, lookedAt }: MergeContext,
+  { ours, lookedAt, ...checks }: Pick<MergeContext, "ours" | "lookedAt"> & PlanChecks,
 ): ItemOutcome {
   const { item, issue, history } = row;
   const outcome = {
@@ -168,7 +175,7 @@ function mergeDerived(
   if (issue === null) return { ...outcome, issue: null };
   const base = baseStates(row, follows);
   const observed = issueState(issue);
-  const wanted = item.index === 0 && follows === "done" && hasOpenCheck(items, row) ? "open" : follows;
+  const wanted = item.index === 0 && follows === "done" && hasOpenCheck(row, checks) ? "open" : follows;
   const issueChanged = base !== null && observed !== base.issue;
   const isSetByPlansync = issueChanged && history.isSetByPlansync;
   const planChanged = isSetByPlansync || (base === null ? wanted !== "open" : follows !== base.plan);
@@ -209,11 +216,18 @@ function driftOf(observed: ItemState): string {
     : "closed although something below it is open";
 }
 
+interface PlanChecks {
+  readonly items: readonly MergedItem[];
+  /** Lines of overviews that nothing waits for. */
+  readonly settled: ReadonlySet<ItemIndex>;
+}
+
 /** True when the plan's own issue has to wait for plan-level checks. */
-function hasOpenCheck(items: readonly MergedItem[], planItem: MergedItem): boolean {
+function hasOpenCheck(planItem: MergedItem, { items, settled }: PlanChecks): boolean {
   const childrenOf = ({ item }: MergedItem) => item.children.map((child) => itemAt(items, child));
+  const isOpenItself = ({ item, outcome }: MergedItem) => outcome.state === "open" && !settled.has(item.index);
   const isOpen = (row: MergedItem): boolean =>
-    row.item.kind === "check" && (row.outcome.state === "open" || childrenOf(row).some(isOpen));
+    row.item.kind === "check" && (isOpenItself(row) || childrenOf(row).some(isOpen));
   return childrenOf(planItem).some(isOpen);
 }
 

@@ -1,5 +1,6 @@
 import { finishedIssues } from "../../agents/claim/taken.ts";
-import { PlanNotFoundError } from "../../errors.ts";
+import { planNotFound } from "../../config/plan-not-found.ts";
+import type { PlanNotFoundError } from "../../errors.ts";
 import type { Look } from "../../ports/look.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import { readLastSeen, type LastSeenOf } from "../../record/last-seen.ts";
@@ -121,8 +122,9 @@ async function lookWithSettings(
 }
 
 function noPlan(settings: Settings): PlanNotFoundError {
-  return new PlanNotFoundError("No plan found.", {
-    globs: settings.globs,
-    hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml.",
-  });
+  return planNotFound(
+    "No plan found.",
+    settings.globs,
+    "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml.",
+  );
 }

@@ -184,6 +184,7 @@ async function propose(
   const body = renderPullBody(
     proposalList(plan, (number) => repository.issues.find(number), policy),
     refused,
+    linkTo(repository, commit),
   );
   try {
     if (pull === null) return await writer.openPull(name, branch, title, body);
@@ -193,6 +194,11 @@ async function propose(
     if (!(error instanceof PermissionError)) throw error;
     return { message: `The changes of ${path} are on the branch ${name}: ${error.message}`, hint: error.hint };
   }
+}
+
+/** Returns a link to the commit that the plan was read at. */
+function linkTo({ look, settings }: RepositoryState, commit: string): string {
+  return `[\`${commit.slice(0, 7)}\`](${settings.textContext(look).address}/commit/${commit})`;
 }
 
 async function fileAt({ reader }: SyncContext, path: string, pull: StandingPull) {

@@ -93,12 +93,13 @@ describe("leave", () => {
 
     const run = await stage.run(["leave", "--dry-run"]);
 
-    expect(run.stdout).toBe(`Leaving ada/harbor would
+    expect(run.stdout).toBe(`Leaving ada/harbor with \`--close\` would
   close 6 issues as not planned, without plansync's block: #2 #3 #4 #5 #6 #7
   remove the block from 1 other issue and leave it as it is: #1
   delete the labels plansync, plansync:plan, plansync:phase, plansync:step,
     plansync:task, plansync:claimed
   delete the record at refs/plansync/state
+With \`--keep\` instead, these issues stay open.
 Your plans stay as they are. Nothing was changed.
 Delete .github/workflows/plansync.yml as well: its next run would create
 everything again.
@@ -124,7 +125,7 @@ everything again.
 
     const run = await stage.run(["leave", "--keep", "--dry-run"]);
 
-    expect(run.stdout).toBe(`Leaving ada/harbor would
+    expect(run.stdout).toBe(`Leaving ada/harbor with \`--keep\` would
   remove the block from 7 issues and leave them as they are: #1 #2 #3 #4 #5 #6
     #7
   delete the labels plansync, plansync:plan, plansync:phase, plansync:step,

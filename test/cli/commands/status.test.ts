@@ -287,7 +287,7 @@ describe("status", () => {
 
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(
-      /^error: No plan found in .+\. Looked for \{plan,.*docs\/\*\*\/\*-implementation\.md.*\.\nhint: Name the files, /,
+      /^error: No plan found in .+\. plansync looks for PLAN\.md, docs\/plans\/\*\.md, specs\/\*\/tasks\.md and \d+ more places: https:\S+\nhint: Name the files, /,
     );
   });
 
@@ -351,5 +351,16 @@ describe("status with a token", () => {
     expect((JSON.parse(stdout) as StatusJson).plans[0]?.items).toHaveLength(7);
     expect(stderr).toContain("Issue numbers are left out: Can't reach GitHub at 127.0.0.1");
     expect(stderr).not.toContain(stage.token);
+  });
+
+  it("says why the numbers are missing in whole sentences", async () => {
+    stage = await startCliStage({});
+    const folder = makeFolder({ "PLAN.md": PLAN });
+
+    const { stderr } = await stage.run(["status"], { cwd: folder, env: { GITHUB_TOKEN: "wrong" } });
+
+    expect(stderr).toContain(
+      "Issue numbers are left out: GitHub does not accept the token (Bad credentials). The token is wrong, expired or revoked: provide a new one.\n",
+    );
   });
 });

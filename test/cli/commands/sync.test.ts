@@ -177,7 +177,7 @@ describe("sync", () => {
 
     expect(run.exitCode).toBe(3);
     expect(run.stderr).toMatch(
-      /^error: GitHub rejected the token .+\nhint: The token is wrong, expired or revoked: provide a new one\.\nsee https:.+#permission\n$/,
+      /^error: GitHub does not accept the token \(Bad credentials\)\.\nhint: The token is wrong, expired or revoked: provide a new one\.\nsee https:.+#permission\n$/,
     );
     expect(run.stdout + run.stderr).not.toContain("ghp_secretsecret");
   });
@@ -188,7 +188,7 @@ describe("sync", () => {
     const run = await stage.run(["sync"]);
 
     expect(run.exitCode).toBe(2);
-    expect(run.stderr).toMatch(/^error: No plan found\. Looked for .+\.\nhint: .+\n$/);
+    expect(run.stderr).toMatch(/^error: No plan found\. plansync looks for PLAN\.md, .+\nhint: .+\n$/);
   });
 
   it("says that GitHub can't be reached", async () => {
@@ -229,8 +229,17 @@ describe("preview", () => {
 
     const run = await runCli(["preview"], { cwd: folder });
 
-    expect(run.stderr).toBe("The files of this folder, and an empty tracker: there is no token, or no repository.\n");
+    expect(run.stderr).toBe("The files of this folder, and an empty tracker. There is no token for GitHub.\n");
     expect(run.stdout).toContain("A sync will create 7 issues.");
+    expect(run.exitCode).toBe(0);
+  });
+
+  it("says that it is the repository that is missing where there is a token", async () => {
+    const folder = makeFolder({ [PATH]: PLAN });
+
+    const run = await runCli(["preview"], { cwd: folder, env: { GITHUB_TOKEN: "some-token" } });
+
+    expect(run.stderr).toMatch(/^The files of this folder, and an empty tracker\. .+ is not in a git repository\.\n$/);
     expect(run.exitCode).toBe(0);
   });
 

@@ -29,7 +29,7 @@ describe("init", () => {
     const { exitCode, stdout } = await runCli(["init"], { cwd });
 
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^No plan found yet\. Looked for\n  \S/);
+    expect(stdout).toMatch(/^No plan found yet\.\nplansync looks for PLAN\.md, docs\/plans\/\*\.md,/);
     expect(stdout).toContain(`+ ${WORKFLOW}  written\n+ ${CONFIG}  written\n`);
     const lint = await createLinter();
     expect(lint(read(cwd, WORKFLOW), WORKFLOW)).toEqual([]);

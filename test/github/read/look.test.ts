@@ -230,7 +230,7 @@ describe.each([
 
     const look = world.remote({}, { token: "ghp_0123456789abcdefghij0123456789abcdef" }).look(LOOK);
 
-    await expect(look).rejects.toThrow(/rejected the token/);
+    await expect(look).rejects.toThrow("GitHub does not accept the token (Bad credentials).");
     await expect(look).rejects.toThrow(PermissionError);
   });
 

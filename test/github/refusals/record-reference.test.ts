@@ -6,7 +6,8 @@ import { graphqlRefusal, isSent, restRefusal } from "./answers.ts";
 
 const REFERENCE = "refs/plansync/state";
 const BRANCH = "refs/heads/plansync-state";
-const isMove = isSent("updateRefs", /^(POST|PATCH) .*\/git\/refs(\/plansync\/state)?$/);
+const isReference = /^(POST|PATCH) .*\/git\/refs(\/plansync\/state)?$/;
+const isMove = isSent("updateRefs", isReference);
 
 let world: GitHubWorld;
 afterEach(async () => world.close());
@@ -87,6 +88,20 @@ describe.each(SERVERS)("the record's reference over %s", (_, options) => {
     expect(at(BRANCH)).toBe(third);
     expect((await world.remote().look(LOOK)).state).toMatchObject({ commit: third, files: files("3") });
     expect(fallenBack()).toHaveLength(1);
+  });
+});
+
+describe("a record that GitHub refuses to store", () => {
+  it.each<[what: string, route: RegExp, options: SandboxOptions, told: string]>([
+    ["its files", /^POST .*\/git\/trees$/, {}, "save plansync's record in"],
+    ["its commit", /^POST .*\/git\/commits$/, {}, "save plansync's record in"],
+    ["its reference", isReference, { graphql: false }, "save plansync's record (refs/plansync/state) in"],
+  ])("is named, whichever part of it was refused: %s", async (_, route, options, told) => {
+    world = await startWorld(options);
+    const match = ({ method, path }: { method: string; path: string }) => route.test(`${method} ${path}`);
+    world.sandbox.faults.add({ match, times: 9, ...restRefusal(403, "Resource not accessible by integration") });
+
+    await expect(write(null, "1")).rejects.toThrow(`GitHub refused to ${told} octo/plans: Resource not accessible`);
   });
 });
 

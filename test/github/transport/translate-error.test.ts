@@ -85,7 +85,7 @@ describe("translating GitHub's refusals", () => {
       401,
       "Bad credentials",
       PermissionError,
-      "GitHub rejected the token (to create an issue): Bad credentials",
+      "GitHub does not accept the token (Bad credentials).",
       "The token is wrong, expired or revoked: provide a new one.",
     ],
     [

@@ -128,6 +128,31 @@ describe("parsePlan", () => {
     expect(result.items[2]?.fields.goal).toBe("A package");
   });
 
+  it.each<[rule: string, lines: readonly string[], lists: readonly (string | null)[]]>([
+    [
+      "the item whose heading it names",
+      ["- [ ] Phase 1: Lamp", "", "## Phase 1: Lamp", "", "- [ ] a"],
+      ["Phase 1: Lamp"],
+    ],
+    [
+      "nothing where two headings have that name",
+      ["- [ ] Phase 1", "", "## Phase 1: Lamp", "", "- [ ] a", "", "## Phase 1: Horn", "", "- [ ] b"],
+      [null],
+    ],
+    [
+      "the same item as another line",
+      ["- [ ] Phase 1: Lamp", "- [x] **Phase 1** done", "", "## Phase 1: Lamp", "", "- [ ] a"],
+      ["Phase 1: Lamp", "Phase 1: Lamp"],
+    ],
+  ])("gives a line of an overview %s", (_, lines, lists) => {
+    const { items } = plan(`# Plan\n\n${lines.join("\n")}\n`);
+
+    const found = items.filter(({ kind }) => kind === "check");
+
+    expect(found.map((line) => (line.lists === undefined ? null : items[line.lists]?.title))).toEqual(lists);
+    expect(items.filter(({ lists: listed }) => listed !== undefined).every(({ kind }) => kind === "check")).toBe(true);
+  });
+
   it("gives the position of every mark in the source, CRLF and byte order mark included", () => {
     const text = "\ufeff# Plan\r\n\r\n- [ ] one\r\n- [x] two\r\n";
 
