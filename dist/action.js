@@ -14116,7 +14116,7 @@ var init_errors$1 = __esmMin((() => {
 		summary;
 		globs;
 		constructor(summary, options) {
-			super(`${summary} Looked for ${options.globs.join(", ")}.`, options);
+			super(`${summary} ${options.lookedFor}`, options);
 			this.summary = summary;
 			this.globs = options.globs;
 		}
@@ -23790,7 +23790,7 @@ function translateFailure(failure, options) {
 		case "unreachable": return gitHubError(failure, `Can't reach GitHub at ${options.host} (to ${what}): ${failure.message}`, ["Check the network, the proxy, and the API address (GITHUB_API_URL)."]);
 		case "lost": return lost(failure, options);
 		case "heavy": return options.writes ? lost(failure, options) : tooHeavy(failure, options);
-		case "unauthorized": return new PermissionError(`GitHub rejected the token (to ${what}): ${failure.message}`, { hint: "The token is wrong, expired or revoked: provide a new one." });
+		case "unauthorized": return new PermissionError(`GitHub does not accept the token (${failure.message}).`, { hint: "The token is wrong, expired or revoked: provide a new one." });
 		case "forbidden": return forbidden(failure, options);
 		case "missing": return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, ["It may be deleted, or the token may not see it: GitHub answers 404 in both cases.", missingPermission(failure, options)]);
 		case "gone": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["It was deleted, or issues are turned off in the repository's settings."]);
@@ -24287,7 +24287,7 @@ var init_creation_limits = __esmMin((() => {
 		#news = 0;
 		recall(known, now) {
 			if (!this.#isRecalled) {
-				for (const time of known.created) this.#hour.add(time);
+				for (const time of known.created) this.#hour.add(epochMs(Math.min(time, now)));
 				this.#waitingSince = known.waitingSince;
 			}
 			this.#isRecalled = true;
@@ -24692,13 +24692,13 @@ function takeTexts$1(data, blobs, into) {
 }
 async function readBlobsInto(context, blobs, into) {
 	const missing = [...new Map(blobs.map((blob) => [blob.sha, blob])).values()].filter(({ sha }) => !into.has(sha));
-	if (context.memory.graphql === true && missing.length > 1) await readTexts$1(context, missing, into);
+	if (context.memory.graphql === true && missing.length > 1) await readTexts$2(context, missing, into);
 	await inParallel(missing.filter(({ sha }) => !into.has(sha)), async ({ sha }) => {
 		const bytes = await readRawBlob(context, sha);
 		if (bytes !== null) into.set(sha, bytes);
 	});
 }
-async function readTexts$1(context, blobs, into) {
+async function readTexts$2(context, blobs, into) {
 	let rest = blobs.filter(({ size }) => size <= TEXT_LIMIT);
 	while (rest.length > 1) {
 		const batch = firstBatch(rest.slice(0, context.memory.reads.size));
@@ -24752,33 +24752,6 @@ var init_blobs = __esmMin((() => {
 	TEXTS_A_QUERY = 50;
 	BYTES_A_QUERY = 2e6;
 	blobText = /* @__PURE__ */ nullish(/* @__PURE__ */ object({ text: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()) }));
-}));
-// src/github/transport/heavy-reads.ts
-async function sendShrinking(context, most, send) {
-	for (;;) {
-		const rows = Math.min(most, context.memory.reads.size);
-		const result = await send(rows, canShrink(rows));
-		if (result.ok || result.failure.reason !== "heavy" || !canShrink(rows)) return result;
-		shrinkReads(context, rows);
-	}
-}
-async function readInBatches(context, entries, most, read, rows = 1) {
-	for (let rest = entries; rest.length > 0;) {
-		const size = Math.min(most, Math.max(1, Math.floor(context.memory.reads.size / rows)));
-		const batch = rest.slice(0, size);
-		if (await read(batch, canShrink(batch.length * rows) && batch.length > 1)) rest = rest.slice(batch.length);
-		else shrinkReads(context, batch.length * rows);
-	}
-}
-function shrinkReads({ memory, logger }, rows) {
-	memory.reads = {
-		size: smallerThan(rows),
-		textsApart: true
-	};
-	logger.info(`GitHub could not answer a read of ${rows} rows: from now on reads ask for ${memory.reads.size} at a time.`);
-}
-var init_heavy_reads = __esmMin((() => {
-	init_read_size();
 }));
 // src/github/transport/look-errors.ts
 function nameOf$6({ client }) {
@@ -24844,6 +24817,124 @@ var init_repository_id = __esmMin((() => {
 	init_graphql();
 	init_look_errors();
 	answer$4 = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ id: /* @__PURE__ */ string$2() })) });
+}));
+// src/github/git/past-reader.ts
+function createPastReader(context) {
+	return {
+		readChanges: (commit, wanted) => readChanges(context, commit, wanted),
+		readTexts: (blobs) => readTexts$1(context, blobs)
+	};
+}
+async function readChanges(context, commit, wanted) {
+	const pages = (await ask(context, {
+		what: "read the history of plans",
+		query: `query Past($owner: String!, $repo: String!, $commit: GitObjectID!${wanted.map((_, at) => `, $path${at}: String!, $after${at}: String`).join("")}) {
+  repository(owner: $owner, name: $repo) { object(oid: $commit) { ... on Commit { ${wanted.map((_, at) => `h${at}: history(first: ${COMMITS$1}, path: $path${at}, after: $after${at}) {
+        pageInfo { hasNextPage endCursor }
+        nodes { oid committedDate file(path: $path${at}) { oid } parents(first: 1) { nodes { file(path: $path${at}) { oid } } } }
+      }`).join("\n")} } } }
+}`,
+		variables: {
+			commit,
+			...Object.fromEntries(wanted.flatMap(({ path, after }, at) => [[`path${at}`, path], [`after${at}`, after]]))
+		},
+		schema: changesSchema
+	}))?.repository?.object ?? {};
+	return new Map(wanted.flatMap(({ path }, at) => {
+		const page = pages[`h${at}`];
+		return page === void 0 ? [] : [[path, toPage(page)]];
+	}));
+}
+function toPage({ nodes, pageInfo }) {
+	return {
+		changes: nodes.flatMap((node) => node === null ? [] : [{
+			commit: node.oid,
+			at: epochMs(Date.parse(node.committedDate)),
+			before: node.parents.nodes[0]?.file?.oid ?? null,
+			after: node.file?.oid ?? null
+		}]),
+		next: pageInfo.hasNextPage ? pageInfo.endCursor : null
+	};
+}
+async function readTexts$1(context, blobs) {
+	const found = /* @__PURE__ */ new Map();
+	const wanted = blobs.map((sha) => ({
+		sha,
+		size: 0
+	}));
+	const data = await ask(context, {
+		what: "read old versions of plans",
+		query: `query PastTexts($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${blobFields(wanted)} } }`,
+		variables: {},
+		schema: /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ unknown$1()) })
+	});
+	if (data !== null) takeTexts$1(data.repository, wanted, found);
+	return found;
+}
+async function ask(context, { variables, ...more }) {
+	if (!await usesGraphql(context)) return null;
+	const answer = await attemptGraphql(context.client, {
+		permission: "contents: read",
+		kind: "read",
+		mayShrink: true,
+		variables: {
+			...context.client.repo,
+			...variables
+		},
+		...more
+	});
+	if (answer.ok) return answer.data;
+	context.logger.debug(`The past of plans was not read: ${answer.failure.message}`);
+	return null;
+}
+var COMMITS$1, entry$1, pageSchema, changesSchema;
+var init_past_reader = __esmMin((() => {
+	init_mini();
+	init_blobs();
+	init_graphql();
+	init_repository_id();
+	COMMITS$1 = 100;
+	entry$1 = /* @__PURE__ */ nullable(/* @__PURE__ */ object({ oid: /* @__PURE__ */ string$2() }));
+	pageSchema = /* @__PURE__ */ object({
+		pageInfo: /* @__PURE__ */ object({
+			hasNextPage: /* @__PURE__ */ boolean(),
+			endCursor: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
+		}),
+		nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+			oid: /* @__PURE__ */ string$2(),
+			committedDate: /* @__PURE__ */ string$2(),
+			file: entry$1,
+			parents: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ file: entry$1 }))) })
+		})))
+	});
+	changesSchema = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ object: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), pageSchema)) })) });
+}));
+// src/github/transport/heavy-reads.ts
+async function sendShrinking(context, most, send) {
+	for (;;) {
+		const rows = Math.min(most, context.memory.reads.size);
+		const result = await send(rows, canShrink(rows));
+		if (result.ok || result.failure.reason !== "heavy" || !canShrink(rows)) return result;
+		shrinkReads(context, rows);
+	}
+}
+async function readInBatches(context, entries, most, read, rows = 1) {
+	for (let rest = entries; rest.length > 0;) {
+		const size = Math.min(most, Math.max(1, Math.floor(context.memory.reads.size / rows)));
+		const batch = rest.slice(0, size);
+		if (await read(batch, canShrink(batch.length * rows) && batch.length > 1)) rest = rest.slice(batch.length);
+		else shrinkReads(context, batch.length * rows);
+	}
+}
+function shrinkReads({ memory, logger }, rows) {
+	memory.reads = {
+		size: smallerThan(rows),
+		textsApart: true
+	};
+	logger.info(`GitHub could not answer a read of ${rows} rows: from now on reads ask for ${memory.reads.size} at a time.`);
+}
+var init_heavy_reads = __esmMin((() => {
+	init_read_size();
 }));
 // src/github/read/body-history.ts
 async function readBodyHistory(context, numbers) {
@@ -24938,12 +25029,12 @@ async function readReference(context, ref) {
 	if (result.failure.reason === "conflict") throw referencesMoved(`refs/${ref}`, result.failure);
 	throw context.client.error(result.failure, ask);
 }
-async function readCommitTree(context, commit) {
-	return (await readCommit(context, commit)).tree.sha;
+async function readCommitTree(context, commit, what) {
+	return (await readCommit(context, commit, what)).tree.sha;
 }
-async function readCommit(context, commit) {
+async function readCommit(context, commit, what) {
 	return context.client.ask({
-		what: "read a commit",
+		what,
 		permission: "contents: read",
 		kind: "read",
 		route: "GET /repos/{owner}/{repo}/git/commits/{commit}",
@@ -24951,10 +25042,10 @@ async function readCommit(context, commit) {
 		schema: gitCommit
 	});
 }
-async function storeBlobs(context, files) {
+async function storeBlobs(context, files, what) {
 	return inParallel(files, async ({ path, bytes }) => {
 		const { sha } = await context.client.ask({
-			what: "store a file",
+			what,
 			permission: CONTENTS$1,
 			kind: "store",
 			route: "POST /repos/{owner}/{repo}/git/blobs",
@@ -24972,9 +25063,9 @@ async function storeBlobs(context, files) {
 		};
 	});
 }
-async function storeTree(context, base, entries) {
+async function storeTree(context, base, entries, what) {
 	const { sha } = await context.client.ask({
-		what: "store a list of files",
+		what,
 		permission: CONTENTS$1,
 		kind: "store",
 		route: "POST /repos/{owner}/{repo}/git/trees",
@@ -24986,9 +25077,9 @@ async function storeTree(context, base, entries) {
 	});
 	return sha;
 }
-async function storeCommit(context, commit) {
+async function storeCommit(context, commit, what) {
 	const { sha } = await context.client.ask({
-		what: "store a commit",
+		what,
 		permission: CONTENTS$1,
 		kind: "store",
 		route: "POST /repos/{owner}/{repo}/git/commits",
@@ -25207,7 +25298,7 @@ async function readTreeOf(context, commit, first, reach) {
 	return tree;
 }
 async function isTreeOf(context, tree, commit) {
-	return tree.sha === commit || tree.truncated && tree.sha === await readCommitTree(context, commit);
+	return tree.sha === commit || tree.truncated && tree.sha === await readCommitTree(context, commit, "read the list of files");
 }
 var init_files_rest = __esmMin((() => {
 	init_repository_name();
@@ -26374,7 +26465,7 @@ async function seeReference(context, ref) {
 	return commit;
 }
 async function isNoEarlier(context, commit, other) {
-	const [mine, its] = await inParallel([commit, other], (sha) => readCommit(context, sha));
+	const [mine, its] = await inParallel([commit, other], (sha) => readCommit(context, sha, "read plansync's record"));
 	return (mine?.committer?.date ?? "") >= (its?.committer?.date ?? "");
 }
 async function readStateAt(context, ref, commit) {
@@ -26851,13 +26942,14 @@ async function commitByGraphql(context, change) {
 async function commitByRest(context, change) {
 	const { branch, expectedHead } = change;
 	if (await readReference(context, `heads/${branch}`) !== expectedHead) throw branchMoved(branch, "it has another head");
-	const entries = await storeBlobs(context, change.files);
-	const tree = await storeTree(context, await readCommitTree(context, expectedHead), entries);
+	const what = `commit to ${branch}`;
+	const entries = await storeBlobs(context, change.files, what);
+	const tree = await storeTree(context, await readCommitTree(context, expectedHead, what), entries, what);
 	const sha = await storeCommit(context, {
 		message: fullMessage(change.message),
 		tree,
 		parents: [expectedHead]
-	});
+	}, what);
 	const failure = await moveReference(context, `heads/${branch}`, expectedHead, sha);
 	if (failure !== null) throw refusedCommit(context, branch, failure);
 	return {
@@ -26927,8 +27019,9 @@ async function putBranch(context, branch, base, files, message) {
 	const head = await readReference(context, `heads/${branch}`);
 	const parents = head === null ? [base] : await parentsFor(context, branch, base, head);
 	if (head !== null && parents.length === 1 && parents[0] === head && await holds(context, head, files)) return head;
-	const entries = await storeBlobs(context, files);
-	const tree = await storeTree(context, await readCommitTree(context, base), entries);
+	const what = `write the branch ${branch}`;
+	const entries = await storeBlobs(context, files, what);
+	const tree = await storeTree(context, await readCommitTree(context, base, what), entries, what);
 	const sha = await storeCommit(context, {
 		message: fullMessage({
 			...message,
@@ -26936,7 +27029,7 @@ async function putBranch(context, branch, base, files, message) {
 		}),
 		tree,
 		parents
-	});
+	}, what);
 	const failure = await moveBranch(context, branch, head, sha);
 	if (failure === null) return sha;
 	const then = consequenceOfPush(failure);
@@ -26952,7 +27045,7 @@ async function putBranch(context, branch, base, files, message) {
 	});
 	if (then === "sign" || then === "propose") throw branchProtected(branch, failure);
 	throw context.client.error(failure, {
-		what: `write the branch ${branch}`,
+		what,
 		permission: "contents: write",
 		kind: "keep"
 	});
@@ -28716,17 +28809,20 @@ async function returnFromBranch(context, from, to) {
 }
 function stateRefused(context, failure) {
 	const { memory, client } = context;
+	const what = `${SAVE_RECORD} (refs/${memory.stateRef})`;
 	return client.error(failure, {
-		what: `write refs/${memory.stateRef}`,
+		what,
 		permission: "contents: write",
 		kind: "keep"
 	});
 }
+var SAVE_RECORD;
 var init_state_reference = __esmMin((() => {
 	init_context();
 	init_refusals();
 	init_git_data();
 	init_swap_references();
+	SAVE_RECORD = "save plansync's record";
 }));
 // src/github/git/write-state.ts
 async function writeState(context, expected, files, message) {
@@ -28746,18 +28842,18 @@ async function writeState(context, expected, files, message) {
 			...place,
 			sha: null
 		}];
-	}));
+	}), SAVE_RECORD);
 	const commit = await storeCommit(context, {
 		message,
 		tree,
 		parents: expected === null ? [] : [expected]
-	});
+	}, SAVE_RECORD);
 	await moveState(context, expected, commit);
 	memory.stateTrees.set(commit, tree);
 	return commit;
 }
 async function stateTree(context, commit) {
-	return context.memory.stateTrees.get(commit) ?? await readCommitTree(context, commit);
+	return context.memory.stateTrees.get(commit) ?? await readCommitTree(context, commit, "save plansync's record");
 }
 var init_write_state = __esmMin((() => {
 	init_git_data();
@@ -28836,7 +28932,8 @@ function createRemoteContext(options) {
 function remoteIn(context) {
 	return {
 		reader: createReader(context),
-		writer: createWriter(context)
+		writer: createWriter(context),
+		past: createPastReader(context)
 	};
 }
 var init_remote = __esmMin((() => {
@@ -28844,6 +28941,7 @@ var init_remote = __esmMin((() => {
 	init_context();
 	init_dialect();
 	init_pace();
+	init_past_reader();
 	init_reader();
 	init_writer();
 }));
@@ -43100,7 +43198,7 @@ function measureChanges(input) {
 	for (const { index, key, to } of ticks) {
 		const row = itemAt(items, index);
 		if (waiting?.[key]?.state === to) changed.delete(key);
-		else if (to === "done" && isFinished(input, index)) continue;
+		else if (row.outcome.cause === "below" || to === "done" && isFinished(input, index)) continue;
 		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
 	}
 	const fresh = takes.filter((take) => !isWaiting(take, input));
@@ -47722,6 +47820,49 @@ var init_removed = __esmMin((() => {
 		stranger: "its item was removed from the plan, but a sub-issue that is not in the plan is open. Close it by hand"
 	};
 }));
+// src/reconcile/merge/follow-listed.ts
+function followListed(rows, states) {
+	return rows.map((row) => {
+		const { item, outcome } = row;
+		if (item.lists === void 0 || item.unread !== void 0 || item.mark.carrier !== "box") return row;
+		if (outcome.cause !== null || outcome.plan !== item.state) return row;
+		const listed = itemAt(rows, item.lists);
+		const now = elementAt(states, item.lists, "merged states");
+		const isCompleted = listed.item.state === "open" && now === "done";
+		const isReopened = listed.item.state === "done" && now === "open";
+		if (isCompleted && item.state === "open") return {
+			...row,
+			outcome: decidedBy(listed, outcome, "done")
+		};
+		if (isReopened && item.state === "done") return {
+			...row,
+			outcome: decidedBy(listed, outcome, "open")
+		};
+		return row;
+	});
+}
+function settledLines(rows, states) {
+	const settled = rows.filter(({ item: { lists } }) => lists !== void 0 && elementAt(states, lists, "merged states") === "done");
+	return new Set(settled.map(({ item }) => item.index));
+}
+function decidedBy({ issue }, outcome, to) {
+	const act = to === "done" ? "ticked" : "unticked";
+	return {
+		...outcome,
+		plan: to,
+		issue: outcome.issue === null ? null : to,
+		state: to,
+		conflict: false,
+		drift: null,
+		why: `${act} with ${issue === null ? "the item that it lists" : `#${issue.number}`}`,
+		cause: "below",
+		source: issue?.number ?? null
+	};
+}
+var init_follow_listed = __esmMin((() => {
+	init_element_at();
+	init_tracked_item();
+}));
 // src/reconcile/merge/merge.ts
 function mergeState(base, plan, issue) {
 	if (issue === null) return {
@@ -48190,16 +48331,19 @@ function mergeStates(heard, context) {
 	const cascading = cascadesFrom(own, context.finished);
 	const undone = undoneCascades(own, context.cascades);
 	const cascaded = applyCascades(own, cascading, undone);
-	const derived = rollUp(context.plan, (index) => {
-		const { item, outcome } = itemAt(cascaded, index);
-		return item.stateFrom === "children" ? null : outcome.state;
-	});
-	const items = cascaded.map((row) => {
+	const followed = followListed(cascaded, rolledUp(context.plan, cascaded));
+	const derived = rolledUp(context.plan, followed);
+	const settled = settledLines(followed, derived);
+	const items = followed.map((row) => {
 		if (row.item.stateFrom !== "children") return row;
 		const follows = elementAt(derived, row.item.index, "rolled-up states");
 		return {
 			...row,
-			outcome: mergeDerived(row, follows, cascaded, context)
+			outcome: mergeDerived(row, follows, {
+				...context,
+				items: followed,
+				settled
+			})
 		};
 	});
 	return {
@@ -48207,6 +48351,12 @@ function mergeStates(heard, context) {
 		cascading,
 		cascades: nextCascades(items, context.cascades, cascading, undone)
 	};
+}
+function rolledUp(plan, items) {
+	return rollUp(plan, (index) => {
+		const { item, outcome } = itemAt(items, index);
+		return item.stateFrom === "children" ? null : outcome.state;
+	});
 }
 function applyCascades(items, cascading, undone) {
 	const outcomes = /* @__PURE__ */ new Map();
@@ -48303,7 +48453,7 @@ function decidedAbove(outcome, to, above, act) {
 		source: above?.number ?? null
 	};
 }
-function mergeDerived(row, follows, items, { ours, lookedAt }) {
+function mergeDerived(row, follows, { ours, lookedAt, ...checks }) {
 	const { item, issue, history } = row;
 	const outcome = {
 		plan: follows,
@@ -48322,7 +48472,7 @@ function mergeDerived(row, follows, items, { ours, lookedAt }) {
 	};
 	const base = baseStates(row, follows);
 	const observed = issueState(issue);
-	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(items, row) ? "open" : follows;
+	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(row, checks) ? "open" : follows;
 	const issueChanged = base !== null && observed !== base.issue;
 	const planChanged = issueChanged && history.isSetByPlansync || (base === null ? wanted !== "open" : follows !== base.plan);
 	const settled = {
@@ -48377,9 +48527,10 @@ function isClosedSince({ stateEvents, closedBy }, lookedAt) {
 function driftOf(observed) {
 	return observed === "open" ? "reopened although everything below it is done" : "closed although something below it is open";
 }
-function hasOpenCheck(items, planItem) {
+function hasOpenCheck(planItem, { items, settled }) {
 	const childrenOf = ({ item }) => item.children.map((child) => itemAt(items, child));
-	const isOpen = (row) => row.item.kind === "check" && (row.outcome.state === "open" || childrenOf(row).some(isOpen));
+	const isOpenItself = ({ item, outcome }) => outcome.state === "open" && !settled.has(item.index);
+	const isOpen = (row) => row.item.kind === "check" && (isOpenItself(row) || childrenOf(row).some(isOpen));
 	return childrenOf(planItem).some(isOpen);
 }
 function nextCascades(items, recorded, cascading, undone) {
@@ -48399,6 +48550,7 @@ var init_states = __esmMin((() => {
 	init_progress();
 	init_cascade();
 	init_element_at();
+	init_follow_listed();
 	init_tracked_item();
 	init_base();
 }));
@@ -51361,7 +51513,7 @@ function nearest(indices, from) {
 	const first = Math.max(0, Math.min(low - MAX_NAMESAKES / 2, indices.length - MAX_NAMESAKES));
 	return indices.slice(first, first + MAX_NAMESAKES);
 }
-function namesOf$1(item) {
+function namesOf$2(item) {
 	if (item.why.kind.includes("summary-box")) return [];
 	const names = [];
 	const title = item.title.toLowerCase();
@@ -51394,7 +51546,7 @@ var init_references = __esmMin((() => {
 		#items;
 		constructor(items) {
 			this.#items = items;
-			for (const item of items.slice(1)) for (const name of namesOf$1(item)) this.#add(name, item.index);
+			for (const item of items.slice(1)) for (const name of namesOf$2(item)) this.#add(name, item.index);
 		}
 		resolve(name, from) {
 			const named = this.#byName.get(name);
@@ -56082,21 +56234,21 @@ function tell(found) {
 		});
 	}
 	return diagnostics.map((diagnostic) => {
-		const more = [...alike.values()].find((group) => group[MAX_NAMED$1]?.line === diagnostic.line)?.slice(11);
+		const more = [...alike.values()].find((group) => group[MAX_NAMED$2]?.line === diagnostic.line)?.slice(11);
 		return more === void 0 || more.length === 0 ? diagnostic : {
 			...diagnostic,
 			message: `${diagnostic.message}, and so with ${more.length} more below`
 		};
 	});
 }
-var MAX_NAMED$1, NEAR, ANY_BLANK, GOOD_LINE, BULLET_LIKE, CANDIDATE;
+var MAX_NAMED$2, NEAR, ANY_BLANK, GOOD_LINE, BULLET_LIKE, CANDIDATE;
 var init_lint_boxes = __esmMin((() => {
 	init_line_places();
 	init_lines();
 	init_slip_box();
 	init_slip();
 	init_slip_text();
-	MAX_NAMED$1 = 10;
+	MAX_NAMED$2 = 10;
 	NEAR = 3;
 	ANY_BLANK = BLANK$1.slice(1, -1);
 	GOOD_LINE = "[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\[[ xX]\\][ \\t]";
@@ -56453,6 +56605,23 @@ function takeOverviewMarks(text, drafts, vocabulary) {
 		noItems
 	};
 }
+function withListedItems(items, drafts, vocabulary) {
+	if (!items.some(isLineOfOverview)) return items;
+	const headings = byKey(drafts, ({ heading }) => heading === null ? null : keyOfHeading(heading));
+	const indexOf = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
+	return items.map((item) => {
+		const key = isLineOfOverview(item) ? keyOfLine(item.title, vocabulary) : null;
+		const [heading, ...others] = (key === null ? void 0 : headings.get(key)) ?? [];
+		const lists = heading === void 0 || others.length > 0 ? void 0 : indexOf.get(heading);
+		return lists === void 0 ? item : {
+			...item,
+			lists
+		};
+	});
+}
+function isLineOfOverview({ why }) {
+	return why.kind.includes("summary-box");
+}
 function keyOfHeading({ name: { level, section } }) {
 	if (level !== null) return level.number === "" ? null : levelKey(level);
 	return section;
@@ -56526,6 +56695,7 @@ function* statesIn(text, { blocks }, vocabulary) {
 	}
 }
 var init_overview_states = __esmMin((() => {
+	init_item_index();
 	init_inline();
 	init_item_state$1();
 	init_name();
@@ -57358,10 +57528,10 @@ function parsePlan(source, options = {}) {
 		...directed.comments,
 		...marks.texts
 	]);
-	const items = resolveDependencies(assembleItems({
+	const items = withListedItems(resolveDependencies(assembleItems({
 		written: source.text,
 		read: text
-	}, drafts, noText, lines));
+	}, drafts, noText, lines)), drafts, vocabulary);
 	const located = locate([...noItems, ...marks.noItems], drafts, lines);
 	const refused = refuseItems({
 		path,
@@ -57773,6 +57943,33 @@ function heldIssues(list, isOpen) {
 var init_taken = __esmMin((() => {
 	init_claim();
 	init_lease();
+}));
+// src/config/plan-not-found.ts
+function areHomes(globs) {
+	return globs.length === PLAN_HOMES.length && globs.every((glob, at) => glob === PLAN_HOMES[at]);
+}
+function lookedFor(globs) {
+	if (!areHomes(globs)) return `Looked for ${globs.join(", ")}.`;
+	const others = PLAN_HOMES.length - BEST_KNOWN.length;
+	return `plansync looks for ${BEST_KNOWN.join(", ")} and ${others} more places: ${HOMES_PAGE}`;
+}
+function planNotFound(summary, globs, hint) {
+	return new PlanNotFoundError(summary, {
+		globs,
+		hint,
+		lookedFor: lookedFor(globs)
+	});
+}
+var HOMES_PAGE, BEST_KNOWN;
+var init_plan_not_found = __esmMin((() => {
+	init_errors$1();
+	init_plan_paths();
+	HOMES_PAGE = "https://github.com/plansync/plansync#what-a-plan-looks-like";
+	BEST_KNOWN = [
+		"PLAN.md",
+		"docs/plans/*.md",
+		"specs/*/tasks.md"
+	];
 }));
 // src/issue/brief-body.ts
 function briefBody(body) {
@@ -58513,9 +58710,15 @@ var init_assign_records = __esmMin((() => {
 function pullBranch(planId) {
 	return `plansync/${planId}`;
 }
-function renderPullBody(list, refused) {
+function renderPullBody(list, refused, at = "") {
 	const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
-	return `Issues were changed on GitHub; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these changes. Close it to turn them down: they are not proposed again.${memory}`;
+	const start = at === "" ? "" : `, starting from ${at}`;
+	const boxes = /^- \[[ x]\] /m.test(list) ? " The boxes above only show them: clicking one changes nothing." : "";
+	return `${[
+		`Issues were changed on GitHub; this brings the plan up to date${start}.`,
+		list,
+		`Merge it to take these changes. Close it to turn them down: they are not proposed again.${boxes}`
+	].filter((part) => part !== "").join("\n\n")}${memory}`;
 }
 function markResolved(body) {
 	return `${body}\n\n${SETTLED}`;
@@ -59063,14 +59266,11 @@ async function lookWithSettings(reader, query) {
 	};
 }
 function noPlan(settings) {
-	return new PlanNotFoundError("No plan found.", {
-		globs: settings.globs,
-		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
-	});
+	return planNotFound("No plan found.", settings.globs, "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml.");
 }
 var init_read_repository = __esmMin((() => {
 	init_taken();
-	init_errors$1();
+	init_plan_not_found();
 	init_last_seen();
 	init_record();
 	init_assign_plans();
@@ -59425,7 +59625,7 @@ function* lintDependencies(plan) {
 			...place$1(first),
 			code: "dependency-cycle",
 			severity: "error",
-			message: `These items wait for each other: ${namesOf(cycle).join(" → ")} → ${first.id ?? first.title}`,
+			message: `These items wait for each other: ${namesOf$1(cycle).join(" → ")} → ${first.id ?? first.title}`,
 			hint: "Take one of the dependencies away."
 		};
 	}
@@ -59442,7 +59642,7 @@ function prefixOf(name) {
 function meansSelf(known, name, item) {
 	return known.has(name) || item.title.toLowerCase().startsWith(name.toLowerCase());
 }
-function namesOf(cycle) {
+function namesOf$1(cycle) {
 	const names = cycle.slice(0, MAX_NAMES).map(({ id, title }) => id ?? title);
 	return cycle.length > MAX_NAMES ? [...names, "…"] : names;
 }
@@ -60293,23 +60493,30 @@ function reportRefused(shared, diagnostics) {
 // src/sync/report/report-away.ts
 function reportAway(repository, { record, why, rescued }) {
 	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
-	const open = numbers.filter((number) => repository.issues.find(number)?.state === "open").length;
+	const open = numbers.filter((number) => repository.issues.find(number)?.state === "open");
 	const shared = reportRefused({
 		path: record.path,
 		id: record.plan,
 		diagnostics: []
 	}, []);
-	const left = `its ${count$2(numbers.length, "issue")} (${open} open) are left as they are`;
-	const leave = `plansync leave --plan ${record.path}`;
+	const left = `its ${count$2(numbers.length, "issue")} (${namesOf(open)}) are left as they are`;
+	const leave = `end it: \`plansync leave --plan ${record.path} --close\` closes them, \`--keep\` in its place lets them stay open`;
 	return {
 		...shared,
 		outcome: why === "left-out" ? "left-out" : "orphaned",
-		reason: why === "replaced" ? `another plan is at its path; ${left}. Restore it under any name, or release them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Restore the file, or release them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Include it again, or release them with \`${leave}\``,
+		reason: why === "replaced" ? `another plan is at its path; ${left}. Restore it under any name, or ${leave}` : why === "gone" ? `its file is gone; ${left}. Restore the file, or ${leave}` : `the choice of plans leaves it out; ${left}. Include it again, or ${leave}`,
 		issue: record.items[0]?.[1] || null
 	};
 }
+function namesOf(open) {
+	const named = open.slice(0, MAX_NAMED$1).map((number) => `#${number}`);
+	const more = open.length > MAX_NAMED$1 ? [`${open.length - MAX_NAMED$1} more`] : [];
+	return open.length === 0 ? "none open" : `${open.length} open: ${[...named, ...more].join(", ")}`;
+}
+var MAX_NAMED$1;
 var init_report_away = __esmMin((() => {
 	init_record();
+	MAX_NAMED$1 = 20;
 }));
 // src/sync/report/report-doubts.ts
 function doubtsOf(plan, changes) {
@@ -60790,17 +60997,27 @@ var init_unrecorded_edits = __esmMin((() => {
 	init_own_edits();
 }));
 // src/sync/write-back/sweep-claims.ts
-async function sweepClaims({ writer, logger }, written) {
-	const { claims } = written.repository.look;
+async function sweepClaims({ reader, writer, clock, logger }, written) {
+	const { look, issues } = written.repository;
+	const { claims } = look;
 	if (claims === null) return;
-	const sweep = findEnded(written, claims);
-	if (sweep.labelled.length + sweep.ended.length === 0) return;
+	const seen = findEnded(written, claims);
+	if (isEmpty(seen)) return;
 	try {
-		await writer.sweepClaims(sweep);
+		const numbers = [...seen.labelled, ...seen.ended].map(({ issue }) => issue);
+		await issues.verify(reader, numbers, {
+			now: clock.now(),
+			notBefore: epochMs(0)
+		});
+		const sweep = findEnded(written, claims);
+		if (!isEmpty(sweep)) await writer.sweepClaims(sweep);
 	} catch (error) {
 		if (!(error instanceof PlansyncError)) throw error;
 		logger.debug(`Claims that ended are left to the next run: ${error.message}`);
 	}
+}
+function isEmpty({ labelled, ended }) {
+	return labelled.length + ended.length === 0;
 }
 function findEnded({ repository, plans }, list) {
 	const label = repository.settings.claimedLabel;
@@ -60837,12 +61054,549 @@ var init_sweep_claims = __esmMin((() => {
 	init_errors$1();
 	init_record();
 }));
+// src/history/past/choose-moments.ts
+function chooseMoments(days, today, limit, beginnings = []) {
+	const newest = newestOf(days, (day) => bucketOf(day, today));
+	const weeks = newestOf(days, (day) => weekOf(day));
+	const isRecent = (index, span) => (days[index] ?? today) > addDays(today, -span);
+	const levels = [
+		days.length === 0 ? [] : [0, days.length - 1],
+		beginnings,
+		weeks.filter((index) => isRecent(index, RECENT_DAYS)),
+		weeks,
+		newest.filter((index) => isRecent(index, 90))
+	];
+	const chosen = /* @__PURE__ */ new Set();
+	for (const level of levels) {
+		const fresh = level.filter((index) => !chosen.has(index));
+		for (const index of evenly(fresh, limit - chosen.size)) chosen.add(index);
+	}
+	return [...chosen].sort((a, b) => a - b);
+}
+function newestOf(days, nameOf) {
+	const seen = /* @__PURE__ */ new Set();
+	return days.flatMap((day, index) => {
+		const name = nameOf(day);
+		if (seen.has(name)) return [];
+		seen.add(name);
+		return [index];
+	});
+}
+function evenly(list, most) {
+	if (most <= 0) return [];
+	if (list.length <= most) return list;
+	return list.filter((_, index) => Math.floor(index * most / list.length) !== Math.floor((index - 1) * most / list.length));
+}
+var RECENT_DAYS;
+var init_choose_moments = __esmMin((() => {
+	init_keep_points();
+	init_day();
+	RECENT_DAYS = 91;
+}));
+// src/history/past/follow-paths.ts
+async function followPaths(plans, commits, budget) {
+	const trails = plans.map((plan) => ({
+		plan,
+		path: plan.path,
+		isAbsent: false,
+		versions: []
+	}));
+	const vanished = /* @__PURE__ */ new Map();
+	let origins = MAX_ORIGINS;
+	for (const [index, { day, changes }] of commits.entries()) {
+		for (const change of changes) {
+			for (const trail of trails) if (trail.path === change.path) step(trail, change, {
+				commit: index,
+				day
+			});
+			if (change.before === null) vanished.delete(change.path);
+			else if (change.after === null || vanished.has(change.path)) vanished.set(change.path, change.before);
+		}
+		const born = trails.filter((trail) => trail.isAbsent && trail.versions.at(-1)?.commit === index);
+		if (born.length === 0) continue;
+		const rivals = trails.filter(({ isAbsent, versions }) => !isAbsent && versions.at(-1)?.commit === index);
+		const taken = new Set(trails.flatMap((one) => one.isAbsent || rivals.includes(one) ? [] : [one.path]));
+		const possible = [...changes.flatMap(({ path, before }) => before === null ? [] : [{
+			path,
+			blob: before
+		}]), ...[...vanished].map(([path, blob]) => ({
+			path,
+			blob
+		}))].filter(({ path }) => !taken.has(path));
+		continueUnchanged(born, possible, rivals);
+		const left = born.filter(({ isAbsent }) => isAbsent);
+		const read = rank(left, possible).slice(0, Math.min(MAX_ORIGINS_AT_ONCE, origins));
+		if (left.length === 0 || read.length === 0) continue;
+		origins -= read.length;
+		await continueAlike(left, read, rivals, budget);
+	}
+	return new Map(trails.map(({ plan, versions }) => [plan.path, versions]));
+}
+function step(trail, { path, before, after }, at) {
+	if (trail.isAbsent) trail.isAbsent = after !== null || before === null;
+	else if (after !== null) {
+		trail.versions.push({
+			...at,
+			path,
+			blob: after
+		});
+		trail.isAbsent = before === null;
+	}
+}
+function continueUnchanged(born, origins, rivals) {
+	const used = /* @__PURE__ */ new Set();
+	for (const trail of born) {
+		const blob = trail.versions.at(-1)?.blob;
+		const origin = origins.find((one) => one.blob === blob && !used.has(one));
+		if (origin === void 0) continue;
+		used.add(origin);
+		moveTo(trail, origin.path, rivals);
+	}
+}
+function rank(born, origins) {
+	const [names, folders, types] = [
+		nameOf$2,
+		folderOf,
+		typeOf
+	].map((of) => new Set(born.map(({ path }) => of(path))));
+	const worth = ({ path }) => Number(names?.has(nameOf$2(path)) ?? false) * 2 + Number(folders?.has(folderOf(path)) ?? false);
+	const ofType = origins.filter(({ path }) => types?.has(typeOf(path)) ?? false);
+	return ofType.filter(({ path }, index) => ofType.findIndex((one) => one.path === path) === index).sort((a, b) => worth(b) - worth(a));
+}
+async function continueAlike(born, origins, rivals, budget) {
+	const files = [];
+	for (const trail of [...born, ...rivals.filter(({ path }) => origins.some((one) => one.path === path))]) {
+		const version = trail.versions.at(-1);
+		const plan = version === void 0 ? null : await budget.plan(version.path, version.blob);
+		if (plan != null) files.push({
+			trail,
+			path: trail.path,
+			items: plan.items,
+			text: plan.text
+		});
+	}
+	const known = [];
+	for (const { path, blob } of origins) {
+		const plan = await budget.plan(path, blob);
+		if (plan != null) known.push({
+			id: path,
+			path,
+			items: plan.items,
+			text: plan.text
+		});
+	}
+	for (const [path, origin] of assignFiles(known, files).byFile) {
+		const trail = files.find((file) => file.path === path)?.trail;
+		if (trail !== void 0 && born.includes(trail)) moveTo(trail, origin, rivals);
+	}
+}
+function moveTo(trail, path, rivals) {
+	for (const rival of rivals) if (rival.path === path) rival.isAbsent = true;
+	trail.path = path;
+	trail.isAbsent = false;
+}
+function nameOf$2(path) {
+	return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function typeOf(path) {
+	const name = nameOf$2(path);
+	return name.includes(".") ? name.slice(name.lastIndexOf(".")) : "";
+}
+var MAX_ORIGINS, MAX_ORIGINS_AT_ONCE;
+var init_follow_paths = __esmMin((() => {
+	init_files();
+	MAX_ORIGINS = 12;
+	MAX_ORIGINS_AT_ONCE = 4;
+}));
+// src/history/past/lives.ts
+function pairLives(before, after) {
+	const continued = before.flatMap(({ id }, old) => {
+		const at = after.findIndex((one) => one.id === id);
+		return at < 0 ? [] : [[old, at]];
+	});
+	const version = ({ plan }) => ({
+		items: plan.items,
+		text: plan.text
+	});
+	const matching = matchPlans(before.map(version), after.map(version), continued);
+	const found = /* @__PURE__ */ new Map();
+	const itemAt = (plan, item) => elementAt(elementAt(after, plan, "plans").plan.items, item, "items");
+	after.forEach(({ plan }, at) => {
+		for (const item of plan.items) {
+			const old = matching.beforeOf(at, item.index);
+			if (old !== null) found.set(item, elementAt(elementAt(before, old.plan, "plans").lives, old.item, "lives"));
+		}
+	});
+	matching.before.forEach(({ questions }, plan) => {
+		for (const { item, candidate } of questions) {
+			const now = itemAt(candidate.plan, candidate.item);
+			if (!found.has(now)) found.set(now, elementAt(elementAt(before, plan, "plans").lives, item, "lives"));
+		}
+	});
+	return found;
+}
+function count$1(plan, lives) {
+	for (const life of lives) life.counts = null;
+	for (const { item, state } of countedItems(plan)) elementAt(lives, item.index, "lives").counts = state;
+}
+function newLife(plan, name) {
+	return {
+		plan,
+		name,
+		parent: null,
+		counts: null
+	};
+}
+function nameOf$1({ items }, { title, parent }) {
+	return `${normaliseTitle(parent === null || parent === 0 ? "" : elementAt(items, parent, "items").title)}\n${normaliseTitle(title)}`;
+}
+var Lives;
+var init_lives = __esmMin((() => {
+	init_match_plans();
+	init_normalise();
+	init_element_at();
+	init_progress();
+	Lives = class {
+		#known = [];
+		#gone = /* @__PURE__ */ new Set();
+		next(versions) {
+			const isKnown = ({ id, plan }) => this.#known.some((one) => one.id === id && one.plan === plan);
+			const after = versions.filter((one) => !isKnown(one));
+			const isReplaced = ({ id }) => after.some((one) => one.id === id);
+			const before = this.#known.filter(isReplaced);
+			if (after.length === 0) return;
+			const found = pairLives(before, after);
+			const fresh = after.map((one) => {
+				const lives = [];
+				for (const item of one.plan.items) {
+					const name = nameOf$1(one.plan, item);
+					const life = found.get(item) ?? this.#revived(one.id, name) ?? newLife(one.id, name);
+					life.plan = one.id;
+					life.name = name;
+					life.parent = item.parent === null ? null : elementAt(lives, item.parent, "lives");
+					lives.push(life);
+				}
+				return {
+					...one,
+					lives
+				};
+			});
+			const present = new Set(fresh.flatMap(({ lives }) => lives));
+			for (const life of before.flatMap(({ lives }) => lives)) if (!present.has(life)) this.#gone.add(life);
+			for (const life of present) this.#gone.delete(life);
+			for (const { plan, lives } of fresh) count$1(plan, lives);
+			this.#known = [...this.#known.filter((one) => !isReplaced(one)), ...fresh];
+		}
+		progress(id) {
+			const known = this.#known.find((one) => one.id === id);
+			const gone = [...this.#gone].filter((life) => life.plan === id && life.counts !== null);
+			const cleared = new Set(gone.flatMap(({ counts, parent }) => counts === "done" ? [parent] : []));
+			const here = (known?.lives ?? []).filter((life) => life.counts !== null && !(life.counts === "done" && cleared.has(life)));
+			const isDone = ({ counts }) => counts === "done";
+			const done = here.filter(isDone).length + gone.filter(isDone).length;
+			const dropped = here.filter(({ counts }) => counts === "dropped").length + gone.filter((life) => !isDone(life)).length;
+			return {
+				done,
+				total: here.length + gone.length - dropped,
+				dropped
+			};
+		}
+		#revived(id, name) {
+			const life = [...this.#gone].find((one) => one.plan === id && one.name === name);
+			if (life !== void 0) this.#gone.delete(life);
+			return life;
+		}
+	};
+}));
+// src/history/past/text-budget.ts
+function nameOf(path, blob) {
+	return `${blob} ${path}`;
+}
+var MAX_BYTES$1, MAX_MS, TextBudget;
+var init_text_budget = __esmMin((() => {
+	MAX_BYTES$1 = 4 << 20;
+	MAX_MS = 2e4;
+	TextBudget = class {
+		#texts;
+		#bytes = /* @__PURE__ */ new Map();
+		#plans = /* @__PURE__ */ new Map();
+		#size = 0;
+		constructor(texts) {
+			this.#texts = texts;
+		}
+		get left() {
+			return this.#isSpent() ? 0 : 60 - this.#bytes.size;
+		}
+		get bytesLeft() {
+			return MAX_BYTES$1 - this.#size;
+		}
+		know(path, blob, plan) {
+			this.#plans.set(nameOf(path, blob), plan);
+		}
+		isKnown(path, blob) {
+			return this.#bytes.has(blob) || this.#plans.has(nameOf(path, blob));
+		}
+		async fetch(versions) {
+			const unread = versions.flatMap(({ path, blob }) => this.isKnown(path, blob) ? [] : [blob]);
+			await this.#read([...new Set(unread)].slice(0, Math.max(0, this.left)));
+		}
+		async plan(path, blob) {
+			const name = nameOf(path, blob);
+			const known = this.#plans.get(name);
+			if (known !== void 0) return known;
+			if (this.#isLate()) return void 0;
+			if (!this.#bytes.has(blob)) {
+				if (this.left === 0) return void 0;
+				await this.#read([blob]);
+			}
+			const bytes = this.#bytes.get(blob) ?? null;
+			const plan = bytes === null ? null : this.#texts.parse(path, bytes);
+			this.#plans.set(name, plan);
+			return plan;
+		}
+		async #read(blobs) {
+			if (blobs.length === 0) return;
+			const found = await this.#texts.read(blobs);
+			for (const blob of blobs) {
+				const bytes = found.get(blob) ?? null;
+				this.#bytes.set(blob, bytes);
+				this.#size += bytes?.length ?? 0;
+			}
+		}
+		#isSpent() {
+			return this.#size >= 4194304 || this.#isLate();
+		}
+		#isLate() {
+			return this.#texts.elapsed() >= MAX_MS;
+		}
+	};
+}));
+// src/history/past/past-of-plans.ts
+async function pastOfPlans(plans, commits, today, texts) {
+	const budget = new TextBudget(texts);
+	for (const { path, blob, plan } of plans) budget.know(path, blob, plan);
+	const followed = await followPaths(plans, commits, budget);
+	const { moments, cutAt } = await readMoments(plans, followed, fitMoments(plans, followed, commits, today, budget), budget);
+	const present = {
+		day: today,
+		versions: plans.map(({ path, plan }) => ({
+			id: path,
+			plan
+		}))
+	};
+	return {
+		points: countMoments(plans, [...moments, present]),
+		cutAt
+	};
+}
+function fitMoments(plans, followed, commits, today, budget) {
+	const all = [...new Set([...followed.values()].flatMap((versions) => versions.map(({ commit }) => commit)))].sort((a, b) => a - b).flatMap((commit) => {
+		const day = commits[commit]?.day;
+		return day === void 0 ? [] : [{
+			commit,
+			day
+		}];
+	});
+	const beginnings = [...followed.values()].map((versions) => all.findIndex(({ commit }) => commit === versions.at(-1)?.commit));
+	const choose = (limit) => {
+		const days = all.map(({ day }) => day);
+		const indices = new Set(chooseMoments(days, today, limit, beginnings.filter((at) => at >= 0)));
+		return all.filter((_, index) => indices.has(index));
+	};
+	for (let limit = Math.min(60, all.length); limit > 0; limit -= 1) {
+		const chosen = choose(limit);
+		let [count, bytes] = [0, 0];
+		for (const { path, plan } of plans) {
+			const versions = chosen.flatMap(({ commit }) => versionAt(followed.get(path) ?? [], commit) ?? []);
+			const unread = new Set(versions.filter((one) => !budget.isKnown(one.path, one.blob)).map(({ blob }) => blob));
+			count += unread.size;
+			bytes += unread.size * plan.text.length;
+		}
+		if (count <= budget.left && bytes <= budget.bytesLeft) return chosen;
+	}
+	return [];
+}
+function versionAt(versions, commit) {
+	return versions.find((version) => version.commit >= commit);
+}
+async function readMoments(plans, followed, chosen, budget) {
+	const newer = new Map(plans.map((plan) => [plan.path, plan]));
+	await budget.fetch(chosen.flatMap(({ commit }) => [...followed.values()].flatMap((versions) => versionAt(versions, commit) ?? [])));
+	const moments = [];
+	let lastDay = null;
+	for (const { commit, day } of chosen) {
+		const older = [];
+		for (const id of newer.keys()) {
+			const version = versionAt(followed.get(id) ?? [], commit);
+			if (version === void 0) continue;
+			const plan = await budget.plan(version.path, version.blob);
+			if (plan === void 0) return {
+				moments: moments.reverse(),
+				cutAt: lastDay
+			};
+			if (plan !== null) older.push({
+				id,
+				path: version.path,
+				plan
+			});
+		}
+		const continued = older.filter(({ id, plan }) => plan === newer.get(id)?.plan);
+		const edited = older.filter((one) => !continued.includes(one));
+		const same = /* @__PURE__ */ new Set([...continued, ...sameOf(edited, newer)]);
+		for (const one of older) if (same.has(one)) newer.set(one.id, one);
+		else newer.delete(one.id);
+		moments.push({
+			day,
+			versions: older.filter((one) => same.has(one)).map(({ id, plan }) => ({
+				id,
+				plan
+			}))
+		});
+		lastDay = day;
+	}
+	return {
+		moments: moments.reverse(),
+		cutAt: null
+	};
+}
+function sameOf(older, newer) {
+	if (older.length === 0) return [];
+	const nextOf = ({ id }) => {
+		const next = newer.get(id);
+		if (next === void 0) throw new InternalError(`${id} has no later version.`);
+		return next;
+	};
+	const side = (path, { items, text }) => ({
+		path,
+		items,
+		text
+	});
+	const { byFile } = assignFiles(older.map(({ id, path, plan }) => ({
+		id,
+		...side(path, plan)
+	})), older.map((one) => side(nextOf(one).path, nextOf(one).plan)));
+	return older.filter((one) => byFile.get(nextOf(one).path) === one.id);
+}
+function countMoments(plans, moments) {
+	const lives = new Lives();
+	const begun = /* @__PURE__ */ new Set();
+	const points = new Map(plans.map(({ path }) => [path, []]));
+	for (const { day, versions } of moments) {
+		lives.next(versions);
+		for (const { id } of versions) begun.add(id);
+		for (const [path, list] of points) {
+			if (!begun.has(path)) continue;
+			const point = {
+				day,
+				...lives.progress(path)
+			};
+			if (list.at(-1)?.day === day) list.pop();
+			const last = list.at(-1);
+			if (last === void 0 || !isSameProgress(last, point)) list.push(point);
+		}
+	}
+	return points;
+}
+var init_past_of_plans = __esmMin((() => {
+	init_files();
+	init_errors$1();
+	init_choose_moments();
+	init_follow_paths();
+	init_lives();
+	init_text_budget();
+}));
+// src/sync/write-back/remote-past.ts
+async function readRemotePast(reader, now, { commit, plans, parse }) {
+	const startedAt = now();
+	const elapsed = () => now() - startedAt;
+	let left = MAX_REQUESTS;
+	const mayAsk = () => left > 0 && elapsed() < 2e4;
+	const byPath = new Map(plans.map(({ path }) => [path, []]));
+	const queue = plans.map(({ path }) => ({
+		path,
+		after: null
+	}));
+	while (queue.length > 0 && left > 2 && mayAsk()) {
+		left -= 1;
+		for (const [path, { changes, next }] of await reader.readChanges(commit, queue.splice(0, FILES_A_LIST))) {
+			byPath.get(path)?.push(...changes);
+			if (next !== null) queue.push({
+				path,
+				after: next
+			});
+		}
+	}
+	const atOnce = textsAtOnce(plans);
+	const read = async (blobs) => {
+		const found = /* @__PURE__ */ new Map();
+		for (let at = 0; at < blobs.length && mayAsk(); at += atOnce) {
+			left -= 1;
+			for (const [blob, bytes] of await reader.readTexts(blobs.slice(at, at + atOnce))) found.set(blob, bytes);
+		}
+		return found;
+	};
+	const today = dayOf(startedAt);
+	return (await pastOfPlans(plans, commitsOf(byPath), today, {
+		read,
+		parse,
+		elapsed
+	})).points;
+}
+function textsAtOnce(plans) {
+	const longest = Math.max(1, ...plans.map(({ plan }) => plan.text.length));
+	return Math.max(1, Math.min(TEXTS_A_REQUEST, Math.floor(CHARACTERS_A_REQUEST / longest)));
+}
+function commitsOf(byPath) {
+	const commits = /* @__PURE__ */ new Map();
+	for (const [path, all] of byPath) for (const { commit, at, before, after } of ownLine(all)) {
+		const known = commits.get(commit) ?? {
+			at,
+			changes: []
+		};
+		known.changes.push({
+			path,
+			before,
+			after
+		});
+		commits.set(commit, known);
+	}
+	const sorted = [...commits.values()].sort((one, other) => other.at - one.at);
+	let last = sorted[0] === void 0 ? dayOf(0) : dayOf(sorted[0].at);
+	return sorted.map(({ at, changes }) => {
+		last = earlier(last, dayOf(at));
+		return {
+			day: last,
+			changes
+		};
+	});
+}
+function ownLine(changes) {
+	let next = changes[0]?.after;
+	return changes.filter(({ before, after }) => {
+		if (after !== next || before === after) return false;
+		next = before;
+		return true;
+	});
+}
+var MAX_REQUESTS, FILES_A_LIST, TEXTS_A_REQUEST, CHARACTERS_A_REQUEST;
+var init_remote_past = __esmMin((() => {
+	init_day();
+	init_past_of_plans();
+	init_text_budget();
+	MAX_REQUESTS = 5;
+	FILES_A_LIST = 20;
+	TEXTS_A_REQUEST = 50;
+	CHARACTERS_A_REQUEST = 2e6;
+}));
 // src/sync/write-back/backfill.ts
-async function backfill({ readPast }, { repository, plans }) {
+async function backfill({ readPast, past, clock }, { repository, plans }) {
 	const { look, settings } = repository;
 	const kept = readHistories(look.state.files);
 	const { commit } = look.tip;
-	if (readPast === void 0 || kept === null || commit === null) return /* @__PURE__ */ new Map();
+	if (kept === null || commit === null) return /* @__PURE__ */ new Map();
 	const unknown = plans.flatMap((plan) => {
 		const { planId, text, file } = plan.tracked;
 		return !isActive(plan) || text === null || kept.has(planId) ? [] : [{
@@ -60853,11 +61607,13 @@ async function backfill({ readPast }, { repository, plans }) {
 	});
 	if (unknown.length === 0) return /* @__PURE__ */ new Map();
 	const parse = (path, bytes) => readPlanFile(path, "", bytes, settings).plan;
-	const points = await readPast({
+	const question = {
 		commit,
 		plans: unknown,
 		parse
-	});
+	};
+	const points = await readPast?.(question) ?? null ?? (past === void 0 ? null : await readRemotePast(past, () => clock.now(), question));
+	if (points === null) return /* @__PURE__ */ new Map();
 	return new Map(unknown.map(({ path, plan }) => [path, keptOf(plan, points.get(path) ?? [])]));
 }
 function keptOf(plan, points) {
@@ -60878,6 +61634,7 @@ var init_backfill = __esmMin((() => {
 	init_history_file();
 	init_progress();
 	init_plan_files();
+	init_remote_past();
 }));
 // src/sync/write-back/commit-message.ts
 function commitMessage(headline, plans, finished = /* @__PURE__ */ new Map()) {
@@ -61272,7 +62029,7 @@ async function propose({ writer }, repository, { plan, pull, refused }) {
 		};
 	}
 	const title = `plansync: changes for ${sanitizePlain(path)}`;
-	const body = renderPullBody(proposalList(plan, (number) => repository.issues.find(number), repository.settings.policyFor(path)), refused);
+	const body = renderPullBody(proposalList(plan, (number) => repository.issues.find(number), repository.settings.policyFor(path)), refused, linkTo(repository, commit));
 	try {
 		if (pull === null) return await writer.openPull(name, branch, title, body);
 		await writer.updatePull(pull.number, { body });
@@ -61287,6 +62044,9 @@ async function propose({ writer }, repository, { plan, pull, refused }) {
 			hint: error.hint
 		};
 	}
+}
+function linkTo({ look, settings }, commit) {
+	return `[\`${commit.slice(0, 7)}\`](${settings.textContext(look).address}/commit/${commit})`;
 }
 async function fileAt({ reader }, path, pull) {
 	const { files, contents } = await reader.readFiles({
@@ -63276,7 +64036,7 @@ function renderSummary(report, serverUrl) {
 				fileUrl
 			});
 		})
-	].filter((part) => part !== "").join("\n\n"), MAX_BYTES$1, "*The rest is in the report file.*", (text) => Buffer.byteLength(text))}\n`;
+	].filter((part) => part !== "").join("\n\n"), MAX_BYTES, "*The rest is in the report file.*", (text) => Buffer.byteLength(text))}\n`;
 }
 function encodePath(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
@@ -63374,7 +64134,7 @@ function isConcern({ result }) {
 function limited(lines, describe = (more) => `- and ${more} more`) {
 	return lines.length <= MAX_LISTED$1 ? lines : [...lines.slice(0, MAX_LISTED$1), describe(lines.length - MAX_LISTED$1)];
 }
-var MAX_BYTES$1, MAX_LISTED$1, MAX_PLANS$1, OUTCOMES;
+var MAX_BYTES, MAX_LISTED$1, MAX_PLANS$1, OUTCOMES;
 var init_job_summary = __esmMin((() => {
 	init_sanitize();
 	init_prose();
@@ -63382,7 +64142,7 @@ var init_job_summary = __esmMin((() => {
 	init_history_text();
 	init_plan_section();
 	init_run_outcome();
-	MAX_BYTES$1 = 1e6;
+	MAX_BYTES = 1e6;
 	MAX_LISTED$1 = 200;
 	MAX_PLANS$1 = 500;
 	OUTCOMES = {
@@ -63749,11 +64509,15 @@ function reportNoPlan(error, { repo }) {
 		mode: "sync",
 		skipped: "no-plan",
 		repository: repo,
-		notices: [areHomes(error.globs) ? NO_PLAN_YET : noMatch(error.globs)]
+		notices: [areHomes(error.globs) ? noPlanYet(error.globs) : noMatch(error.globs)]
 	};
 }
-function areHomes(globs) {
-	return globs.length === PLAN_HOMES.length && globs.every((glob, at) => glob === PLAN_HOMES[at]);
+function noPlanYet(globs) {
+	return {
+		level: "info",
+		message: `No plan found. ${lookedFor(globs)}`,
+		hint: "Add a plan, or name its file under `plans:` in .github/plansync.yml."
+	};
 }
 function noMatch(globs) {
 	return {
@@ -63762,16 +64526,9 @@ function noMatch(globs) {
 		hint: "Correct the globs in the `plans` input or under `plans:` in .github/plansync.yml."
 	};
 }
-var HOMES, NO_PLAN_YET;
 var init_no_plan = __esmMin((() => {
-	init_plan_paths();
+	init_plan_not_found();
 	init_report_files();
-	HOMES = "https://github.com/plansync/plansync#what-a-plan-looks-like";
-	NO_PLAN_YET = {
-		level: "info",
-		message: `No plan found. plansync looks for PLAN.md, docs/plans/*.md, specs/*/tasks.md and ${PLAN_HOMES.length - 3} more places: ${HOMES}`,
-		hint: "Add a plan, or name its file under `plans:` in .github/plansync.yml."
-	};
 }));
 // src/github/read/repo-files.ts
 function createRepoFiles(context) {
@@ -63834,10 +64591,7 @@ async function lintRepository(github, context, { sha, payload, repo }) {
 		files,
 		contents
 	}, settings, (blobs) => context.reader.readBlobs(blobs));
-	if (read.length === 0) throw new PlanNotFoundError("No plan found.", {
-		globs: settings.globs,
-		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
-	});
+	if (read.length === 0) throw planNotFound("No plan found.", settings.globs, "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml.");
 	const report = {
 		...reportFiles(read.map((file) => {
 			const found = file.plan === null ? [] : lintPlan(file.plan);
@@ -63860,7 +64614,7 @@ async function lintRepository(github, context, { sha, payload, repo }) {
 }
 var init_lint_repository = __esmMin((() => {
 	init_report_files();
-	init_errors$1();
+	init_plan_not_found();
 	init_repo_files();
 	init_lint();
 	init_configuration();
@@ -63997,10 +64751,7 @@ function errorOf({ code, message, hint, place, globs, status, retryAt }) {
 			hint,
 			...place === null ? {} : { place }
 		});
-		case "plan-not-found": return new PlanNotFoundError(message, {
-			hint,
-			globs
-		});
+		case "plan-not-found": return planNotFound(message, globs, hint);
 		case "permission": return new PermissionError(message, { hint });
 		case "rate-limit": return new RateLimitError(message, {
 			hint,
@@ -64021,6 +64772,7 @@ function errorOf({ code, message, hint, place, globs, status, retryAt }) {
 }
 var origins;
 var init_frozen_error = __esmMin((() => {
+	init_plan_not_found();
 	init_errors$1();
 	origins = /* @__PURE__ */ new WeakMap();
 }));
@@ -64811,23 +65563,23 @@ function parseJson(text) {
 		return;
 	}
 }
-var START_LEASE, count$1, startSchema, ledgerSchema, EMPTY;
+var START_LEASE, count, startSchema, ledgerSchema, EMPTY;
 var init_ledger = __esmMin((() => {
 	init_mini();
 	init_ledger_path();
 	START_LEASE = 36e5;
-	count$1 = int().check(/* @__PURE__ */ _nonnegative());
+	count = int().check(/* @__PURE__ */ _nonnegative());
 	startSchema = /* @__PURE__ */ object({
 		at: /* @__PURE__ */ number(),
-		count: count$1,
+		count,
 		warned: /* @__PURE__ */ boolean()
 	});
 	ledgerSchema = /* @__PURE__ */ object({
 		format: /* @__PURE__ */ literal(1),
 		starts: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), startSchema),
-		labelled: /* @__PURE__ */ array(count$1),
+		labelled: /* @__PURE__ */ array(count),
 		stopped: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
-		allowed: /* @__PURE__ */ array(count$1)
+		allowed: /* @__PURE__ */ array(count)
 	});
 	EMPTY = {
 		starts: /* @__PURE__ */ new Map(),
@@ -65529,445 +66281,6 @@ async function findTargetBranch({ reader, overrides }) {
 var init_target_branch = __esmMin((() => {
 	init_configuration();
 }));
-// src/history/past/choose-moments.ts
-function chooseMoments(days, today, limit, beginnings = []) {
-	const newest = newestOf(days, (day) => bucketOf(day, today));
-	const weeks = newestOf(days, (day) => weekOf(day));
-	const isRecent = (index, span) => (days[index] ?? today) > addDays(today, -span);
-	const levels = [
-		days.length === 0 ? [] : [0, days.length - 1],
-		beginnings,
-		weeks.filter((index) => isRecent(index, RECENT_DAYS)),
-		weeks,
-		newest.filter((index) => isRecent(index, 90))
-	];
-	const chosen = /* @__PURE__ */ new Set();
-	for (const level of levels) {
-		const fresh = level.filter((index) => !chosen.has(index));
-		for (const index of evenly(fresh, limit - chosen.size)) chosen.add(index);
-	}
-	return [...chosen].sort((a, b) => a - b);
-}
-function newestOf(days, nameOf) {
-	const seen = /* @__PURE__ */ new Set();
-	return days.flatMap((day, index) => {
-		const name = nameOf(day);
-		if (seen.has(name)) return [];
-		seen.add(name);
-		return [index];
-	});
-}
-function evenly(list, most) {
-	if (most <= 0) return [];
-	if (list.length <= most) return list;
-	return list.filter((_, index) => Math.floor(index * most / list.length) !== Math.floor((index - 1) * most / list.length));
-}
-var RECENT_DAYS;
-var init_choose_moments = __esmMin((() => {
-	init_keep_points();
-	init_day();
-	RECENT_DAYS = 91;
-}));
-// src/history/past/follow-paths.ts
-async function followPaths(plans, commits, budget) {
-	const trails = plans.map((plan) => ({
-		plan,
-		path: plan.path,
-		isAbsent: false,
-		versions: []
-	}));
-	const vanished = /* @__PURE__ */ new Map();
-	let origins = MAX_ORIGINS;
-	for (const [index, { day, changes }] of commits.entries()) {
-		for (const change of changes) {
-			for (const trail of trails) if (trail.path === change.path) step(trail, change, {
-				commit: index,
-				day
-			});
-			if (change.before === null) vanished.delete(change.path);
-			else if (change.after === null || vanished.has(change.path)) vanished.set(change.path, change.before);
-		}
-		const born = trails.filter((trail) => trail.isAbsent && trail.versions.at(-1)?.commit === index);
-		if (born.length === 0) continue;
-		const rivals = trails.filter(({ isAbsent, versions }) => !isAbsent && versions.at(-1)?.commit === index);
-		const taken = new Set(trails.flatMap((one) => one.isAbsent || rivals.includes(one) ? [] : [one.path]));
-		const possible = [...changes.flatMap(({ path, before }) => before === null ? [] : [{
-			path,
-			blob: before
-		}]), ...[...vanished].map(([path, blob]) => ({
-			path,
-			blob
-		}))].filter(({ path }) => !taken.has(path));
-		continueUnchanged(born, possible, rivals);
-		const left = born.filter(({ isAbsent }) => isAbsent);
-		const read = rank(left, possible).slice(0, Math.min(MAX_ORIGINS_AT_ONCE, origins));
-		if (left.length === 0 || read.length === 0) continue;
-		origins -= read.length;
-		await continueAlike(left, read, rivals, budget);
-	}
-	return new Map(trails.map(({ plan, versions }) => [plan.path, versions]));
-}
-function step(trail, { path, before, after }, at) {
-	if (trail.isAbsent) trail.isAbsent = after !== null || before === null;
-	else if (after !== null) {
-		trail.versions.push({
-			...at,
-			path,
-			blob: after
-		});
-		trail.isAbsent = before === null;
-	}
-}
-function continueUnchanged(born, origins, rivals) {
-	const used = /* @__PURE__ */ new Set();
-	for (const trail of born) {
-		const blob = trail.versions.at(-1)?.blob;
-		const origin = origins.find((one) => one.blob === blob && !used.has(one));
-		if (origin === void 0) continue;
-		used.add(origin);
-		moveTo(trail, origin.path, rivals);
-	}
-}
-function rank(born, origins) {
-	const [names, folders, types] = [
-		nameOf$2,
-		folderOf,
-		typeOf
-	].map((of) => new Set(born.map(({ path }) => of(path))));
-	const worth = ({ path }) => Number(names?.has(nameOf$2(path)) ?? false) * 2 + Number(folders?.has(folderOf(path)) ?? false);
-	const ofType = origins.filter(({ path }) => types?.has(typeOf(path)) ?? false);
-	return ofType.filter(({ path }, index) => ofType.findIndex((one) => one.path === path) === index).sort((a, b) => worth(b) - worth(a));
-}
-async function continueAlike(born, origins, rivals, budget) {
-	const files = [];
-	for (const trail of [...born, ...rivals.filter(({ path }) => origins.some((one) => one.path === path))]) {
-		const version = trail.versions.at(-1);
-		const plan = version === void 0 ? null : await budget.plan(version.path, version.blob);
-		if (plan != null) files.push({
-			trail,
-			path: trail.path,
-			items: plan.items,
-			text: plan.text
-		});
-	}
-	const known = [];
-	for (const { path, blob } of origins) {
-		const plan = await budget.plan(path, blob);
-		if (plan != null) known.push({
-			id: path,
-			path,
-			items: plan.items,
-			text: plan.text
-		});
-	}
-	for (const [path, origin] of assignFiles(known, files).byFile) {
-		const trail = files.find((file) => file.path === path)?.trail;
-		if (trail !== void 0 && born.includes(trail)) moveTo(trail, origin, rivals);
-	}
-}
-function moveTo(trail, path, rivals) {
-	for (const rival of rivals) if (rival.path === path) rival.isAbsent = true;
-	trail.path = path;
-	trail.isAbsent = false;
-}
-function nameOf$2(path) {
-	return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-}
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function typeOf(path) {
-	const name = nameOf$2(path);
-	return name.includes(".") ? name.slice(name.lastIndexOf(".")) : "";
-}
-var MAX_ORIGINS, MAX_ORIGINS_AT_ONCE;
-var init_follow_paths = __esmMin((() => {
-	init_files();
-	MAX_ORIGINS = 12;
-	MAX_ORIGINS_AT_ONCE = 4;
-}));
-// src/history/past/lives.ts
-function pairLives(before, after) {
-	const continued = before.flatMap(({ id }, old) => {
-		const at = after.findIndex((one) => one.id === id);
-		return at < 0 ? [] : [[old, at]];
-	});
-	const version = ({ plan }) => ({
-		items: plan.items,
-		text: plan.text
-	});
-	const matching = matchPlans(before.map(version), after.map(version), continued);
-	const found = /* @__PURE__ */ new Map();
-	const itemAt = (plan, item) => elementAt(elementAt(after, plan, "plans").plan.items, item, "items");
-	after.forEach(({ plan }, at) => {
-		for (const item of plan.items) {
-			const old = matching.beforeOf(at, item.index);
-			if (old !== null) found.set(item, elementAt(elementAt(before, old.plan, "plans").lives, old.item, "lives"));
-		}
-	});
-	matching.before.forEach(({ questions }, plan) => {
-		for (const { item, candidate } of questions) {
-			const now = itemAt(candidate.plan, candidate.item);
-			if (!found.has(now)) found.set(now, elementAt(elementAt(before, plan, "plans").lives, item, "lives"));
-		}
-	});
-	return found;
-}
-function count(plan, lives) {
-	for (const life of lives) life.counts = null;
-	for (const { item, state } of countedItems(plan)) elementAt(lives, item.index, "lives").counts = state;
-}
-function newLife(plan, name) {
-	return {
-		plan,
-		name,
-		parent: null,
-		counts: null
-	};
-}
-function nameOf$1({ items }, { title, parent }) {
-	return `${normaliseTitle(parent === null || parent === 0 ? "" : elementAt(items, parent, "items").title)}\n${normaliseTitle(title)}`;
-}
-var Lives;
-var init_lives = __esmMin((() => {
-	init_match_plans();
-	init_normalise();
-	init_element_at();
-	init_progress();
-	Lives = class {
-		#known = [];
-		#gone = /* @__PURE__ */ new Set();
-		next(versions) {
-			const isKnown = ({ id, plan }) => this.#known.some((one) => one.id === id && one.plan === plan);
-			const after = versions.filter((one) => !isKnown(one));
-			const isReplaced = ({ id }) => after.some((one) => one.id === id);
-			const before = this.#known.filter(isReplaced);
-			if (after.length === 0) return;
-			const found = pairLives(before, after);
-			const fresh = after.map((one) => {
-				const lives = [];
-				for (const item of one.plan.items) {
-					const name = nameOf$1(one.plan, item);
-					const life = found.get(item) ?? this.#revived(one.id, name) ?? newLife(one.id, name);
-					life.plan = one.id;
-					life.name = name;
-					life.parent = item.parent === null ? null : elementAt(lives, item.parent, "lives");
-					lives.push(life);
-				}
-				return {
-					...one,
-					lives
-				};
-			});
-			const present = new Set(fresh.flatMap(({ lives }) => lives));
-			for (const life of before.flatMap(({ lives }) => lives)) if (!present.has(life)) this.#gone.add(life);
-			for (const life of present) this.#gone.delete(life);
-			for (const { plan, lives } of fresh) count(plan, lives);
-			this.#known = [...this.#known.filter((one) => !isReplaced(one)), ...fresh];
-		}
-		progress(id) {
-			const known = this.#known.find((one) => one.id === id);
-			const gone = [...this.#gone].filter((life) => life.plan === id && life.counts !== null);
-			const cleared = new Set(gone.flatMap(({ counts, parent }) => counts === "done" ? [parent] : []));
-			const here = (known?.lives ?? []).filter((life) => life.counts !== null && !(life.counts === "done" && cleared.has(life)));
-			const isDone = ({ counts }) => counts === "done";
-			const done = here.filter(isDone).length + gone.filter(isDone).length;
-			const dropped = here.filter(({ counts }) => counts === "dropped").length + gone.filter((life) => !isDone(life)).length;
-			return {
-				done,
-				total: here.length + gone.length - dropped,
-				dropped
-			};
-		}
-		#revived(id, name) {
-			const life = [...this.#gone].find((one) => one.plan === id && one.name === name);
-			if (life !== void 0) this.#gone.delete(life);
-			return life;
-		}
-	};
-}));
-// src/history/past/text-budget.ts
-function nameOf(path, blob) {
-	return `${blob} ${path}`;
-}
-var MAX_BYTES, MAX_MS, TextBudget;
-var init_text_budget = __esmMin((() => {
-	MAX_BYTES = 4 << 20;
-	MAX_MS = 2e4;
-	TextBudget = class {
-		#texts;
-		#bytes = /* @__PURE__ */ new Map();
-		#plans = /* @__PURE__ */ new Map();
-		#size = 0;
-		constructor(texts) {
-			this.#texts = texts;
-		}
-		get left() {
-			return this.#isSpent() ? 0 : 60 - this.#bytes.size;
-		}
-		get bytesLeft() {
-			return MAX_BYTES - this.#size;
-		}
-		know(path, blob, plan) {
-			this.#plans.set(nameOf(path, blob), plan);
-		}
-		isKnown(path, blob) {
-			return this.#bytes.has(blob) || this.#plans.has(nameOf(path, blob));
-		}
-		async plan(path, blob) {
-			const name = nameOf(path, blob);
-			const known = this.#plans.get(name);
-			if (known !== void 0) return known;
-			if (this.#isSpent()) return void 0;
-			if (!this.#bytes.has(blob)) {
-				if (this.left === 0) return void 0;
-				const bytes = (await this.#texts.read([blob])).get(blob) ?? null;
-				this.#bytes.set(blob, bytes);
-				this.#size += bytes?.length ?? 0;
-			}
-			const bytes = this.#bytes.get(blob) ?? null;
-			const plan = bytes === null ? null : this.#texts.parse(path, bytes);
-			this.#plans.set(name, plan);
-			return plan;
-		}
-		#isSpent() {
-			return this.#size >= 4194304 || this.#texts.elapsed() >= 2e4;
-		}
-	};
-}));
-// src/history/past/past-of-plans.ts
-async function pastOfPlans(plans, commits, today, texts) {
-	const budget = new TextBudget(texts);
-	for (const { path, blob, plan } of plans) budget.know(path, blob, plan);
-	const followed = await followPaths(plans, commits, budget);
-	const { moments, cutAt } = await readMoments(plans, followed, fitMoments(plans, followed, commits, today, budget), budget);
-	const present = {
-		day: today,
-		versions: plans.map(({ path, plan }) => ({
-			id: path,
-			plan
-		}))
-	};
-	return {
-		points: countMoments(plans, [...moments, present]),
-		cutAt
-	};
-}
-function fitMoments(plans, followed, commits, today, budget) {
-	const all = [...new Set([...followed.values()].flatMap((versions) => versions.map(({ commit }) => commit)))].sort((a, b) => a - b).flatMap((commit) => {
-		const day = commits[commit]?.day;
-		return day === void 0 ? [] : [{
-			commit,
-			day
-		}];
-	});
-	const beginnings = [...followed.values()].map((versions) => all.findIndex(({ commit }) => commit === versions.at(-1)?.commit));
-	const choose = (limit) => {
-		const days = all.map(({ day }) => day);
-		const indices = new Set(chooseMoments(days, today, limit, beginnings.filter((at) => at >= 0)));
-		return all.filter((_, index) => indices.has(index));
-	};
-	for (let limit = Math.min(60, all.length); limit > 0; limit -= 1) {
-		const chosen = choose(limit);
-		let [count, bytes] = [0, 0];
-		for (const { path, plan } of plans) {
-			const versions = chosen.flatMap(({ commit }) => versionAt(followed.get(path) ?? [], commit) ?? []);
-			const unread = new Set(versions.filter((one) => !budget.isKnown(one.path, one.blob)).map(({ blob }) => blob));
-			count += unread.size;
-			bytes += unread.size * plan.text.length;
-		}
-		if (count <= budget.left && bytes <= budget.bytesLeft) return chosen;
-	}
-	return [];
-}
-function versionAt(versions, commit) {
-	return versions.find((version) => version.commit >= commit);
-}
-async function readMoments(plans, followed, chosen, budget) {
-	const newer = new Map(plans.map((plan) => [plan.path, plan]));
-	const moments = [];
-	let lastDay = null;
-	for (const { commit, day } of chosen) {
-		const older = [];
-		for (const id of newer.keys()) {
-			const version = versionAt(followed.get(id) ?? [], commit);
-			if (version === void 0) continue;
-			const plan = await budget.plan(version.path, version.blob);
-			if (plan === void 0) return {
-				moments: moments.reverse(),
-				cutAt: lastDay
-			};
-			if (plan !== null) older.push({
-				id,
-				path: version.path,
-				plan
-			});
-		}
-		const continued = older.filter(({ id, plan }) => plan === newer.get(id)?.plan);
-		const edited = older.filter((one) => !continued.includes(one));
-		const same = /* @__PURE__ */ new Set([...continued, ...sameOf(edited, newer)]);
-		for (const one of older) if (same.has(one)) newer.set(one.id, one);
-		else newer.delete(one.id);
-		moments.push({
-			day,
-			versions: older.filter((one) => same.has(one)).map(({ id, plan }) => ({
-				id,
-				plan
-			}))
-		});
-		lastDay = day;
-	}
-	return {
-		moments: moments.reverse(),
-		cutAt: null
-	};
-}
-function sameOf(older, newer) {
-	if (older.length === 0) return [];
-	const nextOf = ({ id }) => {
-		const next = newer.get(id);
-		if (next === void 0) throw new InternalError(`${id} has no later version.`);
-		return next;
-	};
-	const side = (path, { items, text }) => ({
-		path,
-		items,
-		text
-	});
-	const { byFile } = assignFiles(older.map(({ id, path, plan }) => ({
-		id,
-		...side(path, plan)
-	})), older.map((one) => side(nextOf(one).path, nextOf(one).plan)));
-	return older.filter((one) => byFile.get(nextOf(one).path) === one.id);
-}
-function countMoments(plans, moments) {
-	const lives = new Lives();
-	const begun = /* @__PURE__ */ new Set();
-	const points = new Map(plans.map(({ path }) => [path, []]));
-	for (const { day, versions } of moments) {
-		lives.next(versions);
-		for (const { id } of versions) begun.add(id);
-		for (const [path, list] of points) {
-			if (!begun.has(path)) continue;
-			const point = {
-				day,
-				...lives.progress(path)
-			};
-			if (list.at(-1)?.day === day) list.pop();
-			const last = list.at(-1);
-			if (last === void 0 || !isSameProgress(last, point)) list.push(point);
-		}
-	}
-	return points;
-}
-var init_past_of_plans = __esmMin((() => {
-	init_files();
-	init_errors$1();
-	init_choose_moments();
-	init_follow_paths();
-	init_lives();
-	init_text_budget();
-}));
 // src/checkout/git.ts
 function gitEnvironment() {
 	return {
@@ -66152,10 +66465,11 @@ async function readPast(root, { commit, plans, parse }, now) {
 		"--verify",
 		"--quiet",
 		"HEAD"
-	]) !== commit) return /* @__PURE__ */ new Map();
+	]) !== commit) return null;
 	const startedAt = now();
 	const today = dayOf(startedAt);
-	const { commits } = await listPastCommits(root, plans.map(({ path }) => path), today, MAX_MS / 2);
+	const { commits, isShallow } = await listPastCommits(root, plans.map(({ path }) => path), today, MAX_MS / 2);
+	if (isShallow) return null;
 	return (await pastOfPlans(plans, commits, today, {
 		read: async (blobs) => Promise.resolve(gitBlobs(root, blobs)),
 		parse,
@@ -66168,6 +66482,37 @@ var init_read_past = __esmMin((() => {
 	init_text_budget();
 	init_git();
 	init_past_commits();
+}));
+// src/agents/change-labels.ts
+async function changeLabels({ starter, reader }, { labelOn, labelOff, labelled }) {
+	const changed = [...labelOn, ...labelOff];
+	try {
+		for (const name of new Set(changed.map(({ rule }) => rule.label))) {
+			const of = (items) => items.flatMap(({ rule, issue }) => rule.label === name ? [issue] : []);
+			await starter.changeLabel(name, of(labelOn), of(labelOff));
+		}
+		return {
+			labelled,
+			problem: null
+		};
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		const now = await reader.readIssues(changed.map(({ issue }) => issue));
+		const found = new Set(labelled);
+		for (const { issue, rule } of changed) {
+			const read = now.get(issue);
+			const wanted = rule.label.toLowerCase();
+			if (read?.found === true && read.issue.labels.some((name) => name.toLowerCase() === wanted)) found.add(issue);
+			else found.delete(issue);
+		}
+		return {
+			labelled: found,
+			problem: error.message
+		};
+	}
+}
+var init_change_labels = __esmMin((() => {
+	init_errors$1();
 }));
 // src/agents/dispatch/start-way.ts
 function readStartWay(text) {
@@ -66236,8 +66581,8 @@ function sayGivenUp({ issue }) {
 function sayWaits({ issue }) {
 	return {
 		level: "info",
-		message: `#${issue} waits for a person: somebody without write access commented on it, and agents read comments.`,
-		hint: `Read the comments; \`/plansync start ${issue}\` lets it start.`
+		message: `#${issue} waits for a person: somebody without write access opened it or commented on it, and agents read that.`,
+		hint: `Read it; \`/plansync start ${issue}\` lets it start.`
 	};
 }
 function sayRefused({ issue }, reason) {
@@ -66252,6 +66597,13 @@ function sayUnknown({ issue }) {
 		level: "info",
 		message: `Whether an agent was started on #${issue} is not known: GitHub did not answer.`,
 		hint: "If nobody takes the item within an hour, it is started once more."
+	};
+}
+function sayUnlabelled(reason) {
+	return {
+		level: "warning",
+		message: `Not all work that is ready is labelled: ${reason.replace(/\.$/, "")}.`,
+		hint: "The next run sets and removes what is left."
 	};
 }
 // src/agents/claim/visible-text.ts
@@ -66604,15 +66956,16 @@ var init_outsider_check = __esmMin((() => {
 			return this.#asked >= MOST_ISSUES;
 		}
 		async haveSpokenOn(number) {
-			if (this.#issueOf(number)?.comments === 0) return false;
+			const read = (await this.#context.reader.readIssues([number])).get(number);
+			if (read?.found !== true) return true;
+			const { author, comments: count } = read.issue;
+			if (author?.isBot !== true && !await this.#isTrusted(author?.login ?? null)) return true;
+			if (count === 0) return false;
 			this.#asked += 1;
 			const comments = await this.#context.claims.readComments(number, MOST_COMMENTS);
 			if (comments.length >= MOST_COMMENTS) return true;
-			for (const { author } of comments) if (!await this.#isTrusted(author)) return true;
+			for (const comment of comments) if (!await this.#isTrusted(comment.author)) return true;
 			return false;
-		}
-		#issueOf(number) {
-			return this.#work.decided.repository.issues.all.find((issue) => issue.number === number);
 		}
 		async #isTrusted(login) {
 			if (login === null) return false;
@@ -66636,7 +66989,8 @@ async function dispatchWork(context) {
 	const kept = await keep(context, look.state.commit, ledger, next);
 	if (kept === null) return NOTHING;
 	const notices = [...plan.givenUp.map(sayGivenUp), ...waiting.map(sayWaits)];
-	await changeLabels(context, plan);
+	const { labelled, problem } = await changeLabels(context, plan);
+	if (problem !== null) notices.push(sayUnlabelled(problem));
 	const started = [];
 	const undone = [];
 	for (const item of chosen) {
@@ -66646,7 +67000,10 @@ async function dispatchWork(context) {
 		else undone.push(item);
 		if (outcome.kind === "refused") notices.push(sayRefused(item, outcome.reason));
 	}
-	if (undone.length > 0) await keep(context, kept, next, uncounted(next, undone));
+	await keep(context, kept, next, {
+		...uncounted(ledger, next, undone),
+		labelled
+	});
 	return {
 		started,
 		notices
@@ -66681,24 +67038,30 @@ function withStarts(ledger, plan, chosen, now) {
 			warned: true
 		});
 	}
+	const allowed = new Set(ledger.allowed);
+	for (const { issue } of chosen) allowed.delete(issue);
 	return {
 		...ledger,
 		starts,
+		allowed,
 		labelled: plan.labelled
 	};
 }
-function uncounted(ledger, undone) {
-	const starts = new Map(ledger.starts);
+function uncounted(before, noted, undone) {
+	const starts = new Map(noted.starts);
+	const allowed = new Set(noted.allowed);
 	for (const { issue } of undone) {
 		const last = starts.get(issue);
 		if (last !== void 0) starts.set(issue, {
 			...last,
 			count: Math.max(0, last.count - 1)
 		});
+		if (before.allowed.has(issue)) allowed.add(issue);
 	}
 	return {
-		...ledger,
-		starts
+		...noted,
+		starts,
+		allowed
 	};
 }
 async function keep({ records, logger }, at, before, after) {
@@ -66712,23 +67075,22 @@ async function keep({ records, logger }, at, before, after) {
 		return null;
 	}
 }
-async function changeLabels({ starter }, { labelOn, labelOff }) {
-	const names = new Set([...labelOn, ...labelOff].map(({ rule }) => rule.label));
-	for (const name of names) {
-		const of = (items) => items.flatMap(({ rule, issue }) => rule.label === name ? [issue] : []);
-		await starter.changeLabel(name, of(labelOn), of(labelOff));
-	}
-}
 async function start(context, work, item) {
 	const session = context.newSession();
+	let hasAsked = false;
 	try {
 		const claim = await claimFor(context, work, item.issue, session);
 		if (claim === null) return { kind: "lost" };
+		hasAsked = true;
 		const outcome = await startAgent(context, work, item, session);
 		if (outcome.kind === "refused") await giveBack(context, claim);
 		return outcome;
 	} catch (error) {
 		if (!(error instanceof PlansyncError)) throw error;
+		if (!hasAsked) return {
+			kind: "refused",
+			reason: `its claim could not be made: ${error.message}`
+		};
 		context.logger.warn(`Whether an agent was started on #${item.issue} is not known: ${error.message}`);
 		return { kind: "unknown" };
 	}
@@ -66781,6 +67143,7 @@ var init_dispatch_work = __esmMin((() => {
 	init_ledger_path();
 	init_claim();
 	init_ledger();
+	init_change_labels();
 	init_plan_dispatch();
 	init_dispatch_items();
 	init_outsider_check();
@@ -66884,7 +67247,7 @@ async function assignCopilot(person, issue) {
 	};
 	if (!(asked.data.repository?.suggestedActors.nodes ?? []).some((actor) => actor?.login.toLowerCase() === COPILOT)) return {
 		kind: "refused",
-		reason: "Copilot's coding agent is not enabled in this repository"
+		reason: NOT_OFFERED
 	};
 	const result = await attempt(person, {
 		what: `assign #${issue} to Copilot`,
@@ -66898,7 +67261,7 @@ async function assignCopilot(person, issue) {
 		schema: assigned
 	});
 	if ("kind" in result) return result;
-	return result.data.assignees.some(({ login }) => /copilot/i.test(login)) ? { kind: "started" } : {
+	return result.data.assignees.some(({ login }) => COPILOT_IN_REST.has(login.toLowerCase())) ? { kind: "started" } : {
 		kind: "refused",
 		reason: "GitHub left Copilot out of the assignees"
 	};
@@ -66941,7 +67304,7 @@ async function mutate(context, way, ids, issues) {
 	})).find((outcome) => !outcome.ok);
 	if (failed?.ok === false) throw context.client.error(failed.failure, purpose);
 }
-var COPILOT, suggested, assigned;
+var COPILOT, COPILOT_IN_REST, suggested, NOT_OFFERED, assigned;
 var init_start_agents$1 = __esmMin((() => {
 	init_mini();
 	init_aliased();
@@ -66950,7 +67313,13 @@ var init_start_agents$1 = __esmMin((() => {
 	init_labels$2();
 	init_node_ids();
 	COPILOT = "copilot-swe-agent";
+	COPILOT_IN_REST = /* @__PURE__ */ new Set([
+		"copilot",
+		COPILOT,
+		`${COPILOT}[bot]`
+	]);
 	suggested = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ suggestedActors: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() }))) }) })) });
+	NOT_OFFERED = "GitHub does not offer Copilot here: its coding agent is not enabled for this repository, or `agent-token` is not the token of a person who may assign it";
 	assigned = /* @__PURE__ */ object({ assignees: /* @__PURE__ */ array(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() })) });
 }));
 // src/github/claims.ts

@@ -1,5 +1,5 @@
 import { _ as messageOf, d as PermissionError, f as PlanNotFoundError, g as UnknownOutcomeError, h as RateLimitError, l as InternalError, m as ProtectedBranchError, n as ConfigError, o as ForeignCommitsError, p as PlansyncError, r as CostError, s as GitHubError, u as MovedError } from "./bot-errors.js";
-import { t as epochMs } from "./bot-epoch-ms.js";
+import { i as planNotFound, t as epochMs } from "./bot-epoch-ms.js";
 // src/aside/messages.ts
 const ASKABLE = {
 	reader: [
@@ -94,10 +94,7 @@ function errorOf({ code, message, hint, place, globs, status, retryAt }) {
 			hint,
 			...place === null ? {} : { place }
 		});
-		case "plan-not-found": return new PlanNotFoundError(message, {
-			hint,
-			globs
-		});
+		case "plan-not-found": return planNotFound(message, globs, hint);
 		case "permission": return new PermissionError(message, { hint });
 		case "rate-limit": return new RateLimitError(message, {
 			hint,

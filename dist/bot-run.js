@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./bot-rolldown-runtime.js";
 import { n as version$1 } from "./bot-package.js";
-import { n as later, t as epochMs } from "./bot-epoch-ms.js";
+import { a as PLAN_HOMES, c as isOutOfHomes, d as wholePattern, f as fitsSegment, i as planNotFound, l as onlyExcludes, m as expandBraces, n as later, o as globMatcher, p as segmentsOf$1, r as lookedFor, s as isForbidden, t as epochMs, u as planMatcher } from "./bot-epoch-ms.js";
 import { _ as messageOf$2, c as HierarchyError, d as PermissionError, f as PlanNotFoundError, g as UnknownOutcomeError, h as RateLimitError, i as DEFECT_HINT, l as InternalError, m as ProtectedBranchError, n as ConfigError, o as ForeignCommitsError, p as PlansyncError, r as CostError, s as GitHubError, t as ClaimsRefusedError, u as MovedError } from "./bot-errors.js";
 import { fileURLToPath as urlToPath } from "node:url";
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -750,30 +750,30 @@ function postgresOptions(connectionString, max) {
 function inSchema(database, sql) {
 	return sql.replaceAll("{s}", database.schema);
 }
-function ask(database, sql, values = []) {
+function ask$1(database, sql, values = []) {
 	return database.query(inSchema(database, sql), values);
 }
 // src/bot/database/notes.ts
 async function readNote(database, name) {
-	return (await ask(database, "SELECT value FROM {s}.note WHERE name = $1", [name]))[0]?.value ?? null;
+	return (await ask$1(database, "SELECT value FROM {s}.note WHERE name = $1", [name]))[0]?.value ?? null;
 }
 async function writeNote(database, name, value) {
-	await ask(database, `INSERT INTO {s}.note (name, value, written_at) VALUES ($1, $2::jsonb, now())
+	await ask$1(database, `INSERT INTO {s}.note (name, value, written_at) VALUES ($1, $2::jsonb, now())
      ON CONFLICT (name) DO UPDATE SET value = excluded.value, written_at = now()`, [name, storableJson(value)]);
 }
 async function takeChore(database, name, seconds) {
-	return (await ask(database, `INSERT INTO {s}.note AS known (name, value, written_at) VALUES ($1, 'true', now())
+	return (await ask$1(database, `INSERT INTO {s}.note AS known (name, value, written_at) VALUES ($1, 'true', now())
      ON CONFLICT (name) DO UPDATE SET written_at = now() WHERE known.written_at < now() - $2 * interval '1 second'
      RETURNING 1`, [`chore ${name}`, seconds])).length > 0;
 }
 async function tidy$1(database) {
-	await ask(database, "DELETE FROM {s}.note WHERE name LIKE 'command %' AND written_at < now() - interval '30 days'");
-	await ask(database, "DELETE FROM {s}.redelivery WHERE asked_at < now() - interval '7 days'");
-	await ask(database, "DELETE FROM {s}.lease WHERE until < now() - interval '1 day'");
-	await ask(database, "DELETE FROM {s}.session WHERE until < now()");
-	await ask(database, "DELETE FROM {s}.quota WHERE reset_at < now() - interval '1 day'");
-	await ask(database, "DELETE FROM {s}.repository WHERE is_removed AND coalesce(looked_at, 'epoch') < now() - interval '30 days'");
-	await ask(database, `DELETE FROM {s}.note n WHERE (n.name LIKE 'full %' OR n.name LIKE 'watermark %')
+	await ask$1(database, "DELETE FROM {s}.note WHERE name LIKE 'command %' AND written_at < now() - interval '30 days'");
+	await ask$1(database, "DELETE FROM {s}.redelivery WHERE asked_at < now() - interval '7 days'");
+	await ask$1(database, "DELETE FROM {s}.lease WHERE until < now() - interval '1 day'");
+	await ask$1(database, "DELETE FROM {s}.session WHERE until < now()");
+	await ask$1(database, "DELETE FROM {s}.quota WHERE reset_at < now() - interval '1 day'");
+	await ask$1(database, "DELETE FROM {s}.repository WHERE is_removed AND coalesce(looked_at, 'epoch') < now() - interval '30 days'");
+	await ask$1(database, `DELETE FROM {s}.note n WHERE (n.name LIKE 'full %' OR n.name LIKE 'watermark %')
        AND NOT EXISTS (SELECT FROM {s}.repository r WHERE n.name IN ('full ' || r.id, 'watermark ' || r.id))`);
 }
 // src/permission-hint.ts
@@ -808,7 +808,7 @@ function translateFailure(failure, options) {
 		case "unreachable": return gitHubError(failure, `Can't reach GitHub at ${options.host} (to ${what}): ${failure.message}`, ["Check the network, the proxy, and the API address (GITHUB_API_URL)."]);
 		case "lost": return lost(failure, options);
 		case "heavy": return options.writes ? lost(failure, options) : tooHeavy(failure, options);
-		case "unauthorized": return new PermissionError(`GitHub rejected the token (to ${what}): ${failure.message}`, { hint: "The token is wrong, expired or revoked: provide a new one." });
+		case "unauthorized": return new PermissionError(`GitHub does not accept the token (${failure.message}).`, { hint: "The token is wrong, expired or revoked: provide a new one." });
 		case "forbidden": return forbidden(failure, options);
 		case "missing": return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, ["It may be deleted, or the token may not see it: GitHub answers 404 in both cases.", missingPermission(failure, options)]);
 		case "gone": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["It was deleted, or issues are turned off in the repository's settings."]);
@@ -21675,7 +21675,7 @@ function readFieldLine(text, line, vocabulary) {
 	const lead = LEAD.exec(source)?.[0] ?? "";
 	const fields = [];
 	let at = lead.length;
-	for (const part of partsOf$3(source.slice(at))) {
+	for (const part of partsOf$2(source.slice(at))) {
 		const head = keyAt(part, vocabulary, fields.length > 0);
 		if (head === null) break;
 		const from = line.start + at + head.length;
@@ -21721,7 +21721,7 @@ function isMenu(value) {
 	if (/^[[{<].*[\]}>]$/.test(plain)) return true;
 	return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
 }
-function partsOf$3(source) {
+function partsOf$2(source) {
 	const bar = /^(?:\*\*|__)/.test(source) ? source.indexOf("|") : -1;
 	return bar > 0 && /[:：]/.test(source.slice(0, bar)) && /^\s*(?:\*\*|__)/.test(source.slice(bar + 1)) ? source.split("|") : [source];
 }
@@ -29169,7 +29169,7 @@ function measureChanges(input) {
 	for (const { index, key, to } of ticks) {
 		const row = itemAt(items, index);
 		if (waiting?.[key]?.state === to) changed.delete(key);
-		else if (to === "done" && isFinished(input, index)) continue;
+		else if (row.outcome.cause === "below" || to === "done" && isFinished(input, index)) continue;
 		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
 	}
 	const fresh = takes.filter((take) => !isWaiting(take, input));
@@ -32419,7 +32419,7 @@ function titleWords(title) {
 	const words = [];
 	for (const { index, 0: run } of title.matchAll(/\S+/gu)) {
 		let isApart = true;
-		for (const text of partsOf$2(run)) {
+		for (const text of partsOf$1(run)) {
 			const start = words.length > 0 && !isApart ? words.at(-1)?.end ?? index : index;
 			words.push({
 				text,
@@ -32432,7 +32432,7 @@ function titleWords(title) {
 	}
 	return words;
 }
-function partsOf$2(run) {
+function partsOf$1(run) {
 	if (!WORDLIKE.test(run)) return [run];
 	const before = SIGNS_BEFORE.exec(run)?.[0] ?? "";
 	const rest = run.slice(before.length);
@@ -32454,24 +32454,24 @@ function coreOf(core) {
 		letters: new Intl.Segmenter("en", { granularity: "grapheme" })
 	};
 	const segmenter = PICTURES$2.test(core) ? segmenters.letters : segmenters.words;
-	return segmenter === segmenters.words ? segmentsOf$1(segmenter, core) : withPicturesApart(segmenter, core);
+	return segmenter === segmenters.words ? segmentsOf(segmenter, core) : withPicturesApart(segmenter, core);
 }
-function segmentsOf$1(segmenter, text) {
+function segmentsOf(segmenter, text) {
 	return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 function withPicturesApart(letters, core) {
 	const parts = [];
 	let between = "";
-	for (const letter of segmentsOf$1(letters, core)) {
+	for (const letter of segmentsOf(letters, core)) {
 		if (!PICTURES$2.test(letter)) {
 			between += letter;
 			continue;
 		}
-		if (between !== "") parts.push(...partsOf$2(between));
+		if (between !== "") parts.push(...partsOf$1(between));
 		between = "";
 		parts.push(letter);
 	}
-	return between === "" ? parts : [...parts, ...partsOf$2(between)];
+	return between === "" ? parts : [...parts, ...partsOf$1(between)];
 }
 function joinWords(words) {
 	return words.map(({ text, isApart }) => isApart ? ` ${text}` : text).join("").trim();
@@ -33073,7 +33073,7 @@ function findStrangers(input, ask) {
 	const halfBound = /* @__PURE__ */ new Map();
 	const rows = input.items.filter(isWithoutIssue);
 	const free = new Map(rows.map(({ key, item }) => [key, item.index]));
-	const names = new Set(rows.map(nameOf$4));
+	const names = new Set(rows.map(nameOf$7));
 	for (const { item, issue } of input.items) {
 		if (issue === null || item.unread !== void 0) continue;
 		for (const { number, state, updatedAt } of issue.children) {
@@ -33126,7 +33126,7 @@ function bindStrangers(input, { strangers, halfBound }) {
 	}
 	const left = strangers.filter(({ issue }) => !isBound(issue.number));
 	for (const { parent, name, group } of namesakes(left)) {
-		const lines = free.filter((row) => !bound.has(row.item.index) && hostIndex(input.items, row) === parent && nameOf$4(row) === name);
+		const lines = free.filter((row) => !bound.has(row.item.index) && hostIndex(input.items, row) === parent && nameOf$7(row) === name);
 		if (lines.length === 0) continue;
 		if (lines.length === group.length) lines.forEach(({ item }, at) => {
 			const issue = group[at]?.issue;
@@ -33163,7 +33163,7 @@ function isWithoutIssue({ item, issue, base, doubt }) {
 	const hadIssue = base !== null && base.issue !== null;
 	return issue === null && !hadIssue && doubt === null && item.index > 0 && item.unread === void 0 && item.reference === null;
 }
-function nameOf$4({ item }) {
+function nameOf$7({ item }) {
 	return normaliseTitle(splitOwnId(item).words);
 }
 function hostIndex(items, { item }) {
@@ -33411,6 +33411,45 @@ function orphan(key, issue, why) {
 		kind: "orphan",
 		issue,
 		why: WHY_OPEN[why]
+	};
+}
+// src/reconcile/merge/follow-listed.ts
+function followListed(rows, states) {
+	return rows.map((row) => {
+		const { item, outcome } = row;
+		if (item.lists === void 0 || item.unread !== void 0 || item.mark.carrier !== "box") return row;
+		if (outcome.cause !== null || outcome.plan !== item.state) return row;
+		const listed = itemAt(rows, item.lists);
+		const now = elementAt(states, item.lists, "merged states");
+		const isCompleted = listed.item.state === "open" && now === "done";
+		const isReopened = listed.item.state === "done" && now === "open";
+		if (isCompleted && item.state === "open") return {
+			...row,
+			outcome: decidedBy(listed, outcome, "done")
+		};
+		if (isReopened && item.state === "done") return {
+			...row,
+			outcome: decidedBy(listed, outcome, "open")
+		};
+		return row;
+	});
+}
+function settledLines(rows, states) {
+	const settled = rows.filter(({ item: { lists } }) => lists !== void 0 && elementAt(states, lists, "merged states") === "done");
+	return new Set(settled.map(({ item }) => item.index));
+}
+function decidedBy({ issue }, outcome, to) {
+	const act = to === "done" ? "ticked" : "unticked";
+	return {
+		...outcome,
+		plan: to,
+		issue: outcome.issue === null ? null : to,
+		state: to,
+		conflict: false,
+		drift: null,
+		why: `${act} with ${issue === null ? "the item that it lists" : `#${issue.number}`}`,
+		cause: "below",
+		source: issue?.number ?? null
 	};
 }
 // src/reconcile/merge/merge.ts
@@ -33859,16 +33898,19 @@ function mergeStates(heard, context) {
 	const cascading = cascadesFrom(own, context.finished);
 	const undone = undoneCascades(own, context.cascades);
 	const cascaded = applyCascades(own, cascading, undone);
-	const derived = rollUp(context.plan, (index) => {
-		const { item, outcome } = itemAt(cascaded, index);
-		return item.stateFrom === "children" ? null : outcome.state;
-	});
-	const items = cascaded.map((row) => {
+	const followed = followListed(cascaded, rolledUp(context.plan, cascaded));
+	const derived = rolledUp(context.plan, followed);
+	const settled = settledLines(followed, derived);
+	const items = followed.map((row) => {
 		if (row.item.stateFrom !== "children") return row;
 		const follows = elementAt(derived, row.item.index, "rolled-up states");
 		return {
 			...row,
-			outcome: mergeDerived(row, follows, cascaded, context)
+			outcome: mergeDerived(row, follows, {
+				...context,
+				items: followed,
+				settled
+			})
 		};
 	});
 	return {
@@ -33876,6 +33918,12 @@ function mergeStates(heard, context) {
 		cascading,
 		cascades: nextCascades(items, context.cascades, cascading, undone)
 	};
+}
+function rolledUp(plan, items) {
+	return rollUp(plan, (index) => {
+		const { item, outcome } = itemAt(items, index);
+		return item.stateFrom === "children" ? null : outcome.state;
+	});
 }
 function applyCascades(items, cascading, undone) {
 	const outcomes = /* @__PURE__ */ new Map();
@@ -33972,7 +34020,7 @@ function decidedAbove(outcome, to, above, act) {
 		source: above?.number ?? null
 	};
 }
-function mergeDerived(row, follows, items, { ours, lookedAt }) {
+function mergeDerived(row, follows, { ours, lookedAt, ...checks }) {
 	const { item, issue, history } = row;
 	const outcome = {
 		plan: follows,
@@ -33991,7 +34039,7 @@ function mergeDerived(row, follows, items, { ours, lookedAt }) {
 	};
 	const base = baseStates(row, follows);
 	const observed = issueState(issue);
-	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(items, row) ? "open" : follows;
+	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(row, checks) ? "open" : follows;
 	const issueChanged = base !== null && observed !== base.issue;
 	const planChanged = issueChanged && history.isSetByPlansync || (base === null ? wanted !== "open" : follows !== base.plan);
 	const settled = {
@@ -34046,9 +34094,10 @@ function isClosedSince({ stateEvents, closedBy }, lookedAt) {
 function driftOf(observed) {
 	return observed === "open" ? "reopened although everything below it is done" : "closed although something below it is open";
 }
-function hasOpenCheck(items, planItem) {
+function hasOpenCheck(planItem, { items, settled }) {
 	const childrenOf = ({ item }) => item.children.map((child) => itemAt(items, child));
-	const isOpen = (row) => row.item.kind === "check" && (row.outcome.state === "open" || childrenOf(row).some(isOpen));
+	const isOpenItself = ({ item, outcome }) => outcome.state === "open" && !settled.has(item.index);
+	const isOpen = (row) => row.item.kind === "check" && (isOpenItself(row) || childrenOf(row).some(isOpen));
 	return childrenOf(planItem).some(isOpen);
 }
 function nextCascades(items, recorded, cascading, undone) {
@@ -36830,7 +36879,7 @@ var References = class {
 	#items;
 	constructor(items) {
 		this.#items = items;
-		for (const item of items.slice(1)) for (const name of namesOf$1(item)) this.#add(name, item.index);
+		for (const item of items.slice(1)) for (const name of namesOf$2(item)) this.#add(name, item.index);
 	}
 	resolve(name, from) {
 		const named = this.#byName.get(name);
@@ -36887,7 +36936,7 @@ function nearest(indices, from) {
 	const first = Math.max(0, Math.min(low - MAX_NAMESAKES / 2, indices.length - MAX_NAMESAKES));
 	return indices.slice(first, first + MAX_NAMESAKES);
 }
-function namesOf$1(item) {
+function namesOf$2(item) {
 	if (item.why.kind.includes("summary-box")) return [];
 	const names = [];
 	const title = item.title.toLowerCase();
@@ -37050,7 +37099,7 @@ function besideRow(layout, like, side) {
 	if (row === void 0) return null;
 	const state = cellAt(row, mark.span.start);
 	const id = row.cells.findIndex(({ start, end }) => like.id !== null && plainText$1(text.slice(start, end)) === like.id);
-	const name = nameOf$3(layout, row, like, [state, id]);
+	const name = nameOf$6(layout, row, like, [state, id]);
 	if (state < 0 || name < 0) return null;
 	const next = id < 0 ? null : nextId(layout.plan, like, text.slice(row.cells[id]?.start, row.cells[id]?.end));
 	if (id >= 0 && next === null) return null;
@@ -37097,7 +37146,7 @@ function besideRow(layout, like, side) {
 function cellAt(row, offset) {
 	return row.cells.findIndex(({ start, end }) => start <= offset && offset <= end);
 }
-function nameOf$3(layout, row, { title }, others) {
+function nameOf$6(layout, row, { title }, others) {
 	const words = (at) => plainText$1(layout.text.slice(row.cells[at]?.start, row.cells[at]?.end));
 	return row.cells.map((_cell, at) => at).filter((at) => !others.includes(at) && words(at) !== "").find((at) => title.endsWith(words(at)) || words(at).includes(title)) ?? -1;
 }
@@ -37582,7 +37631,7 @@ function only$1(spot) {
 // src/plan/edit/lines/reindent.ts
 const TAB$1 = 4;
 function reindent(lines, own, indent) {
-	const [from, to] = [partsOf$1(indent.from), partsOf$1(indent.to)];
+	const [from, to] = [partsOf(indent.from), partsOf(indent.to)];
 	const { marker } = indent;
 	const wider = marker.to.length - marker.from.length;
 	const width = widthOf(from.blanks);
@@ -37596,7 +37645,7 @@ function reindent(lines, own, indent) {
 		return `${to.quotes}${to.blanks}${moved}`;
 	});
 }
-function partsOf$1(prefix) {
+function partsOf(prefix) {
 	const quotes = /^(?:[ \t]*>)*/.exec(prefix)?.[0] ?? "";
 	const rest = prefix.slice(quotes.length);
 	const blank = quotes !== "" && rest.startsWith(" ") ? " " : "";
@@ -39867,12 +39916,12 @@ function columnsOf$1(keys, is) {
 // src/plan/parse/sections/sections.ts
 const BOLD_DEPTH = 7;
 function readSections(text, blocks, vocabulary, directed) {
-	const root = section(null, readName("", vocabulary), 0, null);
+	const root = section$1(null, readName("", vocabulary), 0, null);
 	root.end = text.length;
 	let current = root;
 	const open = (heading, depth) => {
 		while (current.parent !== null && current.depth >= depth) current = close$1(current, heading.start);
-		const made = section(heading, readName(text.slice(heading.content.start, heading.content.end), vocabulary), depth, current);
+		const made = section$1(heading, readName(text.slice(heading.content.start, heading.content.end), vocabulary), depth, current);
 		current.children.push(made);
 		current = made;
 	};
@@ -39950,7 +39999,7 @@ function sectionAt(sections, offset) {
 function boxesOf(of) {
 	return of.blocks.filter((block) => block.type === "bullet").filter((bullet) => bullet.box !== null || of.numbered.has(bullet));
 }
-function section(heading, name, depth, parent) {
+function section$1(heading, name, depth, parent) {
 	return {
 		heading,
 		name,
@@ -41130,7 +41179,7 @@ var Findings = class {
 	}
 };
 // src/plan/slips/lint-boxes.ts
-const MAX_NAMED$1 = 10;
+const MAX_NAMED$2 = 10;
 const NEAR = 3;
 const ANY_BLANK = BLANK$1.slice(1, -1);
 const GOOD_LINE = "[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\[[ xX]\\][ \\t]";
@@ -41223,7 +41272,7 @@ function tell(found) {
 		});
 	}
 	return diagnostics.map((diagnostic) => {
-		const more = [...alike.values()].find((group) => group[MAX_NAMED$1]?.line === diagnostic.line)?.slice(11);
+		const more = [...alike.values()].find((group) => group[MAX_NAMED$2]?.line === diagnostic.line)?.slice(11);
 		return more === void 0 || more.length === 0 ? diagnostic : {
 			...diagnostic,
 			message: `${diagnostic.message}, and so with ${more.length} more below`
@@ -41538,6 +41587,23 @@ function takeOverviewMarks(text, drafts, vocabulary) {
 		noItems
 	};
 }
+function withListedItems(items, drafts, vocabulary) {
+	if (!items.some(isLineOfOverview)) return items;
+	const headings = byKey(drafts, ({ heading }) => heading === null ? null : keyOfHeading(heading));
+	const indexOf = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
+	return items.map((item) => {
+		const key = isLineOfOverview(item) ? keyOfLine(item.title, vocabulary) : null;
+		const [heading, ...others] = (key === null ? void 0 : headings.get(key)) ?? [];
+		const lists = heading === void 0 || others.length > 0 ? void 0 : indexOf.get(heading);
+		return lists === void 0 ? item : {
+			...item,
+			lists
+		};
+	});
+}
+function isLineOfOverview({ why }) {
+	return why.kind.includes("summary-box");
+}
 function keyOfHeading({ name: { level, section } }) {
 	if (level !== null) return level.number === "" ? null : levelKey(level);
 	return section;
@@ -41616,9 +41682,9 @@ function planTitle(text, path, fromFront, heading, root) {
 	if (fromFront !== null) return headingTitle(fromFront).title;
 	const content = (heading ?? root.children.find((child) => child.depth === 1) ?? null)?.heading?.content;
 	const title = content === void 0 ? "" : text.slice(content.start, content.end).trim();
-	return title === "" ? nameOf$2(path) : headingTitle(title).title;
+	return title === "" ? nameOf$5(path) : headingTitle(title).title;
 }
-function nameOf$2(path) {
+function nameOf$5(path) {
 	const parts = path.split("/");
 	const stem = (parts.at(-1) ?? path).replace(/\.plan\.md$|\.md$|\.markdown$/i, "");
 	const folder = parts.at(-2);
@@ -42376,10 +42442,10 @@ function parsePlan(source, options = {}) {
 		...directed.comments,
 		...marks.texts
 	]);
-	const items = resolveDependencies(assembleItems({
+	const items = withListedItems(resolveDependencies(assembleItems({
 		written: source.text,
 		read: text
-	}, drafts, noText, lines));
+	}, drafts, noText, lines)), drafts, vocabulary);
 	const located = locate([...noItems, ...marks.noItems], drafts, lines);
 	const refused = refuseItems({
 		path,
@@ -43084,181 +43150,6 @@ const PatternsSchema = /* @__PURE__ */ strictObject({
 		dropped: words("Status words for abandoned work.")
 	}))
 });
-// src/config/braces.ts
-function expandBraces(pattern, most) {
-	const waiting = [pattern];
-	const expanded = [];
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		const group = firstGroup(next);
-		if (group === null) expanded.push(next);
-		else {
-			const { before, choices, after } = group;
-			waiting.push(...choices.map((choice) => before + choice + after));
-		}
-		if (waiting.length + expanded.length > most) return null;
-	}
-	return expanded;
-}
-function firstGroup(pattern) {
-	for (let open = pattern.indexOf("{"); open >= 0; open = pattern.indexOf("{", open + 1)) {
-		const commas = [];
-		let depth = 0;
-		for (let at = open; at < pattern.length; at += 1) {
-			const char = pattern.charAt(at);
-			if (char === "{") depth += 1;
-			else if (char === "," && depth === 1) commas.push(at);
-			else if (char === "}") depth -= 1;
-			if (depth > 0) continue;
-			if (commas.length === 0) break;
-			const ends = [...commas, at];
-			const choices = ends.map((end, index) => pattern.slice((ends[index - 1] ?? open) + 1, end));
-			return {
-				before: pattern.slice(0, open),
-				choices,
-				after: pattern.slice(at + 1)
-			};
-		}
-	}
-	return null;
-}
-const ANY = Symbol("?");
-const RUN = Symbol("*");
-function globTest(glob, nocase = false) {
-	const fold = (text) => nocase ? text.toLowerCase() : text;
-	const patterns = segmentsOf(glob, nocase);
-	return (path) => {
-		const segments = fold(path).split("/");
-		return patterns.some((pattern) => fitsAll(pattern, segments, (part) => part === null, fitsSegment));
-	};
-}
-function segmentsOf(glob, nocase) {
-	return (expandBraces(nocase ? glob.toLowerCase() : glob, 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf(segment)));
-}
-function fitsSegment(segment, text) {
-	return segment !== null && fitsAll(segment, text, (part) => part === RUN, fitsPart);
-}
-function fitsAll(pattern, text, isRun, fits) {
-	let [at, place] = [0, 0];
-	let run = null;
-	while (at < text.length) {
-		const part = pattern[place];
-		if (place < pattern.length && isRun(part)) {
-			run = {
-				place: place + 1,
-				at
-			};
-			place += 1;
-		} else if (place < pattern.length && fits(part, text[at])) {
-			at += 1;
-			place += 1;
-		} else if (run !== null) {
-			run.at += 1;
-			at = run.at;
-			place = run.place;
-		} else return false;
-	}
-	return pattern.slice(place).every(isRun);
-}
-function fitsPart(part, char) {
-	if (typeof part === "string") return part === char;
-	if (part === ANY || part === RUN) return true;
-	return part.ranges.some(([from, to]) => from <= char && char <= to) !== part.isNegative;
-}
-function partsOf(segment) {
-	const parts = [];
-	for (let at = 0; at < segment.length; at += 1) {
-		const char = segment.charAt(at);
-		const close = char === "[" ? segment.indexOf("]", at + 2) : -1;
-		if (close > 0) {
-			parts.push(charsetOf(segment.slice(at + 1, close)));
-			at = close;
-		} else if (char === "*") {
-			if (parts.at(-1) !== RUN) parts.push(RUN);
-		} else parts.push(char === "?" ? ANY : char);
-	}
-	return parts;
-}
-function charsetOf(source) {
-	const isNegative = /^[!^]/.test(source);
-	const chars = isNegative ? source.slice(1) : source;
-	const ranges = [];
-	for (let at = 0; at < chars.length; at += 1) {
-		const isRange = chars.charAt(at + 1) === "-" && at + 2 < chars.length;
-		ranges.push([chars.charAt(at), chars.charAt(isRange ? at + 2 : at)]);
-		if (isRange) at += 2;
-	}
-	return {
-		isNegative,
-		ranges
-	};
-}
-// src/config/plan-paths.ts
-const PLAN_HOMES = [
-	"{plan,*[-_]plan}.md",
-	"**/*.plan.md",
-	"plans/**/*.md",
-	"plan/implementation/**/*.md",
-	"docs/plan.md",
-	"docs/{plan,plans}/**/*.md",
-	"docs/**/*[-_]plan.md",
-	"docs/**/*-implementation.md",
-	"docs/superpowers/plans/**/*.md",
-	".{agent,agents,claude,cursor}/plans/**/*.md",
-	"{,.specify/}specs/*/tasks.md",
-	".specify/features/*/tasks.md",
-	".kiro/specs/*/tasks.md",
-	"openspec/changes/*/tasks.md",
-	"conductor/tracks/*/plan.md",
-	".planning/ROADMAP.md"
-];
-const NO_HOMES = [
-	"**/{archive,archives,archived,_archive,_archived,z_archive}/**",
-	"**/{completed,done,finished,old}/**",
-	"**/{example,examples,fixtures,template,templates,results}/**",
-	"**/{readme,changelog,index}.md",
-	"**/{,*[-_.]}{template,results,checklist}.md"
-];
-const NEVER = ["**/{.git,.github,node_modules}/**"];
-const INSTRUCTIONS = ["**/.*/**/{command,prompt,agent,skill,workflow,rule}{,s}/**", "**/speckit.*.md"];
-const isForbidden = anyOf(NEVER);
-const isInstruction = anyOf(INSTRUCTIONS);
-const isHome = anyOf(PLAN_HOMES);
-const isNoHome = anyOf(NO_HOMES);
-function isOutOfHomes(path) {
-	return isForbidden(path) || isInstruction(path) || isNoHome(path);
-}
-function onlyExcludes(globs) {
-	return globs.every((glob) => glob.startsWith("!"));
-}
-function planMatcher(globs) {
-	const isAtHome = (path) => isHome(path) && !isNoHome(path);
-	const leavesOut = globs === null || onlyExcludes(globs);
-	const isNamed = globs === null ? () => true : globMatcher(globs);
-	const exact = new Set(globs?.map((glob) => glob.replace(/^(?:\.\/)+/, "")));
-	const isOut = (path) => isForbidden(path) || isInstruction(path) && !exact.has(path);
-	return (path) => !isOut(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
-}
-function globMatcher(globs) {
-	const tests = globs.map((glob) => {
-		const isNegative = glob.startsWith("!");
-		return {
-			isNegative,
-			fits: globTest(wholePattern(isNegative ? glob.slice(1) : glob))
-		};
-	});
-	const start = tests.every(({ isNegative }) => isNegative);
-	return (path) => tests.reduce((found, { isNegative, fits }) => fits(path) ? !isNegative : found, start);
-}
-function anyOf(globs) {
-	const tests = globs.map((glob) => globTest(glob, true));
-	return (path) => tests.some((fits) => fits(path));
-}
-function wholePattern(pattern) {
-	const relative = pattern.replace(/^(?:\.\/)+/, "");
-	if (relative === "**" || /(?:^|\/)\*\*\/?$/.test(relative)) return `${relative.replace(/\/$/, "")}/*.{md,markdown}`;
-	if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;
-	return relative.endsWith("/") ? `${relative}**/*.{md,markdown}` : relative;
-}
 // src/reconcile/input/policy.ts
 const TAKEN_ASPECTS = [
 	"title",
@@ -43754,7 +43645,7 @@ function lowered(words) {
 }
 // src/config/glob-reach.ts
 function reachTest(glob, nocase) {
-	const patterns = segmentsOf(glob, nocase);
+	const patterns = segmentsOf$1(glob, nocase);
 	return (folder) => {
 		const names = (nocase ? folder.toLowerCase() : folder).split("/");
 		const reaching = patterns.filter((pattern) => leadsTo(pattern, names));
@@ -44268,14 +44159,14 @@ async function assignRecords(reader, look, files, records, settings, bases) {
 		outside: outside.filter(({ path }) => assigned.has(path))
 	});
 	if (rest.length === 0 || free.length === 0 && rest.every(({ away }) => away !== null)) return isDone();
-	const known = await readTexts$1(rest, bases, atOwnPath);
+	const known = await readTexts$2(rest, bases, atOwnPath);
 	const movers = rest.filter((record) => record.away === null && mayHaveMoved(record, known.get(record), atOwnPath(record)));
 	const moved = movers.length === 0 ? [] : await findMovedOut(reader, look, [...files, ...outside], movers, settings);
 	outside.push(...moved);
 	assignAlike(assigned, rest, [...free, ...moved], known);
 	return isDone();
 }
-async function readTexts$1(records, bases, atOwnPath) {
+async function readTexts$2(records, bases, atOwnPath) {
 	const texts = /* @__PURE__ */ new Map();
 	for (const record of records) {
 		const text = await bases.textOf(record, atOwnPath(record) ?? null);
@@ -44320,9 +44211,15 @@ function pullBranch(planId) {
 }
 const SETTLED = "<!-- plansync settled -->";
 const REFUSED = /<!-- plansync refused=([a-z0-9,:]*) -->/;
-function renderPullBody(list, refused) {
+function renderPullBody(list, refused, at = "") {
 	const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
-	return `Issues were changed on GitHub; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these changes. Close it to turn them down: they are not proposed again.${memory}`;
+	const start = at === "" ? "" : `, starting from ${at}`;
+	const boxes = /^- \[[ x]\] /m.test(list) ? " The boxes above only show them: clicking one changes nothing." : "";
+	return `${[
+		`Issues were changed on GitHub; this brings the plan up to date${start}.`,
+		list,
+		`Merge it to take these changes. Close it to turn them down: they are not proposed again.${boxes}`
+	].filter((part) => part !== "").join("\n\n")}${memory}`;
 }
 function markResolved(body) {
 	return `${body}\n\n${SETTLED}`;
@@ -44821,10 +44718,7 @@ async function lookWithSettings(reader, query) {
 	};
 }
 function noPlan(settings) {
-	return new PlanNotFoundError("No plan found.", {
-		globs: settings.globs,
-		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
-	});
+	return planNotFound("No plan found.", settings.globs, "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml.");
 }
 // src/sync/decide/guard-run.ts
 function guardRun({ repository, plans }) {
@@ -44946,18 +44840,18 @@ function weekOf(day) {
 // src/history/history-file.ts
 const HISTORY_PATH = "history.json";
 const FORMAT = 1;
-const count$3 = int$1().check(/* @__PURE__ */ _nonnegative());
+const count$4 = int$1().check(/* @__PURE__ */ _nonnegative());
 const fileSchema = /* @__PURE__ */ object$1({
 	format: /* @__PURE__ */ literal(FORMAT),
 	plans: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ object$1({
 		points: /* @__PURE__ */ array$1(/* @__PURE__ */ tuple([
 			/* @__PURE__ */ string$1(),
-			count$3,
-			count$3,
-			count$3
+			count$4,
+			count$4,
+			count$4
 		])),
 		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ _enum$1(["done", "dropped"])),
-		cleared: /* @__PURE__ */ optional$1(/* @__PURE__ */ tuple([count$3, count$3]))
+		cleared: /* @__PURE__ */ optional$1(/* @__PURE__ */ tuple([count$4, count$4]))
 	}))
 });
 const NOTHING_KEPT = {
@@ -45137,7 +45031,7 @@ function* lintDependencies(plan) {
 			...place$2(first),
 			code: "dependency-cycle",
 			severity: "error",
-			message: `These items wait for each other: ${namesOf(cycle).join(" → ")} → ${first.id ?? first.title}`,
+			message: `These items wait for each other: ${namesOf$1(cycle).join(" → ")} → ${first.id ?? first.title}`,
 			hint: "Take one of the dependencies away."
 		};
 	}
@@ -45156,7 +45050,7 @@ function meansSelf(known, name, item) {
 }
 const MAX_CYCLES = 20;
 const MAX_NAMES = 20;
-function namesOf(cycle) {
+function namesOf$1(cycle) {
 	const names = cycle.slice(0, MAX_NAMES).map(({ id, title }) => id ?? title);
 	return cycle.length > MAX_NAMES ? [...names, "…"] : names;
 }
@@ -45734,7 +45628,7 @@ function verbOf(operation) {
 	}
 }
 // src/report/count.ts
-function count$2(number, noun) {
+function count$3(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 function countDoubts(plans) {
@@ -45794,7 +45688,7 @@ function sayChanges(counts, tense) {
 		number: counts[name],
 		notes: []
 	}]);
-	const taken = counts.taken === 0 ? [] : [`${tense === "future" ? "take" : "took"} ${count$2(counts.taken, "change")} from GitHub`];
+	const taken = counts.taken === 0 ? [] : [`${tense === "future" ? "take" : "took"} ${count$3(counts.taken, "change")} from GitHub`];
 	return enumerate([
 		...phrases(issues, "issue"),
 		...phrases(items, "item"),
@@ -45901,22 +45795,28 @@ function reportRefused(shared, diagnostics) {
 	};
 }
 // src/sync/report/report-away.ts
+const MAX_NAMED$1 = 20;
 function reportAway(repository, { record, why, rescued }) {
 	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
-	const open = numbers.filter((number) => repository.issues.find(number)?.state === "open").length;
+	const open = numbers.filter((number) => repository.issues.find(number)?.state === "open");
 	const shared = reportRefused({
 		path: record.path,
 		id: record.plan,
 		diagnostics: []
 	}, []);
-	const left = `its ${count$2(numbers.length, "issue")} (${open} open) are left as they are`;
-	const leave = `plansync leave --plan ${record.path}`;
+	const left = `its ${count$3(numbers.length, "issue")} (${namesOf(open)}) are left as they are`;
+	const leave = `end it: \`plansync leave --plan ${record.path} --close\` closes them, \`--keep\` in its place lets them stay open`;
 	return {
 		...shared,
 		outcome: why === "left-out" ? "left-out" : "orphaned",
-		reason: why === "replaced" ? `another plan is at its path; ${left}. Restore it under any name, or release them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Restore the file, or release them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Include it again, or release them with \`${leave}\``,
+		reason: why === "replaced" ? `another plan is at its path; ${left}. Restore it under any name, or ${leave}` : why === "gone" ? `its file is gone; ${left}. Restore the file, or ${leave}` : `the choice of plans leaves it out; ${left}. Include it again, or ${leave}`,
 		issue: record.items[0]?.[1] || null
 	};
+}
+function namesOf(open) {
+	const named = open.slice(0, MAX_NAMED$1).map((number) => `#${number}`);
+	const more = open.length > MAX_NAMED$1 ? [`${open.length - MAX_NAMED$1} more`] : [];
+	return open.length === 0 ? "none open" : `${open.length} open: ${[...named, ...more].join(", ")}`;
 }
 // src/sync/report/report-doubts.ts
 function doubtsOf(plan, changes) {
@@ -45976,7 +45876,7 @@ function closedAway(plan, { items }) {
 	return atItem(plan, first.item.index, {
 		code: "closed-while-away",
 		severity: "warning",
-		message: `${count$2(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
+		message: `${count$3(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
 		hint: `Tick what is done, or tick all of them with \`${allowCommand(plan.path)}\`.`
 	});
 }
@@ -46357,17 +46257,27 @@ function isLater(at, since) {
 	return Date.parse(at) > Date.parse(since);
 }
 // src/sync/write-back/sweep-claims.ts
-async function sweepClaims$1({ writer, logger }, written) {
-	const { claims } = written.repository.look;
+async function sweepClaims$1({ reader, writer, clock, logger }, written) {
+	const { look, issues } = written.repository;
+	const { claims } = look;
 	if (claims === null) return;
-	const sweep = findEnded(written, claims);
-	if (sweep.labelled.length + sweep.ended.length === 0) return;
+	const seen = findEnded(written, claims);
+	if (isEmpty(seen)) return;
 	try {
-		await writer.sweepClaims(sweep);
+		const numbers = [...seen.labelled, ...seen.ended].map(({ issue }) => issue);
+		await issues.verify(reader, numbers, {
+			now: clock.now(),
+			notBefore: epochMs(0)
+		});
+		const sweep = findEnded(written, claims);
+		if (!isEmpty(sweep)) await writer.sweepClaims(sweep);
 	} catch (error) {
 		if (!(error instanceof PlansyncError)) throw error;
 		logger.debug(`Claims that ended are left to the next run: ${error.message}`);
 	}
+}
+function isEmpty({ labelled, ended }) {
+	return labelled.length + ended.length === 0;
 }
 function findEnded({ repository, plans }, list) {
 	const label = repository.settings.claimedLabel;
@@ -46398,12 +46308,515 @@ function hasLabel$2({ issues }, { issue }, label) {
 function stateOf({ issues }, number) {
 	return issues.all.find((issue) => issue.number === number)?.state ?? null;
 }
+// src/history/past/choose-moments.ts
+const RECENT_DAYS = 91;
+function chooseMoments(days, today, limit, beginnings = []) {
+	const newest = newestOf(days, (day) => bucketOf(day, today));
+	const weeks = newestOf(days, (day) => weekOf(day));
+	const isRecent = (index, span) => (days[index] ?? today) > addDays(today, -span);
+	const levels = [
+		days.length === 0 ? [] : [0, days.length - 1],
+		beginnings,
+		weeks.filter((index) => isRecent(index, RECENT_DAYS)),
+		weeks,
+		newest.filter((index) => isRecent(index, 90))
+	];
+	const chosen = /* @__PURE__ */ new Set();
+	for (const level of levels) {
+		const fresh = level.filter((index) => !chosen.has(index));
+		for (const index of evenly(fresh, limit - chosen.size)) chosen.add(index);
+	}
+	return [...chosen].sort((a, b) => a - b);
+}
+function newestOf(days, nameOf) {
+	const seen = /* @__PURE__ */ new Set();
+	return days.flatMap((day, index) => {
+		const name = nameOf(day);
+		if (seen.has(name)) return [];
+		seen.add(name);
+		return [index];
+	});
+}
+function evenly(list, most) {
+	if (most <= 0) return [];
+	if (list.length <= most) return list;
+	return list.filter((_, index) => Math.floor(index * most / list.length) !== Math.floor((index - 1) * most / list.length));
+}
+// src/history/past/follow-paths.ts
+const MAX_ORIGINS = 12;
+const MAX_ORIGINS_AT_ONCE = 4;
+async function followPaths(plans, commits, budget) {
+	const trails = plans.map((plan) => ({
+		plan,
+		path: plan.path,
+		isAbsent: false,
+		versions: []
+	}));
+	const vanished = /* @__PURE__ */ new Map();
+	let origins = MAX_ORIGINS;
+	for (const [index, { day, changes }] of commits.entries()) {
+		for (const change of changes) {
+			for (const trail of trails) if (trail.path === change.path) step(trail, change, {
+				commit: index,
+				day
+			});
+			if (change.before === null) vanished.delete(change.path);
+			else if (change.after === null || vanished.has(change.path)) vanished.set(change.path, change.before);
+		}
+		const born = trails.filter((trail) => trail.isAbsent && trail.versions.at(-1)?.commit === index);
+		if (born.length === 0) continue;
+		const rivals = trails.filter(({ isAbsent, versions }) => !isAbsent && versions.at(-1)?.commit === index);
+		const taken = new Set(trails.flatMap((one) => one.isAbsent || rivals.includes(one) ? [] : [one.path]));
+		const possible = [...changes.flatMap(({ path, before }) => before === null ? [] : [{
+			path,
+			blob: before
+		}]), ...[...vanished].map(([path, blob]) => ({
+			path,
+			blob
+		}))].filter(({ path }) => !taken.has(path));
+		continueUnchanged(born, possible, rivals);
+		const left = born.filter(({ isAbsent }) => isAbsent);
+		const read = rank(left, possible).slice(0, Math.min(MAX_ORIGINS_AT_ONCE, origins));
+		if (left.length === 0 || read.length === 0) continue;
+		origins -= read.length;
+		await continueAlike(left, read, rivals, budget);
+	}
+	return new Map(trails.map(({ plan, versions }) => [plan.path, versions]));
+}
+function step(trail, { path, before, after }, at) {
+	if (trail.isAbsent) trail.isAbsent = after !== null || before === null;
+	else if (after !== null) {
+		trail.versions.push({
+			...at,
+			path,
+			blob: after
+		});
+		trail.isAbsent = before === null;
+	}
+}
+function continueUnchanged(born, origins, rivals) {
+	const used = /* @__PURE__ */ new Set();
+	for (const trail of born) {
+		const blob = trail.versions.at(-1)?.blob;
+		const origin = origins.find((one) => one.blob === blob && !used.has(one));
+		if (origin === void 0) continue;
+		used.add(origin);
+		moveTo$1(trail, origin.path, rivals);
+	}
+}
+function rank(born, origins) {
+	const [names, folders, types] = [
+		nameOf$4,
+		folderOf,
+		typeOf
+	].map((of) => new Set(born.map(({ path }) => of(path))));
+	const worth = ({ path }) => Number(names?.has(nameOf$4(path)) ?? false) * 2 + Number(folders?.has(folderOf(path)) ?? false);
+	const ofType = origins.filter(({ path }) => types?.has(typeOf(path)) ?? false);
+	return ofType.filter(({ path }, index) => ofType.findIndex((one) => one.path === path) === index).sort((a, b) => worth(b) - worth(a));
+}
+async function continueAlike(born, origins, rivals, budget) {
+	const files = [];
+	for (const trail of [...born, ...rivals.filter(({ path }) => origins.some((one) => one.path === path))]) {
+		const version = trail.versions.at(-1);
+		const plan = version === void 0 ? null : await budget.plan(version.path, version.blob);
+		if (plan != null) files.push({
+			trail,
+			path: trail.path,
+			items: plan.items,
+			text: plan.text
+		});
+	}
+	const known = [];
+	for (const { path, blob } of origins) {
+		const plan = await budget.plan(path, blob);
+		if (plan != null) known.push({
+			id: path,
+			path,
+			items: plan.items,
+			text: plan.text
+		});
+	}
+	for (const [path, origin] of assignFiles(known, files).byFile) {
+		const trail = files.find((file) => file.path === path)?.trail;
+		if (trail !== void 0 && born.includes(trail)) moveTo$1(trail, origin, rivals);
+	}
+}
+function moveTo$1(trail, path, rivals) {
+	for (const rival of rivals) if (rival.path === path) rival.isAbsent = true;
+	trail.path = path;
+	trail.isAbsent = false;
+}
+function nameOf$4(path) {
+	return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function typeOf(path) {
+	const name = nameOf$4(path);
+	return name.includes(".") ? name.slice(name.lastIndexOf(".")) : "";
+}
+// src/history/past/lives.ts
+var Lives = class {
+	#known = [];
+	#gone = /* @__PURE__ */ new Set();
+	next(versions) {
+		const isKnown = ({ id, plan }) => this.#known.some((one) => one.id === id && one.plan === plan);
+		const after = versions.filter((one) => !isKnown(one));
+		const isReplaced = ({ id }) => after.some((one) => one.id === id);
+		const before = this.#known.filter(isReplaced);
+		if (after.length === 0) return;
+		const found = pairLives(before, after);
+		const fresh = after.map((one) => {
+			const lives = [];
+			for (const item of one.plan.items) {
+				const name = nameOf$3(one.plan, item);
+				const life = found.get(item) ?? this.#revived(one.id, name) ?? newLife(one.id, name);
+				life.plan = one.id;
+				life.name = name;
+				life.parent = item.parent === null ? null : elementAt(lives, item.parent, "lives");
+				lives.push(life);
+			}
+			return {
+				...one,
+				lives
+			};
+		});
+		const present = new Set(fresh.flatMap(({ lives }) => lives));
+		for (const life of before.flatMap(({ lives }) => lives)) if (!present.has(life)) this.#gone.add(life);
+		for (const life of present) this.#gone.delete(life);
+		for (const { plan, lives } of fresh) count$2(plan, lives);
+		this.#known = [...this.#known.filter((one) => !isReplaced(one)), ...fresh];
+	}
+	progress(id) {
+		const known = this.#known.find((one) => one.id === id);
+		const gone = [...this.#gone].filter((life) => life.plan === id && life.counts !== null);
+		const cleared = new Set(gone.flatMap(({ counts, parent }) => counts === "done" ? [parent] : []));
+		const here = (known?.lives ?? []).filter((life) => life.counts !== null && !(life.counts === "done" && cleared.has(life)));
+		const isDone = ({ counts }) => counts === "done";
+		const done = here.filter(isDone).length + gone.filter(isDone).length;
+		const dropped = here.filter(({ counts }) => counts === "dropped").length + gone.filter((life) => !isDone(life)).length;
+		return {
+			done,
+			total: here.length + gone.length - dropped,
+			dropped
+		};
+	}
+	#revived(id, name) {
+		const life = [...this.#gone].find((one) => one.plan === id && one.name === name);
+		if (life !== void 0) this.#gone.delete(life);
+		return life;
+	}
+};
+function pairLives(before, after) {
+	const continued = before.flatMap(({ id }, old) => {
+		const at = after.findIndex((one) => one.id === id);
+		return at < 0 ? [] : [[old, at]];
+	});
+	const version = ({ plan }) => ({
+		items: plan.items,
+		text: plan.text
+	});
+	const matching = matchPlans(before.map(version), after.map(version), continued);
+	const found = /* @__PURE__ */ new Map();
+	const itemAt = (plan, item) => elementAt(elementAt(after, plan, "plans").plan.items, item, "items");
+	after.forEach(({ plan }, at) => {
+		for (const item of plan.items) {
+			const old = matching.beforeOf(at, item.index);
+			if (old !== null) found.set(item, elementAt(elementAt(before, old.plan, "plans").lives, old.item, "lives"));
+		}
+	});
+	matching.before.forEach(({ questions }, plan) => {
+		for (const { item, candidate } of questions) {
+			const now = itemAt(candidate.plan, candidate.item);
+			if (!found.has(now)) found.set(now, elementAt(elementAt(before, plan, "plans").lives, item, "lives"));
+		}
+	});
+	return found;
+}
+function count$2(plan, lives) {
+	for (const life of lives) life.counts = null;
+	for (const { item, state } of countedItems(plan)) elementAt(lives, item.index, "lives").counts = state;
+}
+function newLife(plan, name) {
+	return {
+		plan,
+		name,
+		parent: null,
+		counts: null
+	};
+}
+function nameOf$3({ items }, { title, parent }) {
+	return `${normaliseTitle(parent === null || parent === 0 ? "" : elementAt(items, parent, "items").title)}\n${normaliseTitle(title)}`;
+}
+const MAX_BYTES = 4 << 20;
+const MAX_MS = 2e4;
+var TextBudget = class {
+	#texts;
+	#bytes = /* @__PURE__ */ new Map();
+	#plans = /* @__PURE__ */ new Map();
+	#size = 0;
+	constructor(texts) {
+		this.#texts = texts;
+	}
+	get left() {
+		return this.#isSpent() ? 0 : 60 - this.#bytes.size;
+	}
+	get bytesLeft() {
+		return MAX_BYTES - this.#size;
+	}
+	know(path, blob, plan) {
+		this.#plans.set(nameOf$2(path, blob), plan);
+	}
+	isKnown(path, blob) {
+		return this.#bytes.has(blob) || this.#plans.has(nameOf$2(path, blob));
+	}
+	async fetch(versions) {
+		const unread = versions.flatMap(({ path, blob }) => this.isKnown(path, blob) ? [] : [blob]);
+		await this.#read([...new Set(unread)].slice(0, Math.max(0, this.left)));
+	}
+	async plan(path, blob) {
+		const name = nameOf$2(path, blob);
+		const known = this.#plans.get(name);
+		if (known !== void 0) return known;
+		if (this.#isLate()) return void 0;
+		if (!this.#bytes.has(blob)) {
+			if (this.left === 0) return void 0;
+			await this.#read([blob]);
+		}
+		const bytes = this.#bytes.get(blob) ?? null;
+		const plan = bytes === null ? null : this.#texts.parse(path, bytes);
+		this.#plans.set(name, plan);
+		return plan;
+	}
+	async #read(blobs) {
+		if (blobs.length === 0) return;
+		const found = await this.#texts.read(blobs);
+		for (const blob of blobs) {
+			const bytes = found.get(blob) ?? null;
+			this.#bytes.set(blob, bytes);
+			this.#size += bytes?.length ?? 0;
+		}
+	}
+	#isSpent() {
+		return this.#size >= 4194304 || this.#isLate();
+	}
+	#isLate() {
+		return this.#texts.elapsed() >= MAX_MS;
+	}
+};
+function nameOf$2(path, blob) {
+	return `${blob} ${path}`;
+}
+// src/history/past/past-of-plans.ts
+async function pastOfPlans(plans, commits, today, texts) {
+	const budget = new TextBudget(texts);
+	for (const { path, blob, plan } of plans) budget.know(path, blob, plan);
+	const followed = await followPaths(plans, commits, budget);
+	const { moments, cutAt } = await readMoments(plans, followed, fitMoments(plans, followed, commits, today, budget), budget);
+	const present = {
+		day: today,
+		versions: plans.map(({ path, plan }) => ({
+			id: path,
+			plan
+		}))
+	};
+	return {
+		points: countMoments(plans, [...moments, present]),
+		cutAt
+	};
+}
+function fitMoments(plans, followed, commits, today, budget) {
+	const all = [...new Set([...followed.values()].flatMap((versions) => versions.map(({ commit }) => commit)))].sort((a, b) => a - b).flatMap((commit) => {
+		const day = commits[commit]?.day;
+		return day === void 0 ? [] : [{
+			commit,
+			day
+		}];
+	});
+	const beginnings = [...followed.values()].map((versions) => all.findIndex(({ commit }) => commit === versions.at(-1)?.commit));
+	const choose = (limit) => {
+		const days = all.map(({ day }) => day);
+		const indices = new Set(chooseMoments(days, today, limit, beginnings.filter((at) => at >= 0)));
+		return all.filter((_, index) => indices.has(index));
+	};
+	for (let limit = Math.min(60, all.length); limit > 0; limit -= 1) {
+		const chosen = choose(limit);
+		let [count, bytes] = [0, 0];
+		for (const { path, plan } of plans) {
+			const versions = chosen.flatMap(({ commit }) => versionAt(followed.get(path) ?? [], commit) ?? []);
+			const unread = new Set(versions.filter((one) => !budget.isKnown(one.path, one.blob)).map(({ blob }) => blob));
+			count += unread.size;
+			bytes += unread.size * plan.text.length;
+		}
+		if (count <= budget.left && bytes <= budget.bytesLeft) return chosen;
+	}
+	return [];
+}
+function versionAt(versions, commit) {
+	return versions.find((version) => version.commit >= commit);
+}
+async function readMoments(plans, followed, chosen, budget) {
+	const newer = new Map(plans.map((plan) => [plan.path, plan]));
+	await budget.fetch(chosen.flatMap(({ commit }) => [...followed.values()].flatMap((versions) => versionAt(versions, commit) ?? [])));
+	const moments = [];
+	let lastDay = null;
+	for (const { commit, day } of chosen) {
+		const older = [];
+		for (const id of newer.keys()) {
+			const version = versionAt(followed.get(id) ?? [], commit);
+			if (version === void 0) continue;
+			const plan = await budget.plan(version.path, version.blob);
+			if (plan === void 0) return {
+				moments: moments.reverse(),
+				cutAt: lastDay
+			};
+			if (plan !== null) older.push({
+				id,
+				path: version.path,
+				plan
+			});
+		}
+		const continued = older.filter(({ id, plan }) => plan === newer.get(id)?.plan);
+		const edited = older.filter((one) => !continued.includes(one));
+		const same = /* @__PURE__ */ new Set([...continued, ...sameOf(edited, newer)]);
+		for (const one of older) if (same.has(one)) newer.set(one.id, one);
+		else newer.delete(one.id);
+		moments.push({
+			day,
+			versions: older.filter((one) => same.has(one)).map(({ id, plan }) => ({
+				id,
+				plan
+			}))
+		});
+		lastDay = day;
+	}
+	return {
+		moments: moments.reverse(),
+		cutAt: null
+	};
+}
+function sameOf(older, newer) {
+	if (older.length === 0) return [];
+	const nextOf = ({ id }) => {
+		const next = newer.get(id);
+		if (next === void 0) throw new InternalError(`${id} has no later version.`);
+		return next;
+	};
+	const side = (path, { items, text }) => ({
+		path,
+		items,
+		text
+	});
+	const { byFile } = assignFiles(older.map(({ id, path, plan }) => ({
+		id,
+		...side(path, plan)
+	})), older.map((one) => side(nextOf(one).path, nextOf(one).plan)));
+	return older.filter((one) => byFile.get(nextOf(one).path) === one.id);
+}
+function countMoments(plans, moments) {
+	const lives = new Lives();
+	const begun = /* @__PURE__ */ new Set();
+	const points = new Map(plans.map(({ path }) => [path, []]));
+	for (const { day, versions } of moments) {
+		lives.next(versions);
+		for (const { id } of versions) begun.add(id);
+		for (const [path, list] of points) {
+			if (!begun.has(path)) continue;
+			const point = {
+				day,
+				...lives.progress(path)
+			};
+			if (list.at(-1)?.day === day) list.pop();
+			const last = list.at(-1);
+			if (last === void 0 || !isSameProgress(last, point)) list.push(point);
+		}
+	}
+	return points;
+}
+// src/sync/write-back/remote-past.ts
+const MAX_REQUESTS = 5;
+const FILES_A_LIST = 20;
+const TEXTS_A_REQUEST = 50;
+const CHARACTERS_A_REQUEST = 2e6;
+async function readRemotePast(reader, now, { commit, plans, parse }) {
+	const startedAt = now();
+	const elapsed = () => now() - startedAt;
+	let left = MAX_REQUESTS;
+	const mayAsk = () => left > 0 && elapsed() < 2e4;
+	const byPath = new Map(plans.map(({ path }) => [path, []]));
+	const queue = plans.map(({ path }) => ({
+		path,
+		after: null
+	}));
+	while (queue.length > 0 && left > 2 && mayAsk()) {
+		left -= 1;
+		for (const [path, { changes, next }] of await reader.readChanges(commit, queue.splice(0, FILES_A_LIST))) {
+			byPath.get(path)?.push(...changes);
+			if (next !== null) queue.push({
+				path,
+				after: next
+			});
+		}
+	}
+	const atOnce = textsAtOnce(plans);
+	const read = async (blobs) => {
+		const found = /* @__PURE__ */ new Map();
+		for (let at = 0; at < blobs.length && mayAsk(); at += atOnce) {
+			left -= 1;
+			for (const [blob, bytes] of await reader.readTexts(blobs.slice(at, at + atOnce))) found.set(blob, bytes);
+		}
+		return found;
+	};
+	const today = dayOf(startedAt);
+	return (await pastOfPlans(plans, commitsOf(byPath), today, {
+		read,
+		parse,
+		elapsed
+	})).points;
+}
+function textsAtOnce(plans) {
+	const longest = Math.max(1, ...plans.map(({ plan }) => plan.text.length));
+	return Math.max(1, Math.min(TEXTS_A_REQUEST, Math.floor(CHARACTERS_A_REQUEST / longest)));
+}
+function commitsOf(byPath) {
+	const commits = /* @__PURE__ */ new Map();
+	for (const [path, all] of byPath) for (const { commit, at, before, after } of ownLine(all)) {
+		const known = commits.get(commit) ?? {
+			at,
+			changes: []
+		};
+		known.changes.push({
+			path,
+			before,
+			after
+		});
+		commits.set(commit, known);
+	}
+	const sorted = [...commits.values()].sort((one, other) => other.at - one.at);
+	let last = sorted[0] === void 0 ? dayOf(0) : dayOf(sorted[0].at);
+	return sorted.map(({ at, changes }) => {
+		last = earlier(last, dayOf(at));
+		return {
+			day: last,
+			changes
+		};
+	});
+}
+function ownLine(changes) {
+	let next = changes[0]?.after;
+	return changes.filter(({ before, after }) => {
+		if (after !== next || before === after) return false;
+		next = before;
+		return true;
+	});
+}
 // src/sync/write-back/backfill.ts
-async function backfill({ readPast }, { repository, plans }) {
+async function backfill({ readPast, past, clock }, { repository, plans }) {
 	const { look, settings } = repository;
 	const kept = readHistories(look.state.files);
 	const { commit } = look.tip;
-	if (readPast === void 0 || kept === null || commit === null) return /* @__PURE__ */ new Map();
+	if (kept === null || commit === null) return /* @__PURE__ */ new Map();
 	const unknown = plans.flatMap((plan) => {
 		const { planId, text, file } = plan.tracked;
 		return !isActive(plan) || text === null || kept.has(planId) ? [] : [{
@@ -46414,11 +46827,13 @@ async function backfill({ readPast }, { repository, plans }) {
 	});
 	if (unknown.length === 0) return /* @__PURE__ */ new Map();
 	const parse = (path, bytes) => readPlanFile(path, "", bytes, settings).plan;
-	const points = await readPast({
+	const question = {
 		commit,
 		plans: unknown,
 		parse
-	});
+	};
+	const points = await readPast?.(question) ?? null ?? (past === void 0 ? null : await readRemotePast(past, () => clock.now(), question));
+	if (points === null) return /* @__PURE__ */ new Map();
 	return new Map(unknown.map(({ path, plan }) => [path, keptOf(plan, points.get(path) ?? [])]));
 }
 function keptOf(plan, points) {
@@ -46717,7 +47132,7 @@ async function proposePlan(context, repository, applied) {
 	const edited = withoutRefused(repository, applied, refused);
 	if (!writesAnything(edited)) {
 		if (pull === null) throw new InternalError(`Changes of ${path} were refused, and no pull request was closed.`);
-		const what = [...wanted.written.length > 0 ? [count$2(wanted.written.length, "tick")] : [], ...wanted.taken.length > 0 ? [count$2(wanted.taken.length, "other change")] : []];
+		const what = [...wanted.written.length > 0 ? [count$3(wanted.written.length, "tick")] : [], ...wanted.taken.length > 0 ? [count$3(wanted.taken.length, "other change")] : []];
 		return {
 			outcome: {
 				message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
@@ -46803,7 +47218,7 @@ async function propose({ writer }, repository, { plan, pull, refused }) {
 		};
 	}
 	const title = `plansync: changes for ${sanitizePlain(path)}`;
-	const body = renderPullBody(proposalList(plan, (number) => repository.issues.find(number), repository.settings.policyFor(path)), refused);
+	const body = renderPullBody(proposalList(plan, (number) => repository.issues.find(number), repository.settings.policyFor(path)), refused, linkTo(repository, commit));
 	try {
 		if (pull === null) return await writer.openPull(name, branch, title, body);
 		await writer.updatePull(pull.number, { body });
@@ -46818,6 +47233,9 @@ async function propose({ writer }, repository, { plan, pull, refused }) {
 			hint: error.hint
 		};
 	}
+}
+function linkTo({ look, settings }, commit) {
+	return `[\`${commit.slice(0, 7)}\`](${settings.textContext(look).address}/commit/${commit})`;
 }
 async function fileAt({ reader }, path, pull) {
 	const { files, contents } = await reader.readFiles({
@@ -48499,15 +48917,15 @@ function outcomeOf(report, actor = "a sync") {
 	const stopped = plans.filter(({ outcome }) => outcome === "stopped").length;
 	const said = sayChanges(changes, mode === "sync" ? "past" : "future");
 	const parts = [
-		totals.failed > 0 ? `${count$2(totals.failed, "operation")} failed` : "",
-		unread > 0 ? `${count$2(unread, "plan")} not read` : "",
-		totals.held > 0 ? `${count$2(totals.held, "plan")} held` : "",
+		totals.failed > 0 ? `${count$3(totals.failed, "operation")} failed` : "",
+		unread > 0 ? `${count$3(unread, "plan")} not read` : "",
+		totals.held > 0 ? `${count$3(totals.held, "plan")} held` : "",
 		said === "" ? "" : mode === "sync" ? said : `${actor} will ${said}`,
 		mode === "sync" ? sayWaiting(shown, report) : "",
-		dropped > 0 ? `${count$2(dropped, "item")} dropped by people` : "",
+		dropped > 0 ? `${count$3(dropped, "item")} dropped by people` : "",
 		...differences,
-		stopped > 0 ? `${count$2(stopped, "plan")} not followed` : "",
-		totals.remaining > 0 ? `${count$2(totals.remaining, "operation")} left for the next run` : ""
+		stopped > 0 ? `${count$3(stopped, "plan")} not followed` : "",
+		totals.remaining > 0 ? `${count$3(totals.remaining, "operation")} left for the next run` : ""
 	].filter((part) => part !== "");
 	return {
 		kind: kindOf(report, {
@@ -48580,7 +48998,7 @@ function sayWaiting(operations, { pullRequest }) {
 	const waiting = operations.filter(({ status }) => status === "planned").length;
 	if (waiting === 0) return "";
 	const where = pullRequest === null ? "not written into the plan" : `waiting in pull request #${pullRequest.number}`;
-	return `${count$2(waiting, "change")} ${where}`;
+	return `${count$3(waiting, "change")} ${where}`;
 }
 function isNewlyDropped({ result, reason, isOld }) {
 	return result === "dropped" && isOld !== true && reason.startsWith("closed ");
@@ -48588,7 +49006,7 @@ function isNewlyDropped({ result, reason, isOld }) {
 function sayProblems(plans) {
 	const of = (severity) => plans.flatMap(({ diagnostics }) => diagnostics).filter((one) => one.severity === severity).length;
 	const [errors, warnings] = [of("error"), of("warning")];
-	return `${[errors > 0 ? count$2(errors, "error") : "", warnings > 0 ? count$2(warnings, "warning") : ""].filter((part) => part !== "").join(" and ") || "no problems"} in ${count$2(plans.length, "plan")}`;
+	return `${[errors > 0 ? count$3(errors, "error") : "", warnings > 0 ? count$3(warnings, "warning") : ""].filter((part) => part !== "").join(" and ") || "no problems"} in ${count$3(plans.length, "plan")}`;
 }
 // src/report/pull-comment.ts
 const PULL_MARKER = "<!-- plansync preview -->";
@@ -49121,14 +49539,14 @@ function waitingForPeople({ plans }) {
 // src/bot/database/repositories.ts
 const LISTED = "id, installation_id, owner, name, is_private, is_archived, branch, has_config, outcome, brief, problem, changed_at, looked_at, next_sweep_at";
 async function storeListed(database, installationId, listed) {
-	await ask(database, `INSERT INTO {s}.repository AS known (id, installation_id, owner, name, is_private, is_archived)
+	await ask$1(database, `INSERT INTO {s}.repository AS known (id, installation_id, owner, name, is_private, is_archived)
      SELECT id, $1, owner, name, is_private, is_archived
      FROM jsonb_to_recordset($2::jsonb) AS one (id bigint, owner text, name text, is_private boolean, is_archived boolean)
      ON CONFLICT (id) DO UPDATE SET installation_id = excluded.installation_id, owner = excluded.owner,
        name = excluded.name, is_private = excluded.is_private, is_archived = excluded.is_archived, is_removed = false,
        next_sweep_at = CASE WHEN known.is_removed OR (known.owner, known.name) <> (excluded.owner, excluded.name)
          THEN now() ELSE known.next_sweep_at END`, [installationId, storableJson(listed.map(toJson))]);
-	await ask(database, `UPDATE {s}.repository SET is_removed = true
+	await ask$1(database, `UPDATE {s}.repository SET is_removed = true
      WHERE installation_id = $1 AND NOT is_removed AND NOT id = ANY ($2::bigint[])`, [installationId, listed.map(({ id }) => id)]);
 }
 function toJson({ id, owner, name, isPrivate, isArchived }) {
@@ -49141,21 +49559,21 @@ function toJson({ id, owner, name, isPrivate, isArchived }) {
 	};
 }
 async function removeRepositories(database, installationId) {
-	await ask(database, "UPDATE {s}.repository SET is_removed = true WHERE installation_id = $1", [installationId]);
+	await ask$1(database, "UPDATE {s}.repository SET is_removed = true WHERE installation_id = $1", [installationId]);
 }
 async function findRepository(database, id) {
-	const rows = await ask(database, "SELECT * FROM {s}.repository WHERE id = $1 AND NOT is_removed", [id]);
+	const rows = await ask$1(database, "SELECT * FROM {s}.repository WHERE id = $1 AND NOT is_removed", [id]);
 	return rows[0] === void 0 ? null : toRepository(rows[0]);
 }
 async function listRepositories$1(database, ids = null) {
-	return (await ask(database, `SELECT ${LISTED} FROM {s}.repository WHERE NOT is_removed AND ($1::bigint[] IS NULL OR id = ANY ($1::bigint[]))
+	return (await ask$1(database, `SELECT ${LISTED} FROM {s}.repository WHERE NOT is_removed AND ($1::bigint[] IS NULL OR id = ANY ($1::bigint[]))
      ORDER BY lower(owner), lower(name)`, [ids])).map(toListed);
 }
 async function findRepositoriesByName(database, owner, name) {
-	return (await ask(database, "SELECT * FROM {s}.repository WHERE lower(owner) = lower($1) AND lower(name) = lower($2) AND NOT is_removed", [owner, name])).map(toRepository);
+	return (await ask$1(database, "SELECT * FROM {s}.repository WHERE lower(owner) = lower($1) AND lower(name) = lower($2) AND NOT is_removed", [owner, name])).map(toRepository);
 }
 async function storeLook(database, looked) {
-	await ask(database, `UPDATE {s}.repository SET owner = $2, name = $3, outcome = $4, branch = coalesce($5, branch),
+	await ask$1(database, `UPDATE {s}.repository SET owner = $2, name = $3, outcome = $4, branch = coalesce($5, branch),
        has_config = coalesce($6, has_config), summary = coalesce($7::jsonb, summary), problem = $8::jsonb,
        is_archived = ($4 = 'archived'), is_removed = is_removed AND NOT $10, looked_at = now(),
        brief = coalesce($11::jsonb, brief),
@@ -49175,16 +49593,16 @@ async function storeLook(database, looked) {
 	]);
 }
 async function storeIdleLook(database, id) {
-	await ask(database, "UPDATE {s}.repository SET looked_at = now() WHERE id = $1", [id]);
+	await ask$1(database, "UPDATE {s}.repository SET looked_at = now() WHERE id = $1", [id]);
 }
 async function ensureRepository(database, installationId, repository) {
-	await ask(database, `INSERT INTO {s}.repository (id, installation_id, owner, name) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`, [
+	await ask$1(database, `INSERT INTO {s}.repository (id, installation_id, owner, name) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`, [
 		repository.id,
 		installationId,
 		repository.owner,
 		repository.name
 	]);
-	await ask(database, `UPDATE {s}.repository SET next_sweep_at = least(next_sweep_at, now())
+	await ask$1(database, `UPDATE {s}.repository SET next_sweep_at = least(next_sweep_at, now())
      WHERE lower(owner) = lower($2) AND lower(name) = lower($3) AND id <> $1 AND NOT is_removed`, [
 		repository.id,
 		repository.owner,
@@ -49229,7 +49647,7 @@ function findingOf(report, { observed }) {
 		outcome: report.outcome === "incomplete" ? "waiting" : failed ? "blocked" : "synced",
 		problem: failed ? {
 			code: "failed",
-			message: `${count$2(report.totals.failed, "operation")} failed.`,
+			message: `${count$3(report.totals.failed, "operation")} failed.`,
 			hint: "The report below says which and why."
 		} : null,
 		summary
@@ -49241,7 +49659,7 @@ function problemOf$1(error) {
 		return {
 			code,
 			message: summary,
-			hint: `${hint}\nLooked for ${globs.join(", ")}.`
+			hint: `${hint}\n${lookedFor(globs)}`
 		};
 	}
 	return error instanceof PlansyncError ? describeError(error) : {
@@ -49262,6 +49680,34 @@ async function storeRunResult({ database }, { observed, context, repositoryId },
 		hasConfig: observed.seen === null ? void 0 : finding.outcome !== "unconfigured",
 		isSeen: observed.seen !== null
 	});
+}
+// src/agents/change-labels.ts
+async function changeLabels({ starter, reader }, { labelOn, labelOff, labelled }) {
+	const changed = [...labelOn, ...labelOff];
+	try {
+		for (const name of new Set(changed.map(({ rule }) => rule.label))) {
+			const of = (items) => items.flatMap(({ rule, issue }) => rule.label === name ? [issue] : []);
+			await starter.changeLabel(name, of(labelOn), of(labelOff));
+		}
+		return {
+			labelled,
+			problem: null
+		};
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		const now = await reader.readIssues(changed.map(({ issue }) => issue));
+		const found = new Set(labelled);
+		for (const { issue, rule } of changed) {
+			const read = now.get(issue);
+			const wanted = rule.label.toLowerCase();
+			if (read?.found === true && read.issue.labels.some((name) => name.toLowerCase() === wanted)) found.add(issue);
+			else found.delete(issue);
+		}
+		return {
+			labelled: found,
+			problem: error.message
+		};
+	}
 }
 // src/agents/dispatch/start-way.ts
 function readStartWay(text) {
@@ -49327,8 +49773,8 @@ function sayGivenUp({ issue }) {
 function sayWaits({ issue }) {
 	return {
 		level: "info",
-		message: `#${issue} waits for a person: somebody without write access commented on it, and agents read comments.`,
-		hint: `Read the comments; \`/plansync start ${issue}\` lets it start.`
+		message: `#${issue} waits for a person: somebody without write access opened it or commented on it, and agents read that.`,
+		hint: `Read it; \`/plansync start ${issue}\` lets it start.`
 	};
 }
 function sayRefused({ issue }, reason) {
@@ -49343,6 +49789,13 @@ function sayUnknown({ issue }) {
 		level: "info",
 		message: `Whether an agent was started on #${issue} is not known: GitHub did not answer.`,
 		hint: "If nobody takes the item within an hour, it is started once more."
+	};
+}
+function sayUnlabelled(reason) {
+	return {
+		level: "warning",
+		message: `Not all work that is ready is labelled: ${reason.replace(/\.$/, "")}.`,
+		hint: "The next run sets and removes what is left."
 	};
 }
 // src/agents/claim/visible-text.ts
@@ -49650,15 +50103,16 @@ var OutsiderCheck = class {
 		return this.#asked >= MOST_ISSUES;
 	}
 	async haveSpokenOn(number) {
-		if (this.#issueOf(number)?.comments === 0) return false;
+		const read = (await this.#context.reader.readIssues([number])).get(number);
+		if (read?.found !== true) return true;
+		const { author, comments: count } = read.issue;
+		if (author?.isBot !== true && !await this.#isTrusted(author?.login ?? null)) return true;
+		if (count === 0) return false;
 		this.#asked += 1;
 		const comments = await this.#context.claims.readComments(number, MOST_COMMENTS);
 		if (comments.length >= MOST_COMMENTS) return true;
-		for (const { author } of comments) if (!await this.#isTrusted(author)) return true;
+		for (const comment of comments) if (!await this.#isTrusted(comment.author)) return true;
 		return false;
-	}
-	#issueOf(number) {
-		return this.#work.decided.repository.issues.all.find((issue) => issue.number === number);
 	}
 	async #isTrusted(login) {
 		if (login === null) return false;
@@ -49686,7 +50140,8 @@ async function dispatchWork(context) {
 	const kept = await keep$1(context, look.state.commit, ledger, next);
 	if (kept === null) return NOTHING$1;
 	const notices = [...plan.givenUp.map(sayGivenUp), ...waiting.map(sayWaits)];
-	await changeLabels(context, plan);
+	const { labelled, problem } = await changeLabels(context, plan);
+	if (problem !== null) notices.push(sayUnlabelled(problem));
 	const started = [];
 	const undone = [];
 	for (const item of chosen) {
@@ -49696,7 +50151,10 @@ async function dispatchWork(context) {
 		else undone.push(item);
 		if (outcome.kind === "refused") notices.push(sayRefused(item, outcome.reason));
 	}
-	if (undone.length > 0) await keep$1(context, kept, next, uncounted(next, undone));
+	await keep$1(context, kept, next, {
+		...uncounted(ledger, next, undone),
+		labelled
+	});
 	return {
 		started,
 		notices
@@ -49731,24 +50189,30 @@ function withStarts(ledger, plan, chosen, now) {
 			warned: true
 		});
 	}
+	const allowed = new Set(ledger.allowed);
+	for (const { issue } of chosen) allowed.delete(issue);
 	return {
 		...ledger,
 		starts,
+		allowed,
 		labelled: plan.labelled
 	};
 }
-function uncounted(ledger, undone) {
-	const starts = new Map(ledger.starts);
+function uncounted(before, noted, undone) {
+	const starts = new Map(noted.starts);
+	const allowed = new Set(noted.allowed);
 	for (const { issue } of undone) {
 		const last = starts.get(issue);
 		if (last !== void 0) starts.set(issue, {
 			...last,
 			count: Math.max(0, last.count - 1)
 		});
+		if (before.allowed.has(issue)) allowed.add(issue);
 	}
 	return {
-		...ledger,
-		starts
+		...noted,
+		starts,
+		allowed
 	};
 }
 async function keep$1({ records, logger }, at, before, after) {
@@ -49762,23 +50226,22 @@ async function keep$1({ records, logger }, at, before, after) {
 		return null;
 	}
 }
-async function changeLabels({ starter }, { labelOn, labelOff }) {
-	const names = new Set([...labelOn, ...labelOff].map(({ rule }) => rule.label));
-	for (const name of names) {
-		const of = (items) => items.flatMap(({ rule, issue }) => rule.label === name ? [issue] : []);
-		await starter.changeLabel(name, of(labelOn), of(labelOff));
-	}
-}
 async function start$1(context, work, item) {
 	const session = context.newSession();
+	let hasAsked = false;
 	try {
 		const claim = await claimFor(context, work, item.issue, session);
 		if (claim === null) return { kind: "lost" };
+		hasAsked = true;
 		const outcome = await startAgent(context, work, item, session);
 		if (outcome.kind === "refused") await giveBack(context, claim);
 		return outcome;
 	} catch (error) {
 		if (!(error instanceof PlansyncError)) throw error;
+		if (!hasAsked) return {
+			kind: "refused",
+			reason: `its claim could not be made: ${error.message}`
+		};
 		context.logger.warn(`Whether an agent was started on #${item.issue} is not known: ${error.message}`);
 		return { kind: "unknown" };
 	}
@@ -51051,6 +51514,11 @@ async function nodeIdOf(context, number) {
 }
 // src/github/agents/start-agents.ts
 const COPILOT = "copilot-swe-agent";
+const COPILOT_IN_REST = /* @__PURE__ */ new Set([
+	"copilot",
+	COPILOT,
+	`${COPILOT}[bot]`
+]);
 function createAgentStarter(context, person) {
 	return {
 		startWorkflow: (file, branch, inputs) => startWorkflow$1(context, file, branch, inputs),
@@ -51074,6 +51542,7 @@ async function startWorkflow$1(context, file, branch, inputs) {
 	return "kind" in result ? result : { kind: "started" };
 }
 const suggested = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ suggestedActors: /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ login: /* @__PURE__ */ string$1() }))) }) })) });
+const NOT_OFFERED = "GitHub does not offer Copilot here: its coding agent is not enabled for this repository, or `agent-token` is not the token of a person who may assign it";
 async function assignCopilot(person, issue) {
 	if (person === null) return {
 		kind: "refused",
@@ -51097,7 +51566,7 @@ async function assignCopilot(person, issue) {
 	};
 	if (!(asked.data.repository?.suggestedActors.nodes ?? []).some((actor) => actor?.login.toLowerCase() === COPILOT)) return {
 		kind: "refused",
-		reason: "Copilot's coding agent is not enabled in this repository"
+		reason: NOT_OFFERED
 	};
 	const result = await attempt$1(person, {
 		what: `assign #${issue} to Copilot`,
@@ -51111,7 +51580,7 @@ async function assignCopilot(person, issue) {
 		schema: assigned
 	});
 	if ("kind" in result) return result;
-	return result.data.assignees.some(({ login }) => /copilot/i.test(login)) ? { kind: "started" } : {
+	return result.data.assignees.some(({ login }) => COPILOT_IN_REST.has(login.toLowerCase())) ? { kind: "started" } : {
 		kind: "refused",
 		reason: "GitHub left Copilot out of the assignees"
 	};
@@ -51379,12 +51848,12 @@ async function readReference(context, ref) {
 	if (result.failure.reason === "conflict") throw referencesMoved(`refs/${ref}`, result.failure);
 	throw context.client.error(result.failure, ask);
 }
-async function readCommitTree(context, commit) {
-	return (await readCommit(context, commit)).tree.sha;
+async function readCommitTree(context, commit, what) {
+	return (await readCommit(context, commit, what)).tree.sha;
 }
-async function readCommit(context, commit) {
+async function readCommit(context, commit, what) {
 	return context.client.ask({
-		what: "read a commit",
+		what,
 		permission: "contents: read",
 		kind: "read",
 		route: "GET /repos/{owner}/{repo}/git/commits/{commit}",
@@ -51392,10 +51861,10 @@ async function readCommit(context, commit) {
 		schema: gitCommit
 	});
 }
-async function storeBlobs(context, files) {
+async function storeBlobs(context, files, what) {
 	return inParallel(files, async ({ path, bytes }) => {
 		const { sha } = await context.client.ask({
-			what: "store a file",
+			what,
 			permission: CONTENTS$1,
 			kind: "store",
 			route: "POST /repos/{owner}/{repo}/git/blobs",
@@ -51413,9 +51882,9 @@ async function storeBlobs(context, files) {
 		};
 	});
 }
-async function storeTree(context, base, entries) {
+async function storeTree(context, base, entries, what) {
 	const { sha } = await context.client.ask({
-		what: "store a list of files",
+		what,
 		permission: CONTENTS$1,
 		kind: "store",
 		route: "POST /repos/{owner}/{repo}/git/trees",
@@ -51427,9 +51896,9 @@ async function storeTree(context, base, entries) {
 	});
 	return sha;
 }
-async function storeCommit(context, commit) {
+async function storeCommit(context, commit, what) {
 	const { sha } = await context.client.ask({
-		what: "store a commit",
+		what,
 		permission: CONTENTS$1,
 		kind: "store",
 		route: "POST /repos/{owner}/{repo}/git/commits",
@@ -52119,7 +52588,7 @@ var CreationLimits = class {
 	#news = 0;
 	recall(known, now) {
 		if (!this.#isRecalled) {
-			for (const time of known.created) this.#hour.add(time);
+			for (const time of known.created) this.#hour.add(epochMs(Math.min(time, now)));
 			this.#waitingSince = known.waitingSince;
 		}
 		this.#isRecalled = true;
@@ -52352,13 +52821,13 @@ function takeTexts(data, blobs, into) {
 }
 async function readBlobsInto(context, blobs, into) {
 	const missing = [...new Map(blobs.map((blob) => [blob.sha, blob])).values()].filter(({ sha }) => !into.has(sha));
-	if (context.memory.graphql === true && missing.length > 1) await readTexts(context, missing, into);
+	if (context.memory.graphql === true && missing.length > 1) await readTexts$1(context, missing, into);
 	await inParallel(missing.filter(({ sha }) => !into.has(sha)), async ({ sha }) => {
 		const bytes = await readRawBlob(context, sha);
 		if (bytes !== null) into.set(sha, bytes);
 	});
 }
-async function readTexts(context, blobs, into) {
+async function readTexts$1(context, blobs, into) {
 	let rest = blobs.filter(({ size }) => size <= TEXT_LIMIT);
 	while (rest.length > 1) {
 		const batch = firstBatch(rest.slice(0, context.memory.reads.size));
@@ -52399,6 +52868,89 @@ async function readBlobs(context, shas) {
 	}));
 	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
 	return found;
+}
+// src/github/git/past-reader.ts
+const COMMITS$1 = 100;
+function createPastReader(context) {
+	return {
+		readChanges: (commit, wanted) => readChanges(context, commit, wanted),
+		readTexts: (blobs) => readTexts(context, blobs)
+	};
+}
+const entry$1 = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ oid: /* @__PURE__ */ string$1() }));
+const changesSchema = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ object: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ object$1({
+	pageInfo: /* @__PURE__ */ object$1({
+		hasNextPage: /* @__PURE__ */ boolean$1(),
+		endCursor: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())
+	}),
+	nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+		oid: /* @__PURE__ */ string$1(),
+		committedDate: /* @__PURE__ */ string$1(),
+		file: entry$1,
+		parents: /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ file: entry$1 }))) })
+	})))
+}))) })) });
+async function readChanges(context, commit, wanted) {
+	const pages = (await ask(context, {
+		what: "read the history of plans",
+		query: `query Past($owner: String!, $repo: String!, $commit: GitObjectID!${wanted.map((_, at) => `, $path${at}: String!, $after${at}: String`).join("")}) {
+  repository(owner: $owner, name: $repo) { object(oid: $commit) { ... on Commit { ${wanted.map((_, at) => `h${at}: history(first: ${COMMITS$1}, path: $path${at}, after: $after${at}) {
+        pageInfo { hasNextPage endCursor }
+        nodes { oid committedDate file(path: $path${at}) { oid } parents(first: 1) { nodes { file(path: $path${at}) { oid } } } }
+      }`).join("\n")} } } }
+}`,
+		variables: {
+			commit,
+			...Object.fromEntries(wanted.flatMap(({ path, after }, at) => [[`path${at}`, path], [`after${at}`, after]]))
+		},
+		schema: changesSchema
+	}))?.repository?.object ?? {};
+	return new Map(wanted.flatMap(({ path }, at) => {
+		const page = pages[`h${at}`];
+		return page === void 0 ? [] : [[path, toPage(page)]];
+	}));
+}
+function toPage({ nodes, pageInfo }) {
+	return {
+		changes: nodes.flatMap((node) => node === null ? [] : [{
+			commit: node.oid,
+			at: epochMs(Date.parse(node.committedDate)),
+			before: node.parents.nodes[0]?.file?.oid ?? null,
+			after: node.file?.oid ?? null
+		}]),
+		next: pageInfo.hasNextPage ? pageInfo.endCursor : null
+	};
+}
+async function readTexts(context, blobs) {
+	const found = /* @__PURE__ */ new Map();
+	const wanted = blobs.map((sha) => ({
+		sha,
+		size: 0
+	}));
+	const data = await ask(context, {
+		what: "read old versions of plans",
+		query: `query PastTexts($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${blobFields(wanted)} } }`,
+		variables: {},
+		schema: /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ unknown$2()) })
+	});
+	if (data !== null) takeTexts(data.repository, wanted, found);
+	return found;
+}
+async function ask(context, { variables, ...more }) {
+	if (!await usesGraphql(context)) return null;
+	const answer = await attemptGraphql(context.client, {
+		permission: "contents: read",
+		kind: "read",
+		mayShrink: true,
+		variables: {
+			...context.client.repo,
+			...variables
+		},
+		...more
+	});
+	if (answer.ok) return answer.data;
+	context.logger.debug(`The past of plans was not read: ${answer.failure.message}`);
+	return null;
 }
 // src/github/read/body-history.ts
 const EDITS = 5;
@@ -52618,7 +53170,7 @@ async function readTreeOf(context, commit, first, reach) {
 	return tree;
 }
 async function isTreeOf(context, tree, commit) {
-	return tree.sha === commit || tree.truncated && tree.sha === await readCommitTree(context, commit);
+	return tree.sha === commit || tree.truncated && tree.sha === await readCommitTree(context, commit, "read the list of files");
 }
 // src/github/transport/learn-name.ts
 function learnName(context, { id, nameWithOwner }) {
@@ -53215,7 +53767,7 @@ async function seeReference(context, ref) {
 	return commit;
 }
 async function isNoEarlier(context, commit, other) {
-	const [mine, its] = await inParallel([commit, other], (sha) => readCommit(context, sha));
+	const [mine, its] = await inParallel([commit, other], (sha) => readCommit(context, sha, "read plansync's record"));
 	return (mine?.committer?.date ?? "") >= (its?.committer?.date ?? "");
 }
 async function readStateAt(context, ref, commit) {
@@ -53485,13 +54037,14 @@ async function commitByGraphql(context, change) {
 async function commitByRest(context, change) {
 	const { branch, expectedHead } = change;
 	if (await readReference(context, `heads/${branch}`) !== expectedHead) throw branchMoved(branch, "it has another head");
-	const entries = await storeBlobs(context, change.files);
-	const tree = await storeTree(context, await readCommitTree(context, expectedHead), entries);
+	const what = `commit to ${branch}`;
+	const entries = await storeBlobs(context, change.files, what);
+	const tree = await storeTree(context, await readCommitTree(context, expectedHead, what), entries, what);
 	const sha = await storeCommit(context, {
 		message: fullMessage(change.message),
 		tree,
 		parents: [expectedHead]
-	});
+	}, what);
 	const failure = await moveReference(context, `heads/${branch}`, expectedHead, sha);
 	if (failure !== null) throw refusedCommit(context, branch, failure);
 	return {
@@ -53550,8 +54103,9 @@ async function putBranch(context, branch, base, files, message) {
 	const head = await readReference(context, `heads/${branch}`);
 	const parents = head === null ? [base] : await parentsFor(context, branch, base, head);
 	if (head !== null && parents.length === 1 && parents[0] === head && await holds(context, head, files)) return head;
-	const entries = await storeBlobs(context, files);
-	const tree = await storeTree(context, await readCommitTree(context, base), entries);
+	const what = `write the branch ${branch}`;
+	const entries = await storeBlobs(context, files, what);
+	const tree = await storeTree(context, await readCommitTree(context, base, what), entries, what);
 	const sha = await storeCommit(context, {
 		message: fullMessage({
 			...message,
@@ -53559,7 +54113,7 @@ async function putBranch(context, branch, base, files, message) {
 		}),
 		tree,
 		parents
-	});
+	}, what);
 	const failure = await moveBranch(context, branch, head, sha);
 	if (failure === null) return sha;
 	const then = consequenceOfPush(failure);
@@ -53575,7 +54129,7 @@ async function putBranch(context, branch, base, files, message) {
 	});
 	if (then === "sign" || then === "propose") throw branchProtected(branch, failure);
 	throw context.client.error(failure, {
-		what: `write the branch ${branch}`,
+		what,
 		permission: "contents: write",
 		kind: "keep"
 	});
@@ -54555,6 +55109,7 @@ async function swapReferences(context, moves) {
 	}
 }
 // src/github/git/state-reference.ts
+const SAVE_RECORD = "save plansync's record";
 async function moveState(context, from, to) {
 	const { memory } = context;
 	if (memory.stateRef === "heads/plansync-state" && from !== null && await returnFromBranch(context, from, to)) return;
@@ -54623,8 +55178,9 @@ async function returnFromBranch(context, from, to) {
 }
 function stateRefused(context, failure) {
 	const { memory, client } = context;
+	const what = `${SAVE_RECORD} (refs/${memory.stateRef})`;
 	return client.error(failure, {
-		what: `write refs/${memory.stateRef}`,
+		what,
 		permission: "contents: write",
 		kind: "keep"
 	});
@@ -54647,18 +55203,18 @@ async function writeState(context, expected, files, message) {
 			...place,
 			sha: null
 		}];
-	}));
+	}), SAVE_RECORD);
 	const commit = await storeCommit(context, {
 		message,
 		tree,
 		parents: expected === null ? [] : [expected]
-	});
+	}, SAVE_RECORD);
 	await moveState(context, expected, commit);
 	memory.stateTrees.set(commit, tree);
 	return commit;
 }
 async function stateTree(context, commit) {
-	return context.memory.stateTrees.get(commit) ?? await readCommitTree(context, commit);
+	return context.memory.stateTrees.get(commit) ?? await readCommitTree(context, commit, "save plansync's record");
 }
 // src/github/write/writer.ts
 function createWriter(context) {
@@ -54714,7 +55270,8 @@ function createRemoteContext(options) {
 function remoteIn(context) {
 	return {
 		reader: createReader(context),
-		writer: createWriter(context)
+		writer: createWriter(context),
+		past: createPastReader(context)
 	};
 }
 // src/github/read/watermark.ts
@@ -54902,7 +55459,7 @@ function createSharedPace(options) {
 	async function refresh() {
 		if (clock.now() - readAt < REFRESH) return;
 		readAt = clock.now();
-		const [pace, known] = await Promise.all([ask(database, "SELECT blocked_until, blocked_why, slowness FROM {s}.pace WHERE installation_id = $1", [installationId]), readQuotas(database, installationId)]);
+		const [pace, known] = await Promise.all([ask$1(database, "SELECT blocked_until, blocked_why, slowness FROM {s}.pace WHERE installation_id = $1", [installationId]), readQuotas(database, installationId)]);
 		blockedUntil = pace[0] === void 0 ? epochMs(0) : epochMs(new Date(pace[0].blocked_until).getTime());
 		blockedWhy = pace[0]?.blocked_why ?? "";
 		isSlow = (pace[0]?.slowness ?? 1) > 1;
@@ -54919,7 +55476,7 @@ function createSharedPace(options) {
 	async function takeTurn(kind) {
 		const perMinute = options.creationsPerMinute;
 		const patience = kind === "keep" ? PATIENCE$1.keep : PATIENCE$1.write;
-		const [turn] = await ask(database, "SELECT * FROM {s}.take_turn_2($1, $2, $3, $4, $5, $6, $7, $8)", [
+		const [turn] = await ask$1(database, "SELECT * FROM {s}.take_turn_2($1, $2, $3, $4, $5, $6, $7, $8)", [
 			installationId,
 			kind === "create",
 			patience,
@@ -54934,7 +55491,7 @@ function createSharedPace(options) {
 		if (turn.wait_ms > 0) await options.rest(() => clock.sleep(turn.wait_ms));
 	}
 	async function writeDown(quota) {
-		await ask(database, `INSERT INTO {s}.quota AS known (installation_id, resource, allowed, remaining, reset_at, seen_at)
+		await ask$1(database, `INSERT INTO {s}.quota AS known (installation_id, resource, allowed, remaining, reset_at, seen_at)
        VALUES ($1, $2, $3, $4, $5, now())
        ON CONFLICT (installation_id, resource) DO UPDATE SET allowed = excluded.allowed, remaining = excluded.remaining,
          reset_at = excluded.reset_at, seen_at = excluded.seen_at
@@ -54987,7 +55544,7 @@ function createSharedPace(options) {
 	};
 }
 async function block(database, installationId, { until, failure, factor }) {
-	await ask(database, `INSERT INTO {s}.pace AS known (installation_id, blocked_until, blocked_why, slowness) VALUES ($1, $2, $3, $4)
+	await ask$1(database, `INSERT INTO {s}.pace AS known (installation_id, blocked_until, blocked_why, slowness) VALUES ($1, $2, $3, $4)
      ON CONFLICT (installation_id) DO UPDATE SET blocked_until = greatest(known.blocked_until, excluded.blocked_until),
        blocked_why = excluded.blocked_why, accepted = 0, slowness = least(8, known.slowness * excluded.slowness)`, [
 		installationId,
@@ -54997,7 +55554,7 @@ async function block(database, installationId, { until, failure, factor }) {
 	]);
 }
 async function quicken(database, installationId) {
-	await ask(database, `UPDATE {s}.pace SET accepted = CASE WHEN accepted >= 24 THEN 0 ELSE accepted + 1 END,
+	await ask$1(database, `UPDATE {s}.pace SET accepted = CASE WHEN accepted >= 24 THEN 0 ELSE accepted + 1 END,
        slowness = CASE WHEN accepted >= 24 THEN greatest(1, slowness / 2) ELSE slowness END
      WHERE installation_id = $1 AND slowness > 1 AND blocked_until < now() - interval '1 hour'`, [installationId]);
 }
@@ -55018,7 +55575,7 @@ function noteNewer(quotas, quota) {
 	if (!(known !== void 0 && (known.resetAt > quota.resetAt || known.resetAt.getTime() === quota.resetAt.getTime() && known.remaining < quota.remaining))) quotas.set(quota.resource, quota);
 }
 async function readQuotas(database, installationId) {
-	return (await ask(database, "SELECT * FROM {s}.quota WHERE ($1::bigint IS NULL OR installation_id = $1::bigint) AND reset_at > now() ORDER BY resource", [installationId])).map((row) => ({
+	return (await ask$1(database, "SELECT * FROM {s}.quota WHERE ($1::bigint IS NULL OR installation_id = $1::bigint) AND reset_at > now() ORDER BY resource", [installationId])).map((row) => ({
 		installationId: Number(row.installation_id),
 		resource: row.resource,
 		allowed: row.allowed,
@@ -55250,7 +55807,7 @@ async function acquireLease(database, request, { steady, wall } = CLOCKS) {
 		wall: wall()
 	});
 	const askedAt = now();
-	if ((await ask(database, `INSERT INTO {s}.lease AS held (repository_id, holder, until) VALUES ($1, $2, now() + $3 * interval '1 second')
+	if ((await ask$1(database, `INSERT INTO {s}.lease AS held (repository_id, holder, until) VALUES ($1, $2, now() + $3 * interval '1 second')
      ON CONFLICT (repository_id) DO UPDATE SET holder = excluded.holder, until = excluded.until
      WHERE held.until < now() RETURNING 1`, values)).length === 0) return null;
 	let heldSince = askedAt;
@@ -55262,7 +55819,7 @@ async function acquireLease(database, request, { steady, wall } = CLOCKS) {
 		},
 		renew: async () => {
 			const askedAgainAt = now();
-			if ((await ask(database, `UPDATE {s}.lease SET until = now() + $3 * interval '1 second'
+			if ((await ask$1(database, `UPDATE {s}.lease SET until = now() + $3 * interval '1 second'
          WHERE repository_id = $1 AND holder = $2 AND until > now() RETURNING 1`, values)).length === 0) {
 				isReleased = true;
 				throw new LeaseLostError();
@@ -55271,7 +55828,7 @@ async function acquireLease(database, request, { steady, wall } = CLOCKS) {
 		},
 		release: async () => {
 			isReleased = true;
-			await ask(database, "DELETE FROM {s}.lease WHERE repository_id = $1 AND holder = $2", [repositoryId, holder]);
+			await ask$1(database, "DELETE FROM {s}.lease WHERE repository_id = $1 AND holder = $2", [repositoryId, holder]);
 		}
 	};
 }
@@ -55435,7 +55992,7 @@ async function openSession(services, run, { repo, row, lease, lost }) {
 		seen: null,
 		isAnother: false
 	};
-	const { reader: whole, writer } = remoteIn(github);
+	const { reader: whole, writer, past } = remoteIn(github);
 	const reader = observe(whole, {
 		repositoryId,
 		configPath: CONFIG_PATH
@@ -55443,6 +56000,7 @@ async function openSession(services, run, { repo, row, lease, lost }) {
 	const work = {
 		reader,
 		writer,
+		past,
 		pulls: createPullRequests(github),
 		files: createRepoFiles(github),
 		runUrl: null,
@@ -56616,7 +57174,7 @@ function number$1(params) {
 }
 // src/bot/database/installations.ts
 async function storeInstallation(database, one) {
-	await ask(database, `INSERT INTO {s}.installation (id, account, account_type, html_url, is_suspended) VALUES ($1, $2, $3, $4, $5)
+	await ask$1(database, `INSERT INTO {s}.installation (id, account, account_type, html_url, is_suspended) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (id) DO UPDATE SET account = excluded.account, account_type = excluded.account_type,
        html_url = excluded.html_url, is_suspended = excluded.is_suspended`, [
 		one.id,
@@ -56627,13 +57185,13 @@ async function storeInstallation(database, one) {
 	]);
 }
 async function forgetInstallations(database, listed) {
-	return (await ask(database, "DELETE FROM {s}.installation WHERE NOT id = ANY ($1::bigint[]) RETURNING id", [listed])).map(({ id }) => Number(id));
+	return (await ask$1(database, "DELETE FROM {s}.installation WHERE NOT id = ANY ($1::bigint[]) RETURNING id", [listed])).map(({ id }) => Number(id));
 }
 async function forgetInstallation(database, id) {
-	await ask(database, "DELETE FROM {s}.installation WHERE id = $1", [id]);
+	await ask$1(database, "DELETE FROM {s}.installation WHERE id = $1", [id]);
 }
 async function listInstallations$1(database) {
-	return (await ask(database, "SELECT * FROM {s}.installation ORDER BY lower(account)")).map((row) => ({
+	return (await ask$1(database, "SELECT * FROM {s}.installation ORDER BY lower(account)")).map((row) => ({
 		id: Number(row.id),
 		account: row.account,
 		accountType: row.account_type,
@@ -56646,7 +57204,7 @@ const BATCH = 200;
 const FULL_EVERY_HOURS = 24;
 async function sweep(services) {
 	const { database, environment, queue } = services;
-	const rows = await ask(database, `SELECT r.id, r.installation_id, r.owner, r.name, coalesce(n.written_at, 'epoch') < now() - $2 * interval '1 hour' AS is_full
+	const rows = await ask$1(database, `SELECT r.id, r.installation_id, r.owner, r.name, coalesce(n.written_at, 'epoch') < now() - $2 * interval '1 hour' AS is_full
      FROM {s}.repository r LEFT JOIN {s}.note n ON n.name = 'full ' || r.id
      WHERE NOT r.is_removed AND NOT r.is_archived AND r.next_sweep_at <= now()
        AND NOT EXISTS (SELECT 1 FROM {s}.installation i WHERE i.id = r.installation_id AND i.is_suspended)
@@ -56666,14 +57224,14 @@ async function sweep(services) {
 			job
 		}, { priority: PRIORITY$1.sweep });
 	}));
-	await ask(database, `UPDATE {s}.repository SET next_sweep_at = now() + $2 * (0.75 + 0.5 * random()) * interval '1 minute'
+	await ask$1(database, `UPDATE {s}.repository SET next_sweep_at = now() + $2 * (0.75 + 0.5 * random()) * interval '1 minute'
      WHERE id = ANY ($1::bigint[])`, [rows.map(({ id }) => id), environment.sweepMinutes]);
-	await ask(database, `INSERT INTO {s}.note (name, value) SELECT 'full ' || id, 'true' FROM unnest($1::bigint[]) AS id
+	await ask$1(database, `INSERT INTO {s}.note (name, value) SELECT 'full ' || id, 'true' FROM unnest($1::bigint[]) AS id
      ON CONFLICT (name) DO UPDATE SET written_at = now()`, [rows.filter((row) => row.is_full).map(({ id }) => id)]);
 	return rows.length;
 }
 async function sweepSoon(services, installationId, { all }) {
-	await ask(services.database, `UPDATE {s}.repository r SET next_sweep_at = least(r.next_sweep_at, now() + random() * least($3,
+	await ask$1(services.database, `UPDATE {s}.repository r SET next_sweep_at = least(r.next_sweep_at, now() + random() * least($3,
        (SELECT count(*) FROM {s}.repository c WHERE c.installation_id = $1 AND NOT c.is_removed) / 10) * interval '1 second')
      WHERE r.installation_id = $1 AND NOT r.is_removed AND NOT r.is_archived
        AND ($2 OR r.looked_at IS NULL OR r.outcome = 'archived')`, [
@@ -56981,11 +57539,11 @@ function isSuccess({ status, status_code: code }) {
 	return status === "OK" || code >= 200 && code < 300 || code === 413 || code === 422;
 }
 async function takeAttempt(services, guid) {
-	const [taken] = await ask(services.database, `INSERT INTO {s}.redelivery AS known (guid, attempts, asked_at) VALUES ($1, 1, now())
+	const [taken] = await ask$1(services.database, `INSERT INTO {s}.redelivery AS known (guid, attempts, asked_at) VALUES ($1, 1, now())
      ON CONFLICT (guid) DO UPDATE SET attempts = known.attempts + 1, asked_at = now()
      WHERE known.attempts < $2 AND known.asked_at < now() - interval '30 seconds' RETURNING attempts`, [guid, MOST_ATTEMPTS]);
 	if (taken !== void 0) return "now";
-	const [known] = await ask(services.database, "SELECT attempts FROM {s}.redelivery WHERE guid = $1", [guid]);
+	const [known] = await ask$1(services.database, "SELECT attempts FROM {s}.redelivery WHERE guid = $1", [guid]);
 	return (known?.attempts ?? 0) >= MOST_ATTEMPTS ? "never" : "later";
 }
 // src/bot/core.ts
@@ -57091,7 +57649,7 @@ async function queueInventory({ queue }, delivery) {
 // src/bot/database/takes-writes.ts
 const LEAST_ROOM = 16777216;
 async function assertTakesWrites(database, folder) {
-	await ask(database, `INSERT INTO {s}.note (name, value) VALUES ('ready', 'true') ON CONFLICT (name) DO UPDATE SET written_at = now()`);
+	await ask$1(database, `INSERT INTO {s}.note (name, value) VALUES ('ready', 'true') ON CONFLICT (name) DO UPDATE SET written_at = now()`);
 	if (folder === null) return;
 	const { bavail, bsize } = await statfs(folder);
 	if (bavail * bsize < LEAST_ROOM) throw new Error(`The disk of ${folder} is full.`);
@@ -57172,6 +57730,12 @@ function problem(frame, status, why) {
       </section>`)
 	};
 }
+function noPage() {
+	return problem({
+		title: "Not found",
+		session: null
+	}, 404, "There is no page at this address.");
+}
 function away(frame) {
 	return {
 		...problem(frame, 503, "The database or GitHub is not responding. Try again in a minute."),
@@ -57219,7 +57783,7 @@ function readForm({ receive }) {
 }
 // src/bot/queue/figures.ts
 async function readFigures(database) {
-	const rows = await ask(database, `SELECT coalesce(source_name, name) AS kind,
+	const rows = await ask$1(database, `SELECT coalesce(source_name, name) AS kind,
        count(*) FILTER (WHERE name <> 'dead' AND state < 'active') AS waiting,
        count(*) FILTER (WHERE name <> 'dead' AND state = 'active') AS running,
        count(*) FILTER (WHERE name = 'dead' AND state < 'active') AS dead,
@@ -57245,7 +57809,7 @@ async function readFigures(database) {
 }
 const MOST_LISTED = 500;
 async function listJobs(database, repositories = null) {
-	return (await ask(database, `SELECT * FROM (
+	return (await ask$1(database, `SELECT * FROM (
        SELECT *, row_number() OVER (PARTITION BY state ORDER BY since DESC) AS place FROM (
          SELECT id::text, coalesce(source_name, name) AS kind,
            CASE WHEN name = 'dead' THEN 'dead' WHEN state = 'active' THEN 'running' ELSE 'waiting' END AS state,
@@ -58110,38 +58674,26 @@ function nothingYet({ installUrl, sweepMinutes }) {
 }
 // src/bot/dashboard/queue-page.ts
 function queuePage(view) {
-	const part = (state) => view.jobs.filter((job) => job.state === state);
-	const [dead, running, waiting] = [
-		part("dead"),
-		part("running"),
-		part("waiting")
-	];
+	const jobs = (state) => view.jobs.filter((job) => job.state === state);
+	if (view.jobs.length === 0) return html`<h1>Queue</h1>
+      <p class="empty">The queue is empty: nothing failed, and nothing runs or waits.</p>`;
 	return html`<h1>Queue</h1>
-    <section>
-      <h2>Failed</h2>
-      ${dead.length === 0 ? html`<p class="empty">No failed jobs.</p>` : html`<p class="faint">
-                ${count(dead.length, "job")} failed several times and won't be retried automatically. The next event or
-                sweep starts a new attempt.
-              </p>
-              ${jobList({
+    ${section(view, "Failed", jobs("dead"))} ${section(view, "Running", jobs("running"))}
+    ${section(view, "Waiting", jobs("waiting"))}`;
+}
+function section(view, title, jobs) {
+	if (jobs.length === 0) return false;
+	return html`<section>
+    <h2>${title}</h2>
+    ${jobs.some(({ state }) => state === "dead") && html`<p class="faint">
+        ${count(jobs.length, "job")} failed several times and won't be retried automatically. The next event or sweep
+        starts a new attempt.
+      </p>`}
+    ${jobList({
 		...view,
-		jobs: dead
-	})}`}
-    </section>
-    <section>
-      <h2>Running</h2>
-      ${running.length === 0 ? html`<p class="empty">No running jobs.</p>` : jobList({
-		...view,
-		jobs: running
+		jobs
 	})}
-    </section>
-    <section>
-      <h2>Waiting</h2>
-      ${waiting.length === 0 ? html`<p class="empty">No waiting jobs.</p>` : jobList({
-		...view,
-		jobs: waiting
-	})}
-    </section>`;
+  </section>`;
 }
 const KIND = {
 	sync: "Sync",
@@ -58494,7 +59046,7 @@ var Sessions = class {
 	async read({ cookies }) {
 		const cookie = cookies.get(COOKIE);
 		if (cookie === void 0 || cookie === "") return null;
-		const rows = await ask(this.#database, "SELECT * FROM {s}.session WHERE id = $1 AND until > now()", [idOf(cookie)]);
+		const rows = await ask$1(this.#database, "SELECT * FROM {s}.session WHERE id = $1 AND until > now()", [idOf(cookie)]);
 		return rows[0] === void 0 ? null : this.#toSession(rows[0]);
 	}
 	async begin(who) {
@@ -58503,7 +59055,7 @@ var Sessions = class {
 			...NOBODY,
 			token: this.#localMark
 		} : who;
-		await ask(this.#database, `INSERT INTO {s}.session (id, person, login, token, until) VALUES ($1, $2, $3, $4, now() + $5 * interval '1 millisecond')`, [
+		await ask$1(this.#database, `INSERT INTO {s}.session (id, person, login, token, until) VALUES ($1, $2, $3, $4, now() + $5 * interval '1 millisecond')`, [
 			idOf(cookie),
 			person,
 			login,
@@ -58514,7 +59066,7 @@ var Sessions = class {
 	}
 	async end(session, which) {
 		const person = session.kind === "github" ? session.person : null;
-		return (await ask(this.#database, "DELETE FROM {s}.session WHERE id = $1 OR ($2 AND person IS NOT DISTINCT FROM $3::bigint) RETURNING *", [
+		return (await ask$1(this.#database, "DELETE FROM {s}.session WHERE id = $1 OR ($2 AND person IS NOT DISTINCT FROM $3::bigint) RETURNING *", [
 			session.id,
 			which === "all",
 			person
@@ -59132,14 +59684,17 @@ const SECURITY_HEADERS = {
 	"cross-origin-opener-policy": "same-origin",
 	"x-frame-options": "DENY"
 };
-async function serveHttp(where, routes, log, bounds = BODY_BOUNDS) {
+async function serveHttp(where, routes, missing, log, bounds = BODY_BOUNDS) {
 	const policy = `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' ${where.serverUrl}; frame-ancestors 'none'; base-uri 'none'`;
 	const bodies = new ArrivingBodies(bounds);
 	const server = createServer({
 		requestTimeout: 3e4,
 		headersTimeout: 1e4
 	}, (request, response) => {
-		answer(request, routes(), bodies).catch((error) => {
+		answer(request, {
+			routes: routes(),
+			missing
+		}, bodies).catch((error) => {
 			if (error instanceof BodyRefusedError) {
 				log.debug({
 					path: pathOf(request),
@@ -59199,7 +59754,7 @@ const FAILED = {
 	status: 500,
 	text: "Something went wrong; the log has the details.\n"
 };
-async function answer(request, routes, bodies) {
+async function answer(request, { routes, missing }, bodies) {
 	const url = readTarget(request.url ?? "/");
 	if (url === null) return {
 		status: 400,
@@ -59224,7 +59779,7 @@ async function answer(request, routes, bodies) {
 	});
 	const hit = known.find(({ route }) => route.method === method);
 	if (hit !== void 0) return hit.route.handle(exchange, hit.params);
-	if (known.length === 0) return {
+	if (known.length === 0) return wantsPage(request) ? missing() : {
 		status: 404,
 		text: "Not found.\n"
 	};
@@ -59234,6 +59789,9 @@ async function answer(request, routes, bodies) {
 		text: `Use ${allow}.\n`,
 		headers: { allow }
 	};
+}
+function wantsPage({ headers }) {
+	return headers.accept?.includes("text/html") === true;
 }
 function readTarget(target) {
 	const address = target.startsWith("/") ? `http://localhost${target}` : target;
@@ -60015,7 +60573,7 @@ async function startBot(options) {
 		}
 	};
 	let routes = [];
-	const server = await serveHttp(environment, () => routes, log);
+	const server = await serveHttp(environment, () => routes, noPage, log);
 	const begin = async (credentials) => {
 		if (environment.oauth === null && environment.dashboardToken === null) log.info("Nobody can log in to the dashboard: set GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET, or DASHBOARD_TOKEN");
 		const app = connectApp(credentials, environment, log, version);

@@ -7,7 +7,7 @@ import { n as plainText, t as normaliseTitle } from "./cli-normalise.js";
 import { r as rollUp } from "./cli-progress.js";
 import { _ as string, c as literal, f as number, g as strictObject, h as record, l as looseObject, m as optional, n as array, p as object, r as boolean, rt as _nonnegative, s as int, t as _enum, u as nullable, v as tuple, y as union } from "./cli-schemas.js";
 import { n as issueNumberSchema } from "./cli-issue-number.js";
-import { D as shorten, E as cureOf, O as readSlip, R as taskTitle, U as Lines, W as withLineFeeds, dt as itemIndex, j as linePlaces, lt as ITEM_KINDS, t as readPlanFile, ut as PLAN_ITEM } from "./cli-plan-files.js";
+import { A as readSlip, B as taskTitle, G as Lines, K as withLineFeeds, N as linePlaces, O as cureOf, dt as ITEM_KINDS, ft as PLAN_ITEM, k as shorten, pt as itemIndex, t as readPlanFile } from "./cli-plan-files.js";
 import { n as planId } from "./cli-keys.js";
 import { createHash } from "node:crypto";
 // src/iso-seconds.ts
@@ -1836,9 +1836,15 @@ function pullBranch(planId) {
 }
 const SETTLED = "<!-- plansync settled -->";
 const REFUSED = /<!-- plansync refused=([a-z0-9,:]*) -->/;
-function renderPullBody(list, refused) {
+function renderPullBody(list, refused, at = "") {
 	const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
-	return `Issues were changed on GitHub; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these changes. Close it to turn them down: they are not proposed again.${memory}`;
+	const start = at === "" ? "" : `, starting from ${at}`;
+	const boxes = /^- \[[ x]\] /m.test(list) ? " The boxes above only show them: clicking one changes nothing." : "";
+	return `${[
+		`Issues were changed on GitHub; this brings the plan up to date${start}.`,
+		list,
+		`Merge it to take these changes. Close it to turn them down: they are not proposed again.${boxes}`
+	].filter((part) => part !== "").join("\n\n")}${memory}`;
 }
 function markResolved(body) {
 	return `${body}\n\n${SETTLED}`;

@@ -14779,6 +14779,8 @@ function toNumber(value, variables) {
 }
 // packages/github-sandbox/src/schema/github-schema.ts
 const GITHUB_SCHEMA = `interface Actor{avatarUrl(size:Int):URI!login:String!resourcePath:URI!url:URI!}
+type ActorConnection{edges:[ActorEdge]nodes:[Actor]pageInfo:PageInfo!totalCount:Int!}
+type ActorEdge{cursor:String!node:Actor}
 input AddBlockedByInput{blockingIssueId:ID!clientMutationId:String issueId:ID!}
 type AddBlockedByPayload{blockingIssue:Issue clientMutationId:String issue:Issue}
 input AddCommentInput{body:String!clientMutationId:String subjectId:ID!}
@@ -14933,9 +14935,10 @@ input ReopenIssueInput{clientMutationId:String issueId:ID!}
 type ReopenIssuePayload{clientMutationId:String issue:Issue}
 type ReopenedEvent implements Node{actor:Actor closable:Closable!createdAt:DateTime!id:ID!stateReason:IssueStateReason}
 enum ReportedContentClassifiers{ABUSE DUPLICATE OFF_TOPIC OUTDATED RESOLVED SPAM}
-type Repository implements Node&UniformResourceLocatable{createdAt:DateTime!databaseId:Int defaultBranchRef:Ref hasIssuesEnabled:Boolean!id:ID!isArchived:Boolean!isDisabled:Boolean!isEmpty:Boolean!isFork:Boolean!isInOrganization:Boolean!isPrivate:Boolean!issue(number:Int!):Issue issueFields(after:String before:String first:Int last:Int):IssueFieldsConnection issueOrPullRequest(number:Int!):IssueOrPullRequest issueTypes(after:String before:String first:Int last:Int):IssueTypeConnection issues(after:String before:String filterBy:IssueFilters first:Int labels:[String!]last:Int orderBy:IssueOrder states:[IssueState!]):IssueConnection!label(name:String!):Label labels(after:String before:String first:Int last:Int orderBy:LabelOrder={field:CREATED_AT direction:ASC}query:String):LabelConnection milestone(number:Int!):Milestone milestones(after:String before:String first:Int last:Int orderBy:MilestoneOrder query:String states:[MilestoneState!]):MilestoneConnection name:String!nameWithOwner:String!object(expression:String oid:GitObjectID):GitObject owner:RepositoryOwner!parent:Repository pullRequest(number:Int!):PullRequest pullRequests(after:String baseRefName:String before:String first:Int headRefName:String labels:[String!]last:Int orderBy:IssueOrder states:[PullRequestState!]):PullRequestConnection!pushedAt:DateTime ref(qualifiedName:String!):Ref refs(after:String before:String direction:OrderDirection first:Int last:Int orderBy:RefOrder query:String refPrefix:String!):RefConnection resourcePath:URI!updatedAt:DateTime!url:URI!viewerPermission:RepositoryPermission visibility:RepositoryVisibility!viewerCanAdminister:Boolean!}
+type Repository implements Node&UniformResourceLocatable{createdAt:DateTime!databaseId:Int defaultBranchRef:Ref hasIssuesEnabled:Boolean!id:ID!isArchived:Boolean!isDisabled:Boolean!isEmpty:Boolean!isFork:Boolean!isInOrganization:Boolean!isPrivate:Boolean!issue(number:Int!):Issue issueFields(after:String before:String first:Int last:Int):IssueFieldsConnection issueOrPullRequest(number:Int!):IssueOrPullRequest issueTypes(after:String before:String first:Int last:Int):IssueTypeConnection issues(after:String before:String filterBy:IssueFilters first:Int labels:[String!]last:Int orderBy:IssueOrder states:[IssueState!]):IssueConnection!label(name:String!):Label labels(after:String before:String first:Int last:Int orderBy:LabelOrder={field:CREATED_AT direction:ASC}query:String):LabelConnection milestone(number:Int!):Milestone milestones(after:String before:String first:Int last:Int orderBy:MilestoneOrder query:String states:[MilestoneState!]):MilestoneConnection name:String!nameWithOwner:String!object(expression:String oid:GitObjectID):GitObject owner:RepositoryOwner!parent:Repository pullRequest(number:Int!):PullRequest pullRequests(after:String baseRefName:String before:String first:Int headRefName:String labels:[String!]last:Int orderBy:IssueOrder states:[PullRequestState!]):PullRequestConnection!pushedAt:DateTime ref(qualifiedName:String!):Ref refs(after:String before:String direction:OrderDirection first:Int last:Int orderBy:RefOrder query:String refPrefix:String!):RefConnection resourcePath:URI!suggestedActors(after:String before:String capabilities:[RepositorySuggestedActorFilter!]!first:Int last:Int loginNames:String query:String):ActorConnection!updatedAt:DateTime!url:URI!viewerPermission:RepositoryPermission visibility:RepositoryVisibility!viewerCanAdminister:Boolean!}
 interface RepositoryOwner{avatarUrl(size:Int):URI!id:ID!login:String!resourcePath:URI!url:URI!}
 enum RepositoryPermission{ADMIN MAINTAIN READ TRIAGE WRITE}
+enum RepositorySuggestedActorFilter{CAN_BE_ASSIGNED CAN_BE_AUTHOR}
 enum RepositoryVisibility{INTERNAL PRIVATE PUBLIC}
 input ReprioritizeSubIssueInput{afterId:ID beforeId:ID clientMutationId:String issueId:ID!subIssueId:ID!}
 type ReprioritizeSubIssuePayload{clientMutationId:String issue:Issue}
@@ -14966,8 +14969,24 @@ type UserContentEditConnection{edges:[UserContentEditEdge]nodes:[UserContentEdit
 type UserContentEditEdge{cursor:String!node:UserContentEdit}
 type UserEdge{cursor:String!node:User}
 `;
+// packages/github-sandbox/src/world/assignable.ts
+const COPILOT = {
+	slug: "copilot-swe-agent",
+	shown: "Copilot"
+};
+function copilotOf(world) {
+	return world.account(COPILOT.shown, "Bot");
+}
+function isAssignable(repository, account) {
+	const hasRole = repository.roles.has(account.login.toLowerCase()) || account === repository.owner;
+	return account.type === "User" && hasRole && isAtLeast(repository.roleOf(account), "read");
+}
+function assignablePeople(world, repository) {
+	return [...world.accounts.values()].filter((account) => isAssignable(repository, account));
+}
 // packages/github-sandbox/src/graphql/account-resolvers.ts
 function loginOf(account) {
+	if (account.type === "Bot" && account.login === COPILOT.shown) return COPILOT.slug;
 	return account.type === "Bot" ? account.login.replace(/\[bot\]$/u, "") : account.login;
 }
 const COMMON = {
@@ -15599,7 +15618,7 @@ function createIssueField(world, repository, { name, dataType, options = [] }) {
 	return field;
 }
 function setIssueField(world, issue, field, value) {
-	if (value !== null && !fits$1(field, value)) throw new Refusal(422, `${String(value)} is not a valid value for ${field.name}`, { type: "UNPROCESSABLE" });
+	if (value !== null && !fits$2(field, value)) throw new Refusal(422, `${String(value)} is not a valid value for ${field.name}`, { type: "UNPROCESSABLE" });
 	world.lag.beforeChange(issue);
 	const others = issue.fieldValues.filter((each) => each.field !== field);
 	const added = value === null ? [] : [{
@@ -15611,7 +15630,7 @@ function setIssueField(world, issue, field, value) {
 	issue.fieldValues = [...others, ...added];
 	issue.updatedAt = world.clock.now();
 }
-function fits$1({ dataType, options }, value) {
+function fits$2({ dataType, options }, value) {
 	switch (dataType) {
 		case "number": return typeof value === "number";
 		case "text": return typeof value === "string";
@@ -15947,11 +15966,11 @@ function listByIssueArguments(world, repository, args, kind) {
 	const rows = [];
 	for (const issue of repository.issues.values()) {
 		const listed = issue.pull === null === (kind === "issue") ? world.lag.asListed(issue) : null;
-		if (listed !== null && fits(listed, args)) rows.push(listed);
+		if (listed !== null && fits$1(listed, args)) rows.push(listed);
 	}
 	return sortIssues(rows, args.orderBy ?? null);
 }
-function fits(issue, args) {
+function fits$1(issue, args) {
 	const filter = args.filterBy ?? {};
 	const since = filter.since == null ? Number.NEGATIVE_INFINITY : Date.parse(filter.since);
 	return hasState(issue, args.states ?? null) && hasState(issue, filter.states ?? null) && hasLabel(issue, args.labels ?? null) && hasLabel(issue, filter.labels ?? null) && (args.headRefName == null || issue.pull?.headRef === args.headRefName) && (args.baseRefName == null || issue.pull?.baseRef === args.baseRefName) && (filter.createdBy == null || issue.author.login.replace("[bot]", "") === filter.createdBy.replace("[bot]", "")) && (filter.assignee == null || issue.assignees.some((account) => account.login === filter.assignee)) && (filter.milestoneNumber == null || String(issue.milestone?.number) === filter.milestoneNumber) && Math.floor(issue.updatedAt / 1e3) * 1e3 >= since;
@@ -16216,7 +16235,9 @@ const ISSUE_AND_PULL = {
 	databaseId: (issue) => toInt(issue.id),
 	fullDatabaseId: (issue) => String(issue.id),
 	activeLockReason: () => null,
-	assignees: (issue, args) => connect("assignees", issue.assignees, args),
+	assignees: (issue, args) => {
+		return connect("assignees", issue.assignees.filter(({ type }) => type === "User"), args);
+	},
 	authorAssociation: (issue) => issue.repository.associationOf(issue.author),
 	bodyText: (issue) => issue.body,
 	closed: (issue) => issue.state === "closed",
@@ -16640,6 +16661,21 @@ function editable(context, id) {
 	});
 	return comment;
 }
+// packages/github-sandbox/src/graphql/suggested-actors.ts
+const MAX_LOGINS = 10;
+const SUGGESTED_ACTORS = { Repository: { suggestedActors: (repository, args, { world, token }) => {
+	const isForPerson = token.account.type === "User";
+	return connect("suggestedActors", [...repository.offersCopilot && isForPerson ? [copilotOf(world)] : [], ...assignablePeople(world, repository)].filter(fits(args)), args);
+} } };
+function fits({ loginNames, query }) {
+	const named = loginNames?.split(",").slice(0, MAX_LOGINS);
+	const logins = named === void 0 ? null : new Set(named.map((login) => login.trim().toLowerCase()));
+	const part = query?.toLowerCase() ?? "";
+	return (account) => {
+		const login = loginOf(account).toLowerCase();
+		return (logins === null || logins.has(login)) && (login.includes(part) || account.name.toLowerCase().includes(part));
+	};
+}
 // packages/github-sandbox/src/graphql/schema.ts
 const ALL = [
 	ACCOUNT_RESOLVERS,
@@ -16653,6 +16689,7 @@ const ALL = [
 	QUERY_RESOLVERS,
 	RELATION_MUTATIONS,
 	REPOSITORY_RESOLVERS,
+	SUGGESTED_ACTORS,
 	TIMELINE_RESOLVERS
 ];
 const FEATURE_FIELDS = {
@@ -18562,6 +18599,7 @@ var Repository = class {
 	updatedAt;
 	pushedAt;
 	actionsMayCreatePulls = false;
+	offersCopilot = false;
 	git;
 	roles = /* @__PURE__ */ new Map();
 	labels = /* @__PURE__ */ new Map();
@@ -18874,10 +18912,6 @@ function readAssignees(call, repository, value) {
 		return account;
 	});
 }
-function isAssignable(repository, account) {
-	const hasRole = repository.roles.has(account.login.toLowerCase()) || account === repository.owner;
-	return account.type === "User" && hasRole && isAtLeast(repository.roleOf(account), "read");
-}
 function readMilestone(repository, value) {
 	if (value === null) return null;
 	const milestone = repository.milestones.find((candidate) => candidate.number === Number(value));
@@ -19092,6 +19126,7 @@ function setLock(call, locked) {
 }
 // packages/github-sandbox/src/rest/issues/assignee-routes.ts
 const OF_ISSUE$1 = "/repos/{owner}/{repo}/issues/{issue_number}/assignees";
+const AGENT_REFUSED = "Assigning agents is not supported with GitHub App installation tokens. Use a user token (personal access token or OAuth token) instead.";
 const ASSIGNEE_ROUTES = [{
 	method: "POST",
 	template: OF_ISSUE$1,
@@ -19105,12 +19140,17 @@ function change(call, next) {
 	const repository = call.repository(PUSH_ISSUE);
 	const issue = call.issue(repository);
 	const logins = call.input["assignees"];
-	const named = (Array.isArray(logins) ? logins : []).flatMap((login) => {
-		const account = typeof login === "string" ? call.world.accounts.get(login.toLowerCase()) : void 0;
-		return account !== void 0 && isAssignable(repository, account) ? [account] : [];
-	});
+	const named = (Array.isArray(logins) ? logins : []).flatMap((login) => typeof login === "string" ? findAssignee(call, repository, login.toLowerCase()) ?? [] : []);
 	changeIssue(call.world, issue, call.actor, { assignees: next(issue.assignees, named) });
 	return toIssue(call.links, issue, call.world.features);
+}
+function findAssignee({ world, token }, repository, login) {
+	if (login === `${COPILOT.slug}[bot]`) {
+		if (token.account.type === "Bot") throw new Refusal(403, AGENT_REFUSED);
+		return repository.offersCopilot ? copilotOf(world) : void 0;
+	}
+	const account = world.accounts.get(login);
+	return account !== void 0 && isAssignable(repository, account) ? account : void 0;
 }
 // packages/github-sandbox/src/rest/issues/label-routes.ts
 const LABELS = "/repos/{owner}/{repo}/labels";
@@ -19968,7 +20008,7 @@ function listRules(call) {
 }
 function listAssignees(call) {
 	const repository = call.repository(READ_METADATA);
-	return page(call, [...call.world.accounts.values()].filter((account) => isAssignable(repository, account)), (account) => toUser(call.links, account));
+	return page(call, assignablePeople(call.world, repository), (account) => toUser(call.links, account));
 }
 function checkAssignee(call) {
 	const repository = call.repository(READ_METADATA);
@@ -22133,7 +22173,7 @@ function tellPlan(narrator) {
 	const plan = readPlan(DEMO_PLAN.text);
 	narrator.show(outline(plan));
 	const { done, total } = progress(plan);
-	narrator.say(`${progressBar(done, total)} ${done} of ${total} done, ${percent(done, total)}%`);
+	narrator.say(`${progressBar(done, total)} ${done} of ${total} tasks done, ${percent(done, total)}% (a step without tasks counts as one)`);
 }
 async function tellFirstSync(stage, narrator) {
 	narrator.chapter("Ada pushes it, and every open step and task gets an issue");
@@ -22142,7 +22182,8 @@ async function tellFirstSync(stage, narrator) {
 	const issues = stage.repo.issues();
 	narrator.show(issueTree(issues));
 	const open = readPlan(DEMO_PLAN.text).items.filter((item) => item.state === "open" && item.kind !== "check");
-	narrator.fact(issues.length === open.length && report.totals.created === open.length, `${issues.length} issues for ${open.length} open items: the plan, its steps and tasks, as sub-issues in the plan's order`);
+	const openOf = (kind) => open.filter((item) => item.kind === kind).length;
+	narrator.fact(issues.length === open.length && report.totals.created === open.length, `${issues.length} issues, one for each open item: the plan, ${count(openOf("step"), "step")} and ${count(openOf("task"), "task")}, as sub-issues in the plan's order`);
 	narrator.fact(open.every(({ title }) => issues.some((issue) => issue.title === title)), "each has its item's title; the plan itself needs no ids");
 	narrator.fact(stage.text() === DEMO_PLAN.text, `not one byte of the file was touched; it took ${requests.length} requests`);
 	return issues.length;

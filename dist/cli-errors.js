@@ -33,7 +33,7 @@ var PlanNotFoundError = class extends PlansyncError {
 	summary;
 	globs;
 	constructor(summary, options) {
-		super(`${summary} Looked for ${options.globs.join(", ")}.`, options);
+		super(`${summary} ${options.lookedFor}`, options);
 		this.summary = summary;
 		this.globs = options.globs;
 	}

@@ -1,5 +1,5 @@
 import { i as EXIT, n as ConfigError } from "./cli-errors.js";
-import { U as Lines, i as parsePlan } from "./cli-plan-files.js";
+import { G as Lines, i as parsePlan } from "./cli-plan-files.js";
 import { t as readInputFlags } from "./cli-command-options.js";
 import { t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";

@@ -63,4 +63,4 @@ function readFailure(error) {
 function redact(text, secrets) {
 	return secrets.reduce((clean, secret) => secret === "" ? clean : clean.replaceAll(secret, "***"), text);
 }
-export { printFailure as t };
+export { printFailure as n, hintForTerminal as t };

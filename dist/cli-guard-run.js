@@ -7,7 +7,7 @@ import { t as normaliseTitle } from "./cli-normalise.js";
 import { a as rollUpStarted, r as rollUp } from "./cli-progress.js";
 import { B as cutText, G as isoSeconds, N as itemOfAnswer, R as cleanLine, S as listedItems, b as isKnownText, h as dropsOut, j as titleHash, m as NO_MATCHING, y as allowancePath, z as cleanText } from "./cli-assign-plans.js";
 import { t as issueNumber } from "./cli-issue-number.js";
-import { B as fieldOf, F as tableRows, G as readBlocks, I as readFrontMatter, L as idOf$1, P as readFieldLines, Q as plainText, U as Lines, V as vocabularyOf, W as withLineFeeds, dt as itemIndex, ht as kindLabel, it as codeSpans, ut as PLAN_ITEM, z as isStatePicture } from "./cli-plan-files.js";
+import { G as Lines, H as fieldOf, I as readFieldLines, K as withLineFeeds, L as tableRows, R as readFrontMatter, U as vocabularyOf, V as isStatePicture, _t as kindLabel, et as plainText, ft as PLAN_ITEM, ot as codeSpans, pt as itemIndex, q as readBlocks, z as idOf$1 } from "./cli-plan-files.js";
 import { C as needsWrite, D as wordsInBlock, E as replaceBlock, O as renderBox, S as isRendered, T as renderBlock, b as whyUnheard, d as knownProposal, f as renamesOf, g as everyOwned, h as issueTitle, l as askEditors, m as titlesAtBase, p as voteOf, v as roomBelow, x as parsedBody, y as hasVote } from "./cli-read-repository.js";
 import { t as applyEdits } from "./cli-edit.js";
 import { t as assignKeys } from "./cli-keys.js";
@@ -62,7 +62,7 @@ function measureChanges(input) {
 	for (const { index, key, to } of ticks) {
 		const row = itemAt(items, index);
 		if (waiting?.[key]?.state === to) changed.delete(key);
-		else if (to === "done" && isFinished(input, index)) continue;
+		else if (row.outcome.cause === "below" || to === "done" && isFinished(input, index)) continue;
 		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
 	}
 	const fresh = takes.filter((take) => !isWaiting(take, input));
@@ -11956,6 +11956,45 @@ function orphan(key, issue, why) {
 		why: WHY_OPEN[why]
 	};
 }
+// src/reconcile/merge/follow-listed.ts
+function followListed(rows, states) {
+	return rows.map((row) => {
+		const { item, outcome } = row;
+		if (item.lists === void 0 || item.unread !== void 0 || item.mark.carrier !== "box") return row;
+		if (outcome.cause !== null || outcome.plan !== item.state) return row;
+		const listed = itemAt(rows, item.lists);
+		const now = elementAt(states, item.lists, "merged states");
+		const isCompleted = listed.item.state === "open" && now === "done";
+		const isReopened = listed.item.state === "done" && now === "open";
+		if (isCompleted && item.state === "open") return {
+			...row,
+			outcome: decidedBy(listed, outcome, "done")
+		};
+		if (isReopened && item.state === "done") return {
+			...row,
+			outcome: decidedBy(listed, outcome, "open")
+		};
+		return row;
+	});
+}
+function settledLines(rows, states) {
+	const settled = rows.filter(({ item: { lists } }) => lists !== void 0 && elementAt(states, lists, "merged states") === "done");
+	return new Set(settled.map(({ item }) => item.index));
+}
+function decidedBy({ issue }, outcome, to) {
+	const act = to === "done" ? "ticked" : "unticked";
+	return {
+		...outcome,
+		plan: to,
+		issue: outcome.issue === null ? null : to,
+		state: to,
+		conflict: false,
+		drift: null,
+		why: `${act} with ${issue === null ? "the item that it lists" : `#${issue.number}`}`,
+		cause: "below",
+		source: issue?.number ?? null
+	};
+}
 // src/reconcile/merge/merge.ts
 function mergeState(base, plan, issue) {
 	if (issue === null) return {
@@ -12047,16 +12086,19 @@ function mergeStates(heard, context) {
 	const cascading = cascadesFrom(own, context.finished);
 	const undone = undoneCascades(own, context.cascades);
 	const cascaded = applyCascades(own, cascading, undone);
-	const derived = rollUp(context.plan, (index) => {
-		const { item, outcome } = itemAt(cascaded, index);
-		return item.stateFrom === "children" ? null : outcome.state;
-	});
-	const items = cascaded.map((row) => {
+	const followed = followListed(cascaded, rolledUp(context.plan, cascaded));
+	const derived = rolledUp(context.plan, followed);
+	const settled = settledLines(followed, derived);
+	const items = followed.map((row) => {
 		if (row.item.stateFrom !== "children") return row;
 		const follows = elementAt(derived, row.item.index, "rolled-up states");
 		return {
 			...row,
-			outcome: mergeDerived(row, follows, cascaded, context)
+			outcome: mergeDerived(row, follows, {
+				...context,
+				items: followed,
+				settled
+			})
 		};
 	});
 	return {
@@ -12064,6 +12106,12 @@ function mergeStates(heard, context) {
 		cascading,
 		cascades: nextCascades(items, context.cascades, cascading, undone)
 	};
+}
+function rolledUp(plan, items) {
+	return rollUp(plan, (index) => {
+		const { item, outcome } = itemAt(items, index);
+		return item.stateFrom === "children" ? null : outcome.state;
+	});
 }
 function applyCascades(items, cascading, undone) {
 	const outcomes = /* @__PURE__ */ new Map();
@@ -12160,7 +12208,7 @@ function decidedAbove(outcome, to, above, act) {
 		source: above?.number ?? null
 	};
 }
-function mergeDerived(row, follows, items, { ours, lookedAt }) {
+function mergeDerived(row, follows, { ours, lookedAt, ...checks }) {
 	const { item, issue, history } = row;
 	const outcome = {
 		plan: follows,
@@ -12179,7 +12227,7 @@ function mergeDerived(row, follows, items, { ours, lookedAt }) {
 	};
 	const base = baseStates(row, follows);
 	const observed = issueState(issue);
-	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(items, row) ? "open" : follows;
+	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(row, checks) ? "open" : follows;
 	const issueChanged = base !== null && observed !== base.issue;
 	const planChanged = issueChanged && history.isSetByPlansync || (base === null ? wanted !== "open" : follows !== base.plan);
 	const settled = {
@@ -12234,9 +12282,10 @@ function isClosedSince({ stateEvents, closedBy }, lookedAt) {
 function driftOf(observed) {
 	return observed === "open" ? "reopened although everything below it is done" : "closed although something below it is open";
 }
-function hasOpenCheck(items, planItem) {
+function hasOpenCheck(planItem, { items, settled }) {
 	const childrenOf = ({ item }) => item.children.map((child) => itemAt(items, child));
-	const isOpen = (row) => row.item.kind === "check" && (row.outcome.state === "open" || childrenOf(row).some(isOpen));
+	const isOpenItself = ({ item, outcome }) => outcome.state === "open" && !settled.has(item.index);
+	const isOpen = (row) => row.item.kind === "check" && (isOpenItself(row) || childrenOf(row).some(isOpen));
 	return childrenOf(planItem).some(isOpen);
 }
 function nextCascades(items, recorded, cascading, undone) {

@@ -1,7 +1,7 @@
 import { i as EXIT, n as ConfigError } from "./cli-errors.js";
 import { t as readInputFlags } from "./cli-command-options.js";
 import { n as isFile, t as findFolder } from "./cli-folder.js";
-import { b as ISSUE_KINDS } from "./cli-plan-files.js";
+import { b as ISSUE_KINDS, w as lookedFor } from "./cli-plan-files.js";
 import { t as preview } from "./cli-sync.js";
 import { t as localReader } from "./cli-local-reader.js";
 import { t as overridesFrom } from "./cli-overrides.js";
@@ -202,16 +202,30 @@ function addMarkers(path) {
 	const gap = text === "" ? "" : text.endsWith("\n") ? eol : `${eol}${eol}`;
 	writeFileSync(path, Buffer.concat([bytes, Buffer.from(`${gap}${RESULTS_START}${eol}${RESULTS_END}${eol}`)]));
 }
-// src/cli/init/init-text.ts
+// src/cli/init/start-hint.ts
 var import_picocolors = require_picocolors();
+const NO_WORKFLOW = "A label set by `GITHUB_TOKEN` starts no workflow";
+function startHintFor(settings, paths, areAgentsSubject) {
+	const ways = paths.map((path) => settings.startFor(path).start);
+	if (ways.includes("label")) return "label";
+	return areAgentsSubject && ways.length > 0 && ways.every((way) => way === "off") ? "offer" : null;
+}
+function sayStart(hint) {
+	switch (hint) {
+		case "label": return `\`agents.start\` is \`label\`. ${NO_WORKFLOW}: it is for agents that look for work by themselves. \`workflow:<file>\` starts one.`;
+		case "offer": return `With \`agents.start\` in the configuration, plansync starts agents on work that is ready. ${NO_WORKFLOW}: where the agent is a workflow, set \`workflow:<file>\` and not \`label\`.`;
+		case null: return null;
+	}
+}
+// src/cli/init/init-text.ts
 const CELL = 7;
 const MAX_PATH = 60;
 function writeInit(init, { out, env }) {
 	const command = typedAs({ env });
 	const paint = (0, import_picocolors.createColors)(out.hasColour);
 	if (init.plans.length === 0) {
-		out.write(`${paint.yellow("No plan found yet.")} Looked for\n`);
-		for (const glob of init.globs) out.write(`  ${plainText(glob)}\n`);
+		out.write(`${paint.yellow("No plan found yet.")}\n`);
+		out.write(`${wrap(plainText(lookedFor(init.globs)), out.columns, "")}\n`);
 		out.write(`${wrap("Name your plan that way, or list it under `plans:` in .github/plansync.yml.", out.columns, "")}\n`);
 	} else writeTable(init.plans, out);
 	out.write("\n");
@@ -226,6 +240,8 @@ function writeInit(init, { out, env }) {
 	}
 	for (const path of init.results) out.write(`${paint.cyan("?")} ${wrap(`${plainText(path)} can show the progress of its plan: \`${command} init --results\` adds the markers.`, out.columns - 2, "  ")}\n`);
 	if (init.agents !== null && init.plans.length > 0) out.write(`${paint.cyan("?")} ${wrap(`${init.agents} can tell coding agents how to take and finish work: \`${command} init --agents\` adds the lines.`, out.columns - 2, "  ")}\n`);
+	const start = sayStart(init.startHint);
+	if (start !== null) out.write(`${paint.cyan("?")} ${wrap(start, out.columns - 2, "  ")}\n`);
 	out.write(`\n${wrap(nextStep(init, command), out.columns, "")}\n`);
 }
 function nextStep({ plans, files, isDry }, command) {
@@ -328,6 +344,7 @@ async function init(shell, flags) {
 		],
 		results: results.offered,
 		agents: agents.offered,
+		startHint: startHintFor(settings, plans.map(({ file }) => file.path), agents.offered !== null || agents.written.length > 0),
 		isDry
 	};
 	if (flags.json === true) shell.out.write(`${JSON.stringify(initJson(done, folder), null, 2)}\n`);

@@ -5,7 +5,9 @@ import { f as PlansyncError } from "./cli-errors.js";
 import { t as readInputFlags } from "./cli-command-options.js";
 import { t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
+import { t as hintForTerminal } from "./cli-failure.js";
 import { t as createProgress } from "./cli-progress2.js";
+import { t as sentence } from "./cli-sentence.js";
 import { t as findToken } from "./cli-token.js";
 // src/cli/repository/known-issues.ts
 async function reportWithNumbers(shell, files, flags) {
@@ -25,7 +27,7 @@ async function reportWithNumbers(shell, files, flags) {
 		return reportFiles(plans, (plan) => known.get(plan) ?? null);
 	} catch (error) {
 		if (!(error instanceof PlansyncError)) throw error;
-		progress.warn(`Issue numbers are left out: ${error.message} ${error.hint}`);
+		progress.warn(`Issue numbers are left out: ${sentence(error.message)} ${hintForTerminal(error.hint)}`);
 		return reportFiles(plans);
 	}
 }

@@ -3,7 +3,7 @@ import { g as everyOwned, i as readWholeRepository, w as parseBody } from "./cli
 import { M as answersPath, S as listedItems, T as recordPath, c as pullBranch, j as titleHash, y as allowancePath } from "./cli-assign-plans.js";
 import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
 import { n as withoutBlock, t as createCleanup } from "./cli-cleanup.js";
-import { mt as DEFAULT_LABELS, pt as DEFAULT_CLAIMED_LABEL } from "./cli-plan-files.js";
+import { gt as DEFAULT_LABELS, ht as DEFAULT_CLAIMED_LABEL } from "./cli-plan-files.js";
 import { t as readInputFlags } from "./cli-command-options.js";
 import { t as connect } from "./cli-connect.js";
 import { t as findFolder } from "./cli-folder.js";
@@ -159,7 +159,7 @@ async function leave(shell, flags) {
 		print(shell, flags, {
 			dryRun: true,
 			...numbersOf(leaving)
-		}, describePlan(leaving, name));
+		}, describePlan(leaving, name, fate, flags));
 		return EXIT.done;
 	}
 	const result = await leave$1(connection, createCleanup(connection.github), leaving);
@@ -188,7 +188,7 @@ function numbersOf({ issues, labels, keptLabels, hasRecord, workflow }) {
 		workflow
 	};
 }
-function describePlan(leaving, name) {
+function describePlan(leaving, name, fate, { close: isClose, keep: isKeep }) {
 	const { close, release, labels, hasRecord } = numbersOf(leaving);
 	const steps = [
 		...close.length === 0 ? [] : [`close ${count(close.length, "issue")} as not planned, without plansync's block${listed(close)}`],
@@ -197,8 +197,9 @@ function describePlan(leaving, name) {
 		...hasRecord ? [leaving.plan === null ? "delete the record at refs/plansync/state" : `delete the record of ${leaving.plan.path}`] : []
 	];
 	return steps.length === 0 ? [`Nothing from plansync is left in ${name}.`, ...reminders(leaving)] : [
-		`Leaving ${name} would`,
+		`Leaving ${name} with \`--${fate}\` would`,
 		...steps.map((step) => `  ${step}`),
+		...close.length > 0 && isClose !== true && isKeep !== true ? [`With \`--keep\` instead, ${close.length === 1 ? "that issue stays" : "these issues stay"} open.`] : [],
 		"Your plans stay as they are. Nothing was changed.",
 		...reminders(leaving)
 	];

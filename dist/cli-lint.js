@@ -1,4 +1,4 @@
-import { A as lengthAt, G as readBlocks, N as linesOf, U as Lines, V as vocabularyOf, W as withLineFeeds, c as unreadBoxes, ct as isTicked, d as references, et as wordKey, f as References, o as isPlaceholder, ot as mendedFences, st as unclosedFence, u as dependencyTexts, ut as PLAN_ITEM } from "./cli-plan-files.js";
+import { F as linesOf, G as Lines, K as withLineFeeds, M as lengthAt, U as vocabularyOf, c as unreadBoxes, ct as mendedFences, d as references, f as References, ft as PLAN_ITEM, lt as unclosedFence, nt as wordKey, o as isPlaceholder, q as readBlocks, u as dependencyTexts, ut as isTicked } from "./cli-plan-files.js";
 import { t as elementAt } from "./cli-element-at.js";
 import { r as rollUp } from "./cli-progress.js";
 // src/plan/lint/lint-dependencies.ts

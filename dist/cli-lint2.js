@@ -2,23 +2,20 @@ import { t as elementAt } from "./cli-element-at.js";
 import { t as require_picocolors } from "./cli-picocolors.js";
 import { t as reportFiles } from "./cli-report-files.js";
 import { i as EXIT, n as ConfigError } from "./cli-errors.js";
+import { t as sentence } from "./cli-sentence.js";
 import { n as statusJson } from "./cli-json.js";
 import { t as count } from "./cli-count.js";
 import { t as readInputFlags } from "./cli-command-options.js";
 import { t as findFolder } from "./cli-folder.js";
 import { a as errorCode, n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { t as applyEdits } from "./cli-edit.js";
-import { G as readBlocks, U as Lines, W as withLineFeeds, g as encodePlan, i as parsePlan, k as BLANK, s as findUnread } from "./cli-plan-files.js";
+import { G as Lines, K as withLineFeeds, g as encodePlan, i as parsePlan, j as BLANK, q as readBlocks, s as findUnread } from "./cli-plan-files.js";
 import { i as bodyAt, r as unrenderedBox } from "./cli-lint.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { r as wrap, t as fit } from "./cli-text-width.js";
 import { writeFileSync } from "node:fs";
-// src/report/sentence.ts
-var import_picocolors = require_picocolors();
-function sentence(text) {
-	return /[.!?:…]$/.test(text) || text === "" ? text : `${text}.`;
-}
 // src/report/annotations.ts
+var import_picocolors = require_picocolors();
 const PER_LEVEL = 10;
 const LEVEL = {
 	error: "error",

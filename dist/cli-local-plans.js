@@ -1,6 +1,6 @@
-import { d as PlanNotFoundError, n as ConfigError } from "./cli-errors.js";
+import { T as planNotFound, t as readPlanFile, v as readSettings } from "./cli-plan-files.js";
+import { n as ConfigError } from "./cli-errors.js";
 import { t as lintPlan } from "./cli-lint.js";
-import { t as readPlanFile, v as readSettings } from "./cli-plan-files.js";
 import { n as isFile, r as pathInFolder } from "./cli-folder.js";
 import { t as git } from "./cli-git.js";
 import { t as overridesFrom } from "./cli-overrides.js";
@@ -92,10 +92,7 @@ function readNamed(folder, settings, name, cwd) {
 		git: null
 	} : folder;
 	const paths = listFiles(home, (path) => isInside(path) && settings.isPlan(path));
-	if (paths.length === 0) throw new PlanNotFoundError(`No plan found in ${name}.`, {
-		globs: settings.globs,
-		hint: "Name the plan files themselves, or select them with `--plans`."
-	});
+	if (paths.length === 0) throw planNotFound(`No plan found in ${name}.`, settings.globs, "Name the plan files themselves, or select them with `--plans`.");
 	return paths.map((path) => {
 		const whole = join(home.root, path);
 		return readOne(whole, path, shownPath(relative(cwd, whole)), settings);
@@ -143,9 +140,6 @@ function shownPath(name) {
 	return name.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
 }
 function noPlan(folder, settings) {
-	return new PlanNotFoundError(`No plan found in ${folder.root}.`, {
-		globs: settings.globs,
-		hint: "Name the files, select them with `--plans`, or put globs under `plans:` in .github/plansync.yml."
-	});
+	return planNotFound(`No plan found in ${folder.root}.`, settings.globs, "Name the files, select them with `--plans`, or put globs under `plans:` in .github/plansync.yml.");
 }
 export { errorCode as a, listFiles as i, readLocalPlans as n, readLocalSettings as r, readAllPlans as t };

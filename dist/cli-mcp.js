@@ -1,6 +1,6 @@
 import { i as EXIT, n as ConfigError } from "./cli-errors.js";
 import { t as findHolder } from "./cli-holder-of-checkout.js";
-import { t as printFailure } from "./cli-failure.js";
+import { n as printFailure } from "./cli-failure.js";
 import { t as findFolder } from "./cli-folder.js";
 import { t as findToken } from "./cli-token.js";
 import { t as firstMismatch } from "./cli-first-mismatch.js";

@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { g as messageOf, n as ConfigError } from "./cli-errors.js";
+import { d as PlanNotFoundError, g as messageOf, n as ConfigError } from "./cli-errors.js";
 import { t as elementAt } from "./cli-element-at.js";
 import { t as findNearest } from "./cli-nearest.js";
 import { a as rollUpStarted, i as rollUpItems } from "./cli-progress.js";
@@ -8893,47 +8893,6 @@ function quoted(text) {
 function shorten(text) {
 	return text.length > MAX_SHOWN ? `${text.slice(0, 99).trimEnd().replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
-// src/config/patterns-schema.ts
-const Words = array(string().check(_regex(/^\S(?:[^\r\n]*\S)?$/, "must be a word or phrase on one line, without leading or trailing blanks")));
-function words(description) {
-	return optional(Words.check(describe(description)));
-}
-const PatternsSchema = strictObject({
-	levels: optional(strictObject({
-		phase: words("Words that begin the heading of a phase, such as `Etappe`."),
-		step: words("Words that begin the heading of a step, such as `Schritt`."),
-		task: words("Words that begin the heading of a task, such as `Aufgabe`.")
-	})),
-	work: words("Headings that only group the work and are not items, such as `Umsetzung`."),
-	tasks: words("Labels of lists of tasks, such as `Aufgaben`; a numbered list in bold below one is a list of tasks."),
-	gates: words("Labels and headings whose boxes are checks, not tasks, such as `Abnahme`."),
-	"weak-gates": words("Words that turn a whole section into checks, but not a numbered group or a phase."),
-	prose: words("Headings below which named steps are only prose: examples, summaries, history."),
-	legends: words("Headings and labels below which boxes only explain the notation."),
-	prerequisites: words("Headings whose numbered sub-headings are steps to do first."),
-	fields: optional(strictObject({
-		goal: words("Labels of the goal."),
-		"depends-on": words("Labels of what an item waits for."),
-		priority: words("Labels of the priority."),
-		estimate: words("Labels of the effort or duration."),
-		status: words("Labels of the status."),
-		owner: words("Labels of the owner."),
-		due: words("Labels of the day by which it is to be done."),
-		milestone: words("Labels of the milestone."),
-		type: words("Labels of the type of the issue."),
-		files: words("Labels of the files concerned."),
-		verification: words("Labels of the verification."),
-		output: words("Labels of the output."),
-		acceptance: words("Labels of the acceptance."),
-		deliverables: words("Labels of the deliverables.")
-	})),
-	states: optional(strictObject({
-		open: words("Status words for work that has not started."),
-		started: words("Status words for work in progress."),
-		done: words("Status words for finished work."),
-		dropped: words("Status words for abandoned work.")
-	}))
-});
 // src/config/braces.ts
 function expandBraces(pattern, most) {
 	const waiting = [pattern];
@@ -9109,6 +9068,69 @@ function wholePattern(pattern) {
 	if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;
 	return relative.endsWith("/") ? `${relative}**/*.{md,markdown}` : relative;
 }
+// src/config/plan-not-found.ts
+const HOMES_PAGE = "https://github.com/plansync/plansync#what-a-plan-looks-like";
+const BEST_KNOWN = [
+	"PLAN.md",
+	"docs/plans/*.md",
+	"specs/*/tasks.md"
+];
+function areHomes(globs) {
+	return globs.length === PLAN_HOMES.length && globs.every((glob, at) => glob === PLAN_HOMES[at]);
+}
+function lookedFor(globs) {
+	if (!areHomes(globs)) return `Looked for ${globs.join(", ")}.`;
+	const others = PLAN_HOMES.length - BEST_KNOWN.length;
+	return `plansync looks for ${BEST_KNOWN.join(", ")} and ${others} more places: ${HOMES_PAGE}`;
+}
+function planNotFound(summary, globs, hint) {
+	return new PlanNotFoundError(summary, {
+		globs,
+		hint,
+		lookedFor: lookedFor(globs)
+	});
+}
+// src/config/patterns-schema.ts
+const Words = array(string().check(_regex(/^\S(?:[^\r\n]*\S)?$/, "must be a word or phrase on one line, without leading or trailing blanks")));
+function words(description) {
+	return optional(Words.check(describe(description)));
+}
+const PatternsSchema = strictObject({
+	levels: optional(strictObject({
+		phase: words("Words that begin the heading of a phase, such as `Etappe`."),
+		step: words("Words that begin the heading of a step, such as `Schritt`."),
+		task: words("Words that begin the heading of a task, such as `Aufgabe`.")
+	})),
+	work: words("Headings that only group the work and are not items, such as `Umsetzung`."),
+	tasks: words("Labels of lists of tasks, such as `Aufgaben`; a numbered list in bold below one is a list of tasks."),
+	gates: words("Labels and headings whose boxes are checks, not tasks, such as `Abnahme`."),
+	"weak-gates": words("Words that turn a whole section into checks, but not a numbered group or a phase."),
+	prose: words("Headings below which named steps are only prose: examples, summaries, history."),
+	legends: words("Headings and labels below which boxes only explain the notation."),
+	prerequisites: words("Headings whose numbered sub-headings are steps to do first."),
+	fields: optional(strictObject({
+		goal: words("Labels of the goal."),
+		"depends-on": words("Labels of what an item waits for."),
+		priority: words("Labels of the priority."),
+		estimate: words("Labels of the effort or duration."),
+		status: words("Labels of the status."),
+		owner: words("Labels of the owner."),
+		due: words("Labels of the day by which it is to be done."),
+		milestone: words("Labels of the milestone."),
+		type: words("Labels of the type of the issue."),
+		files: words("Labels of the files concerned."),
+		verification: words("Labels of the verification."),
+		output: words("Labels of the output."),
+		acceptance: words("Labels of the acceptance."),
+		deliverables: words("Labels of the deliverables.")
+	})),
+	states: optional(strictObject({
+		open: words("Status words for work that has not started."),
+		started: words("Status words for work in progress."),
+		done: words("Status words for finished work."),
+		dropped: words("Status words for abandoned work.")
+	}))
+});
 // src/config/text-rules.ts
 function globProblem(glob) {
 	const pattern = glob.startsWith("!") ? glob.slice(1) : glob;
@@ -12537,6 +12559,23 @@ function takeOverviewMarks(text, drafts, vocabulary) {
 		noItems
 	};
 }
+function withListedItems(items, drafts, vocabulary) {
+	if (!items.some(isLineOfOverview)) return items;
+	const headings = byKey(drafts, ({ heading }) => heading === null ? null : keyOfHeading(heading));
+	const indexOf = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
+	return items.map((item) => {
+		const key = isLineOfOverview(item) ? keyOfLine(item.title, vocabulary) : null;
+		const [heading, ...others] = (key === null ? void 0 : headings.get(key)) ?? [];
+		const lists = heading === void 0 || others.length > 0 ? void 0 : indexOf.get(heading);
+		return lists === void 0 ? item : {
+			...item,
+			lists
+		};
+	});
+}
+function isLineOfOverview({ why }) {
+	return why.kind.includes("summary-box");
+}
 function keyOfHeading({ name: { level, section } }) {
 	if (level !== null) return level.number === "" ? null : levelKey(level);
 	return section;
@@ -13540,10 +13579,10 @@ function parsePlan(source, options = {}) {
 		...directed.comments,
 		...marks.texts
 	]);
-	const items = resolveDependencies(assembleItems({
+	const items = withListedItems(resolveDependencies(assembleItems({
 		written: source.text,
 		read: text
-	}, drafts, noText, lines));
+	}, drafts, noText, lines)), drafts, vocabulary);
 	const located = locate([...noItems, ...marks.noItems], drafts, lines);
 	const refused = refuseItems({
 		path,
@@ -13671,4 +13710,4 @@ function unreadable(path, blob) {
 		}]
 	};
 }
-export { referenceKey as $, lengthAt as A, fieldOf as B, globProblem as C, shorten as D, cureOf as E, tableRows as F, readBlocks$1 as G, require_dist as H, readFrontMatter as I, MARK_STEPS as J, COMMENT$1 as K, idOf as L, shortHash as M, linesOf as N, readSlip as O, readFieldLines as P, plainText as Q, taskTitle as R, branchProblem as S, globMatcher as T, Lines as U, vocabularyOf as V, withLineFeeds as W, entity as X, MAX_READ$1 as Y, linkMarks as Z, CONFIGURED as _, planStatusEdit as a, codeFences as at, ISSUE_KINDS as b, unreadBoxes as c, isTicked as ct, references as d, itemIndex as dt, wordKey as et, References as f, DEFAULT_POLICY as ft, encodePlan as g, decodePlan as h, kindLabel as ht, parsePlan as i, codeSpans as it, linePlaces as j, BLANK as k, joinLines as l, ITEM_KINDS as lt, isLeftOut as m, DEFAULT_LABELS as mt, readPlanFiles as n, revealEscapes as nt, isPlaceholder as o, mendedFences as ot, canonical as p, DEFAULT_CLAIMED_LABEL as pt, ENTITY as q, readingOf as r, shieldOf as rt, findUnread as s, unclosedFence as st, readPlanFile as t, escapesIn as tt, dependencyTexts as u, PLAN_ITEM as ut, readSettings as v, PLAN_HOMES as w, WRITE_BACK as x, CONFIG_PATH as y, isStatePicture as z };
+export { linkMarks as $, readSlip as A, taskTitle as B, globProblem as C, globMatcher as D, PLAN_HOMES as E, linesOf as F, Lines as G, fieldOf as H, readFieldLines as I, COMMENT$1 as J, withLineFeeds as K, tableRows as L, lengthAt as M, linePlaces as N, cureOf as O, shortHash as P, entity as Q, readFrontMatter as R, branchProblem as S, planNotFound as T, vocabularyOf as U, isStatePicture as V, require_dist as W, MARK_STEPS as X, ENTITY as Y, MAX_READ$1 as Z, CONFIGURED as _, kindLabel as _t, planStatusEdit as a, shieldOf as at, ISSUE_KINDS as b, unreadBoxes as c, mendedFences as ct, references as d, ITEM_KINDS as dt, plainText as et, References as f, PLAN_ITEM as ft, encodePlan as g, DEFAULT_LABELS as gt, decodePlan as h, DEFAULT_CLAIMED_LABEL as ht, parsePlan as i, revealEscapes as it, BLANK as j, shorten as k, joinLines as l, unclosedFence as lt, isLeftOut as m, DEFAULT_POLICY as mt, readPlanFiles as n, wordKey as nt, isPlaceholder as o, codeSpans as ot, canonical as p, itemIndex as pt, readBlocks$1 as q, readingOf as r, escapesIn as rt, findUnread as s, codeFences as st, readPlanFile as t, referenceKey as tt, dependencyTexts as u, isTicked as ut, readSettings as v, lookedFor as w, WRITE_BACK as x, CONFIG_PATH as y, idOf as z };

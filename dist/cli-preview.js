@@ -2,7 +2,7 @@ import { f as PlansyncError, n as ConfigError } from "./cli-errors.js";
 import { t as reportJson } from "./cli-json.js";
 import { t as preview$1 } from "./cli-sync.js";
 import { t as readInputFlags } from "./cli-command-options.js";
-import { t as connect } from "./cli-connect.js";
+import { n as missingToken, t as connect } from "./cli-connect.js";
 import { a as exitCodeOf, i as sayUnpushed, n as noteLook, r as sayBranch, t as writeReport } from "./cli-write-report.js";
 import { n as isFile, t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
@@ -10,6 +10,7 @@ import { n as overlayReader, t as localReader } from "./cli-local-reader.js";
 import { t as overridesFrom } from "./cli-overrides.js";
 import { t as onlyWarnings } from "./cli-only-warnings.js";
 import { t as createProgress } from "./cli-progress2.js";
+import { a as writeAside } from "./cli-text-width.js";
 import { t as findToken } from "./cli-token.js";
 import { basename, join } from "node:path";
 import { readFileSync } from "node:fs";
@@ -24,28 +25,29 @@ async function preview(shell, files, flags) {
 		inputs,
 		files,
 		flags,
-		connection: findToken(shell, flags) === null ? null : tryToConnect(shell, folder, inputs, flags, progress),
+		connection: tryToConnect(shell, folder, inputs, flags, progress),
 		logger: progress
 	}).finally(() => progress.end());
 	if (flags.json === true) shell.out.write(reportJson(report));
 	else {
-		shell.err.write(`${compared}\n`);
+		writeAside(compared, shell.err);
 		writeReport(report, shell.out);
 	}
 	return exitCodeOf(report);
 }
 function tryToConnect(shell, folder, inputs, flags, logger) {
+	if (findToken(shell, flags) === null) return { missing: missingToken().message };
 	try {
 		return connect(shell, folder, inputs, flags, logger);
 	} catch (error) {
 		if (flags.repo !== void 0 || flags.token !== void 0 || !(error instanceof PlansyncError)) throw error;
-		return null;
+		return { missing: error.message };
 	}
 }
 async function previewed(shell, question) {
 	const { folder, files, flags, connection } = question;
 	const isLocal = flags.local === true || files.length > 0;
-	if (connection === null) return previewOffline(shell, question);
+	if ("missing" in connection) return previewOffline(shell, question, connection);
 	const { owner, repo } = connection.address.repo;
 	if (!isLocal) {
 		const noting = noteLook(connection.reader);
@@ -56,7 +58,7 @@ async function previewed(shell, question) {
 		const unpushed = sayUnpushed(folder, question.inputs, flags, noting);
 		return {
 			report,
-			compared: [sayBranch(noting), ...unpushed === null ? [] : [unpushed]].join("\n")
+			compared: [sayBranch(noting), ...unpushed === null ? [] : [unpushed]]
 		};
 	}
 	const local = readLocalFiles(shell, question);
@@ -70,10 +72,10 @@ async function previewed(shell, question) {
 				...local.overrides
 			}
 		}), local.named),
-		compared: `The files of this folder, and the issues of ${owner}/${repo}.`
+		compared: [`The files of this folder, and the issues of ${owner}/${repo}.`]
 	};
 }
-async function previewOffline(shell, question) {
+async function previewOffline(shell, question, { missing }) {
 	const local = readLocalFiles(shell, question);
 	const reader = localReader({
 		owner: "local",
@@ -94,13 +96,13 @@ async function previewOffline(shell, question) {
 			}),
 			repository: null
 		},
-		compared: "The files of this folder, and an empty tracker: there is no token, or no repository."
+		compared: [`The files of this folder, and an empty tracker. ${missing}`]
 	};
 }
 function readLocalFiles(shell, { folder, inputs, files, connection }) {
 	const settings = readLocalSettings(folder, inputs);
 	const chosen = readLocalPlans(folder, settings, files, shell.cwd).map(({ file, bytes, shown }) => ({
-		path: repositoryPath(file.path, shown, connection !== null),
+		path: repositoryPath(file.path, shown, !("missing" in connection)),
 		bytes
 	}));
 	const config = join(folder.root, inputs.configPath);

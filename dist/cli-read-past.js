@@ -1,6 +1,6 @@
-import { o as dayOf } from "./cli-keep-points.js";
-import { n as pastOfPlans, r as MAX_MS, t as listPastCommits } from "./cli-past-commits.js";
+import { n as MAX_MS, o as dayOf, t as pastOfPlans } from "./cli-past-of-plans.js";
 import { i as gitLine, n as gitBlobs } from "./cli-git.js";
+import { t as listPastCommits } from "./cli-past-commits.js";
 // src/checkout/read-past.ts
 async function readPast(root, { commit, plans, parse }, now) {
 	if (gitLine(root, [
@@ -8,11 +8,12 @@ async function readPast(root, { commit, plans, parse }, now) {
 		"--verify",
 		"--quiet",
 		"HEAD"
-	]) !== commit) return /* @__PURE__ */ new Map();
+	]) !== commit) return null;
 	const startedAt = now();
 	const today = dayOf(startedAt);
 	const paths = plans.map(({ path }) => path);
-	const { commits } = await listPastCommits(root, paths, today, MAX_MS / 2);
+	const { commits, isShallow } = await listPastCommits(root, paths, today, MAX_MS / 2);
+	if (isShallow) return null;
 	return (await pastOfPlans(plans, commits, today, {
 		read: async (blobs) => Promise.resolve(gitBlobs(root, blobs)),
 		parse,

@@ -1,9 +1,9 @@
 import { A as renderMarker, B as cutText, C as readRecords, D as isSameText, O as parseMarker, R as cleanLine, S as listedItems, d as finishedIssues, j as titleHash, k as readMarkerLine, t as assignPlans } from "./cli-assign-plans.js";
-import { d as PlanNotFoundError, n as ConfigError } from "./cli-errors.js";
+import { T as planNotFound, dt as ITEM_KINDS, n as readPlanFiles, v as readSettings } from "./cli-plan-files.js";
 import { t as elementAt } from "./cli-element-at.js";
 import { n as issueNumberSchema } from "./cli-issue-number.js";
 import { _ as string, c as literal, g as strictObject, h as record, m as optional, n as array, r as boolean, s as int, t as _enum, u as nullable, v as tuple, y as union } from "./cli-schemas.js";
-import { lt as ITEM_KINDS, n as readPlanFiles, v as readSettings } from "./cli-plan-files.js";
+import { n as ConfigError } from "./cli-errors.js";
 import { n as planId } from "./cli-keys.js";
 import { t as normaliseTitle } from "./cli-normalise.js";
 import { createHash } from "node:crypto";
@@ -944,9 +944,6 @@ async function lookWithSettings(reader, query) {
 	};
 }
 function noPlan(settings) {
-	return new PlanNotFoundError("No plan found.", {
-		globs: settings.globs,
-		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
-	});
+	return planNotFound("No plan found.", settings.globs, "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml.");
 }
 export { needsWrite as C, wordsInBlock as D, replaceBlock as E, renderBox as O, isRendered as S, renderBlock as T, sortOwned as _, reasonToSkip as a, whyUnheard as b, withChildren as c, knownProposal as d, renamesOf as f, everyOwned as g, issueTitle as h, readWholeRepository as i, askEditors as l, titlesAtBase as m, readRemainingIssues as n, IssueCache as o, voteOf as p, readRepositoryState as r, renderLastSeen as s, lastSeenOf as t, findWriters as u, roomBelow as v, parseBody as w, parsedBody as x, hasVote as y };

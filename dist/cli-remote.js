@@ -1166,12 +1166,12 @@ async function readReference(context, ref) {
 	if (result.failure.reason === "conflict") throw referencesMoved(`refs/${ref}`, result.failure);
 	throw context.client.error(result.failure, ask);
 }
-async function readCommitTree(context, commit) {
-	return (await readCommit(context, commit)).tree.sha;
+async function readCommitTree(context, commit, what) {
+	return (await readCommit(context, commit, what)).tree.sha;
 }
-async function readCommit(context, commit) {
+async function readCommit(context, commit, what) {
 	return context.client.ask({
-		what: "read a commit",
+		what,
 		permission: "contents: read",
 		kind: "read",
 		route: "GET /repos/{owner}/{repo}/git/commits/{commit}",
@@ -1179,10 +1179,10 @@ async function readCommit(context, commit) {
 		schema: gitCommit
 	});
 }
-async function storeBlobs(context, files) {
+async function storeBlobs(context, files, what) {
 	return inParallel(files, async ({ path, bytes }) => {
 		const { sha } = await context.client.ask({
-			what: "store a file",
+			what,
 			permission: CONTENTS$1,
 			kind: "store",
 			route: "POST /repos/{owner}/{repo}/git/blobs",
@@ -1200,9 +1200,9 @@ async function storeBlobs(context, files) {
 		};
 	});
 }
-async function storeTree(context, base, entries) {
+async function storeTree(context, base, entries, what) {
 	const { sha } = await context.client.ask({
-		what: "store a list of files",
+		what,
 		permission: CONTENTS$1,
 		kind: "store",
 		route: "POST /repos/{owner}/{repo}/git/trees",
@@ -1214,9 +1214,9 @@ async function storeTree(context, base, entries) {
 	});
 	return sha;
 }
-async function storeCommit(context, commit) {
+async function storeCommit(context, commit, what) {
 	const { sha } = await context.client.ask({
-		what: "store a commit",
+		what,
 		permission: CONTENTS$1,
 		kind: "store",
 		route: "POST /repos/{owner}/{repo}/git/commits",
@@ -4548,7 +4548,7 @@ function translateFailure(failure, options) {
 		case "unreachable": return gitHubError(failure, `Can't reach GitHub at ${options.host} (to ${what}): ${failure.message}`, ["Check the network, the proxy, and the API address (GITHUB_API_URL)."]);
 		case "lost": return lost(failure, options);
 		case "heavy": return options.writes ? lost(failure, options) : tooHeavy(failure, options);
-		case "unauthorized": return new PermissionError(`GitHub rejected the token (to ${what}): ${failure.message}`, { hint: "The token is wrong, expired or revoked: provide a new one." });
+		case "unauthorized": return new PermissionError(`GitHub does not accept the token (${failure.message}).`, { hint: "The token is wrong, expired or revoked: provide a new one." });
 		case "forbidden": return forbidden(failure, options);
 		case "missing": return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, ["It may be deleted, or the token may not see it: GitHub answers 404 in both cases.", missingPermission(failure, options)]);
 		case "gone": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["It was deleted, or issues are turned off in the repository's settings."]);
@@ -4805,7 +4805,7 @@ var CreationLimits = class {
 	#news = 0;
 	recall(known, now) {
 		if (!this.#isRecalled) {
-			for (const time of known.created) this.#hour.add(time);
+			for (const time of known.created) this.#hour.add(epochMs(Math.min(time, now)));
 			this.#waitingSince = known.waitingSince;
 		}
 		this.#isRecalled = true;
@@ -5038,13 +5038,13 @@ function takeTexts(data, blobs, into) {
 }
 async function readBlobsInto(context, blobs, into) {
 	const missing = [...new Map(blobs.map((blob) => [blob.sha, blob])).values()].filter(({ sha }) => !into.has(sha));
-	if (context.memory.graphql === true && missing.length > 1) await readTexts(context, missing, into);
+	if (context.memory.graphql === true && missing.length > 1) await readTexts$1(context, missing, into);
 	await inParallel(missing.filter(({ sha }) => !into.has(sha)), async ({ sha }) => {
 		const bytes = await readRawBlob(context, sha);
 		if (bytes !== null) into.set(sha, bytes);
 	});
 }
-async function readTexts(context, blobs, into) {
+async function readTexts$1(context, blobs, into) {
 	let rest = blobs.filter(({ size }) => size <= TEXT_LIMIT);
 	while (rest.length > 1) {
 		const batch = firstBatch(rest.slice(0, context.memory.reads.size));
@@ -5085,6 +5085,90 @@ async function readBlobs(context, shas) {
 	}));
 	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
 	return found;
+}
+// src/github/git/past-reader.ts
+const COMMITS$1 = 100;
+function createPastReader(context) {
+	return {
+		readChanges: (commit, wanted) => readChanges(context, commit, wanted),
+		readTexts: (blobs) => readTexts(context, blobs)
+	};
+}
+const entry$1 = nullable(object({ oid: string() }));
+const pageSchema = object({
+	pageInfo: object({
+		hasNextPage: boolean(),
+		endCursor: nullable(string())
+	}),
+	nodes: array(nullable(object({
+		oid: string(),
+		committedDate: string(),
+		file: entry$1,
+		parents: object({ nodes: array(nullable(object({ file: entry$1 }))) })
+	})))
+});
+const changesSchema = object({ repository: nullable(object({ object: nullable(record(string(), pageSchema)) })) });
+async function readChanges(context, commit, wanted) {
+	const pages = (await ask(context, {
+		what: "read the history of plans",
+		query: `query Past($owner: String!, $repo: String!, $commit: GitObjectID!${wanted.map((_, at) => `, $path${at}: String!, $after${at}: String`).join("")}) {
+  repository(owner: $owner, name: $repo) { object(oid: $commit) { ... on Commit { ${wanted.map((_, at) => `h${at}: history(first: ${COMMITS$1}, path: $path${at}, after: $after${at}) {
+        pageInfo { hasNextPage endCursor }
+        nodes { oid committedDate file(path: $path${at}) { oid } parents(first: 1) { nodes { file(path: $path${at}) { oid } } } }
+      }`).join("\n")} } } }
+}`,
+		variables: {
+			commit,
+			...Object.fromEntries(wanted.flatMap(({ path, after }, at) => [[`path${at}`, path], [`after${at}`, after]]))
+		},
+		schema: changesSchema
+	}))?.repository?.object ?? {};
+	return new Map(wanted.flatMap(({ path }, at) => {
+		const page = pages[`h${at}`];
+		return page === void 0 ? [] : [[path, toPage(page)]];
+	}));
+}
+function toPage({ nodes, pageInfo }) {
+	return {
+		changes: nodes.flatMap((node) => node === null ? [] : [{
+			commit: node.oid,
+			at: epochMs(Date.parse(node.committedDate)),
+			before: node.parents.nodes[0]?.file?.oid ?? null,
+			after: node.file?.oid ?? null
+		}]),
+		next: pageInfo.hasNextPage ? pageInfo.endCursor : null
+	};
+}
+async function readTexts(context, blobs) {
+	const found = /* @__PURE__ */ new Map();
+	const wanted = blobs.map((sha) => ({
+		sha,
+		size: 0
+	}));
+	const data = await ask(context, {
+		what: "read old versions of plans",
+		query: `query PastTexts($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${blobFields(wanted)} } }`,
+		variables: {},
+		schema: object({ repository: nullable(unknown()) })
+	});
+	if (data !== null) takeTexts(data.repository, wanted, found);
+	return found;
+}
+async function ask(context, { variables, ...more }) {
+	if (!await usesGraphql(context)) return null;
+	const answer = await attemptGraphql(context.client, {
+		permission: "contents: read",
+		kind: "read",
+		mayShrink: true,
+		variables: {
+			...context.client.repo,
+			...variables
+		},
+		...more
+	});
+	if (answer.ok) return answer.data;
+	context.logger.debug(`The past of plans was not read: ${answer.failure.message}`);
+	return null;
 }
 // src/github/read/body-history.ts
 const EDITS = 5;
@@ -5305,7 +5389,7 @@ async function readTreeOf(context, commit, first, reach) {
 	return tree;
 }
 async function isTreeOf(context, tree, commit) {
-	return tree.sha === commit || tree.truncated && tree.sha === await readCommitTree(context, commit);
+	return tree.sha === commit || tree.truncated && tree.sha === await readCommitTree(context, commit, "read the list of files");
 }
 // src/github/transport/learn-name.ts
 function learnName(context, { id, nameWithOwner }) {
@@ -5904,7 +5988,7 @@ async function seeReference(context, ref) {
 	return commit;
 }
 async function isNoEarlier(context, commit, other) {
-	const [mine, its] = await inParallel([commit, other], (sha) => readCommit(context, sha));
+	const [mine, its] = await inParallel([commit, other], (sha) => readCommit(context, sha, "read plansync's record"));
 	return (mine?.committer?.date ?? "") >= (its?.committer?.date ?? "");
 }
 async function readStateAt(context, ref, commit) {
@@ -6202,13 +6286,14 @@ async function commitByGraphql(context, change) {
 async function commitByRest(context, change) {
 	const { branch, expectedHead } = change;
 	if (await readReference(context, `heads/${branch}`) !== expectedHead) throw branchMoved(branch, "it has another head");
-	const entries = await storeBlobs(context, change.files);
-	const tree = await storeTree(context, await readCommitTree(context, expectedHead), entries);
+	const what = `commit to ${branch}`;
+	const entries = await storeBlobs(context, change.files, what);
+	const tree = await storeTree(context, await readCommitTree(context, expectedHead, what), entries, what);
 	const sha = await storeCommit(context, {
 		message: fullMessage(change.message),
 		tree,
 		parents: [expectedHead]
-	});
+	}, what);
 	const failure = await moveReference(context, `heads/${branch}`, expectedHead, sha);
 	if (failure !== null) throw refusedCommit(context, branch, failure);
 	return {
@@ -6267,8 +6352,9 @@ async function putBranch(context, branch, base, files, message) {
 	const head = await readReference(context, `heads/${branch}`);
 	const parents = head === null ? [base] : await parentsFor(context, branch, base, head);
 	if (head !== null && parents.length === 1 && parents[0] === head && await holds(context, head, files)) return head;
-	const entries = await storeBlobs(context, files);
-	const tree = await storeTree(context, await readCommitTree(context, base), entries);
+	const what = `write the branch ${branch}`;
+	const entries = await storeBlobs(context, files, what);
+	const tree = await storeTree(context, await readCommitTree(context, base, what), entries, what);
 	const sha = await storeCommit(context, {
 		message: fullMessage({
 			...message,
@@ -6276,7 +6362,7 @@ async function putBranch(context, branch, base, files, message) {
 		}),
 		tree,
 		parents
-	});
+	}, what);
 	const failure = await moveBranch(context, branch, head, sha);
 	if (failure === null) return sha;
 	const then = consequenceOfPush(failure);
@@ -6292,7 +6378,7 @@ async function putBranch(context, branch, base, files, message) {
 	});
 	if (then === "sign" || then === "propose") throw branchProtected(branch, failure);
 	throw context.client.error(failure, {
-		what: `write the branch ${branch}`,
+		what,
 		permission: "contents: write",
 		kind: "keep"
 	});
@@ -7358,6 +7444,7 @@ async function swapReferences(context, moves) {
 	}
 }
 // src/github/git/state-reference.ts
+const SAVE_RECORD = "save plansync's record";
 async function moveState(context, from, to) {
 	const { memory } = context;
 	if (memory.stateRef === "heads/plansync-state" && from !== null && await returnFromBranch(context, from, to)) return;
@@ -7426,8 +7513,9 @@ async function returnFromBranch(context, from, to) {
 }
 function stateRefused(context, failure) {
 	const { memory, client } = context;
+	const what = `${SAVE_RECORD} (refs/${memory.stateRef})`;
 	return client.error(failure, {
-		what: `write refs/${memory.stateRef}`,
+		what,
 		permission: "contents: write",
 		kind: "keep"
 	});
@@ -7450,18 +7538,18 @@ async function writeState(context, expected, files, message) {
 			...place,
 			sha: null
 		}];
-	}));
+	}), SAVE_RECORD);
 	const commit = await storeCommit(context, {
 		message,
 		tree,
 		parents: expected === null ? [] : [expected]
-	});
+	}, SAVE_RECORD);
 	await moveState(context, expected, commit);
 	memory.stateTrees.set(commit, tree);
 	return commit;
 }
 async function stateTree(context, commit) {
-	return context.memory.stateTrees.get(commit) ?? await readCommitTree(context, commit);
+	return context.memory.stateTrees.get(commit) ?? await readCommitTree(context, commit, "save plansync's record");
 }
 // src/github/write/writer.ts
 function createWriter(context) {
@@ -7517,7 +7605,8 @@ function createRemoteContext(options) {
 function remoteIn(context) {
 	return {
 		reader: createReader(context),
-		writer: createWriter(context)
+		writer: createWriter(context),
+		past: createPastReader(context)
 	};
 }
 export { STATE_REF as S, readClaim as _, isCloud as a, attemptGraphql as b, markClaimed as c, nodeIdOf as d, labelIds as f, encodeRef as g, nothing as h, graphqlUrlOf as i, moveClaim as l, readReference as m, remoteIn as n, serverUrlOf as o, mutateEach as p, addressesOf as r, finishIssue as s, createRemoteContext as t, sweepClaims as u, readClaims as v, STATE_BRANCH as x, readComments as y };

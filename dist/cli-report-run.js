@@ -3,7 +3,7 @@ import { n as progress } from "./cli-progress.js";
 import { R as cleanLine, S as listedItems, f as heldIssues, h as dropsOut } from "./cli-assign-plans.js";
 import { T as isTold, X as itemAt, b as escapeMarkdown, k as readTrait, o as withNothingApplied } from "./cli-guard-run.js";
 import { i as sharedLines } from "./cli-files.js";
-import { T as globMatcher, ut as PLAN_ITEM, w as PLAN_HOMES } from "./cli-plan-files.js";
+import { D as globMatcher, E as PLAN_HOMES, ft as PLAN_ITEM } from "./cli-plan-files.js";
 import { c as InternalError } from "./cli-errors.js";
 import { t as percent } from "./cli-progress-bar.js";
 import { t as count } from "./cli-count.js";
@@ -653,22 +653,28 @@ function reportRefused(shared, diagnostics) {
 	};
 }
 // src/sync/report/report-away.ts
+const MAX_NAMED = 20;
 function reportAway(repository, { record, why, rescued }) {
 	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
-	const open = numbers.filter((number) => repository.issues.find(number)?.state === "open").length;
+	const open = numbers.filter((number) => repository.issues.find(number)?.state === "open");
 	const shared = reportRefused({
 		path: record.path,
 		id: record.plan,
 		diagnostics: []
 	}, []);
-	const left = `its ${count(numbers.length, "issue")} (${open} open) are left as they are`;
-	const leave = `plansync leave --plan ${record.path}`;
+	const left = `its ${count(numbers.length, "issue")} (${namesOf(open)}) are left as they are`;
+	const leave = `end it: \`plansync leave --plan ${record.path} --close\` closes them, \`--keep\` in its place lets them stay open`;
 	return {
 		...shared,
 		outcome: why === "left-out" ? "left-out" : "orphaned",
-		reason: why === "replaced" ? `another plan is at its path; ${left}. Restore it under any name, or release them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Restore the file, or release them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Include it again, or release them with \`${leave}\``,
+		reason: why === "replaced" ? `another plan is at its path; ${left}. Restore it under any name, or ${leave}` : why === "gone" ? `its file is gone; ${left}. Restore the file, or ${leave}` : `the choice of plans leaves it out; ${left}. Include it again, or ${leave}`,
 		issue: record.items[0]?.[1] || null
 	};
+}
+function namesOf(open) {
+	const named = open.slice(0, MAX_NAMED).map((number) => `#${number}`);
+	const more = open.length > MAX_NAMED ? [`${open.length - MAX_NAMED} more`] : [];
+	return open.length === 0 ? "none open" : `${open.length} open: ${[...named, ...more].join(", ")}`;
 }
 // src/issue/prose.ts
 function renderProse(text) {

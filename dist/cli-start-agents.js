@@ -65,6 +65,34 @@ function parseJson(text) {
 		return;
 	}
 }
+// src/agents/change-labels.ts
+async function changeLabels({ starter, reader }, { labelOn, labelOff, labelled }) {
+	const changed = [...labelOn, ...labelOff];
+	try {
+		for (const name of new Set(changed.map(({ rule }) => rule.label))) {
+			const of = (items) => items.flatMap(({ rule, issue }) => rule.label === name ? [issue] : []);
+			await starter.changeLabel(name, of(labelOn), of(labelOff));
+		}
+		return {
+			labelled,
+			problem: null
+		};
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		const now = await reader.readIssues(changed.map(({ issue }) => issue));
+		const found = new Set(labelled);
+		for (const { issue, rule } of changed) {
+			const read = now.get(issue);
+			const wanted = rule.label.toLowerCase();
+			if (read?.found === true && read.issue.labels.some((name) => name.toLowerCase() === wanted)) found.add(issue);
+			else found.delete(issue);
+		}
+		return {
+			labelled: found,
+			problem: error.message
+		};
+	}
+}
 // src/agents/dispatch/start-way.ts
 function readStartWay(text) {
 	if (text === "off" || text === "label" || text === "copilot") return { kind: text };
@@ -129,8 +157,8 @@ function sayGivenUp({ issue }) {
 function sayWaits({ issue }) {
 	return {
 		level: "info",
-		message: `#${issue} waits for a person: somebody without write access commented on it, and agents read comments.`,
-		hint: `Read the comments; \`/plansync start ${issue}\` lets it start.`
+		message: `#${issue} waits for a person: somebody without write access opened it or commented on it, and agents read that.`,
+		hint: `Read it; \`/plansync start ${issue}\` lets it start.`
 	};
 }
 function sayRefused({ issue }, reason) {
@@ -145,6 +173,13 @@ function sayUnknown({ issue }) {
 		level: "info",
 		message: `Whether an agent was started on #${issue} is not known: GitHub did not answer.`,
 		hint: "If nobody takes the item within an hour, it is started once more."
+	};
+}
+function sayUnlabelled(reason) {
+	return {
+		level: "warning",
+		message: `Not all work that is ready is labelled: ${reason.replace(/\.$/, "")}.`,
+		hint: "The next run sets and removes what is left."
 	};
 }
 // src/agents/dispatch-items.ts
@@ -195,15 +230,16 @@ var OutsiderCheck = class {
 		return this.#asked >= MOST_ISSUES;
 	}
 	async haveSpokenOn(number) {
-		if (this.#issueOf(number)?.comments === 0) return false;
+		const read = (await this.#context.reader.readIssues([number])).get(number);
+		if (read?.found !== true) return true;
+		const { author, comments: count } = read.issue;
+		if (author?.isBot !== true && !await this.#isTrusted(author?.login ?? null)) return true;
+		if (count === 0) return false;
 		this.#asked += 1;
 		const comments = await this.#context.claims.readComments(number, MOST_COMMENTS);
 		if (comments.length >= MOST_COMMENTS) return true;
-		for (const { author } of comments) if (!await this.#isTrusted(author)) return true;
+		for (const comment of comments) if (!await this.#isTrusted(comment.author)) return true;
 		return false;
-	}
-	#issueOf(number) {
-		return this.#work.decided.repository.issues.all.find((issue) => issue.number === number);
 	}
 	async #isTrusted(login) {
 		if (login === null) return false;
@@ -231,7 +267,8 @@ async function dispatchWork(context) {
 	const kept = await keep(context, look.state.commit, ledger, next);
 	if (kept === null) return NOTHING;
 	const notices = [...plan.givenUp.map(sayGivenUp), ...waiting.map(sayWaits)];
-	await changeLabels(context, plan);
+	const { labelled, problem } = await changeLabels(context, plan);
+	if (problem !== null) notices.push(sayUnlabelled(problem));
 	const started = [];
 	const undone = [];
 	for (const item of chosen) {
@@ -241,7 +278,10 @@ async function dispatchWork(context) {
 		else undone.push(item);
 		if (outcome.kind === "refused") notices.push(sayRefused(item, outcome.reason));
 	}
-	if (undone.length > 0) await keep(context, kept, next, uncounted(next, undone));
+	await keep(context, kept, next, {
+		...uncounted(ledger, next, undone),
+		labelled
+	});
 	return {
 		started,
 		notices
@@ -276,24 +316,30 @@ function withStarts(ledger, plan, chosen, now) {
 			warned: true
 		});
 	}
+	const allowed = new Set(ledger.allowed);
+	for (const { issue } of chosen) allowed.delete(issue);
 	return {
 		...ledger,
 		starts,
+		allowed,
 		labelled: plan.labelled
 	};
 }
-function uncounted(ledger, undone) {
-	const starts = new Map(ledger.starts);
+function uncounted(before, noted, undone) {
+	const starts = new Map(noted.starts);
+	const allowed = new Set(noted.allowed);
 	for (const { issue } of undone) {
 		const last = starts.get(issue);
 		if (last !== void 0) starts.set(issue, {
 			...last,
 			count: Math.max(0, last.count - 1)
 		});
+		if (before.allowed.has(issue)) allowed.add(issue);
 	}
 	return {
-		...ledger,
-		starts
+		...noted,
+		starts,
+		allowed
 	};
 }
 async function keep({ records, logger }, at, before, after) {
@@ -307,23 +353,22 @@ async function keep({ records, logger }, at, before, after) {
 		return null;
 	}
 }
-async function changeLabels({ starter }, { labelOn, labelOff }) {
-	const names = new Set([...labelOn, ...labelOff].map(({ rule }) => rule.label));
-	for (const name of names) {
-		const of = (items) => items.flatMap(({ rule, issue }) => rule.label === name ? [issue] : []);
-		await starter.changeLabel(name, of(labelOn), of(labelOff));
-	}
-}
 async function start(context, work, item) {
 	const session = context.newSession();
+	let hasAsked = false;
 	try {
 		const claim = await claimFor(context, work, item.issue, session);
 		if (claim === null) return { kind: "lost" };
+		hasAsked = true;
 		const outcome = await startAgent(context, work, item, session);
 		if (outcome.kind === "refused") await giveBack(context, claim);
 		return outcome;
 	} catch (error) {
 		if (!(error instanceof PlansyncError)) throw error;
+		if (!hasAsked) return {
+			kind: "refused",
+			reason: `its claim could not be made: ${error.message}`
+		};
 		context.logger.warn(`Whether an agent was started on #${item.issue} is not known: ${error.message}`);
 		return { kind: "unknown" };
 	}
@@ -410,6 +455,11 @@ function sayStarted(started) {
 }
 // src/github/agents/start-agents.ts
 const COPILOT = "copilot-swe-agent";
+const COPILOT_IN_REST = /* @__PURE__ */ new Set([
+	"copilot",
+	COPILOT,
+	`${COPILOT}[bot]`
+]);
 function createAgentStarter(context, person) {
 	return {
 		startWorkflow: (file, branch, inputs) => startWorkflow(context, file, branch, inputs),
@@ -433,6 +483,7 @@ async function startWorkflow(context, file, branch, inputs) {
 	return "kind" in result ? result : { kind: "started" };
 }
 const suggested = object({ repository: nullable(object({ suggestedActors: object({ nodes: array(nullable(object({ login: string() }))) }) })) });
+const NOT_OFFERED = "GitHub does not offer Copilot here: its coding agent is not enabled for this repository, or `agent-token` is not the token of a person who may assign it";
 async function assignCopilot(person, issue) {
 	if (person === null) return {
 		kind: "refused",
@@ -456,7 +507,7 @@ async function assignCopilot(person, issue) {
 	};
 	if (!(asked.data.repository?.suggestedActors.nodes ?? []).some((actor) => actor?.login.toLowerCase() === COPILOT)) return {
 		kind: "refused",
-		reason: "Copilot's coding agent is not enabled in this repository"
+		reason: NOT_OFFERED
 	};
 	const result = await attempt(person, {
 		what: `assign #${issue} to Copilot`,
@@ -470,7 +521,7 @@ async function assignCopilot(person, issue) {
 		schema: assigned
 	});
 	if ("kind" in result) return result;
-	return result.data.assignees.some(({ login }) => /copilot/i.test(login)) ? { kind: "started" } : {
+	return result.data.assignees.some(({ login }) => COPILOT_IN_REST.has(login.toLowerCase())) ? { kind: "started" } : {
 		kind: "refused",
 		reason: "GitHub left Copilot out of the assignees"
 	};

@@ -9,10 +9,10 @@ import { t as blobSha } from "./cli-blob-sha.js";
 import { _ as string, c as literal, f as number, h as record, m as optional, n as array, p as object, rt as _nonnegative, s as int, t as _enum, v as tuple } from "./cli-schemas.js";
 import { t as applyEdits } from "./cli-edit.js";
 import { t as setState } from "./cli-write-mark.js";
-import { $ as referenceKey, F as tableRows, G as readBlocks, H as require_dist, I as readFrontMatter, J as MARK_STEPS, K as COMMENT, N as linesOf$2, Q as plainText, U as Lines, W as withLineFeeds, X as entity, Z as linkMarks, a as planStatusEdit, at as codeFences, ct as isTicked, dt as itemIndex, g as encodePlan, h as decodePlan, it as codeSpans, l as joinLines, m as isLeftOut, nt as revealEscapes, p as canonical, q as ENTITY, r as readingOf, rt as shieldOf, t as readPlanFile, tt as escapesIn } from "./cli-plan-files.js";
+import { $ as linkMarks, F as linesOf$2, G as Lines, J as COMMENT, K as withLineFeeds, L as tableRows, Q as entity, R as readFrontMatter, W as require_dist, X as MARK_STEPS, Y as ENTITY, a as planStatusEdit, at as shieldOf, et as plainText, g as encodePlan, h as decodePlan, it as revealEscapes, l as joinLines, m as isLeftOut, ot as codeSpans, p as canonical, pt as itemIndex, q as readBlocks, r as readingOf, rt as escapesIn, st as codeFences, t as readPlanFile, tt as referenceKey, ut as isTicked } from "./cli-plan-files.js";
 import { t as elementAt } from "./cli-element-at.js";
 import { r as retryMoved, t as decideAll } from "./cli-decide-all.js";
-import { l as parseDay, o as dayOf, s as dayText, t as appendPoint } from "./cli-keep-points.js";
+import { c as earlier, l as parseDay, o as dayOf, r as appendPoint, s as dayText, t as pastOfPlans } from "./cli-past-of-plans.js";
 import { n as progress, t as countedItems } from "./cli-progress.js";
 import { t as reportFiles } from "./cli-report-files.js";
 import { n as matchItems } from "./cli-files.js";
@@ -3113,17 +3113,27 @@ function isLater(at, since) {
 	return Date.parse(at) > Date.parse(since);
 }
 // src/sync/write-back/sweep-claims.ts
-async function sweepClaims({ writer, logger }, written) {
-	const { claims } = written.repository.look;
+async function sweepClaims({ reader, writer, clock, logger }, written) {
+	const { look, issues } = written.repository;
+	const { claims } = look;
 	if (claims === null) return;
-	const sweep = findEnded(written, claims);
-	if (sweep.labelled.length + sweep.ended.length === 0) return;
+	const seen = findEnded(written, claims);
+	if (isEmpty(seen)) return;
 	try {
-		await writer.sweepClaims(sweep);
+		const numbers = [...seen.labelled, ...seen.ended].map(({ issue }) => issue);
+		await issues.verify(reader, numbers, {
+			now: clock.now(),
+			notBefore: epochMs(0)
+		});
+		const sweep = findEnded(written, claims);
+		if (!isEmpty(sweep)) await writer.sweepClaims(sweep);
 	} catch (error) {
 		if (!(error instanceof PlansyncError)) throw error;
 		logger.debug(`Claims that ended are left to the next run: ${error.message}`);
 	}
+}
+function isEmpty({ labelled, ended }) {
+	return labelled.length + ended.length === 0;
 }
 function findEnded({ repository, plans }, list) {
 	const label = repository.settings.claimedLabel;
@@ -3154,12 +3164,89 @@ function hasLabel$1({ issues }, { issue }, label) {
 function stateOf({ issues }, number) {
 	return issues.all.find((issue) => issue.number === number)?.state ?? null;
 }
+// src/sync/write-back/remote-past.ts
+const MAX_REQUESTS = 5;
+const FILES_A_LIST = 20;
+const TEXTS_A_REQUEST = 50;
+const CHARACTERS_A_REQUEST = 2e6;
+async function readRemotePast(reader, now, { commit, plans, parse }) {
+	const startedAt = now();
+	const elapsed = () => now() - startedAt;
+	let left = MAX_REQUESTS;
+	const mayAsk = () => left > 0 && elapsed() < 2e4;
+	const byPath = new Map(plans.map(({ path }) => [path, []]));
+	const queue = plans.map(({ path }) => ({
+		path,
+		after: null
+	}));
+	while (queue.length > 0 && left > 2 && mayAsk()) {
+		left -= 1;
+		for (const [path, { changes, next }] of await reader.readChanges(commit, queue.splice(0, FILES_A_LIST))) {
+			byPath.get(path)?.push(...changes);
+			if (next !== null) queue.push({
+				path,
+				after: next
+			});
+		}
+	}
+	const atOnce = textsAtOnce(plans);
+	const read = async (blobs) => {
+		const found = /* @__PURE__ */ new Map();
+		for (let at = 0; at < blobs.length && mayAsk(); at += atOnce) {
+			left -= 1;
+			for (const [blob, bytes] of await reader.readTexts(blobs.slice(at, at + atOnce))) found.set(blob, bytes);
+		}
+		return found;
+	};
+	const today = dayOf(startedAt);
+	return (await pastOfPlans(plans, commitsOf(byPath), today, {
+		read,
+		parse,
+		elapsed
+	})).points;
+}
+function textsAtOnce(plans) {
+	const longest = Math.max(1, ...plans.map(({ plan }) => plan.text.length));
+	return Math.max(1, Math.min(TEXTS_A_REQUEST, Math.floor(CHARACTERS_A_REQUEST / longest)));
+}
+function commitsOf(byPath) {
+	const commits = /* @__PURE__ */ new Map();
+	for (const [path, all] of byPath) for (const { commit, at, before, after } of ownLine(all)) {
+		const known = commits.get(commit) ?? {
+			at,
+			changes: []
+		};
+		known.changes.push({
+			path,
+			before,
+			after
+		});
+		commits.set(commit, known);
+	}
+	const sorted = [...commits.values()].sort((one, other) => other.at - one.at);
+	let last = sorted[0] === void 0 ? dayOf(0) : dayOf(sorted[0].at);
+	return sorted.map(({ at, changes }) => {
+		last = earlier(last, dayOf(at));
+		return {
+			day: last,
+			changes
+		};
+	});
+}
+function ownLine(changes) {
+	let next = changes[0]?.after;
+	return changes.filter(({ before, after }) => {
+		if (after !== next || before === after) return false;
+		next = before;
+		return true;
+	});
+}
 // src/sync/write-back/backfill.ts
-async function backfill({ readPast }, { repository, plans }) {
+async function backfill({ readPast, past, clock }, { repository, plans }) {
 	const { look, settings } = repository;
 	const kept = readHistories(look.state.files);
 	const { commit } = look.tip;
-	if (readPast === void 0 || kept === null || commit === null) return /* @__PURE__ */ new Map();
+	if (kept === null || commit === null) return /* @__PURE__ */ new Map();
 	const unknown = plans.flatMap((plan) => {
 		const { planId, text, file } = plan.tracked;
 		return !isActive(plan) || text === null || kept.has(planId) ? [] : [{
@@ -3170,11 +3257,13 @@ async function backfill({ readPast }, { repository, plans }) {
 	});
 	if (unknown.length === 0) return /* @__PURE__ */ new Map();
 	const parse = (path, bytes) => readPlanFile(path, "", bytes, settings).plan;
-	const points = await readPast({
+	const question = {
 		commit,
 		plans: unknown,
 		parse
-	});
+	};
+	const points = await readPast?.(question) ?? null ?? (past === void 0 ? null : await readRemotePast(past, () => clock.now(), question));
+	if (points === null) return /* @__PURE__ */ new Map();
 	return new Map(unknown.map(({ path, plan }) => [path, keptOf(plan, points.get(path) ?? [])]));
 }
 function keptOf(plan, points) {
@@ -3560,7 +3649,7 @@ async function propose({ writer }, repository, { plan, pull, refused }) {
 	}
 	const title = `plansync: changes for ${sanitizePlain(path)}`;
 	const policy = repository.settings.policyFor(path);
-	const body = renderPullBody(proposalList(plan, (number) => repository.issues.find(number), policy), refused);
+	const body = renderPullBody(proposalList(plan, (number) => repository.issues.find(number), policy), refused, linkTo(repository, commit));
 	try {
 		if (pull === null) return await writer.openPull(name, branch, title, body);
 		await writer.updatePull(pull.number, { body });
@@ -3575,6 +3664,9 @@ async function propose({ writer }, repository, { plan, pull, refused }) {
 			hint: error.hint
 		};
 	}
+}
+function linkTo({ look, settings }, commit) {
+	return `[\`${commit.slice(0, 7)}\`](${settings.textContext(look).address}/commit/${commit})`;
 }
 async function fileAt({ reader }, path, pull) {
 	const { files, contents } = await reader.readFiles({

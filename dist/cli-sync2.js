@@ -6,6 +6,7 @@ import { a as exitCodeOf, i as sayUnpushed, n as noteLook, r as sayBranch, t as 
 import { t as findFolder } from "./cli-folder.js";
 import { t as onlyWarnings } from "./cli-only-warnings.js";
 import { t as createProgress } from "./cli-progress2.js";
+import { a as writeAside } from "./cli-text-width.js";
 // src/cli/commands/sync.ts
 async function sync(shell, flags) {
 	const shown = createProgress(shell.err, shell.clock);
@@ -23,9 +24,8 @@ async function sync(shell, flags) {
 	const report = await sync$1(run).finally(() => progress.end());
 	if (flags.json === true) shell.out.write(reportJson(report));
 	else {
-		shell.err.write(`${sayBranch(noting)}\n`);
 		const unpushed = sayUnpushed(folder, inputs, flags, noting);
-		if (unpushed !== null) shell.err.write(`${unpushed}\n`);
+		writeAside([sayBranch(noting), ...unpushed === null ? [] : [unpushed]], shell.err);
 		writeReport(report, shell.out);
 	}
 	return exitCodeOf(report);

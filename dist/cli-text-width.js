@@ -27,4 +27,7 @@ function wrapLines(lines, width) {
 		return `${indent}${wrap(line.slice(indent.length), width, indent === "" ? "" : `${indent}  `)}`;
 	}).join("\n");
 }
-export { wrapLines as i, pad as n, wrap as r, fit as t };
+function writeAside(lines, err) {
+	err.write(`${err.isTerminal ? wrapLines(lines, err.columns) : lines.join("\n")}\n`);
+}
+export { writeAside as a, wrapLines as i, pad as n, wrap as r, fit as t };

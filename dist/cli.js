@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { t as printFailure } from "./cli-failure.js";
+import { n as printFailure } from "./cli-failure.js";
 import { t as findNearest } from "./cli-nearest.js";
 import { n as ConfigError } from "./cli-errors.js";
 import { t as epochMs } from "./cli-epoch-ms.js";
@@ -1886,7 +1886,7 @@ function addRemoteCommands(program, shell, exit) {
 	withExamples(withOptions(program.command("leave").summary("undo everything that plansync did").description("Undoes everything that plansync did on GitHub. The plans stay as they are.").option("--close", "close the issues that plansync created").option("--keep", "leave them open").option("--plan <path>", "release only this plan, even if it is no longer followed").option("--dry-run", "only show what would happen").action(async (flags) => {
 		exit(await (await import("./cli-leave.js")).leave(shell, flags));
 	}), "plans", "remote", "json"), [
-		["plansync leave --dry-run", "what would happen"],
+		["plansync leave --close --dry-run", "what would happen"],
 		["plansync leave --close", "close the issues, delete labels and record"],
 		["plansync leave --keep --plan docs/plans/old.md", "release the issues of one plan"]
 	]);

@@ -78,7 +78,7 @@ var PlanNotFoundError = class extends PlansyncError {
 	summary;
 	globs;
 	constructor(summary, options) {
-		super(`${summary} Looked for ${options.globs.join(", ")}.`, options);
+		super(`${summary} ${options.lookedFor}`, options);
 		this.summary = summary;
 		this.globs = options.globs;
 	}
@@ -2432,6 +2432,203 @@ function heldIssues(list, isOpen) {
 			until
 		}]];
 	}));
+}
+// src/config/braces.ts
+function expandBraces(pattern, most) {
+	const waiting = [pattern];
+	const expanded = [];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const group = firstGroup(next);
+		if (group === null) expanded.push(next);
+		else {
+			const { before, choices, after } = group;
+			waiting.push(...choices.map((choice) => before + choice + after));
+		}
+		if (waiting.length + expanded.length > most) return null;
+	}
+	return expanded;
+}
+function firstGroup(pattern) {
+	for (let open = pattern.indexOf("{"); open >= 0; open = pattern.indexOf("{", open + 1)) {
+		const commas = [];
+		let depth = 0;
+		for (let at = open; at < pattern.length; at += 1) {
+			const char = pattern.charAt(at);
+			if (char === "{") depth += 1;
+			else if (char === "," && depth === 1) commas.push(at);
+			else if (char === "}") depth -= 1;
+			if (depth > 0) continue;
+			if (commas.length === 0) break;
+			const ends = [...commas, at];
+			const choices = ends.map((end, index) => pattern.slice((ends[index - 1] ?? open) + 1, end));
+			return {
+				before: pattern.slice(0, open),
+				choices,
+				after: pattern.slice(at + 1)
+			};
+		}
+	}
+	return null;
+}
+const ANY = Symbol("?");
+const RUN = Symbol("*");
+function globTest(glob, nocase = false) {
+	const fold = (text) => nocase ? text.toLowerCase() : text;
+	const patterns = segmentsOf$1(glob, nocase);
+	return (path) => {
+		const segments = fold(path).split("/");
+		return patterns.some((pattern) => fitsAll(pattern, segments, (part) => part === null, fitsSegment));
+	};
+}
+function segmentsOf$1(glob, nocase) {
+	return (expandBraces(nocase ? glob.toLowerCase() : glob, 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf$2(segment)));
+}
+function fitsSegment(segment, text) {
+	return segment !== null && fitsAll(segment, text, (part) => part === RUN, fitsPart);
+}
+function fitsAll(pattern, text, isRun, fits) {
+	let [at, place] = [0, 0];
+	let run = null;
+	while (at < text.length) {
+		const part = pattern[place];
+		if (place < pattern.length && isRun(part)) {
+			run = {
+				place: place + 1,
+				at
+			};
+			place += 1;
+		} else if (place < pattern.length && fits(part, text[at])) {
+			at += 1;
+			place += 1;
+		} else if (run !== null) {
+			run.at += 1;
+			at = run.at;
+			place = run.place;
+		} else return false;
+	}
+	return pattern.slice(place).every(isRun);
+}
+function fitsPart(part, char) {
+	if (typeof part === "string") return part === char;
+	if (part === ANY || part === RUN) return true;
+	return part.ranges.some(([from, to]) => from <= char && char <= to) !== part.isNegative;
+}
+function partsOf$2(segment) {
+	const parts = [];
+	for (let at = 0; at < segment.length; at += 1) {
+		const char = segment.charAt(at);
+		const close = char === "[" ? segment.indexOf("]", at + 2) : -1;
+		if (close > 0) {
+			parts.push(charsetOf(segment.slice(at + 1, close)));
+			at = close;
+		} else if (char === "*") {
+			if (parts.at(-1) !== RUN) parts.push(RUN);
+		} else parts.push(char === "?" ? ANY : char);
+	}
+	return parts;
+}
+function charsetOf(source) {
+	const isNegative = /^[!^]/.test(source);
+	const chars = isNegative ? source.slice(1) : source;
+	const ranges = [];
+	for (let at = 0; at < chars.length; at += 1) {
+		const isRange = chars.charAt(at + 1) === "-" && at + 2 < chars.length;
+		ranges.push([chars.charAt(at), chars.charAt(isRange ? at + 2 : at)]);
+		if (isRange) at += 2;
+	}
+	return {
+		isNegative,
+		ranges
+	};
+}
+// src/config/plan-paths.ts
+const PLAN_HOMES = [
+	"{plan,*[-_]plan}.md",
+	"**/*.plan.md",
+	"plans/**/*.md",
+	"plan/implementation/**/*.md",
+	"docs/plan.md",
+	"docs/{plan,plans}/**/*.md",
+	"docs/**/*[-_]plan.md",
+	"docs/**/*-implementation.md",
+	"docs/superpowers/plans/**/*.md",
+	".{agent,agents,claude,cursor}/plans/**/*.md",
+	"{,.specify/}specs/*/tasks.md",
+	".specify/features/*/tasks.md",
+	".kiro/specs/*/tasks.md",
+	"openspec/changes/*/tasks.md",
+	"conductor/tracks/*/plan.md",
+	".planning/ROADMAP.md"
+];
+const NO_HOMES = [
+	"**/{archive,archives,archived,_archive,_archived,z_archive}/**",
+	"**/{completed,done,finished,old}/**",
+	"**/{example,examples,fixtures,template,templates,results}/**",
+	"**/{readme,changelog,index}.md",
+	"**/{,*[-_.]}{template,results,checklist}.md"
+];
+const NEVER = ["**/{.git,.github,node_modules}/**"];
+const INSTRUCTIONS = ["**/.*/**/{command,prompt,agent,skill,workflow,rule}{,s}/**", "**/speckit.*.md"];
+const isForbidden = anyOf(NEVER);
+const isInstruction = anyOf(INSTRUCTIONS);
+const isHome = anyOf(PLAN_HOMES);
+const isNoHome = anyOf(NO_HOMES);
+function isOutOfHomes(path) {
+	return isForbidden(path) || isInstruction(path) || isNoHome(path);
+}
+function onlyExcludes(globs) {
+	return globs.every((glob) => glob.startsWith("!"));
+}
+function planMatcher(globs) {
+	const isAtHome = (path) => isHome(path) && !isNoHome(path);
+	const leavesOut = globs === null || onlyExcludes(globs);
+	const isNamed = globs === null ? () => true : globMatcher(globs);
+	const exact = new Set(globs?.map((glob) => glob.replace(/^(?:\.\/)+/, "")));
+	const isOut = (path) => isForbidden(path) || isInstruction(path) && !exact.has(path);
+	return (path) => !isOut(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
+}
+function globMatcher(globs) {
+	const tests = globs.map((glob) => {
+		const isNegative = glob.startsWith("!");
+		return {
+			isNegative,
+			fits: globTest(wholePattern(isNegative ? glob.slice(1) : glob))
+		};
+	});
+	const start = tests.every(({ isNegative }) => isNegative);
+	return (path) => tests.reduce((found, { isNegative, fits }) => fits(path) ? !isNegative : found, start);
+}
+function anyOf(globs) {
+	const tests = globs.map((glob) => globTest(glob, true));
+	return (path) => tests.some((fits) => fits(path));
+}
+function wholePattern(pattern) {
+	const relative = pattern.replace(/^(?:\.\/)+/, "");
+	if (relative === "**" || /(?:^|\/)\*\*\/?$/.test(relative)) return `${relative.replace(/\/$/, "")}/*.{md,markdown}`;
+	if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;
+	return relative.endsWith("/") ? `${relative}**/*.{md,markdown}` : relative;
+}
+// src/config/plan-not-found.ts
+const HOMES_PAGE = "https://github.com/plansync/plansync#what-a-plan-looks-like";
+const BEST_KNOWN = [
+	"PLAN.md",
+	"docs/plans/*.md",
+	"specs/*/tasks.md"
+];
+function areHomes(globs) {
+	return globs.length === PLAN_HOMES.length && globs.every((glob, at) => glob === PLAN_HOMES[at]);
+}
+function lookedFor(globs) {
+	if (!areHomes(globs)) return `Looked for ${globs.join(", ")}.`;
+	const others = PLAN_HOMES.length - BEST_KNOWN.length;
+	return `plansync looks for ${BEST_KNOWN.join(", ")} and ${others} more places: ${HOMES_PAGE}`;
+}
+function planNotFound(summary, globs, hint) {
+	return new PlanNotFoundError(summary, {
+		globs,
+		hint,
+		lookedFor: lookedFor(globs)
+	});
 }
 // src/plan/model/element-at.ts
 function elementAt(list, index, what) {
@@ -13428,181 +13625,6 @@ const PatternsSchema = /* @__PURE__ */ strictObject({
 		dropped: words("Status words for abandoned work.")
 	}))
 });
-// src/config/braces.ts
-function expandBraces(pattern, most) {
-	const waiting = [pattern];
-	const expanded = [];
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		const group = firstGroup(next);
-		if (group === null) expanded.push(next);
-		else {
-			const { before, choices, after } = group;
-			waiting.push(...choices.map((choice) => before + choice + after));
-		}
-		if (waiting.length + expanded.length > most) return null;
-	}
-	return expanded;
-}
-function firstGroup(pattern) {
-	for (let open = pattern.indexOf("{"); open >= 0; open = pattern.indexOf("{", open + 1)) {
-		const commas = [];
-		let depth = 0;
-		for (let at = open; at < pattern.length; at += 1) {
-			const char = pattern.charAt(at);
-			if (char === "{") depth += 1;
-			else if (char === "," && depth === 1) commas.push(at);
-			else if (char === "}") depth -= 1;
-			if (depth > 0) continue;
-			if (commas.length === 0) break;
-			const ends = [...commas, at];
-			const choices = ends.map((end, index) => pattern.slice((ends[index - 1] ?? open) + 1, end));
-			return {
-				before: pattern.slice(0, open),
-				choices,
-				after: pattern.slice(at + 1)
-			};
-		}
-	}
-	return null;
-}
-const ANY = Symbol("?");
-const RUN = Symbol("*");
-function globTest(glob, nocase = false) {
-	const fold = (text) => nocase ? text.toLowerCase() : text;
-	const patterns = segmentsOf$1(glob, nocase);
-	return (path) => {
-		const segments = fold(path).split("/");
-		return patterns.some((pattern) => fitsAll(pattern, segments, (part) => part === null, fitsSegment));
-	};
-}
-function segmentsOf$1(glob, nocase) {
-	return (expandBraces(nocase ? glob.toLowerCase() : glob, 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf$2(segment)));
-}
-function fitsSegment(segment, text) {
-	return segment !== null && fitsAll(segment, text, (part) => part === RUN, fitsPart);
-}
-function fitsAll(pattern, text, isRun, fits) {
-	let [at, place] = [0, 0];
-	let run = null;
-	while (at < text.length) {
-		const part = pattern[place];
-		if (place < pattern.length && isRun(part)) {
-			run = {
-				place: place + 1,
-				at
-			};
-			place += 1;
-		} else if (place < pattern.length && fits(part, text[at])) {
-			at += 1;
-			place += 1;
-		} else if (run !== null) {
-			run.at += 1;
-			at = run.at;
-			place = run.place;
-		} else return false;
-	}
-	return pattern.slice(place).every(isRun);
-}
-function fitsPart(part, char) {
-	if (typeof part === "string") return part === char;
-	if (part === ANY || part === RUN) return true;
-	return part.ranges.some(([from, to]) => from <= char && char <= to) !== part.isNegative;
-}
-function partsOf$2(segment) {
-	const parts = [];
-	for (let at = 0; at < segment.length; at += 1) {
-		const char = segment.charAt(at);
-		const close = char === "[" ? segment.indexOf("]", at + 2) : -1;
-		if (close > 0) {
-			parts.push(charsetOf(segment.slice(at + 1, close)));
-			at = close;
-		} else if (char === "*") {
-			if (parts.at(-1) !== RUN) parts.push(RUN);
-		} else parts.push(char === "?" ? ANY : char);
-	}
-	return parts;
-}
-function charsetOf(source) {
-	const isNegative = /^[!^]/.test(source);
-	const chars = isNegative ? source.slice(1) : source;
-	const ranges = [];
-	for (let at = 0; at < chars.length; at += 1) {
-		const isRange = chars.charAt(at + 1) === "-" && at + 2 < chars.length;
-		ranges.push([chars.charAt(at), chars.charAt(isRange ? at + 2 : at)]);
-		if (isRange) at += 2;
-	}
-	return {
-		isNegative,
-		ranges
-	};
-}
-// src/config/plan-paths.ts
-const PLAN_HOMES = [
-	"{plan,*[-_]plan}.md",
-	"**/*.plan.md",
-	"plans/**/*.md",
-	"plan/implementation/**/*.md",
-	"docs/plan.md",
-	"docs/{plan,plans}/**/*.md",
-	"docs/**/*[-_]plan.md",
-	"docs/**/*-implementation.md",
-	"docs/superpowers/plans/**/*.md",
-	".{agent,agents,claude,cursor}/plans/**/*.md",
-	"{,.specify/}specs/*/tasks.md",
-	".specify/features/*/tasks.md",
-	".kiro/specs/*/tasks.md",
-	"openspec/changes/*/tasks.md",
-	"conductor/tracks/*/plan.md",
-	".planning/ROADMAP.md"
-];
-const NO_HOMES = [
-	"**/{archive,archives,archived,_archive,_archived,z_archive}/**",
-	"**/{completed,done,finished,old}/**",
-	"**/{example,examples,fixtures,template,templates,results}/**",
-	"**/{readme,changelog,index}.md",
-	"**/{,*[-_.]}{template,results,checklist}.md"
-];
-const NEVER = ["**/{.git,.github,node_modules}/**"];
-const INSTRUCTIONS = ["**/.*/**/{command,prompt,agent,skill,workflow,rule}{,s}/**", "**/speckit.*.md"];
-const isForbidden = anyOf(NEVER);
-const isInstruction = anyOf(INSTRUCTIONS);
-const isHome = anyOf(PLAN_HOMES);
-const isNoHome = anyOf(NO_HOMES);
-function isOutOfHomes(path) {
-	return isForbidden(path) || isInstruction(path) || isNoHome(path);
-}
-function onlyExcludes(globs) {
-	return globs.every((glob) => glob.startsWith("!"));
-}
-function planMatcher(globs) {
-	const isAtHome = (path) => isHome(path) && !isNoHome(path);
-	const leavesOut = globs === null || onlyExcludes(globs);
-	const isNamed = globs === null ? () => true : globMatcher(globs);
-	const exact = new Set(globs?.map((glob) => glob.replace(/^(?:\.\/)+/, "")));
-	const isOut = (path) => isForbidden(path) || isInstruction(path) && !exact.has(path);
-	return (path) => !isOut(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
-}
-function globMatcher(globs) {
-	const tests = globs.map((glob) => {
-		const isNegative = glob.startsWith("!");
-		return {
-			isNegative,
-			fits: globTest(wholePattern(isNegative ? glob.slice(1) : glob))
-		};
-	});
-	const start = tests.every(({ isNegative }) => isNegative);
-	return (path) => tests.reduce((found, { isNegative, fits }) => fits(path) ? !isNegative : found, start);
-}
-function anyOf(globs) {
-	const tests = globs.map((glob) => globTest(glob, true));
-	return (path) => tests.some((fits) => fits(path));
-}
-function wholePattern(pattern) {
-	const relative = pattern.replace(/^(?:\.\/)+/, "");
-	if (relative === "**" || /(?:^|\/)\*\*\/?$/.test(relative)) return `${relative.replace(/\/$/, "")}/*.{md,markdown}`;
-	if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;
-	return relative.endsWith("/") ? `${relative}**/*.{md,markdown}` : relative;
-}
 // src/issue/label-names.ts
 const DEFAULT_LABELS = {
 	all: "plansync",
@@ -15644,7 +15666,7 @@ var References = class {
 	#items;
 	constructor(items) {
 		this.#items = items;
-		for (const item of items.slice(1)) for (const name of namesOf$1(item)) this.#add(name, item.index);
+		for (const item of items.slice(1)) for (const name of namesOf$2(item)) this.#add(name, item.index);
 	}
 	resolve(name, from) {
 		const named = this.#byName.get(name);
@@ -15701,7 +15723,7 @@ function nearest(indices, from) {
 	const first = Math.max(0, Math.min(low - MAX_NAMESAKES / 2, indices.length - MAX_NAMESAKES));
 	return indices.slice(first, first + MAX_NAMESAKES);
 }
-function namesOf$1(item) {
+function namesOf$2(item) {
 	if (item.why.kind.includes("summary-box")) return [];
 	const names = [];
 	const title = item.title.toLowerCase();
@@ -18085,7 +18107,7 @@ var Findings = class {
 	}
 };
 // src/plan/slips/lint-boxes.ts
-const MAX_NAMED$1 = 10;
+const MAX_NAMED$2 = 10;
 const NEAR = 3;
 const ANY_BLANK = BLANK.slice(1, -1);
 const GOOD_LINE = "[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+\\[[ xX]\\][ \\t]";
@@ -18178,7 +18200,7 @@ function tell(found) {
 		});
 	}
 	return diagnostics.map((diagnostic) => {
-		const more = [...alike.values()].find((group) => group[MAX_NAMED$1]?.line === diagnostic.line)?.slice(11);
+		const more = [...alike.values()].find((group) => group[MAX_NAMED$2]?.line === diagnostic.line)?.slice(11);
 		return more === void 0 || more.length === 0 ? diagnostic : {
 			...diagnostic,
 			message: `${diagnostic.message}, and so with ${more.length} more below`
@@ -18492,6 +18514,23 @@ function takeOverviewMarks(text, drafts, vocabulary) {
 		texts,
 		noItems
 	};
+}
+function withListedItems(items, drafts, vocabulary) {
+	if (!items.some(isLineOfOverview)) return items;
+	const headings = byKey(drafts, ({ heading }) => heading === null ? null : keyOfHeading(heading));
+	const indexOf = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
+	return items.map((item) => {
+		const key = isLineOfOverview(item) ? keyOfLine(item.title, vocabulary) : null;
+		const [heading, ...others] = (key === null ? void 0 : headings.get(key)) ?? [];
+		const lists = heading === void 0 || others.length > 0 ? void 0 : indexOf.get(heading);
+		return lists === void 0 ? item : {
+			...item,
+			lists
+		};
+	});
+}
+function isLineOfOverview({ why }) {
+	return why.kind.includes("summary-box");
 }
 function keyOfHeading({ name: { level, section } }) {
 	if (level !== null) return level.number === "" ? null : levelKey(level);
@@ -19486,10 +19525,10 @@ function parsePlan(source, options = {}) {
 		...directed.comments,
 		...marks.texts
 	]);
-	const items = resolveDependencies(assembleItems({
+	const items = withListedItems(resolveDependencies(assembleItems({
 		written: source.text,
 		read: text
-	}, drafts, noText, lines));
+	}, drafts, noText, lines)), drafts, vocabulary);
 	const located = locate([...noItems, ...marks.noItems], drafts, lines);
 	const refused = refuseItems({
 		path,
@@ -20569,10 +20608,7 @@ async function lookWithSettings(reader, query) {
 	};
 }
 function noPlan(settings) {
-	return new PlanNotFoundError("No plan found.", {
-		globs: settings.globs,
-		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
-	});
+	return planNotFound("No plan found.", settings.globs, "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml.");
 }
 // src/reconcile/items/tracked-item.ts
 function itemAt(items, index) {
@@ -21757,7 +21793,7 @@ function measureChanges(input) {
 	for (const { index, key, to } of ticks) {
 		const row = itemAt(items, index);
 		if (waiting?.[key]?.state === to) changed.delete(key);
-		else if (to === "done" && isFinished(input, index)) continue;
+		else if (row.outcome.cause === "below" || to === "done" && isFinished(input, index)) continue;
 		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
 	}
 	const fresh = takes.filter((take) => !isWaiting(take, input));
@@ -32334,6 +32370,45 @@ function orphan(key, issue, why) {
 		why: WHY_OPEN[why]
 	};
 }
+// src/reconcile/merge/follow-listed.ts
+function followListed(rows, states) {
+	return rows.map((row) => {
+		const { item, outcome } = row;
+		if (item.lists === void 0 || item.unread !== void 0 || item.mark.carrier !== "box") return row;
+		if (outcome.cause !== null || outcome.plan !== item.state) return row;
+		const listed = itemAt(rows, item.lists);
+		const now = elementAt(states, item.lists, "merged states");
+		const isCompleted = listed.item.state === "open" && now === "done";
+		const isReopened = listed.item.state === "done" && now === "open";
+		if (isCompleted && item.state === "open") return {
+			...row,
+			outcome: decidedBy(listed, outcome, "done")
+		};
+		if (isReopened && item.state === "done") return {
+			...row,
+			outcome: decidedBy(listed, outcome, "open")
+		};
+		return row;
+	});
+}
+function settledLines(rows, states) {
+	const settled = rows.filter(({ item: { lists } }) => lists !== void 0 && elementAt(states, lists, "merged states") === "done");
+	return new Set(settled.map(({ item }) => item.index));
+}
+function decidedBy({ issue }, outcome, to) {
+	const act = to === "done" ? "ticked" : "unticked";
+	return {
+		...outcome,
+		plan: to,
+		issue: outcome.issue === null ? null : to,
+		state: to,
+		conflict: false,
+		drift: null,
+		why: `${act} with ${issue === null ? "the item that it lists" : `#${issue.number}`}`,
+		cause: "below",
+		source: issue?.number ?? null
+	};
+}
 // src/reconcile/merge/merge.ts
 function mergeState(base, plan, issue) {
 	if (issue === null) return {
@@ -32425,16 +32500,19 @@ function mergeStates(heard, context) {
 	const cascading = cascadesFrom(own, context.finished);
 	const undone = undoneCascades(own, context.cascades);
 	const cascaded = applyCascades(own, cascading, undone);
-	const derived = rollUp(context.plan, (index) => {
-		const { item, outcome } = itemAt(cascaded, index);
-		return item.stateFrom === "children" ? null : outcome.state;
-	});
-	const items = cascaded.map((row) => {
+	const followed = followListed(cascaded, rolledUp(context.plan, cascaded));
+	const derived = rolledUp(context.plan, followed);
+	const settled = settledLines(followed, derived);
+	const items = followed.map((row) => {
 		if (row.item.stateFrom !== "children") return row;
 		const follows = elementAt(derived, row.item.index, "rolled-up states");
 		return {
 			...row,
-			outcome: mergeDerived(row, follows, cascaded, context)
+			outcome: mergeDerived(row, follows, {
+				...context,
+				items: followed,
+				settled
+			})
 		};
 	});
 	return {
@@ -32442,6 +32520,12 @@ function mergeStates(heard, context) {
 		cascading,
 		cascades: nextCascades(items, context.cascades, cascading, undone)
 	};
+}
+function rolledUp(plan, items) {
+	return rollUp(plan, (index) => {
+		const { item, outcome } = itemAt(items, index);
+		return item.stateFrom === "children" ? null : outcome.state;
+	});
 }
 function applyCascades(items, cascading, undone) {
 	const outcomes = /* @__PURE__ */ new Map();
@@ -32538,7 +32622,7 @@ function decidedAbove(outcome, to, above, act) {
 		source: above?.number ?? null
 	};
 }
-function mergeDerived(row, follows, items, { ours, lookedAt }) {
+function mergeDerived(row, follows, { ours, lookedAt, ...checks }) {
 	const { item, issue, history } = row;
 	const outcome = {
 		plan: follows,
@@ -32557,7 +32641,7 @@ function mergeDerived(row, follows, items, { ours, lookedAt }) {
 	};
 	const base = baseStates(row, follows);
 	const observed = issueState(issue);
-	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(items, row) ? "open" : follows;
+	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(row, checks) ? "open" : follows;
 	const issueChanged = base !== null && observed !== base.issue;
 	const planChanged = issueChanged && history.isSetByPlansync || (base === null ? wanted !== "open" : follows !== base.plan);
 	const settled = {
@@ -32612,9 +32696,10 @@ function isClosedSince({ stateEvents, closedBy }, lookedAt) {
 function driftOf(observed) {
 	return observed === "open" ? "reopened although everything below it is done" : "closed although something below it is open";
 }
-function hasOpenCheck(items, planItem) {
+function hasOpenCheck(planItem, { items, settled }) {
 	const childrenOf = ({ item }) => item.children.map((child) => itemAt(items, child));
-	const isOpen = (row) => row.item.kind === "check" && (row.outcome.state === "open" || childrenOf(row).some(isOpen));
+	const isOpenItself = ({ item, outcome }) => outcome.state === "open" && !settled.has(item.index);
+	const isOpen = (row) => row.item.kind === "check" && (isOpenItself(row) || childrenOf(row).some(isOpen));
 	return childrenOf(planItem).some(isOpen);
 }
 function nextCascades(items, recorded, cascading, undone) {
@@ -34095,7 +34180,7 @@ function* lintDependencies(plan) {
 			...place(first),
 			code: "dependency-cycle",
 			severity: "error",
-			message: `These items wait for each other: ${namesOf(cycle).join(" → ")} → ${first.id ?? first.title}`,
+			message: `These items wait for each other: ${namesOf$1(cycle).join(" → ")} → ${first.id ?? first.title}`,
 			hint: "Take one of the dependencies away."
 		};
 	}
@@ -34114,7 +34199,7 @@ function meansSelf(known, name, item) {
 }
 const MAX_CYCLES = 20;
 const MAX_NAMES = 20;
-function namesOf(cycle) {
+function namesOf$1(cycle) {
 	const names = cycle.slice(0, MAX_NAMES).map(({ id, title }) => id ?? title);
 	return cycle.length > MAX_NAMES ? [...names, "…"] : names;
 }
@@ -35075,22 +35160,28 @@ function reportRefused(shared, diagnostics) {
 	};
 }
 // src/sync/report/report-away.ts
+const MAX_NAMED$1 = 20;
 function reportAway(repository, { record, why, rescued }) {
 	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
-	const open = numbers.filter((number) => repository.issues.find(number)?.state === "open").length;
+	const open = numbers.filter((number) => repository.issues.find(number)?.state === "open");
 	const shared = reportRefused({
 		path: record.path,
 		id: record.plan,
 		diagnostics: []
 	}, []);
-	const left = `its ${count$1(numbers.length, "issue")} (${open} open) are left as they are`;
-	const leave = `plansync leave --plan ${record.path}`;
+	const left = `its ${count$1(numbers.length, "issue")} (${namesOf(open)}) are left as they are`;
+	const leave = `end it: \`plansync leave --plan ${record.path} --close\` closes them, \`--keep\` in its place lets them stay open`;
 	return {
 		...shared,
 		outcome: why === "left-out" ? "left-out" : "orphaned",
-		reason: why === "replaced" ? `another plan is at its path; ${left}. Restore it under any name, or release them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Restore the file, or release them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Include it again, or release them with \`${leave}\``,
+		reason: why === "replaced" ? `another plan is at its path; ${left}. Restore it under any name, or ${leave}` : why === "gone" ? `its file is gone; ${left}. Restore the file, or ${leave}` : `the choice of plans leaves it out; ${left}. Include it again, or ${leave}`,
 		issue: record.items[0]?.[1] || null
 	};
+}
+function namesOf(open) {
+	const named = open.slice(0, MAX_NAMED$1).map((number) => `#${number}`);
+	const more = open.length > MAX_NAMED$1 ? [`${open.length - MAX_NAMED$1} more`] : [];
+	return open.length === 0 ? "none open" : `${open.length} open: ${[...named, ...more].join(", ")}`;
 }
 // src/issue/prose.ts
 function renderProse(text) {
@@ -36311,10 +36402,7 @@ function errorOf({ code, message, hint, place, globs, status, retryAt }) {
 			hint,
 			...place === null ? {} : { place }
 		});
-		case "plan-not-found": return new PlanNotFoundError(message, {
-			hint,
-			globs
-		});
+		case "plan-not-found": return planNotFound(message, globs, hint);
 		case "permission": return new PermissionError(message, { hint });
 		case "rate-limit": return new RateLimitError(message, {
 			hint,

@@ -6,6 +6,7 @@ import { createSandbox, type RepositoryHandle, type Sandbox, type SandboxOptions
 import { describeStage, type Stage } from "../e2e/round-trip/engine.ts";
 import { builtShell } from "../support/built-shell.ts";
 import { childEnvironment } from "../support/child-environment.ts";
+import { SHORT_WAITS } from "../support/short-waits.ts";
 
 /** What one call of the command line came to, as a person sees it. */
 export interface CliRun {
@@ -23,7 +24,7 @@ export interface CliOptions {
 export async function runCli(args: readonly string[], { cwd = tmpdir(), env = {} }: CliOptions = {}): Promise<CliRun> {
   const cli = await builtShell("cli");
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...args], {
+    const child = spawn(process.execPath, [...SHORT_WAITS, cli, ...args], {
       cwd,
       env: { ...childEnvironment(), HOME: tmpdir(), ...env },
       stdio: ["ignore", "pipe", "pipe"],

@@ -73,7 +73,8 @@ export class CreationLimits {
   /** Takes what earlier runs and other replicas learned. Their creations count once, however often this is called. */
   recall(known: KnownLimits, now: EpochMs): void {
     if (!this.#isRecalled) {
-      for (const time of known.created) this.#hour.add(time);
+      // Another machine's clock may be ahead of this one: nothing is waited for because of that.
+      for (const time of known.created) this.#hour.add(epochMs(Math.min(time, now)));
       this.#waitingSince = known.waitingSince;
     }
     this.#isRecalled = true;

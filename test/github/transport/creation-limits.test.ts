@@ -166,6 +166,15 @@ describe("what was learned", () => {
     expect(gapOf(old, later(now, 25 * HOUR))).toBe(0);
   });
 
+  it("waits for no creation that a clock ahead of this one dates to the future", () => {
+    const now = new JumpingClock().now();
+    const limits = new CreationLimits();
+
+    limits.recall({ ...learned(now), learnedAt: null, perMinute: null, created: [later(now, 60_000)] }, now);
+
+    expect(limits.due(now).at).toBe(now);
+  });
+
   it("counts the creations of earlier runs once", () => {
     const now = new JumpingClock().now();
     const limits = new CreationLimits();
