@@ -173,17 +173,23 @@ describe("the bot on webhooks", () => {
     ["touches nothing in one without a configuration", { ".github/ISSUE_TEMPLATE/bug.md": "Bug\n" }, "unconfigured", 0],
     ["follows the plan of one with it", CONFIG, "synced", 4],
   ])("%s, where it is too large to be listed", async (_, files, outcome, issues) => {
-    stage.sandbox.world.features.treeEntries = 8;
+    const { features } = stage.sandbox.world;
+    const { treeEntries } = features;
+    features.treeEntries = 8;
     const many = Object.fromEntries(Array.from({ length: 8 }, (_file, at) => [`src/m${at}/x.ts`, "x\n"]));
     const repo = stage.repository("large", { ...many, ...files, "PLAN.md": PLAN });
 
     await send("push", pushOf(repo));
     await until("it was looked at", async () => (await outcomeOf(repo)) === outcome);
+    await quiet();
+    features.treeEntries = treeEntries;
 
     expect(repo.issues()).toHaveLength(issues);
   });
 
   it("writes nothing to an archived repository, and continues once it is unarchived", async () => {
+    // What others have begun is not this repository's doing.
+    await quiet();
     const repo = stage.repository("archived", { ...CONFIG, "PLAN.md": PLAN });
     repo.archive();
     const mark = stage.sandbox.log.mark();
