@@ -177,7 +177,7 @@ describe("the bot on webhooks", () => {
     const { treeEntries } = features;
     features.treeEntries = 8;
     const many = Object.fromEntries(Array.from({ length: 8 }, (_file, at) => [`src/m${at}/x.ts`, "x\n"]));
-    const repo = stage.repository("large", { ...many, ...files, "PLAN.md": PLAN });
+    const repo = stage.repository(`large-${outcome}`, { ...many, ...files, "PLAN.md": PLAN });
 
     await send("push", pushOf(repo));
     await until("it was looked at", async () => (await outcomeOf(repo)) === outcome);
@@ -340,11 +340,13 @@ describe("what the bot missed", () => {
       repo.closeIssue(repo.issues().find(({ title }) => title === "Lay the planks")?.number ?? 0);
       await sweep();
       expect(repo.readFile("PLAN.md")).toContain("- [x] Lay");
+      // This one finds what the last one wrote.
+      await sweep();
       const mark = stage.sandbox.log.mark();
       await sweep();
 
       const requests = stage.sandbox.log.since(mark).filter(({ path }) => !path.startsWith("/app/"));
-      expect(requests.map(({ path }) => path)).toEqual(["/repos/ada/unheard/git/trees/HEAD", "/graphql"]);
+      expect(requests.map(({ path }) => path)).toEqual(["/graphql"]);
       const minutes = ((await row()).nextSweepAt.getTime() - Date.now()) / 60_000;
       expect(minutes).toBeGreaterThan(740);
       expect(minutes).toBeLessThan(1260);
