@@ -10,14 +10,14 @@ export interface SyncEnd {
   readonly limitedUntil: EpochMs | null;
   /** When the time of the run is over. */
   readonly deadline: EpochMs;
+  /** The configuration lets agents be started, or did when the last ones were: time alone may call for the next one. */
+  readonly wantsAgents: boolean;
 }
 
 /** How one round of a sync ended. */
 export interface Round extends SyncEnd {
   /** Plans say something new now, which issues do not say yet. */
   readonly isToBeContinued: boolean;
-  /** The configuration lets agents be started, or did when the last ones were. */
-  readonly wantsAgents: boolean;
 }
 
 /**
@@ -31,16 +31,14 @@ export async function syncInRounds(
   { startAgents }: Pick<SyncContext, "startAgents">,
   syncOnce: () => Promise<Round>,
 ): Promise<SyncEnd> {
-  const first = await syncOnce();
-  const reports: [Report, ...Report[]] = [first.report];
-  let last = first;
+  let last = await syncOnce();
+  const reports: [Report, ...Report[]] = [last.report];
   while (last.isToBeContinued && reports.length < MAX_ROUNDS) {
     last = await syncOnce();
     reports.push(last.report);
   }
-  const { limitedUntil, deadline } = last;
+  const { limitedUntil, deadline, wantsAgents } = last;
   const report = joinRounds(reports);
-  if (!first.wantsAgents || startAgents === undefined) return { report, limitedUntil, deadline };
-  const notices = [...report.notices, ...(await startAgents())];
-  return { report: { ...report, notices }, limitedUntil, deadline };
+  const said = wantsAgents && startAgents !== undefined ? await startAgents() : [];
+  return { report: { ...report, notices: [...report.notices, ...said] }, limitedUntil, deadline, wantsAgents };
 }
