@@ -11,11 +11,12 @@ import { findItem, placeOf, type FoundItem, type ItemQuery } from "./find-item.t
 import type { DecidedPlan } from "../sync/stages/stages.ts";
 import { withoutBlock } from "./without-block.ts";
 import type { RepositoryState } from "../sync/read/repository-state.ts";
+import type { LineNumber } from "../plan/model/line-number.ts";
 
 /** An item and the issue that it has, or had. */
 export interface Binding {
   readonly path: string;
-  readonly line: number;
+  readonly line: LineNumber;
   readonly title: string;
   readonly key: string;
   readonly issue: number;
