@@ -4,8 +4,8 @@ import type { EpochMs } from "../ports/epoch-ms.ts";
 import type { IssueNumber } from "../ports/issue-number.ts";
 import { LEDGER_PATH } from "../record/ledger-path.ts";
 import type { RecordWriter } from "../ports/repository-writer.ts";
-import { renderClaim, parseClaim, type Claim } from "./claim/claim.ts";
 import { readLedger, renderLedger, START_LEASE, type Ledger, type Start } from "./dispatch/ledger.ts";
+import { isRefusal } from "./answers.ts";
 import { changeLabels } from "./change-labels.ts";
 import { planDispatch, type DispatchPlan, type Startable } from "./dispatch/plan-dispatch.ts";
 import {
@@ -18,6 +18,7 @@ import {
 } from "./dispatch/dispatch-notices.ts";
 import { findStartables } from "./dispatch-items.ts";
 import { OutsiderCheck } from "./outsider-check.ts";
+import { giveBack, takeIssue } from "./take-issue.ts";
 import { readWork, type AgentContext, type Work } from "./work.ts";
 
 /** What starting agents needs. */
@@ -139,11 +140,12 @@ async function start(context: DispatchContext, work: Work, item: Startable): Pro
   const session = context.newSession();
   let hasAsked = false;
   try {
-    const claim = await claimFor(context, work, item.issue, session);
-    if (claim === null) return { kind: "lost" };
+    const before = work.board.claimOf(item.issue);
+    const claim = await takeIssue(context, work, item.issue, { holder: HOLDER, session, lease: START_LEASE });
+    if (claim === null || isRefusal(claim)) return { kind: "lost" };
     hasAsked = true;
     const outcome = await startAgent(context, work, item, session);
-    if (outcome.kind === "refused") await giveBack(context, claim);
+    if (outcome.kind === "refused") await giveBack(context, claim, before);
     return outcome;
   } catch (error) {
     if (!(error instanceof PlansyncError)) throw error;
@@ -151,29 +153,6 @@ async function start(context: DispatchContext, work: Work, item: Startable): Pro
     context.logger.warn(`Whether an agent was started on #${item.issue} is not known: ${error.message}`);
     return { kind: "unknown" };
   }
-}
-
-async function claimFor(
-  context: DispatchContext,
-  work: Work,
-  issue: IssueNumber,
-  session: string,
-): Promise<Claim | null> {
-  const text = { holder: HOLDER, session, lease: START_LEASE, state: "held", evidence: null } as const;
-  const from = work.board.claimOf(issue)?.at ?? null;
-  const commit = await context.claims.moveClaim(issue, from, renderClaim(issue, text));
-  if (commit === null) return null;
-  const claim = parseClaim(commit);
-  const after = await context.claims.markClaimed(issue, work.label);
-  const isFree =
-    after?.state === "open" && after.pulls.length === 0 && work.board.foreignAssignee(after.assignees) === null;
-  if (isFree) return claim;
-  await giveBack(context, claim);
-  return null;
-}
-
-async function giveBack({ claims }: DispatchContext, claim: Claim): Promise<void> {
-  await claims.moveClaim(claim.issue, claim.at, renderClaim(claim.issue, { ...claim, state: "released" }));
 }
 
 async function startAgent(

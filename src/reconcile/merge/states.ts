@@ -22,7 +22,7 @@ export interface MergeContext {
   readonly ours: ReadonlySet<IssueNumber>;
   /** Issues whose claim says that its holder has finished the work. */
   readonly finished: ReadonlySet<IssueNumber>;
-  /** When the claims were read, ISO 8601 in seconds; null: they were not. */
+  /** When the claims had not been read yet, ISO 8601 in seconds; null: they never were. */
   readonly lookedAt: string | null;
 }
 
@@ -204,7 +204,7 @@ function mergeDerived(
   return { ...outcome, issue: closes, why: "everything below it is done", cause: "below" };
 }
 
-/** True for an issue that a bot closed after the claims were read, or in the same second. */
+/** True for an issue that a bot may have closed after the claims were read. */
 function isClosedSince({ stateEvents, closedBy }: ObservedIssue, lookedAt: string | null): boolean {
   const last = stateEvents.at(-1);
   return lookedAt !== null && last?.to === "closed" && closedBy?.isBot === true && last.at >= lookedAt;

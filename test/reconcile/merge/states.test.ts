@@ -192,7 +192,7 @@ describe("a step that our own account closed, as agents do that share its token"
   it.each<[when: string, row: Pick<Case, "finished" | "lookedAt">, does: readonly string[]]>([
     ["is reopened while something below it is open", {}, ["reopen Step 1: Build"]],
     [
-      "is left to the next run where it was closed after the claims were read",
+      "is left to the next run where it was closed when the claims may have been read already",
       { lookedAt: "2000-01-01T00:00:00Z" },
       [],
     ],
