@@ -1,3 +1,4 @@
+import { InternalError } from "../../errors.ts";
 import type { Settings } from "../context/settings.ts";
 import { decodePlan } from "../../plan/parse/decode.ts";
 import type { Diagnostic } from "../../plan/model/diagnostic.ts";
@@ -23,6 +24,13 @@ export function readPlanFile(path: string, blob: string, bytes: Uint8Array, sett
   if ("diagnostic" in decoded) return { path, blob, plan: null, source: null, diagnostics: [decoded.diagnostic] };
   const parsed = parsePlan({ path, text: decoded.text }, { patterns: settings.patterns });
   return { path, blob, plan: parsed.plan, source: decoded.text, diagnostics: parsed.diagnostics };
+}
+
+/** Why a file was refused: its first error. */
+export function whyRefused({ path, diagnostics }: PlanFile): string {
+  const worst = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0];
+  if (worst === undefined) throw new InternalError(`${path} was refused without a diagnostic.`);
+  return worst.message;
 }
 
 /** Returns how other versions of a plan are read. */
