@@ -7,7 +7,7 @@ import { folded } from "./unaccented.ts";
 const PIECES = words(`
   task tasks subtask subtasks sub-task sub-tasks todo todos to-do to-dos item items action actions activities ticket tickets
   step steps phase phases stage stages milestone milestones sprint sprints epic epics story stories iteration iterations
-  wave waves work roadmap backlog plan plans progress workstreams tracks releases
+  wave waves increments slices work roadmap backlog plan plans progress workstreams tracks releases
   tarea tareas paso pasos fase fases etapa etapas hito hitos tarefa tarefas passo passos marcos tâche tâches étape étapes
   jalons aufgabe aufgaben schritt schritte phasen etappen meilensteine arbeitspakete arbeitsschritte fahrplan
   задача задачи шаг шаги этап этапы план görev görevler adım adımlar aşamalar faz fazlar
