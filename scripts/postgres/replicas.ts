@@ -19,6 +19,12 @@ export async function buildBot(): Promise<string> {
   return join(BUILT, "bot.js");
 }
 
+/** None outlives this process. */
+const alive = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of alive) child.kill("SIGKILL");
+});
+
 interface ReplicaOptions {
   readonly name: string;
   readonly port: number;
@@ -68,10 +74,9 @@ export class Replica {
     });
     this.#process = child;
     this.exitCode = null;
-    const quit = () => child.kill("SIGKILL");
-    process.once("exit", quit);
+    alive.add(child);
     child.once("exit", (code) => {
-      process.off("exit", quit);
+      alive.delete(child);
       if (this.#process !== child) return;
       this.#process = null;
       this.exitCode = code;
