@@ -1,7 +1,8 @@
 import { ConfigError, HierarchyError } from "../errors.ts";
 import type { Cleanup } from "../ports/cleanup.ts";
 import type { DirectRead, ObservedIssue } from "../ports/issue.ts";
-import { recordPath, renderRecord, type PlanRecord } from "../record/record.ts";
+import { type PlanRecord } from "../record/record.ts";
+import { recordPath, renderRecord } from "../record/record-file.ts";
 import { retryMoved } from "../sync/context/retry-moved.ts";
 import { itemAt } from "../reconcile/items/tracked-item.ts";
 import type { SyncContext } from "../sync/context/sync-context.ts";

@@ -5,7 +5,7 @@ import { assembleFiles, firstRef } from "./branch-files.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { askInDialect } from "../transport/dialect.ts";
 import { answeredAt, askedAt, readClaimPage, readClosingPulls } from "../git/claim-refs.ts";
-import { lacksEndpoint } from "../transport/failure.ts";
+import { lacksEndpoint } from "../transport/failure/failure.ts";
 import { nextCursor, readMore, readPage } from "./issue-pages.ts";
 import { sendShrinking } from "../transport/heavy-reads.ts";
 import { unseenRepository } from "../transport/look-errors.ts";
