@@ -17,6 +17,7 @@ import {
   type DispatchNotice,
 } from "./dispatch/dispatch-notices.ts";
 import { findStartables } from "./dispatch-items.ts";
+import { labelWithoutOutsiders } from "./label-outsiders.ts";
 import { OutsiderCheck } from "./outsider-check.ts";
 import { giveBack, takeIssue } from "./take-issue.ts";
 import { readWork, type AgentContext, type Work } from "./work.ts";
@@ -52,13 +53,15 @@ export async function dispatchWork(context: DispatchContext): Promise<Dispatched
   const ledger = readLedger(look.state.files);
   if (ledger === null) return NOTHING;
   const items = findStartables(context, work);
-  const plan = planDispatch(items, ledger, work.board.list.now);
-  const { chosen, waiting } = await choose(context, work, plan, ledger);
+  const outsiders = new OutsiderCheck(context, work);
+  const wanted = planDispatch(items, ledger, work.board.list.now);
+  const { plan, waiting: unlabelled } = await labelWithoutOutsiders(wanted, ledger, outsiders);
+  const { chosen, waiting } = await choose(plan, ledger, outsiders);
   const next = withStarts(ledger, plan, chosen, work.board.list.now);
   const kept = await keep(context, look.state.commit, ledger, next);
   if (kept === null) return NOTHING;
 
-  const notices = [...plan.givenUp.map(sayGivenUp), ...waiting.map(sayWaits)];
+  const notices = [...plan.givenUp.map(sayGivenUp), ...[...unlabelled, ...waiting].map(sayWaits)];
   const { labelled, problem } = await changeLabels(context, plan);
   if (problem !== null) notices.push(sayUnlabelled(problem));
   const started: IssueNumber[] = [];
@@ -71,15 +74,17 @@ export async function dispatchWork(context: DispatchContext): Promise<Dispatched
     if (outcome.kind === "refused") notices.push(sayRefused(item, outcome.reason));
   }
   // What was not started does not count, but the time of the attempt does: the next one is a lease away.
-  await keep(context, kept, next, { ...uncounted(ledger, next, undone), labelled });
+  const after = uncounted(ledger, next, undone);
+  const allowed = new Set(after.allowed);
+  for (const { issue } of plan.labelOn) if (ledger.allowed.has(issue) && !labelled.has(issue)) allowed.add(issue);
+  await keep(context, kept, next, { ...after, labelled, allowed });
   return { started, notices };
 }
 
 /** Takes candidates while there is room, and leaves out those on which somebody without write access had a say. */
-async function choose(context: DispatchContext, work: Work, plan: DispatchPlan, ledger: Ledger) {
+async function choose(plan: DispatchPlan, ledger: Ledger, outsiders: OutsiderCheck) {
   const chosen: Startable[] = [];
   const waiting: Startable[] = [];
-  const outsiders = new OutsiderCheck(context, work);
   for (const item of plan.candidates) {
     if (!plan.room(item.rule, chosen.length)) continue;
     if (!ledger.allowed.has(item.issue) && (await outsiders.haveSpokenOn(item.issue))) waiting.push(item);
@@ -99,7 +104,7 @@ function withStarts(ledger: Ledger, plan: DispatchPlan, chosen: readonly Startab
   }
   // Who let it start has read what was said until then, and not what comes after.
   const allowed = new Set(ledger.allowed);
-  for (const { issue } of chosen) allowed.delete(issue);
+  for (const { issue } of [...chosen, ...plan.labelOn]) allowed.delete(issue);
   return { ...ledger, starts, allowed, labelled: plan.labelled };
 }
 
