@@ -1,4 +1,4 @@
-import { unaccented } from "./unaccented.ts";
+import { folded } from "./unaccented.ts";
 
 /**
  * The words of which headings are made that only say that work follows: `Tasks / Subtasks`, `Release Roadmap`,
@@ -74,6 +74,6 @@ function words(list: string): ReadonlySet<string> {
     list
       .split(/\s+/)
       .filter((word) => word !== "")
-      .map(unaccented),
+      .map(folded),
   );
 }

@@ -62,8 +62,8 @@ export class GateHeadings {
 
   /** `API-2: Quality gate` beside `API-1: Read`: what an id counts among other work is work, whatever its words are. */
   #isCountedAmongWork(section: Section): boolean {
-    const { series, isSeriesOfSubjects } = this.#siblings(section);
-    return isSeriesOfSubjects && series.has(section.name);
+    const row = this.#siblings(section).series.get(section.name) ?? [];
+    return row.some(({ name }) => !this.#words.isGate(name.key));
   }
 
   /** `1.2 Data Validation` beside `1.1 File errors` that holds boxes, or in a phase that is told in such headings alone. */
@@ -99,10 +99,8 @@ export class GateHeadings {
     const holding = parent.children.filter((child) => this.#findings.boxes(child) > 0);
     const isGroup = ({ name }: Section): boolean => !words.isGate(name.key) && !words.isWork(name.key);
     const isNamed = parent.name.level !== null && parent !== this.#findings.title;
-    const series = seriesOf(parent.children);
     const counted: Siblings = {
-      series,
-      isSeriesOfSubjects: [...series].some(({ key }) => !words.isGate(key)),
+      series: seriesOf(parent.children),
       holding: holding.length,
       numbered: holding.filter((child) => child.name.section !== null && isGroup(child)).length,
       columns: parent.children.filter((child) => this.#isState(child)).length,
@@ -120,9 +118,8 @@ export class GateHeadings {
 }
 
 interface Siblings {
-  /** Those that letters and numbers count, and whether one of them says no conditions. */
-  readonly series: ReadonlySet<Name>;
-  readonly isSeriesOfSubjects: boolean;
+  /** The rows of those that letters and numbers count. */
+  readonly series: ReadonlyMap<Name, readonly Section[]>;
   /** How many hold checkboxes, how many of these are numbered and no gates, and how many name a subject. */
   readonly holding: number;
   readonly numbered: number;
@@ -137,8 +134,7 @@ interface Siblings {
 }
 
 const NO_SIBLINGS: Siblings = {
-  series: new Set(),
-  isSeriesOfSubjects: false,
+  series: new Map(),
   holding: 0,
   numbered: 0,
   subjects: 0,
