@@ -17,6 +17,16 @@ describe("headings of conditions that hold all boxes of a plan", () => {
     );
   });
 
+  it.each(["功能验证清单", "接口測試清單", "上线前确认清单", "Testing checklist"])(
+    "hold checks beside work in a phase: %s",
+    (heading) => {
+      const text = `# Kiosk\n\n## Phase 1: Till\n\n### Wiring\n\n- [ ] Lay the cable\n\n### ${heading}\n\n- [ ] It opens\n`;
+      const { plan } = parsePlan({ path: "PLAN.md", text });
+
+      expect(plan?.items.map(({ kind }) => kind)).toEqual(["plan", "phase", "step", "task", "check"]);
+    },
+  );
+
   it.each<[first: string, second: string]>([
     ["Identity checks", "Validation"],
     ["Prerequisites", "Passport review"],
