@@ -1,9 +1,9 @@
-import { issueNumber } from "../../../src/ports/issue-number.ts";
+import { issueNumber } from "../../../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
-import { observedIssue } from "../../support/observed-issue.ts";
-import { decide, synced, type Case } from "../decide.ts";
-import { bodyEdited, boxTicked, closed, OWN_BOT, reopened } from "../issue-acts.ts";
-import { planOf, STEPS, struck, TASKS, ticked } from "../plans.ts";
+import { observedIssue } from "../../../support/observed-issue.ts";
+import { decide, synced, type Case } from "../../decide.ts";
+import { bodyEdited, boxTicked, closed, OWN_BOT, reopened } from "../../issue-acts.ts";
+import { planOf, STEPS, struck, TASKS, ticked } from "../../plans.ts";
 import { expectRow, type Row } from "./state-rows.ts";
 
 const DONE = ticked(TASKS, "First");
