@@ -7,7 +7,7 @@ import { cutBlocks } from "./cut-blocks.ts";
 import { fold } from "./fold.ts";
 import { renderForecasts } from "./history-text.ts";
 import { renderProblems, renderState } from "./plan-section.ts";
-import { isNewlyDropped, outcomeOf } from "./run-outcome.ts";
+import { countDifferences, isNewlyDropped, outcomeOf } from "./run-outcome.ts";
 import { sentence } from "./sentence.ts";
 import type { ItemReport, Notice, OperationReport, PlanReport, Report } from "./report.ts";
 
@@ -67,7 +67,7 @@ function renderTable(plans: readonly PlanReport[], nameIssue: NameIssue): string
     const progress = total === 0 ? "" : `${done} of ${total}${gain}${dropped === 0 ? "" : `, ${dropped} dropped`}`;
     const bar = total === 0 ? "" : `\`${progressBar(done, total, 10)}\` ${percent(done, total)}%`;
     const name = `${escapeMarkdown(plan.title)}${plan.issue === null ? "" : ` ${nameIssue(plan.issue)}`}<br><sub>${escapeMarkdown(plan.path)}</sub>`;
-    return `| ${name} | ${bar} | ${progress} | ${OUTCOMES[plan.outcome]} |`;
+    return `| ${name} | ${bar} | ${progress} | ${resultOf(plan)} |`;
   });
   const more = plans.length > MAX_PLANS ? `\n\nand ${count(plans.length - MAX_PLANS, "more plan")}` : "";
   return `| Plan | Progress | Done | Result |\n| --- | --- | --- | --- |\n${rows.join("\n")}${more}`;
@@ -84,6 +84,12 @@ const OUTCOMES: Readonly<Record<PlanReport["outcome"], string>> = {
   idle: "nothing open",
   failed: "❌ failed",
 };
+
+/** The outcome of a plan that was synced does not say what people have to decide: the phrases of the headline do. */
+function resultOf(plan: PlanReport): string {
+  const isSynced = plan.outcome === "synced" || plan.outcome === "unchanged";
+  return [OUTCOMES[plan.outcome], ...(isSynced ? countDifferences([plan]) : [])].join("<br>");
+}
 
 function renderWriteBack({ commit, pullRequest }: Report): string {
   const parts = [
