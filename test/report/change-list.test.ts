@@ -3,6 +3,7 @@ import { renderChanges, type ChangeListOptions } from "../../src/report/change-l
 import { fold } from "../../src/report/fold.ts";
 import type { OperationReport, PlanReport } from "../../src/report/report.ts";
 import { item, operation, plan } from "../support/report-parts.ts";
+import { lineNumber } from "../../src/plan/model/line-number.ts";
 
 const OPTIONS: ChangeListOptions = { tense: "past", nameIssue: (number) => `#${number}` };
 
@@ -72,10 +73,10 @@ describe("changes of a plan as lists", () => {
 
   it("indent issues created below created ones, and name the parent of the topmost", () => {
     const items = [
-      item({ key: "step", line: 3, issue: 2 }),
-      item({ key: "task", line: 4, parent: 3, issue: null }),
-      item({ key: "part", line: 5, parent: 4, issue: null }),
-      item({ key: "other", line: 9, issue: null }),
+      item({ key: "step", line: lineNumber(3), issue: 2 }),
+      item({ key: "task", line: lineNumber(4), parent: lineNumber(3), issue: null }),
+      item({ key: "part", line: lineNumber(5), parent: lineNumber(4), issue: null }),
+      item({ key: "other", line: lineNumber(9), issue: null }),
     ];
     const operations = ["task", "part", "other"].map((key) => operation({ item: key, title: key, issue: null }));
 

@@ -73,7 +73,7 @@ function changesOf(repository: RepositoryState, { tracked, gone, created }: Plan
     gone,
     finished: repository.finished,
     chart: repository.charts.get(planId) ?? "",
-    lookedAt: look.claims === null ? undefined : isoSeconds(look.claims.now),
+    lookedAt: look.claims === null ? undefined : isoSeconds(look.claims.before),
     created,
     recordedAt: look.state.committedAt ?? null,
     mayWrite,

@@ -6,6 +6,7 @@ import type { Reading } from "../../plan/edit/reading.ts";
 import { parsePlan } from "../../plan/parse/parse.ts";
 import type { Plan } from "../../plan/model/plan.ts";
 import type { Look } from "../../ports/look.ts";
+import { FIRST_LINE } from "../../plan/model/line-number.ts";
 
 /** A plan file as read at the tip. `plan` is null when the file was refused; the diagnostics say why. */
 export interface PlanFile {
@@ -56,7 +57,7 @@ function unreadable(path: string, blob: string): PlanFile {
   const diagnostic: Diagnostic = {
     code: "unreadable",
     severity: "error",
-    line: 1,
+    line: FIRST_LINE,
     column: 1,
     message: "GitHub did not return the whole text of this file.",
     hint: "This plan is skipped in this run. If the problem persists, make the file smaller or split the plan.",

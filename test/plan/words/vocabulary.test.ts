@@ -42,7 +42,19 @@ describe("the level that a name begins with", () => {
     ["giai doan 2: x", "phase", "2"],
     ["Étape 3 : Creuser", "step", "3"],
     ["Etape 3 : Creuser", "step", "3"],
+    ["Increment 2: Panes", "phase", "2"],
+    ["Slice 3 — Inbox", "phase", "3"],
+    ["Inkrement 1: Suche", "phase", "1"],
+    ["Incremental rollout", null, null],
+    ["Slices of the pie", null, null],
     ["Town", null, null],
+    ["Q1 2026", null, null],
+    ["S3 upload", null, null],
+    ["R1: Risks", null, null],
+    ["FR-1: Log in", null, null],
+    ["AC-1: It opens", null, null],
+    ["ADR-3: One queue", null, null],
+    ["T-10 days", null, null],
   ])("in %j is %p", (name, level, number) => {
     const found = words.level(name);
 

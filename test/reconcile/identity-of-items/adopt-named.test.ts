@@ -8,6 +8,7 @@ import type { IdentifiedItem } from "../../../src/reconcile/items/tracked-item.t
 import { readPlan, synced } from "../decide.ts";
 import { planOf, TASKS } from "../plans.ts";
 import { MINE } from "./adoption-rows.ts";
+import { lineNumber } from "../../../src/plan/model/line-number.ts";
 
 /** The items of a plan, none of which has an issue; some are changed. */
 function itemsOf(
@@ -77,7 +78,7 @@ describe("a line that names an issue", () => {
           ...row,
           item: {
             ...row.item,
-            unread: { path: "PLAN.md", line: 3, column: 1, message: "", hint: "" },
+            unread: { path: "PLAN.md", line: lineNumber(3), column: 1, message: "", hint: "" },
           },
         })),
       }),

@@ -7,6 +7,7 @@ import type { ObservedIssue } from "../../../src/ports/issue.ts";
 import type { BaseItem } from "../../../src/record/base.ts";
 import { synced } from "../decide.ts";
 import { planOf } from "../plans.ts";
+import { lineNumber } from "../../../src/plan/model/line-number.ts";
 
 export const HULL = "Paint the hull with red lead";
 export const SAILS = "Order new sails from the maker";
@@ -74,6 +75,6 @@ export function structureOf(items: readonly TrackedItem[], over: Partial<Structu
 
 export function unreadRow({ item }: TrackedItem): Partial<TrackedItem> {
   return {
-    item: { ...item, unread: { path: "PLAN.md", line: 3, column: 1, message: "", hint: "" } },
+    item: { ...item, unread: { path: "PLAN.md", line: lineNumber(3), column: 1, message: "", hint: "" } },
   };
 }

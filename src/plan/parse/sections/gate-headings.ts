@@ -8,6 +8,8 @@ import { boxesOf, type Section } from "./sections.ts";
 const NO_SUBJECT =
   /^(?:expected|final|test|testing|manual|total|overall|executive|progress|status|success|acceptance|quality|performance|pre|post|exit|entry|completion|automated|unit|key|main|measurable)(?![\p{L}\p{N}])/u;
 
+const JOINTS: ReadonlySet<string> = new Set(["", "and", "or", "y", "e", "et", "und", "и", "ve"]);
+
 /**
  * Tells the headings whose boxes are conditions from those that only have a word of conditions in their name. A gate judges
  * work that stands beside it: where what stands around says that there is none, it is work itself.
@@ -82,7 +84,16 @@ export class GateHeadings {
   #isOneOfSubjects(section: Section): boolean {
     const around = this.#siblings(section);
     if (around.holding < 2 || around.isWorkBeside || around.isStrict) return false;
-    return hasSubject(section) || (around.subjects > 0 && around.areGates && !this.#words.isProse(section.name.key));
+    return (
+      this.#hasSubject(section) || (around.subjects > 0 && around.areGates && !this.#words.isProse(section.name.key))
+    );
+  }
+
+  /** Says what is judged: `Health checks`. Words of conditions alone do not, as many as they are: `Validation checklist`. */
+  #hasSubject({ name: { key } }: Section): boolean {
+    if (!/[\p{L}\p{N}][\s-]+\p{L}/u.test(key) || NO_SUBJECT.test(key)) return false;
+    if (this.#words.prerequisites.has(key)) return false;
+    return key.split(/[\s/&]+/).some((word) => !this.#words.isGate(word) && !JOINTS.has(word));
   }
 
   #isState({ name }: Section): boolean {
@@ -104,7 +115,7 @@ export class GateHeadings {
       holding: holding.length,
       numbered: holding.filter((child) => child.name.section !== null && isGroup(child)).length,
       columns: parent.children.filter((child) => this.#isState(child)).length,
-      subjects: holding.filter(hasSubject).length,
+      subjects: holding.filter((child) => this.#hasSubject(child)).length,
       areGates: holding.every(({ name }) => words.isGate(name.key)),
       isStrict: holding.some(({ name }) => words.gates.has(name.key)),
       isWorkBeside:
@@ -143,7 +154,3 @@ const NO_SIBLINGS: Siblings = {
   isStrict: false,
   isWorkBeside: false,
 };
-
-function hasSubject({ name }: Section): boolean {
-  return /[\p{L}\p{N}][\s-]+\p{L}/u.test(name.key) && !NO_SUBJECT.test(name.key);
-}

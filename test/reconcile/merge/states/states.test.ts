@@ -1,9 +1,9 @@
-import { issueNumber } from "../../../src/ports/issue-number.ts";
+import { issueNumber } from "../../../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
-import { observedIssue } from "../../support/observed-issue.ts";
-import { decide, synced, type Case } from "../decide.ts";
-import { bodyEdited, boxTicked, closed, OWN_BOT, reopened } from "../issue-acts.ts";
-import { planOf, STEPS, struck, TASKS, ticked } from "../plans.ts";
+import { observedIssue } from "../../../support/observed-issue.ts";
+import { decide, synced, type Case } from "../../decide.ts";
+import { bodyEdited, boxTicked, closed, OWN_BOT, reopened } from "../../issue-acts.ts";
+import { planOf, STEPS, struck, TASKS, ticked } from "../../plans.ts";
 import { expectRow, type Row } from "./state-rows.ts";
 
 const DONE = ticked(TASKS, "First");
@@ -192,7 +192,7 @@ describe("a step that our own account closed, as agents do that share its token"
   it.each<[when: string, row: Pick<Case, "finished" | "lookedAt">, does: readonly string[]]>([
     ["is reopened while something below it is open", {}, ["reopen Step 1: Build"]],
     [
-      "is left to the next run where it was closed after the claims were read",
+      "is left to the next run where it was closed when the claims may have been read already",
       { lookedAt: "2000-01-01T00:00:00Z" },
       [],
     ],

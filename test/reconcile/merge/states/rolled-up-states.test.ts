@@ -1,8 +1,8 @@
-import { issueNumber } from "../../../src/ports/issue-number.ts";
+import { issueNumber } from "../../../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
-import { synced } from "../decide.ts";
-import { boxTicked, closed, gainsChild, OTHER_BOT, OWN_BOT, reopened } from "../issue-acts.ts";
-import { STEPS, struck, TASKS, ticked, unticked } from "../plans.ts";
+import { synced } from "../../decide.ts";
+import { boxTicked, closed, gainsChild, OTHER_BOT, OWN_BOT, reopened } from "../../issue-acts.ts";
+import { STEPS, struck, TASKS, ticked, unticked } from "../../plans.ts";
 import { ALL_DONE, CHECKED, expectRow, type Row } from "./state-rows.ts";
 
 describe("an item that is rolled up from below", () => {

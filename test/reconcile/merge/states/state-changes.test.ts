@@ -1,8 +1,8 @@
-import { issueNumber } from "../../../src/ports/issue-number.ts";
+import { issueNumber } from "../../../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
-import { decide, synced } from "../decide.ts";
-import { closed, gainsChild, reopened } from "../issue-acts.ts";
-import { planOf, STEPS, TASKS, ticked, unticked } from "../plans.ts";
+import { decide, synced } from "../../decide.ts";
+import { closed, gainsChild, reopened } from "../../issue-acts.ts";
+import { planOf, STEPS, TASKS, ticked, unticked } from "../../plans.ts";
 import { ALL_DONE, CHECKED } from "./state-rows.ts";
 
 describe("a change of a state", () => {

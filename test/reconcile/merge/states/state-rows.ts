@@ -1,6 +1,6 @@
 import { expect } from "@jest/globals";
-import { decide, type Case } from "../decide.ts";
-import { planOf, STEPS, ticked } from "../plans.ts";
+import { decide, type Case } from "../../decide.ts";
+import { planOf, STEPS, ticked } from "../../plans.ts";
 
 export const ALL_DONE = ticked(STEPS, "First", "Second", "It floats");
 export const CHECKED = planOf("- [ ] First", "", "## Success Criteria", "", "- [ ] It floats");
