@@ -25,7 +25,7 @@ export function lacking({ permissions, htmlUrl }: InstallationRow): Html | false
       )}
     </ul>
     <p>
-      Ask for it in the App's settings, under <i>Permissions &amp; events</i>; an owner of this account then accepts it
+      Add what is missing in the App's settings, under <i>Permissions &amp; events</i>; an owner of this account then accepts it
       on ${htmlUrl === "" ? "the installation's page" : html`<a href="${htmlUrl}">the installation's page</a>`}.
     </p>
   </div>`;
