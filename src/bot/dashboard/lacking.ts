@@ -25,8 +25,9 @@ export function lacking({ permissions, htmlUrl }: InstallationRow): Html | false
       )}
     </ul>
     <p>
-      Add what is missing in the App's settings, under <i>Permissions &amp; events</i>; an owner of this account then accepts it
-      on ${htmlUrl === "" ? "the installation's page" : html`<a href="${htmlUrl}">the installation's page</a>`}.
+      Add what is missing in the App's settings, under <i>Permissions &amp; events</i>; an owner of this account then
+      accepts it on
+      ${htmlUrl === "" ? "the installation's page" : html`<a href="${htmlUrl}">the installation's page</a>`}.
     </p>
   </div>`;
 }
