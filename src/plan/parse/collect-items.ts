@@ -1,4 +1,6 @@
 import type { Block, Bullet } from "../markdown/blocks.ts";
+import { InternalError } from "../../errors.ts";
+import { entryOf } from "../model/entry-of.ts";
 import { emptyDraft } from "./item-draft.ts";
 import type { Draft } from "./item-draft.ts";
 import type { ItemKind, Span } from "../model/plan.ts";
@@ -46,9 +48,10 @@ class DraftReader implements Drafted {
 
   /** @param home the heading whose namesake the section is or stands in: its text is that item's. */
   section(section: Section, parent: Draft, path: readonly string[], home: Section | null): void {
-    const role = this.#source.roles.get(section);
-    if (section.heading !== null && this.#source.ignored(section.heading.start)) {
-      this.#noHeading(section, "ignored", parent);
+    const role = this.#roleOf(section);
+    const { heading } = section;
+    if (heading !== null && this.#source.ignored(heading.start)) {
+      this.#noHeading(section, heading, "ignored", parent);
       return;
     }
     let owner = parent;
@@ -58,14 +61,13 @@ class DraftReader implements Drafted {
       textOf = null;
       owner = this.#bySection.get(section) ?? this.#heading(section, role, parent, path);
       below = [];
-    } else if (section.heading !== null) {
-      textOf = role?.home ?? home;
-      if (role !== undefined && role.home !== null && this.#holdsItems(section))
-        owner = this.#homeOf(role.home) ?? parent;
-      this.#noHeading(section, role?.not ?? "todos-instead", owner);
+    } else if (heading !== null) {
+      textOf = role.home ?? home;
+      if (role.home !== null && this.#holdsItems(section)) owner = this.#homeOf(role.home) ?? parent;
+      this.#noHeading(section, heading, role.not ?? "todos-instead", owner);
       if (section.depth > 1) below = [...path, section.name.plain];
     }
-    if (role !== undefined) this.#blocks(section, owner, below, role);
+    this.#blocks(section, owner, below, role);
     if (textOf !== null) this.#namesakes.push({ section, home: textOf, isNamed: textOf !== home });
     for (const child of section.children) this.section(child, owner, below, textOf);
   }
@@ -92,17 +94,21 @@ class DraftReader implements Drafted {
   /** Something in or below a heading is an item. */
   #holdsItems(section: Section): boolean {
     if (this.#source.findings.boxes(section) > 0) return true;
-    return section.children.some((child) => this.#isItem(this.#source.roles.get(child)) || this.#holdsItems(child));
+    return section.children.some((child) => this.#isItem(this.#roleOf(child)) || this.#holdsItems(child));
   }
 
-  #isItem(role: Role | undefined): role is Role & { readonly kind: ItemKind } {
-    return role !== undefined && role.kind !== null && (isDirected(role) || !this.#source.bodyIsProse);
+  #roleOf(section: Section): Role {
+    return entryOf(this.#source.roles, section, "sections");
+  }
+
+  #isItem(role: Role): role is Role & { readonly kind: ItemKind } {
+    return role.kind !== null && (isDirected(role) || !this.#source.bodyIsProse);
   }
 
   /** The item that a heading is, wherever in the text it stands; null where it is none. */
   #homeOf(home: Section): Draft | null {
-    const role = this.#source.roles.get(home);
-    if (!this.#isItem(role) || this.#source.ignored(home.heading?.start ?? 0)) return null;
+    const role = this.#roleOf(home);
+    if (!this.#isItem(role) || (home.heading !== null && this.#source.ignored(home.heading.start))) return null;
     const known = this.#bySection.get(home);
     if (known !== undefined) return known;
     const path: string[] = [];
@@ -121,15 +127,16 @@ class DraftReader implements Drafted {
     path: readonly string[],
   ): Draft {
     const { text, vocabulary, context } = this.#source;
-    const content = section.heading?.content ?? { start: 0, end: 0 };
+    const { heading } = section;
+    if (heading === null) throw new InternalError(`A text without a heading was taken for a ${kind}.`);
     const parent = holderOf(around, kind);
     const why = { kind: rules, parent: parentRule(around, parent, "heading"), state: null };
-    const source = text.slice(content.start, content.end);
+    const source = text.slice(heading.content.start, heading.content.end);
     const words = isDropped(source, vocabulary) ? source : withoutStruck(source);
     const draft: Draft = {
       ...emptyDraft(kind, headingTitle(words, context), parent, path, why),
-      start: section.heading?.start ?? 0,
-      lineEnd: section.heading?.end ?? 0,
+      start: heading.start,
+      lineEnd: heading.end,
       end: section.end,
       heading: section,
     };
@@ -138,8 +145,8 @@ class DraftReader implements Drafted {
     return draft;
   }
 
-  #noHeading({ heading, name }: Section, rule: NoItemRule, around: Draft): void {
-    this.noItems.push({ what: "heading", title: name.plain, at: heading?.start ?? 0, rule, around });
+  #noHeading({ name }: Section, { start }: Span, rule: NoItemRule, around: Draft): void {
+    this.noItems.push({ what: "heading", title: name.plain, at: start, rule, around });
   }
 
   #noBox(bullet: Bullet, rule: NoItemRule, owner: Draft): void {
