@@ -1,14 +1,14 @@
 import { isCollection, isNode, isPair, isScalar, isSeq } from "yaml";
 import type { Scalar, YAMLMap } from "yaml";
-import type { Lines } from "../../markdown/lines.ts";
-import type { Mark } from "../../model/plan.ts";
-import { itemStateOf } from "../../words/item-state.ts";
-import type { Vocabulary } from "../../words/vocabulary.ts";
-import { emptyDraft, type Draft } from "../item-draft.ts";
-import { firstClause } from "../titles/short-title.ts";
-import { taskTitle } from "../titles/titles.ts";
-import type { FrontMatter } from "./front-matter.ts";
-import { innerOf, stringOf } from "./scalars.ts";
+import type { Lines } from "../markdown/lines.ts";
+import type { Mark } from "../model/plan.ts";
+import { itemStateOf } from "../words/item-state.ts";
+import type { Vocabulary } from "../words/vocabulary.ts";
+import { emptyDraft, type Draft } from "./item-draft.ts";
+import { firstClause } from "./titles/short-title.ts";
+import { taskTitle } from "./titles/titles.ts";
+import type { FrontMatter } from "./front-matter/front-matter.ts";
+import { innerOf, stringOf } from "./front-matter/scalars.ts";
 
 /** The tasks that the front matter lists, in the plan's document order. */
 export function draftTodos(

@@ -8,7 +8,7 @@ import type { Draft } from "./item-draft.ts";
 import { draftItems } from "./collect-items.ts";
 import type { DraftNoItem } from "./draft-source.ts";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
-import { draftTodos } from "./front-matter/todos.ts";
+import { draftTodos } from "./draft-todos.ts";
 import { placeDirectives } from "../directives/place-directives.ts";
 import { readDirectives, directedHeadings } from "./sections/apply-directives.ts";
 import { Findings } from "./sections/findings.ts";
