@@ -7,7 +7,8 @@ import {
   type PlansyncError,
 } from "../../errors.ts";
 import type { Watermark } from "../../github/read/watermark.ts";
-import { sync } from "../../sync/sync.ts";
+import { withLimitNotice } from "../../sync/report/report-run.ts";
+import { syncWithin } from "../../sync/sync.ts";
 import { InstallationGoneError } from "../github/app.ts";
 import type { BotServices } from "../bot-services.ts";
 import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
@@ -41,9 +42,10 @@ async function syncRepository(services: BotServices, run: JobRun<"sync">, sessio
       log.debug("Nothing happened since the last look");
       return { kind: "done" };
     }
-    const report = await sync({ ...context, allowPartialRead });
+    const end = await syncWithin({ ...context, allowPartialRead }, context.clock.now());
+    const report = withLimitNotice(end.report, end.limitedUntil);
     await storeRunResult(services, session, findingOf(report, session));
-    if (isSettled(report)) await rememberIdle(services, session, before);
+    if (isSettled(end)) await rememberIdle(services, session, before);
     log.info({ totals: report.totals, outcome: report.outcome }, "Synced");
     run.stop.throwIfAborted();
     if (report.outcome !== "incomplete") return { kind: "done" };
