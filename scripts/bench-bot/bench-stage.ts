@@ -49,7 +49,7 @@ export interface BenchStage {
 }
 
 /** As over the network, so that jobs mostly wait, as in production. */
-export const LATENCY = { read: 120, write: 200 };
+const LATENCY = { read: 120, write: 200 };
 /** Nothing is open, so nothing is created: most jobs find nothing to do. */
 const FILES = { ".github/plansync.yml": "", "PLAN.md": "# Plan: Harbor\n\n- [x] Lay the keel\n- [x] Raise the mast\n" };
 
