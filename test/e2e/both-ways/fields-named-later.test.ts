@@ -2,7 +2,9 @@ import { describe, expect, it } from "@jest/globals";
 import { startInOrganization } from "./organization.ts";
 
 /** More issues than come with the first answer of a look: the others are presumed. */
-const TASKS = Array.from({ length: 40 }, (_, at) => `- [ ] Paint bollard ${at + 1}\n  - Estimate: ${at + 1}\n`).join("");
+const TASKS = Array.from({ length: 40 }, (_, at) => `- [ ] Paint bollard ${at + 1}\n  - Estimate: ${at + 1}\n`).join(
+  "",
+);
 const PLAN = `# Harbor\n\n## Phase 1: Quay\n\n${TASKS}`;
 
 describe("a configuration that names an issue field once the issues are there", () => {
