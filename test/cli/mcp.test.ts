@@ -65,7 +65,7 @@ async function connect(cwd: string, env: Readonly<Record<string, string>>, versi
 async function startStage(): Promise<{ readonly stage: CliStage; readonly env: Readonly<Record<string, string>> }> {
   const stage = await startCliStage({ "PLAN.md": PLAN });
   stages.push(stage);
-  await stage.run(["sync"]);
+  await stage.sync();
   const { sandbox, token } = stage;
   const env = {
     GITHUB_TOKEN: token,
@@ -107,7 +107,7 @@ describe("plansync mcp", () => {
     const shown = await call("plan_show", { item: `#${claimed.answer.item.number}` });
     const noted = await call("plan_note", { item: `#${claimed.answer.item.number}`, text: "found @ada" });
     const done = await call("plan_done", { item: `#${claimed.answer.item.number}`, evidence: "0a1b2c3" });
-    await stage.run(["sync"]);
+    await stage.sync();
 
     expect(next.answer.plans[0].next.map(({ title }: { title: string }) => title)).toEqual([
       "Step 1: Dig",
