@@ -56,12 +56,12 @@ export async function playEdit(edit: EditCase): Promise<PlayedEdit> {
 
 async function play(edit: EditCase, stage: ActionStage): Promise<PlayedEdit> {
   const { acts, closeBefore } = edit.expected;
-  const run = async (start = stage.run): Promise<ReportedRun> => {
-    const ended = await start({ inputs: { plans: edit.expected.plans } });
+  const run = async (how: "run" | "prepare" = "run"): Promise<ReportedRun> => {
+    const ended = await stage[how]({ inputs: { plans: edit.expected.plans } });
     if (ended.report === null) throw new Error(`a run ended without a report: ${ended.stdout}${ended.stderr}`);
     return { ...ended, report: ended.report };
   };
-  const first = await run(stage.prepare);
+  const first = await run("prepare");
   const numberOf = (at: string): number => {
     const number = issueAt(first.report, at);
     if (number === null) throw new Error(`${edit.name}: line ${at} has no issue after the first run`);
