@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createAside } from "../../src/aside/create-aside.ts";
+import { syncAside } from "../../src/aside/sync-aside.ts";
 import { ConfigError, GitHubError } from "../../src/errors.ts";
 import { previewPull } from "../../src/respond/preview-pull.ts";
 import type { RespondContext } from "../../src/respond/respond-context.ts";
@@ -35,6 +36,8 @@ function bounded(milliseconds: number, megabytes: number): RespondContext {
   const context = stage.respond();
   return { ...context, aside: createAside(context, { milliseconds, megabytes }) };
 }
+
+const noPast = async () => new Map<string, never>();
 
 const boxes = (count: number) => `${PLAN}${Array.from({ length: count }, (_, at) => `- [ ] task ${at}\n`).join("")}`;
 
@@ -103,5 +106,31 @@ describe("what goes wrong in a preview", () => {
 
     expect(error).toBeInstanceOf(GitHubError);
     expect(error).toMatchObject({ status: 500 });
+  });
+});
+
+describe("a sync in a thread", () => {
+  it("reads no more issues than it does in this one", async () => {
+    stage.repo.push({ [PATH]: boxes(130) });
+    await stage.sync({ overrides: { allowMassChange: true } });
+    const requestsOf = async (word: string, work: () => Promise<unknown>) => {
+      stage.sandbox.clock.advance(3_600_000);
+      for (let at = 0; at < 30; at += 1) stage.repo.comment(stage.numberOf(`task ${at}`), word);
+      const mark = stage.sandbox.log.mark();
+      await work();
+      return stage.sandbox.log
+        .since(mark)
+        .map(({ method, path, operationName }) => `${method} ${path} ${operationName}`);
+    };
+
+    await requestsOf("before", () => stage.sync());
+    const here = await requestsOf("here", () => stage.sync({ allowPartialRead: true }));
+    const there = await requestsOf("there", async () => {
+      const context = { ...stage.respond(), allowPartialRead: true };
+      const past = { readChanges: noPast, readFormer: async () => [], readTexts: noPast };
+      return syncAside({ ...context, past, startAgents: async () => [] });
+    });
+
+    expect(there).toEqual(here);
   });
 });
