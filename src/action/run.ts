@@ -11,7 +11,7 @@ import { DEFAULT_MAX_MINUTES } from "../config/settings.ts";
 import { RateLimitError } from "../errors.ts";
 import type { Clock } from "../ports/clock.ts";
 import { later } from "../ports/epoch-ms.ts";
-import { preview } from "../sync/sync.ts";
+import { preview } from "../sync/preview.ts";
 import { syncPatiently } from "../sync/sync-patiently.ts";
 import { systemClock } from "../system-clock.ts";
 import { readEnvironment, type ActionEnvironment, type StepContext } from "./environment.ts";

@@ -5,13 +5,16 @@ import type { Look, LookQuery } from "../ports/look.ts";
 import type { PullRequestReader } from "../ports/pull-requests.ts";
 import type { RepoFiles } from "../ports/repo-files.ts";
 import type { RepoRef, RepositoryReader } from "../ports/repository-reader.ts";
-import type { RecordWriter } from "../ports/repository-writer.ts";
+import type { PastReader } from "../ports/past-reader.ts";
+import type { RepositoryWriter } from "../ports/repository-writer.ts";
 import { allow } from "../respond/allow.ts";
 import { answerInPull } from "../respond/answer-in-pull.ts";
 import { workOutPreview } from "../respond/work-out-preview.ts";
 import { freezeError, thawError } from "./frozen-error.ts";
+import type { ThreadContext } from "./thread-context.ts";
 import { ASKABLE, type FromThread, type Port, type Task, type ThreadStart, type ToThread } from "./messages.ts";
-import type { RecordingContext } from "../respond/work-context.ts";
+import type { AfterNotice, SyncContext } from "../sync/context/sync-context.ts";
+import { syncWithin } from "../sync/sync.ts";
 
 /** Runs one task. It has no token and no network: it asks the main thread for everything. */
 async function work({ task, repo, overrides, runUrl, now }: ThreadStart): Promise<void> {
@@ -22,11 +25,13 @@ async function work({ task, repo, overrides, runUrl, now }: ThreadStart): Promis
     sleep: (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms)),
   };
   const log = (level: "debug" | "info" | "warn") => (message: string) => post({ kind: "log", level, message });
-  const context: RecordingContext = {
+  const context = {
     reader: asking.reader(),
     writer: asking.writer(),
     pulls: asking.pulls(),
     files: asking.files(),
+    past: asking.past(),
+    startAgents: () => asking.startAgents(),
     clock,
     logger: { debug: log("debug"), info: log("info"), warn: log("warn"), progress: () => undefined },
     overrides,
@@ -40,7 +45,9 @@ async function work({ task, repo, overrides, runUrl, now }: ThreadStart): Promis
   parentPort?.close();
 }
 
-async function perform(context: RecordingContext, task: Task): Promise<unknown> {
+type WholeContext = ThreadContext & Pick<SyncContext, "writer">;
+
+async function perform(context: WholeContext, task: Task): Promise<unknown> {
   switch (task.kind) {
     case "preview":
       return workOutPreview(context, task.pull);
@@ -48,6 +55,8 @@ async function perform(context: RecordingContext, task: Task): Promise<unknown> 
       return allow(context, task.request);
     case "answer":
       return answerInPull(context, task.answer);
+    case "sync":
+      return syncWithin({ ...context, allowPartialRead: task.allowPartialRead }, context.clock.now());
   }
 }
 
@@ -79,9 +88,17 @@ class Asking {
     };
   }
 
-  /** Throws where the task is a preview. */
-  writer(): RecordWriter {
-    return { writeState: async (...args) => (await this.#ask("write-state", "", args)) as string };
+  /** What the task may not write is refused when it is asked for. */
+  writer(): RepositoryWriter {
+    return this.#port("writer") as Pick<RepositoryWriter, (typeof ASKABLE)["writer"][number]>;
+  }
+
+  past(): PastReader {
+    return this.#port("past") as Pick<PastReader, (typeof ASKABLE)["past"][number]>;
+  }
+
+  async startAgents(): Promise<readonly AfterNotice[]> {
+    return (await this.#ask("agents", "startAgents", [])) as readonly AfterNotice[];
   }
 
   pulls(): PullRequestReader {
@@ -136,7 +153,7 @@ class Asking {
 }
 
 function post(message: FromThread): void {
-  if (parentPort === null) throw new InternalError("a preview was worked out outside of its thread");
+  if (parentPort === null) throw new InternalError("a task was worked on outside of its thread");
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
   parentPort.postMessage(message);
 }

@@ -1,7 +1,8 @@
 import { ConfigError, messageOf, PlansyncError } from "../errors.ts";
 import type { Reaction } from "../ports/commands.ts";
 import type { Report } from "../report/report.ts";
-import { preview, sync } from "../sync/sync.ts";
+import { preview } from "../sync/preview.ts";
+import { sync } from "../sync/sync.ts";
 import { allow } from "./allow.ts";
 import { heedAgentsCommand } from "./agents-by-comment.ts";
 import { bindByComment } from "./bind-by-comment.ts";

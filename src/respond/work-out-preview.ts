@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { decideAll } from "../sync/decide/decide-all.ts";
-import { dayOf } from "../history/day.ts";
-import { reportHistories } from "../sync/report/report-history.ts";
+import { reportWithHistories } from "../sync/report/report-history.ts";
 import { reportRun } from "../sync/report/report-run.ts";
 import { reportSkipped } from "../sync/report/skipped-repository.ts";
 import { readRepositoryState } from "../sync/read/read-repository.ts";
@@ -35,7 +34,7 @@ export async function workOutPreview(context: WorkContext, pull: PullToPreview):
 
   const decided = await decideAll(context, found);
   const { repository } = decided;
-  const whole = reportHistories(reportRun(decided, "preview"), decided, dayOf(context.clock.now()));
+  const whole = reportWithHistories(decided, "preview", context.clock.now());
   const isTouched = complete ? touchedBy(changes, context.overrides.configPath, repository) : () => true;
   const plans = whole.plans.filter(isTouched);
   const touched = new Set(plans.map(({ path }) => path));

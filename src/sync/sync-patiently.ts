@@ -3,7 +3,8 @@ import type { Report } from "../report/report.ts";
 import type { SyncContext } from "./context/sync-context.ts";
 import { joinRounds } from "./report/join-rounds.ts";
 import { withLimitNotice } from "./report/report-run.ts";
-import { syncWithin, type SyncEnd } from "./sync.ts";
+import type { SyncEnd } from "./rounds.ts";
+import { syncWithin } from "./sync.ts";
 
 /** Waits are a little longer than GitHub says: its clock is another one. */
 const MARGIN_MS = 1000;

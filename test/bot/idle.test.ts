@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { RepositoryHandle } from "github-sandbox";
+import { renderClaim } from "../../src/agents/claim/claim.ts";
+import { sessionOf } from "../../src/agents/claim/session.ts";
 import type { Bot } from "../../src/bot/bot.ts";
+import { createClaims } from "../../src/github/claims.ts";
+import { createRemoteContext, remoteIn } from "../../src/github/remote.ts";
+import { issueNumber } from "../../src/ports/issue-number.ts";
+import { instantClock, silentLogger } from "../e2e/round-trip/engine.ts";
 import { isIdle, startBotStage, until, type BotStage } from "./bot-stage.ts";
 
 const PLAN = "# Pier\n\n## Phase 1: Piles\n\n- [ ] Drive them\n- [ ] Cut them\n";
@@ -93,6 +99,44 @@ describe("a sweep without an event", () => {
 
     expect(repo.readFile("PLAN.md")).toContain("- [x] Drive them");
     expect(repo.issues().find(({ title }) => title === "Drive them")?.state).toBe("closed");
+  });
+
+  /** Claims an issue as an agent does, which no webhook tells. */
+  async function claim(repo: RepositoryHandle, number: number): Promise<void> {
+    const { owner: account, name } = repo.repository;
+    const owner = account.login;
+    const github = createRemoteContext({
+      repo: { owner, repo: name },
+      token: stage.sandbox.token({ kind: "github-token", repo: `${owner}/${name}` }),
+      apiUrl: stage.sandbox.apiUrl,
+      graphqlUrl: stage.sandbox.graphqlUrl,
+      clock: instantClock,
+      logger: silentLogger,
+    });
+    const issue = issueNumber(number);
+    const session = sessionOf(Uint8Array.from({ length: 16 }, (_, at) => at));
+    const text = { holder: "bee", session, lease: 3_600_000, state: "held", evidence: null } as const;
+    const claims = createClaims(github);
+    await remoteIn(github).reader.readState();
+    if ((await claims.moveClaim(issue, null, renderClaim(issue, text))) === null)
+      throw new Error("somebody else has the issue");
+  }
+
+  it("looks while a claim is there: that ends by the clock alone", async () => {
+    const repo = await settled("claimed", { "PLAN.md": PLAN, ".github/plansync.yml": "plans: [PLAN.md]\n" });
+
+    await claim(repo, repo.issues().find(({ title }) => title === "Drive them")?.number ?? 0);
+
+    expect((await sweep(repo)).length).toBeGreaterThan(1);
+    expect((await sweep(repo)).length).toBeGreaterThan(1);
+  });
+
+  it("looks where agents may be started: whoever was started may never begin", async () => {
+    const config = "plans: [PLAN.md]\nagents:\n  start: label\n";
+    const repo = await settled("manned", { "PLAN.md": PLAN, ".github/plansync.yml": config });
+
+    expect((await sweep(repo)).length).toBeGreaterThan(1);
+    expect((await sweep(repo)).length).toBeGreaterThan(1);
   });
 
   it("reads everything once a day, whatever it seems", async () => {

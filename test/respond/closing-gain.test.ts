@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { preview } from "../../src/sync/sync.ts";
+import { preview } from "../../src/sync/preview.ts";
 import { closingGain } from "../../src/respond/closing-gain.ts";
 import { single, syncedRepository } from "../support/memory-stages.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { CostError } from "../../src/errors.ts";
 import type { WorkedOutPreview } from "../../src/respond/aside.ts";
 import { previewPull } from "../../src/respond/preview-pull.ts";
-import { preview } from "../../src/sync/sync.ts";
+import { preview } from "../../src/sync/preview.ts";
 import { MemoryRepository } from "../support/memory-repository.ts";
 import { PULL_TO_PREVIEW, respondContext } from "../support/memory-respond.ts";
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import { ConfigError } from "../../src/errors.ts";
 import { readCommand } from "../../src/respond/command.ts";
 import { sayAllowed, sayFailure, sayHelp, sayStatus, saySync, toReply } from "../../src/respond/replies.ts";
-import { preview, sync } from "../../src/sync/sync.ts";
+import { preview } from "../../src/sync/preview.ts";
+import { sync } from "../../src/sync/sync.ts";
 import { MemoryRepository } from "../support/memory-repository.ts";
 
 const PLAN = "# Plan\n\n- [ ] one\n- [ ] two\n";

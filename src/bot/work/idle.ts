@@ -1,5 +1,5 @@
 import type { Watermark } from "../../github/read/watermark.ts";
-import type { Report } from "../../report/report.ts";
+import type { SyncEnd } from "../../sync/rounds.ts";
 import { readNote, writeNote } from "../database/notes.ts";
 import type { BotServices } from "../bot-services.ts";
 import type { RepositorySession } from "./repository-session.ts";
@@ -32,9 +32,14 @@ export async function rememberIdle(
   if (before?.repositoryId === repositoryId) await writeNote(database, nameOf(repositoryId), valueOf(version, before));
 }
 
-/** True for a run that left nothing which time alone may change: no failure, and nothing that waits. */
-export function isSettled({ outcome, totals }: Pick<Report, "outcome" | "totals">): boolean {
-  return outcome === "complete" && totals.failed === 0 && totals.remaining === 0;
+/**
+ * True for a run that left nothing which may change without a trace in a watermark: no failure, nothing that waits for
+ * a limit or for somebody's right to write, and no agent who may never begin.
+ */
+export function isSettled({ report, limitedUntil, wantsAgents }: SyncEnd): boolean {
+  const { outcome, totals } = report;
+  const waiting = totals.failed + totals.remaining + totals.proposed;
+  return outcome === "complete" && waiting === 0 && limitedUntil === null && !wantsAgents;
 }
 
 /** Another version may see another thing in the same repository. */

@@ -5,7 +5,7 @@ import { ConfigError, PlansyncError } from "../../errors.ts";
 import type { Logger } from "../../ports/logger.ts";
 import { reportJson } from "../../report/json.ts";
 import type { Report } from "../../report/report.ts";
-import { preview as previewRepository } from "../../sync/sync.ts";
+import { preview as previewRepository } from "../../sync/preview.ts";
 import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from "../repository/command-options.ts";
 import { connect, missingToken, type Connection } from "../repository/connect.ts";
 import { exitCodeOf } from "./exit-code.ts";

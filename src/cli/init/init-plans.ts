@@ -1,7 +1,7 @@
 import type { Inputs } from "../../config/inputs.ts";
 import { ISSUE_KINDS } from "../../config/schema.ts";
 import type { PlanReport } from "../../report/report.ts";
-import { preview } from "../../sync/sync.ts";
+import { preview } from "../../sync/preview.ts";
 import type { LocalPlan } from "../repository/local-plans.ts";
 import { localReader, type LocalFile } from "../repository/local-reader.ts";
 import { overridesFrom } from "../repository/overrides.ts";

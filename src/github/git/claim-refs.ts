@@ -3,7 +3,7 @@ import type { ClaimCommit } from "../../ports/claims.ts";
 import { epochMs, type EpochMs } from "../../ports/epoch-ms.ts";
 import { issueNumber } from "../../ports/issue-number.ts";
 import type { RemoteContext } from "../transport/context.ts";
-import type { Headers } from "../transport/failure.ts";
+import type { Headers } from "../transport/failure/failure.ts";
 import { readServerDate } from "../transport/server-date.ts";
 
 /** Below `refs/`: the claim of issue 12 is at `plansync/claims/12`. */

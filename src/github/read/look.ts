@@ -6,7 +6,7 @@ import type { RemoteContext } from "../transport/context.ts";
 import { askInDialect } from "../transport/dialect.ts";
 import { answeredAt, askedAt, readClaimPage } from "../git/claim-refs.ts";
 import { readClosingPulls } from "../git/closing-pulls.ts";
-import { lacksEndpoint } from "../transport/failure.ts";
+import { lacksEndpoint } from "../transport/failure/failure.ts";
 import { nextCursor, readMore, readPage } from "./issue-pages.ts";
 import { sendShrinking } from "../transport/heavy-reads.ts";
 import { unseenRepository } from "../transport/look-errors.ts";

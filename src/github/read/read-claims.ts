@@ -7,7 +7,7 @@ import { readCloseReason } from "./issue-graphql.ts";
 import { graphqlActor, readGraphqlActor } from "../transport/actor.ts";
 import { STATE_REF, type Dialect, type RemoteContext } from "../transport/context.ts";
 import { askInDialect } from "../transport/dialect.ts";
-import { lacksEndpoint } from "../transport/failure.ts";
+import { lacksEndpoint } from "../transport/failure/failure.ts";
 import type { Answer } from "../transport/client.ts";
 import type { GraphqlAsk } from "../transport/graphql.ts";
 import { unseenRepository } from "../transport/look-errors.ts";

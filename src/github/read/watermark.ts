@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { CLAIM_REFS } from "../git/claim-refs.ts";
 import { STATE_BRANCH, STATE_REF, type RemoteContext } from "../transport/context.ts";
 import { attemptGraphql } from "../transport/graphql.ts";
 
@@ -18,13 +19,17 @@ const answer = z.object({
       branch: z.optional(z.nullable(z.object({ target: tip }))),
       state: tip,
       stateBranch: tip,
+      claims: z.nullable(z.object({ totalCount: z.number() })),
       issues: newest,
       pullRequests: newest,
     }),
   ),
 });
 
-/** What a repository had come to when it was looked at: equal where nothing that a sync reads has changed since. */
+/**
+ * What a repository had come to when it was looked at: equal where nothing that a sync reads has changed since, but for
+ * what GitHub dates nowhere, such as the name of a milestone or a label, and what people may do.
+ */
 export interface Watermark {
   /** GitHub's number of the repository: its name may be another one's by now. */
   readonly repositoryId: number;
@@ -35,7 +40,7 @@ const NEWEST = `first: 1, orderBy: { field: UPDATED_AT, direction: DESC }) { tot
 
 /**
  * Reads in one request of one point whether anything happened: branches, the record, issues and pull requests. Null where
- * GitHub doesn't say; then only a look can tell.
+ * GitHub doesn't say, or somebody has claimed an issue; then only a look can tell.
  *
  * @param branch where plans are read; null: the default branch.
  * @throws RateLimitError
@@ -54,6 +59,7 @@ export async function readWatermark(context: RemoteContext, branch: string | nul
     branch: ref(qualifiedName: $branch) { target { oid } }
     state: object(expression: "refs/${STATE_REF}") { oid }
     stateBranch: object(expression: "refs/${STATE_BRANCH}") { oid }
+    claims: refs(refPrefix: "refs/${CLAIM_REFS}/", first: 1) { totalCount }
     issues(states: [OPEN, CLOSED], ${NEWEST}
     pullRequests(${NEWEST}
   }
@@ -68,5 +74,7 @@ export async function readWatermark(context: RemoteContext, branch: string | nul
   }
   const { repository } = result.data;
   if (repository === null || repository.databaseId === null) return null;
+  // A claim ends by the clock: nothing changes then that a watermark shows.
+  if (repository.claims !== null && repository.claims.totalCount > 0) return null;
   return { repositoryId: repository.databaseId, text: JSON.stringify(repository) };
 }

@@ -4,12 +4,14 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Logger } from "../../ports/logger.ts";
 import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { RepoRef } from "../../ports/repository-reader.ts";
-import { brokenAnswer, type Failure, type Headers, type Reason, readNetworkError, readRefusal } from "./failure.ts";
+import { brokenAnswer, type Failure, type Headers, type Reason } from "./failure/failure.ts";
+import { readRefusal } from "./failure/server-refusal.ts";
+import { readNetworkError } from "./failure/network-failure.ts";
 import { httpFetch } from "./http-fetch.ts";
 import { octokitOptions } from "./octokit-options.ts";
 import type { Pace, RequestKind } from "./pace.ts";
 import { readServerDate } from "./server-date.ts";
-import { type Purpose, translateFailure } from "./translate-error.ts";
+import { type Purpose, translateFailure } from "./failure/translate-error.ts";
 
 /** The part of Octokit that plansync uses; the client of `@actions/github` has it as well. */
 export type OctokitLike = Pick<Octokit, "request">;

@@ -1,11 +1,16 @@
-import type { Day } from "../../history/day.ts";
+import { dayOf } from "../../history/day.ts";
 import { readHistories, tupleOf, type PointTuple } from "../../history/history-file.ts";
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { Report } from "../../report/report.ts";
 import { nextHistories } from "../stages/next-histories.ts";
-import type { Decided } from "../stages/stages.ts";
+import type { Decided, WrittenBack } from "../stages/stages.ts";
+import { reportRun } from "./report-run.ts";
 
-/** Adds to a report what is kept of the plans' pasts, and where they stand after the run. */
-export function reportHistories(report: Report, { repository, plans }: Decided, today: Day): Report {
+/** As `reportRun`, with what is kept of the plans' pasts, and where they stand after the run. */
+export function reportWithHistories(stage: Decided | WrittenBack, mode: Report["mode"], now: EpochMs): Report {
+  const { repository, plans } = stage;
+  const report = reportRun(stage, mode);
+  const today = dayOf(now);
   const before = readHistories(repository.look.state.files);
   const after = nextHistories(repository, plans, today);
   return {

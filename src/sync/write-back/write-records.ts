@@ -7,7 +7,8 @@ import { HISTORY_PATH, renderHistories, type KeptHistory } from "../../history/h
 import { awayRecord } from "../../record/away-record.ts";
 import { nextRecord } from "../../reconcile/next-record/next-record.ts";
 import { saysTheSame } from "../../reconcile/next-record/says-the-same.ts";
-import { allowancePath, recordPath, renderRecord, type Offer, type PlanRecord } from "../../record/record.ts";
+import { type Offer, type PlanRecord } from "../../record/record.ts";
+import { allowancePath, recordPath, renderRecord } from "../../record/record-file.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import { issueTitle } from "../../issue/title/issue-title.ts";
 import { refusedTitle } from "../../reconcile/next-record/refused-names.ts";
@@ -84,7 +85,7 @@ export async function writeRecords(
     const record = awayRecord(away, isWritten);
     if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
   }
-  for (const [path, text] of writer.learned()) files.set(path, text);
+  for (const [path, text] of await writer.learned()) files.set(path, text);
   if (files.size === 0 && !seen.isDue) return before;
   for (const [path, text] of seen.files) files.set(path, text);
   const histories = nextHistories(repository, plans, dayOf(clock.now()), pasts);

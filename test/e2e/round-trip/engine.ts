@@ -11,7 +11,8 @@ import type { Overrides } from "../../../src/sync/context/settings.ts";
 import type { Report } from "../../../src/report/report.ts";
 import type { RespondContext } from "../../../src/respond/respond-context.ts";
 import type { SyncContext } from "../../../src/sync/context/sync-context.ts";
-import { preview, sync } from "../../../src/sync/sync.ts";
+import { preview } from "../../../src/sync/preview.ts";
+import { sync } from "../../../src/sync/sync.ts";
 
 /** Waits don't take time in tests: the sandbox's faults end by count, not by clock. */
 export const instantClock: Clock = { now: () => epochMs(Date.now()), sleep: async () => {} };

@@ -4,7 +4,8 @@ import { reportRun, withLimitNotice } from "../../../src/sync/report/report-run.
 import { withNothingApplied } from "../../../src/sync/stages/stages.ts";
 import { GitHubError } from "../../../src/errors.ts";
 import type { Look } from "../../../src/ports/look.ts";
-import { preview, sync } from "../../../src/sync/sync.ts";
+import { preview } from "../../../src/sync/preview.ts";
+import { sync } from "../../../src/sync/sync.ts";
 import { MemoryRepository } from "../../support/memory-repository.ts";
 import { decideAll, single, syncedRepository } from "../../support/memory-stages.ts";
 
