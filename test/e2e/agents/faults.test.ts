@@ -25,7 +25,11 @@ const ALL_KINDS: readonly (Omit<Fault, "match"> & { readonly said: string })[] =
     body: { message: "Resource not accessible by integration" },
   },
   { said: "refused for a while", kind: "secondary-limit" },
-  { said: "answered with a page", kind: "html-502", applied: true },
+  { said: "refused as too quick", kind: "too-quickly" },
+  { said: "not done, and answered with a page", kind: "html-502" },
+  { said: "done, and answered with a page", kind: "html-502", applied: true },
+  { said: "not done, and not answered for long", kind: "timeout", afterMs: 1 },
+  { said: "done, and not answered for long", kind: "timeout", applied: true, afterMs: 1 },
 ];
 
 interface Verb {
@@ -58,40 +62,47 @@ function holders(issue: number): readonly string[] {
   return found;
 }
 
+/** For the long form, in milliseconds. */
+const LIMIT = 900_000;
+
 describe("a fault at any request of a verb", () => {
-  it.each(VERBS)("leaves at worst a claim that expires: %s", async (_, { isHeld, act }) => {
-    stage = await startAgents(PLAN);
-    let at = 0;
-    const problems: string[] = [];
-    for (let nth = 1; nth <= MOST_REQUESTS; nth += 1)
-      for (const { said, ...fault } of KINDS) {
-        at += 1;
-        const issue = stage.numberOf(`Plank ${at}`);
-        const mia = stage.agent("mia", { isInstant: true });
-        if (isHeld) await claimed(mia, `#${issue}`);
-        stage.sandbox.faults.add({ ...fault, match: { nth, of: "requests" } });
-        try {
-          await act(mia, issue);
-        } catch (error) {
-          if (!(error instanceof PlansyncError)) throw error;
+  it.each(VERBS)(
+    "leaves at worst a claim that expires: %s",
+    async (_, { isHeld, act }) => {
+      stage = await startAgents(PLAN);
+      let at = 0;
+      const problems: string[] = [];
+      for (let nth = 1; nth <= MOST_REQUESTS; nth += 1)
+        for (const { said, ...fault } of KINDS) {
+          at += 1;
+          const issue = stage.numberOf(`Plank ${at}`);
+          const mia = stage.agent("mia", { isInstant: true });
+          if (isHeld) await claimed(mia, `#${issue}`);
+          stage.sandbox.faults.add({ ...fault, match: { nth, of: "requests" } });
+          try {
+            await act(mia, issue);
+          } catch (error) {
+            if (!(error instanceof PlansyncError)) throw error;
+          }
+          stage.sandbox.faults.clear();
+          const where = `request ${nth} ${said}`;
+
+          // The same session says it again, and that works.
+          const again = stage.agent("mia", { session: mia.me.session, isInstant: true });
+          const answer = await act(again, issue);
+          if ("refused" in answer) problems.push(`${where}: said again, ${JSON.stringify(answer)}`);
+          if (holders(issue).some((holder) => holder !== "mia")) problems.push(`${where}: ${holders(issue).join()}`);
+          if (stage.repo.issue(issue).state === "closed" && !stage.claimText(issue).includes("state: done"))
+            problems.push(`${where}: closed without its claim`);
+          // In the end the item is done, or somebody else can take it.
+          stage.pass(32 * MINUTE);
+          const next = await claimWork(stage.agent("rae", { isInstant: true }), `#${issue}`);
+          if (stage.repo.issue(issue).state === "open" && "refused" in next)
+            problems.push(`${where}: nobody can take it`);
         }
-        stage.sandbox.faults.clear();
-        const where = `request ${nth} ${said}`;
 
-        // The same session says it again, and that works.
-        const again = stage.agent("mia", { session: mia.me.session, isInstant: true });
-        const answer = await act(again, issue);
-        if ("refused" in answer) problems.push(`${where}: said again, ${JSON.stringify(answer)}`);
-        if (holders(issue).some((holder) => holder !== "mia")) problems.push(`${where}: ${holders(issue).join()}`);
-        if (stage.repo.issue(issue).state === "closed" && !stage.claimText(issue).includes("state: done"))
-          problems.push(`${where}: closed without its claim`);
-        // In the end the item is done, or somebody else can take it.
-        stage.pass(32 * MINUTE);
-        const next = await claimWork(stage.agent("rae", { isInstant: true }), `#${issue}`);
-        if (stage.repo.issue(issue).state === "open" && "refused" in next)
-          problems.push(`${where}: nobody can take it`);
-      }
-
-    expect(problems).toEqual([]);
-  });
+      expect(problems).toEqual([]);
+    },
+    LIMIT,
+  );
 });

@@ -4,6 +4,9 @@ import { runFleet } from "./fleet.ts";
 /** `npm run agents` lets out the whole fleet. */
 const [AGENTS, ITEMS, SEEDS] = process.env["AGENTS"] === "all" ? [64, 64, 3] : [12, 24, 1];
 
+/** In milliseconds: the whole fleet is at work for a minute or two, and much longer on a machine with other work. */
+const LIMIT = 900_000;
+
 describe("a fleet of agents on one plan", () => {
   it.each(Array.from({ length: SEEDS }, (_, at) => at + 1))(
     "finishes everything once, while agents die, answers get lost and syncs run: seed %i",
@@ -15,5 +18,6 @@ describe("a fleet of agents on one plan", () => {
       expect(text).not.toContain("- [ ]");
       expect(writesAfter).toBe(0);
     },
+    LIMIT,
   );
 });

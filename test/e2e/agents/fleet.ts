@@ -47,10 +47,13 @@ function fleetPlan(items: number): string {
 const LOST = 0.02;
 const DIES = 0.08;
 
+/** Of a fleet, each agent has an account of its own; here all share a workflow's, whose limit would end the work. */
+const UNLIMITED = { "github-token": 1_000_000 };
+
 /** Lets a fleet work on one plan until it is done: agents die, answers get lost, and syncs run beside them. */
 export async function runFleet(options: FleetOptions): Promise<FleetResult> {
   const { agents, items } = options;
-  const stage = await startAgents(fleetPlan(items));
+  const stage = await startAgents(fleetPlan(items), { limits: { rest: UNLIMITED, graphql: UNLIMITED } });
   const run = new FleetRun(stage, options);
   const workers = Array.from({ length: agents }, async (_, at) => run.work(`agent-${at}`));
   const syncing = run.syncBeside();
