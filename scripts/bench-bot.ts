@@ -8,7 +8,7 @@ import type { Load, LoadResult } from "./bench-bot/webhook-load.ts";
 import { findPostgres, howToGet } from "./postgres/find-postgres.ts";
 import { repositoryOf } from "./postgres/overlaps.ts";
 import { buildBot, startReplicas, waitFor, type Replica } from "./postgres/replicas.ts";
-import { NO_LIMITS, prepareApp } from "./postgres/soak.ts";
+import { NO_LIMITS, prepareApp } from "./postgres/stage.ts";
 
 /**
  * Measures the bot's throughput on this machine, with PostgreSQL, GitHub and the senders on the same cores: `npm run

@@ -2,12 +2,18 @@ import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { asleep } from "./postgres/asleep.ts";
 import { findPostgres, howToGet } from "./postgres/find-postgres.ts";
 import { outage } from "./postgres/outage.ts";
+import { renamed } from "./postgres/renamed.ts";
+import { revoked } from "./postgres/revoked.ts";
 import { rights } from "./postgres/rights.ts";
 import { buildBot } from "./postgres/replicas.ts";
 import { shutdown } from "./postgres/shutdown.ts";
-import { soak, type Outcome } from "./postgres/soak.ts";
+import { soak } from "./postgres/soak.ts";
+import type { Outcome } from "./postgres/stage.ts";
+import { tenants } from "./postgres/tenants.ts";
+import { versions } from "./postgres/versions.ts";
 
 /**
  * The bot on a real PostgreSQL, as processes. `npm run test:postgres` is the whole of it; `-- --short` is for every
@@ -28,8 +34,8 @@ const [repositories, acts] = values.short ? [10, 300] : [50, 2000];
 const say = (line: string) => console.log(`  ${line}`);
 /** What runs at the same time. The short form doesn't wait for the slow work of `shutdown`; `outage` takes the database from all. */
 const together = values.short
-  ? [["soak", "shutdown", "rights"], ["outage"]]
-  : [["soak"], ["shutdown"], ["rights"], ["outage"]];
+  ? [["soak", "shutdown", "rights"], ["asleep", "versions", "renamed", "revoked", "tenants"], ["outage"]]
+  : [["soak"], ["shutdown"], ["rights"], ["asleep", "versions"], ["renamed", "revoked"], ["tenants"], ["outage"]];
 
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
@@ -57,6 +63,11 @@ const scenarios: Readonly<Record<string, () => Promise<Outcome>>> = {
       replicas: Number(values.replicas),
     }),
   shutdown: () => shutdown(commonTo("shutdown")),
+  asleep: () => asleep(commonTo("asleep")),
+  versions: () => versions(commonTo("versions")),
+  renamed: () => renamed(commonTo("renamed")),
+  revoked: () => revoked(commonTo("revoked")),
+  tenants: () => tenants(commonTo("tenants")),
   rights: () => rights(commonTo("rights"), postgres),
   outage: () => outage(commonTo("outage"), postgres),
 };

@@ -2,19 +2,11 @@ import { createHmac, randomUUID } from "node:crypto";
 import { createSandbox } from "github-sandbox";
 import { CONFIG, Crowd } from "./crowd.ts";
 import type { Postgres } from "./find-postgres.ts";
-import { randomFrom, prepareApp, type Outcome } from "./soak.ts";
+import { randomFrom, prepareApp, type Outcome, type ScenarioOptions } from "./stage.ts";
 import { startReplicas, waitFor } from "./replicas.ts";
 
 /** The database goes away and comes back: webhooks are refused meanwhile, and what was missed is found. */
-export async function outage(
-  options: {
-    readonly databaseUrl: string;
-    readonly file: string;
-    readonly logs: string;
-    readonly seed: number;
-  },
-  postgres: Postgres,
-): Promise<Outcome> {
+export async function outage(options: ScenarioOptions, postgres: Postgres): Promise<Outcome> {
   const { kill, restart } = postgres;
   if (kill === null || restart === null) return { problems: [], figures: "left out: the server is not ours to stop" };
   const sandbox = await createSandbox();

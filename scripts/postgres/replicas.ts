@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, openSync } from "node:fs";
+import { mkdirSync, openSync, readFileSync } from "node:fs";
 import { createServer, request, type Server } from "node:http";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -19,27 +19,47 @@ export async function buildBot(): Promise<string> {
   return join(BUILT, "bot.js");
 }
 
-/** One replica as a process of its own. */
-export class Replica {
+/** None outlives this process. */
+const alive = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of alive) child.kill("SIGKILL");
+});
+
+interface ReplicaOptions {
   readonly name: string;
   readonly port: number;
-  readonly #file: string;
-  readonly #env: Readonly<Record<string, string>>;
+  /** The built bot. */
+  readonly file: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Folder for its log. */
+  readonly logs: string;
+}
+
+/** One replica as a process of its own. */
+export class Replica {
+  readonly port: number;
+  readonly #options: ReplicaOptions;
+  readonly #logPath: string;
   readonly #logFile: number;
   #process: ChildProcess | null = null;
+  /** How it ended last; null while it runs, and after a signal. */
+  exitCode: number | null = null;
 
-  constructor(options: {
-    name: string;
-    port: number;
-    file: string;
-    env: Readonly<Record<string, string>>;
-    logs: string;
-  }) {
-    this.name = options.name;
+  constructor(options: ReplicaOptions) {
     this.port = options.port;
-    this.#file = options.file;
-    this.#env = { ...options.env, PORT: String(options.port), HOST: "127.0.0.1" };
-    this.#logFile = openSync(join(options.logs, `${options.name}.log`), "a");
+    this.#options = options;
+    this.#logPath = join(options.logs, `${options.name}.log`);
+    this.#logFile = openSync(this.#logPath, "a");
+  }
+
+  /** Another bot in its place, with the same port and variables: stop this one first. */
+  replacedBy(other: Pick<ReplicaOptions, "name" | "file">): Replica {
+    return new Replica({ ...this.#options, ...other });
+  }
+
+  /** Everything that it has logged. */
+  get said(): string {
+    return readFileSync(this.#logPath, "utf8");
   }
 
   get isUp(): boolean {
@@ -47,16 +67,19 @@ export class Replica {
   }
 
   start(): void {
-    const child = spawn(process.execPath, [this.#file], {
-      env: { PATH: process.env["PATH"] ?? "", ...this.#env },
+    const { file, env, port } = this.#options;
+    const child = spawn(process.execPath, [file], {
+      env: { PATH: process.env["PATH"] ?? "", ...env, PORT: String(port), HOST: "127.0.0.1" },
       stdio: ["ignore", this.#logFile, this.#logFile],
     });
     this.#process = child;
-    const quit = () => child.kill("SIGKILL");
-    process.once("exit", quit);
-    child.once("exit", () => {
-      process.off("exit", quit);
-      if (this.#process === child) this.#process = null;
+    this.exitCode = null;
+    alive.add(child);
+    child.once("exit", (code) => {
+      alive.delete(child);
+      if (this.#process !== child) return;
+      this.#process = null;
+      this.exitCode = code;
     });
   }
 
@@ -69,6 +92,16 @@ export class Replica {
     child.kill(signal);
     await ended;
     return performance.now() - began;
+  }
+
+  /** Halts it, as a machine that sleeps does: it holds what it holds, and does nothing. */
+  halt(): void {
+    this.#process?.kill("SIGSTOP");
+  }
+
+  /** Lets it go on where it was halted. */
+  goOn(): void {
+    this.#process?.kill("SIGCONT");
   }
 
   async isReady(): Promise<boolean> {

@@ -3,7 +3,7 @@ import { openDatabase } from "../../src/bot/database/open-database.ts";
 import { createLog } from "../../src/bot/log.ts";
 import { ensureQueues } from "../../src/bot/queue/queue.ts";
 import type { Postgres } from "./find-postgres.ts";
-import type { Outcome } from "./soak.ts";
+import type { Outcome } from "./stage.ts";
 
 const log = createLog({ logLevel: "fatal", logFormat: "json" });
 

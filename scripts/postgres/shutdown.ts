@@ -1,15 +1,10 @@
 import { createSandbox } from "github-sandbox";
 import { CONFIG, Crowd } from "./crowd.ts";
-import { randomFrom, prepareApp, type Outcome } from "./soak.ts";
+import { randomFrom, prepareApp, type Outcome, type ScenarioOptions } from "./stage.ts";
 import { startReplicas, waitFor } from "./replicas.ts";
 
 /** A replica that is told to stop in the middle of slow work ends in time and loses nothing; another one goes on. */
-export async function shutdown(options: {
-  readonly databaseUrl: string;
-  readonly file: string;
-  readonly logs: string;
-  readonly seed: number;
-}): Promise<Outcome> {
+export async function shutdown(options: ScenarioOptions): Promise<Outcome> {
   const sandbox = await createSandbox({ latency: { read: 400, write: 900 } });
   const { app, env } = prepareApp(sandbox, {
     DATABASE_URL: options.databaseUrl,

@@ -1,70 +1,22 @@
-import { generateKeyPairSync } from "node:crypto";
 import { createSandbox, type Sandbox } from "github-sandbox";
 import { CONFIG, Crowd } from "./crowd.ts";
 import { writeHistory } from "./history.ts";
 import { findOverlaps, readSpans } from "./overlaps.ts";
 import { balance, startReplicas, waitFor, type Replica } from "./replicas.ts";
+import { NO_LIMITS, prepareApp, randomFrom, type Outcome, type ScenarioOptions } from "./stage.ts";
 
-export interface SoakOptions {
-  readonly databaseUrl: string;
-  readonly file: string;
-  readonly logs: string;
-  readonly seed: number;
+export interface SoakOptions extends ScenarioOptions {
   readonly repositories: number;
   readonly acts: number;
   readonly replicas: number;
   readonly say: (line: string) => void;
 }
 
-/** What came of a scenario. */
-export interface Outcome {
-  readonly problems: readonly string[];
-  /** For the last line. */
-  readonly figures: string;
-}
-
-const SECRET = "the secret of the soak";
 /** Milliseconds between kills, about; between acts. */
 const KILL_EVERY = 4000;
 const ACT_EVERY = 30;
 /** Each has the App installed, with repositories of its own. */
 const ACCOUNTS = ["ada", "bea", "carl", "dora", "emil"] as const;
-/** Nothing here is about GitHub's hourly limits: people who act like this for an hour would meet them. */
-export const NO_LIMITS = { rest: { app: 1e6, jwt: 1e6 }, graphql: { app: 1e6 } } as const;
-
-/** Random numbers from a seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-/** An App in the sandbox, and the environment that makes a bot of it. */
-export function prepareApp(sandbox: Sandbox, more: Readonly<Record<string, string>>) {
-  const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const app = sandbox.createApp({
-    slug: "plan-keeper",
-    publicKey: publicKey.export({ type: "spki", format: "pem" }).toString(),
-  });
-  sandbox.addUser("ada");
-  const env = {
-    APP_ID: String(app.id),
-    PRIVATE_KEY: privateKey.export({ type: "pkcs1", format: "pem" }).toString(),
-    WEBHOOK_SECRET: SECRET,
-    GHE_HOST: new URL(sandbox.url).host,
-    GHE_PROTOCOL: "http",
-    CREATIONS_PER_MINUTE: "0",
-    CREATIONS_PER_HOUR: "0",
-    LOG_LEVEL: "info",
-    ...more,
-  };
-  return { app, env, secret: SECRET };
-}
-
 /** Many people, many repositories, replicas that die all the time, webhooks that get lost. */
 export async function soak(options: SoakOptions): Promise<Outcome> {
   const { say, seed } = options;

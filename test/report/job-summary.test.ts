@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { renderSummary } from "../../src/report/job-summary.ts";
 import type { Notice, PlanReport, Report } from "../../src/report/report.ts";
 import { item, operation, plan, report } from "../support/report-parts.ts";
+import { lineNumber } from "../../src/plan/model/line-number.ts";
 
 const SERVER = "https://github.com";
 
@@ -185,7 +186,7 @@ describe("the job summary", () => {
   it("names what needs attention by its issue, or by its line, and not more than 200 of them", () => {
     const items = [
       item({ result: "drifted", reason: "Renamed", title: "One" }),
-      item({ result: "unread", reason: "No box", title: "Two", issue: null, line: 12 }),
+      item({ result: "unread", reason: "No box", title: "Two", issue: null, line: lineNumber(12) }),
       item({ result: "unchanged", title: "Quiet" }),
     ];
     const text = renderSummary(report([plan({ items, orphans: [{ issue: 8, reason: "Gone" }] })]), SERVER);

@@ -3,7 +3,8 @@ import type { ClaimCommit, ClosingPull } from "../../ports/claims.ts";
 import { epochMs, type EpochMs } from "../../ports/epoch-ms.ts";
 import { issueNumber, issueNumberSchema } from "../../ports/issue-number.ts";
 import type { RemoteContext } from "../transport/context.ts";
-import type { Headers } from "../transport/failure.ts";
+import type { Headers } from "../transport/failure/failure.ts";
+import { readServerDate } from "../transport/server-date.ts";
 
 /** Below `refs/`: the claim of issue 12 is at `plansync/claims/12`. */
 export const CLAIM_REFS = "plansync/claims";
@@ -91,6 +92,13 @@ export function readClosingPulls({ nodes }: z.infer<typeof closingPulls>): reado
 
 /** Returns the moment at which the server answered, by its own clock; that of this machine where it doesn't say. */
 export function answeredAt({ clock }: Pick<RemoteContext, "clock">, headers: Headers): EpochMs {
-  const date = Date.parse(String(headers["date"] ?? ""));
-  return Number.isNaN(date) ? clock.now() : epochMs(date);
+  return readServerDate(headers) ?? clock.now();
+}
+
+/**
+ * Returns a moment, by the server's clock, at which nothing that is asked for from now on has been read: that of its
+ * latest answer. The answer to come is dated when it is ready, and what it says may be some seconds older.
+ */
+export function askedAt({ client, clock }: Pick<RemoteContext, "client" | "clock">): EpochMs {
+  return client.answeredAt ?? clock.now();
 }

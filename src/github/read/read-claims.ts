@@ -7,12 +7,13 @@ import { readCloseReason } from "./issue-graphql.ts";
 import { graphqlActor, readGraphqlActor } from "../transport/actor.ts";
 import { STATE_REF, type Dialect, type RemoteContext } from "../transport/context.ts";
 import { askInDialect } from "../transport/dialect.ts";
-import { lacksEndpoint } from "../transport/failure.ts";
+import { lacksEndpoint } from "../transport/failure/failure.ts";
 import type { Answer } from "../transport/client.ts";
 import type { GraphqlAsk } from "../transport/graphql.ts";
 import { unseenRepository } from "../transport/look-errors.ts";
 import {
   answeredAt,
+  askedAt,
   CLAIM_COMMIT,
   claimCommit,
   claimPage,
@@ -36,6 +37,7 @@ type ListAnswer = z.infer<typeof listAnswer>;
 /** Reads all claims and which open pull requests close which issues, 100 claims in a request. */
 export async function readClaims(context: RemoteContext): Promise<ClaimList> {
   const commits: ClaimCommit[] = [];
+  const before = askedAt(context);
   let after: string | null = null;
   for (;;) {
     const answer: Answer<ListAnswer> | null = await askAboutClaims(context, listAsk(context, after));
@@ -47,6 +49,7 @@ export async function readClaims(context: RemoteContext): Promise<ClaimList> {
       return {
         commits,
         now: answeredAt(context, answer.headers),
+        before,
         closing: closing === undefined ? [] : readClosingPulls(closing),
       };
   }

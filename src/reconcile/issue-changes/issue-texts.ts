@@ -9,7 +9,7 @@ import { issueTitle } from "../../issue/title/issue-title.ts";
 import { renderIssue, type DesiredIssue } from "../../issue/render.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { BaseItem } from "../../record/base.ts";
-import type { Cascade } from "../merge/cascade.ts";
+import type { Cascade } from "../merge/states/cascade.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import type { Operation } from "../input/operation.ts";
 import { parsedBody } from "../identity-of-items/parsed-body.ts";

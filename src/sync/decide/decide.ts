@@ -72,7 +72,7 @@ function changesOf(repository: RepositoryState, { tracked, gone, created }: Plan
     patterns: settings.patterns,
     gone,
     finished: repository.finished,
-    lookedAt: look.claims === null ? undefined : isoSeconds(look.claims.now),
+    lookedAt: look.claims === null ? undefined : isoSeconds(look.claims.before),
     created,
     recordedAt: look.state.committedAt ?? null,
     mayWrite,

@@ -39,16 +39,26 @@ function isEmpty({ labelled, ended }: ClaimSweep): boolean {
 function findEnded({ repository, plans }: WrittenBack, list: ClaimList): ClaimSweep {
   const label = repository.settings.claimedLabel;
   const waiting = new Set<number>([
-    ...plans.filter((plan) => !isActive(plan)).flatMap(issuesOf),
+    ...plans.flatMap((plan) => (isActive(plan) ? undecidedOf(plan) : issuesOf(plan))),
     ...repository.away.flatMap(({ record }) => listedItems(record).map(([, issue]) => issue)),
   ]);
   const claims = list.commits.map(parseClaim);
   const labelled = claims.filter(
     (claim) => hasLabel(repository, claim, label) && !keepsOthersOut(repository, claim, list),
   );
-  // A closed issue of a plan that waits is not ticked yet: its claim still says who finished it.
+  // What is closed and not ticked yet needs its claim: it still says who finished it.
   const ended = claims.filter(({ issue }) => stateOf(repository, issue) === "closed" && !waiting.has(issue));
   return { label, labelled: labelled.map(({ at }) => at), ended: ended.map(({ at }) => at) };
+}
+
+/**
+ * The issues whose closing this run can't have ticked: it decided while they were open, or left them to the next run.
+ * They may have been closed since, by a holder whose claim already said `done`.
+ */
+function undecidedOf({ changes }: WrittenBack["plans"][number]): readonly number[] {
+  return (changes?.items ?? []).flatMap(({ issue, outcome }) =>
+    issue !== null && (outcome.issue === "open" || outcome.waits) ? [issue.number] : [],
+  );
 }
 
 /** The issues of a plan; of a refused file, those that its record lists. */

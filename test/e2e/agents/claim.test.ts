@@ -180,6 +180,51 @@ describe("a claim whose lease is over", () => {
   });
 });
 
+describe("a claim that says that the work is done", () => {
+  /** Stops `finishWork` before its last request; what it returns sends that. */
+  async function finishedButOpen(): Promise<() => void> {
+    const mia = stage.agent("mia");
+    await claimed(mia, `#${dig}`);
+    const held = { ...mia.claims, finishIssue: async () => undefined };
+    await finishWork({ ...mia, claims: held }, issueNumber(dig), { evidence: "abc" });
+    stage.pass(3 * MINUTE);
+    return () => {
+      stage.repo.closeIssue(dig, { by: "github-actions[bot]" });
+    };
+  }
+
+  it("is left alone where a list still shows its issue as open", async () => {
+    const close = await finishedButOpen();
+    const before = stage.claimRef(dig);
+    stage.sandbox.setLag({ ms: 5 * MINUTE });
+    close();
+
+    const named = await claimWork(stage.agent("rae"), `#${dig}`);
+    const any = await claimed(stage.agent("kim"));
+
+    expect(refusal(named).reason).toContain("is done");
+    expect(any.item.number).toBe(paint);
+    expect(stage.claimRef(dig)).toBe(before);
+  });
+
+  it("says so again where its issue is closed while somebody takes it over, and the sync ticks it", async () => {
+    const close = await finishedButOpen();
+    const rae = stage.agent("rae");
+    const moveClaim: typeof rae.claims.moveClaim = async (...call) => {
+      if (stage.repo.issue(dig).state === "open") close();
+      return rae.claims.moveClaim(...call);
+    };
+
+    const answer = await claimWork({ ...rae, claims: { ...rae.claims, moveClaim } }, `#${dig}`);
+    await stage.sync();
+
+    expect(refusal(answer).reason).toContain("is done");
+    expect(stage.repo.issue(dig).state).toBe("closed");
+    expect(stage.repo.readFile("PLAN.md")).toContain("- [x] Find a spade\n- [x] Dig the basin");
+    expect(stage.repo.commits("main")[0]?.message).toContain("done by mia: abc");
+  });
+});
+
 describe("a claim that was made for somebody", () => {
   it("is adopted by its session, once", async () => {
     const made = await claimed(stage.agent("dispatcher"), `#${dig}`);

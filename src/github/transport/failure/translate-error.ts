@@ -1,5 +1,5 @@
 import { isAbout } from "./refusals.ts";
-import { later, type EpochMs } from "../../ports/epoch-ms.ts";
+import { later, type EpochMs } from "../../../ports/epoch-ms.ts";
 import {
   GitHubError,
   HierarchyError,
@@ -7,8 +7,8 @@ import {
   type PlansyncError,
   RateLimitError,
   UnknownOutcomeError,
-} from "../../errors.ts";
-import { permissionHint } from "../../permission-hint.ts";
+} from "../../../errors.ts";
+import { permissionHint } from "../../../permission-hint.ts";
 import type { Failure } from "./failure.ts";
 
 /** The purpose of a request, in words that complete "GitHub refused to …". */

@@ -1,4 +1,4 @@
-import type { ItemState } from "../../plan/model/plan.ts";
+import type { ItemState } from "../../../plan/model/plan.ts";
 
 /** The states of both sides of an item when they last agreed; they may differ where one can't express the other's. */
 export interface BaseStates {

@@ -1,6 +1,9 @@
-import { epochMs } from "../../../src/ports/epoch-ms.ts";
+import { epochMs } from "../../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
-import { readGraphqlProblem, readNetworkError, readRefusal, scrub } from "../../../src/github/transport/failure.ts";
+import { scrub } from "../../../../src/github/transport/failure/failure.ts";
+import { readRefusal } from "../../../../src/github/transport/failure/server-refusal.ts";
+import { readNetworkError } from "../../../../src/github/transport/failure/network-failure.ts";
+import { readGraphqlProblem } from "../../../../src/github/transport/failure/graphql-problem.ts";
 
 const NOW = epochMs(Date.parse("2026-11-21T10:00:00Z"));
 

@@ -1,5 +1,5 @@
-import type { ItemState } from "../../plan/model/plan.ts";
-import type { ItemToMerge } from "../items/tracked-item.ts";
+import type { ItemState } from "../../../plan/model/plan.ts";
+import type { ItemToMerge } from "../../items/tracked-item.ts";
 
 /**
  * Returns why an item's state changes, in words: what happened where, and who did it on GitHub where that is known.

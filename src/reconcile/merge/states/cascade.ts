@@ -1,8 +1,8 @@
-import type { IssueNumber } from "../../ports/issue-number.ts";
-import { isReopenedByHuman } from "../input/human-override.ts";
-import { issueStateAtBase, observedState } from "../items/item-state.ts";
-import type { ReconcileInput } from "../input/reconcile-input.ts";
-import { itemAt, type ItemToMerge, type IdentifiedItem, type MergedItem } from "../items/tracked-item.ts";
+import type { IssueNumber } from "../../../ports/issue-number.ts";
+import { isReopenedByHuman } from "../../input/human-override.ts";
+import { issueStateAtBase, observedState } from "../../items/item-state.ts";
+import type { ReconcileInput } from "../../input/reconcile-input.ts";
+import { itemAt, type ItemToMerge, type IdentifiedItem, type MergedItem } from "../../items/tracked-item.ts";
 
 /** Keys of the items that the closing of an issue completed, by the key of that issue's item. */
 export type Cascades = Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,4 @@
-import { epochMs } from "../../../src/ports/epoch-ms.ts";
+import { epochMs } from "../../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import {
   GitHubError,
@@ -6,9 +6,9 @@ import {
   PermissionError,
   RateLimitError,
   UnknownOutcomeError,
-} from "../../../src/errors.ts";
-import { readRefusal } from "../../../src/github/transport/failure.ts";
-import { translateFailure } from "../../../src/github/transport/translate-error.ts";
+} from "../../../../src/errors.ts";
+import { readRefusal } from "../../../../src/github/transport/failure/server-refusal.ts";
+import { translateFailure } from "../../../../src/github/transport/failure/translate-error.ts";
 
 const NOW = epochMs(Date.parse("2026-11-21T10:00:00Z"));
 const OPTIONS = {

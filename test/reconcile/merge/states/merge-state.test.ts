@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import type { ItemState } from "../../../src/plan/model/plan.ts";
-import { mergeState } from "../../../src/reconcile/merge/merge.ts";
-import { dropsOut } from "../../../src/record/base.ts";
+import type { ItemState } from "../../../../src/plan/model/plan.ts";
+import { mergeState } from "../../../../src/reconcile/merge/states/merge-state.ts";
+import { dropsOut } from "../../../../src/record/base.ts";
 
 const STATES: readonly ItemState[] = ["open", "done", "dropped"];
 const anyState = fc.constantFrom(...STATES);

@@ -1,7 +1,7 @@
-import type { ItemIndex } from "../../plan/model/item-index.ts";
-import type { ItemState } from "../../plan/model/plan.ts";
-import { elementAt } from "../../plan/model/element-at.ts";
-import { itemAt, type ItemOutcome, type MergedItem } from "../items/tracked-item.ts";
+import type { ItemIndex } from "../../../plan/model/item-index.ts";
+import type { ItemState } from "../../../plan/model/plan.ts";
+import { elementAt } from "../../../plan/model/element-at.ts";
+import { itemAt, type ItemOutcome, type MergedItem } from "../../items/tracked-item.ts";
 
 /**
  * Lines of an overview follow the item that they list: what completes it here ticks its line as well, and what reopens it

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
-import type { BaseItem } from "../../../src/record/base.ts";
-import type { Item } from "../../../src/plan/model/plan.ts";
-import type { ItemHistory, ItemOutcome, MergedItem } from "../../../src/reconcile/items/tracked-item.ts";
-import { cascadesFrom, undoneCascades, type Cascade } from "../../../src/reconcile/merge/cascade.ts";
-import type { ObservedIssue } from "../../../src/ports/issue.ts";
-import { decide, synced, type Repository } from "../decide.ts";
-import { ADA, changed, closed, first, OTHER_BOT, OWN_BOT, reopened } from "../issue-acts.ts";
-import { planOf, STEPS, struck, ticked, unticked } from "../plans.ts";
+import type { BaseItem } from "../../../../src/record/base.ts";
+import type { Item } from "../../../../src/plan/model/plan.ts";
+import type { ItemHistory, ItemOutcome, MergedItem } from "../../../../src/reconcile/items/tracked-item.ts";
+import { cascadesFrom, undoneCascades, type Cascade } from "../../../../src/reconcile/merge/states/cascade.ts";
+import type { ObservedIssue } from "../../../../src/ports/issue.ts";
+import { decide, synced, type Repository } from "../../decide.ts";
+import { ADA, changed, closed, first, OTHER_BOT, OWN_BOT, reopened } from "../../issue-acts.ts";
+import { planOf, STEPS, struck, ticked, unticked } from "../../plans.ts";
+import { lineNumber } from "../../../../src/plan/model/line-number.ts";
 
 const STEP = "Step 1: Build";
 const CHECKS_ONLY = planOf("### Step 1: Build", "", "**Verification**:", "- [ ] It floats", "- [ ] It is dry");
@@ -223,7 +224,7 @@ function rowsOf(repository: Repository, over: Readonly<Record<string, Over>>): r
 const toldOf = (cascades: readonly Cascade<MergedItem>[]) =>
   cascades.map(({ above, below }) => `${above.item.title}: ${below.map(({ item }) => item.title).join(", ")}`);
 
-const UNREAD = { path: "PLAN.md", line: 5, column: 1, message: "", hint: "" };
+const UNREAD = { path: "PLAN.md", line: lineNumber(5), column: 1, message: "", hint: "" };
 
 describe("a closed issue completes what is below it", () => {
   const BOTH = [`${STEP}: First, Second`];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { decide, type Case } from "../decide.ts";
-import { closed, reopened } from "../issue-acts.ts";
-import { planOf, ticked, unticked } from "../plans.ts";
+import { decide, type Case } from "../../decide.ts";
+import { closed, reopened } from "../../issue-acts.ts";
+import { planOf, ticked, unticked } from "../../plans.ts";
 
 const OPEN = planOf(
   "## Phases",
