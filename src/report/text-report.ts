@@ -1,6 +1,7 @@
 import { percent, progressBar } from "../issue/progress-bar.ts";
 import { countMails, quietIssues } from "./change-groups.ts";
 import { count } from "./count.ts";
+import { actsFor, concernsOf } from "./concerns.ts";
 import type { Diagnostic } from "../plan/model/diagnostic.ts";
 import { plainText } from "../issue/text/plain-text.ts";
 import { allowCommand } from "./plan-section.ts";
@@ -58,16 +59,22 @@ function quietLine(plan: PlanReport, report: Report, { paint }: TextSettings): r
 }
 
 function concernLines(plan: PlanReport, layout: TextSettings): readonly string[] {
-  const items = plan.items.filter(
-    ({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed",
-  );
-  const dropped = plan.items.filter(isNewlyDropped);
+  const nameOf = (issue: number | null) => (issue === null ? "" : `#${issue}`);
+  const [fresh, concerns] = [plan.items.filter(isNewlyDropped), concernsOf(plan)];
+  const failed = plan.items.filter(({ result }) => result === "failed");
   return [
-    ...[...dropped, ...items].flatMap(({ title, issue, result, reason }) =>
-      concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, layout),
+    ...[...fresh, ...failed].flatMap(({ title, issue, result, reason }) =>
+      concern(result, `${nameOf(issue)} ${title}: ${reason}`.trimStart(), layout),
     ),
-    ...plan.orphans.flatMap(({ issue, reason }) => concern("orphan", `#${issue}: ${reason}`, layout)),
-    ...plan.proposals.flatMap(({ issue, reason }) => concern("proposed", `#${issue}: ${reason}`, layout)),
+    ...actsFor(concerns).flatMap(([kind, act]) => [
+      ...concerns
+        .filter((one) => one.kind === kind)
+        .flatMap(({ issue, item, reason }) => {
+          const about = [nameOf(issue), item?.title ?? ""].filter((part) => part !== "").join(" ");
+          return concern(kind, `${about}: ${reason}`, layout);
+        }),
+      hintLine({ hint: act }, layout),
+    ]),
   ];
 }
 
@@ -100,7 +107,7 @@ function placed({ path }: PlanReport, { line, column, message }: Diagnostic): st
   return `${path}:${line}:${column}: ${message}`;
 }
 
-function hintLine({ hint }: Diagnostic, { paint, columns, wrap }: TextSettings): string {
+function hintLine({ hint }: Pick<Diagnostic, "hint">, { paint, columns, wrap }: TextSettings): string {
   return paint.dim(`  ${wrap(plainText(hint), columns, "  ")}`);
 }
 

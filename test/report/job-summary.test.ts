@@ -50,6 +50,17 @@ describe("the job summary", () => {
     expect(headline(renderSummary(given, SERVER))).toBe(expected);
   });
 
+  it("says beside a plan what people have to decide, in the words of the headline", () => {
+    const items = [item({ result: "conflicting" }), item({ key: "b", result: "drifted" })];
+    const row = (fields: Partial<PlanReport>) =>
+      renderSummary(report([plan({ ...fields, items })]), SERVER)
+        .split("\n")
+        .find((line) => line.startsWith("| Harbor"));
+
+    expect(row({ outcome: "synced" })).toMatch(/ synced<br>1 conflict<br>1 difference left to you \|$/);
+    expect(row({ outcome: "held" })).toMatch(/ held \|$/);
+  });
+
   it("says what failed, with the reason and the fix, and what is left, separately from what was done", () => {
     const text = renderSummary(
       report([

@@ -4,6 +4,7 @@ import type { ListedRow } from "../database/repositories.ts";
 import type { Quota } from "../github/shared-pace.ts";
 import type { ListedJob } from "../queue/figures.ts";
 import { action, ago, bar, count, pageOf, pill, prose, type Health } from "./components.ts";
+import { lacking } from "./lacking.ts";
 import { html, type Html } from "./html.ts";
 
 export interface Overview {
@@ -171,6 +172,7 @@ function account(
       <span class="limits">${quotas.map((quota) => limit(quota, view.now))}</span>
       ${one.htmlUrl !== "" && html`<a href="${one.htmlUrl}">Installation</a>`}
     </div>
+    ${lacking(one)}
     ${
       rows.length === 0
         ? html`<p class="empty">

@@ -72,6 +72,7 @@ function changesOf(repository: RepositoryState, { tracked, gone, created }: Plan
     patterns: settings.patterns,
     gone,
     finished: repository.finished,
+    chart: repository.charts.get(planId) ?? "",
     lookedAt: look.claims === null ? undefined : isoSeconds(look.claims.before),
     created,
     recordedAt: look.state.committedAt ?? null,

@@ -55,6 +55,7 @@ export async function readRepositoryState(reader: RepositoryReader, query: Repos
     allReadAt: null,
     writers,
     unreadableRecords: unreadable,
+    charts: new Map(),
     finished: new Set([...finishedIssues(look.claims).values()].map(({ issue }) => issue)),
   });
 }
