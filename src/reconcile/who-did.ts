@@ -8,7 +8,7 @@ import { readTrait } from "./items/trait.ts";
 
 /**
  * Returns who did on GitHub what a take brings into the plan; null: its issue doesn't tell. GitHub keeps no event of a new
- * order, and those of assignments and of issue fields are not read.
+ * order, and those of issue fields and types are not read.
  *
  * @param issue the one that the take is from.
  */
@@ -30,7 +30,11 @@ export function whoTook(
       return null;
     case "trait": {
       const found = readTrait(take.trait);
-      if (found.kind === "owner") return null;
+      if (found.kind === "owner") {
+        const login = found.login.toLowerCase();
+        const kind = take.isSet ? "assigned" : "unassigned";
+        return last((event) => event.kind === kind && "login" in event && event.login.toLowerCase() === login);
+      }
       if (found.kind === "field")
         return found.field === "milestone"
           ? last(({ kind }) => kind === (take.isSet ? "milestoned" : "demilestoned"))

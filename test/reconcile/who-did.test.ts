@@ -32,6 +32,12 @@ describe("who did on GitHub what is taken into the plan", () => {
       { events: [{ kind: "milestoned", title: "v2", actor: by("ada"), at: at(1) }] },
       "ada",
     ],
+    [
+      "assigned somebody",
+      trait("owner bea"),
+      { events: [{ kind: "assigned", login: "Bea", actor: by("ada"), at: at(1) }] },
+      "ada",
+    ],
     ["reordered it, nobody knows", { ...FROM, kind: "order", order: [] }, { events: [ATTACHED] }, null],
   ])("%s", (_, take, over, login) => {
     expect(whoTook(take, observedIssue(7, over), { startedLabel: "in progress" })?.login ?? null).toBe(login);

@@ -213,6 +213,8 @@ export const SELECTION: Readonly<Record<string, string>> = {
   RenamedTitleEvent: "actor createdAt currentTitle id previousTitle",
   LabeledEvent: "actor createdAt id label",
   UnlabeledEvent: "actor createdAt id label",
+  AssignedEvent: "actor assignee createdAt id",
+  UnassignedEvent: "actor assignee createdAt id",
   MilestonedEvent: "actor createdAt id milestoneTitle",
   DemilestonedEvent: "actor createdAt id milestoneTitle",
   CrossReferencedEvent: "actor createdAt id isCrossRepository referencedAt resourcePath source target url",

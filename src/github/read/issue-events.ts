@@ -6,6 +6,8 @@ import { isThisRepository, type Dialect, type RemoteContext } from "../transport
 
 const shared = { actor: z.optional(graphqlActor), createdAt: z.string() };
 const label = z.object({ name: z.string() });
+/** Null where the account is gone; without a login for what can't be assigned any more. */
+const assignee = z.nullish(z.object({ login: z.optional(z.string()) }));
 const parent = z.nullable(z.object({ number: issueNumberSchema, repository: z.object({ nameWithOwner: z.string() }) }));
 
 /** An event as {@link eventFields} requests it. */
@@ -18,6 +20,8 @@ export const graphqlEvent = z.discriminatedUnion("__typename", [
   }),
   z.object({ __typename: z.literal("LabeledEvent"), ...shared, label }),
   z.object({ __typename: z.literal("UnlabeledEvent"), ...shared, label }),
+  z.object({ __typename: z.literal("AssignedEvent"), ...shared, assignee }),
+  z.object({ __typename: z.literal("UnassignedEvent"), ...shared, assignee }),
   z.object({ __typename: z.literal("MilestonedEvent"), ...shared, milestoneTitle: z.string() }),
   z.object({ __typename: z.literal("DemilestonedEvent"), ...shared, milestoneTitle: z.string() }),
   z.object({ __typename: z.literal("ParentIssueAddedEvent"), ...shared, parent }),
@@ -32,11 +36,15 @@ export function eventFields({ subIssues }: Dialect): string {
   const places = subIssues ? ", PARENT_ISSUE_ADDED_EVENT, PARENT_ISSUE_REMOVED_EVENT" : "";
   const who = "createdAt actor { __typename login }";
   const above = "parent { number repository { nameWithOwner } }";
-  const kinds = "RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT, MILESTONED_EVENT, DEMILESTONED_EVENT";
+  const kinds =
+    "RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT, MILESTONED_EVENT, DEMILESTONED_EVENT";
+  const whom = "assignee { ... on User { login } ... on Bot { login } }";
   return `events: timelineItems(last: 20, itemTypes: [${kinds}${places}]) { nodes { __typename
       ... on RenamedTitleEvent { ${who} previousTitle currentTitle }
       ... on LabeledEvent { ${who} label { name } }
       ... on UnlabeledEvent { ${who} label { name } }
+      ... on AssignedEvent { ${who} ${whom} }
+      ... on UnassignedEvent { ${who} ${whom} }
       ... on MilestonedEvent { ${who} milestoneTitle }
       ... on DemilestonedEvent { ${who} milestoneTitle }
       ${subIssues ? `... on ParentIssueAddedEvent { ${who} ${above} }\n      ... on ParentIssueRemovedEvent { ${who} ${above} }` : ""} } }`;
@@ -56,6 +64,12 @@ export function readEvents(
       case "LabeledEvent":
       case "UnlabeledEvent":
         return [{ ...who, kind: node.__typename === "LabeledEvent" ? "labeled" : "unlabeled", label: node.label.name }];
+      case "AssignedEvent":
+      case "UnassignedEvent": {
+        const login = node.assignee?.login;
+        const kind = node.__typename === "AssignedEvent" ? "assigned" : "unassigned";
+        return login === undefined ? [] : [{ ...who, kind, login }];
+      }
       case "MilestonedEvent":
         return [{ ...who, kind: "milestoned", title: node.milestoneTitle }];
       case "DemilestonedEvent":

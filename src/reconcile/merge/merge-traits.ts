@@ -6,7 +6,7 @@ import type { Traits } from "../../record/record.ts";
 import type { ReconcileInput } from "../input/reconcile-input.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import { FieldMerge } from "./merge-fields.ts";
-import { labelWrittenUnrecorded } from "./unrecorded-labels.ts";
+import { labelWrittenUnrecorded, ownerWrittenUnrecorded } from "./unrecorded-traits.ts";
 import { itemAt, type ItemWithPlace, type TraitChange, type TraitsOutcome } from "../items/tracked-item.ts";
 import { readTrait, STARTED, type Trait } from "../items/trait.ts";
 import { isLabel, speaksOfStarted, tagsOfPlan, traitsInPlan, traitsOnIssue } from "./traits.ts";
@@ -98,7 +98,7 @@ export class TraitMerge {
         set(undone.issue, trait, wasInIssue);
       } else {
         if (flow === "plan") toPlan.push({ trait, isSet: inIssue });
-        else if (inIssue !== wasInIssue && readTrait(trait).kind !== "owner") isUnsure ||= issue.events === null;
+        else if (inIssue !== wasInIssue) isUnsure ||= issue.events === null;
         const stays = flow === "plan" ? wasInIssue : inIssue;
         set(done.issue, trait, stays);
         set(undone.issue, trait, stays);
@@ -121,13 +121,21 @@ export class TraitMerge {
     };
   }
 
-  /** Returns what a run that died before its record, or stalled, made of a label; null: none is known to. */
+  /** Returns what a run that died before its record, or stalled, made of a trait; null: none is known to. */
   #writtenUnrecorded(issue: ObservedIssue, trait: Trait): boolean | null {
     const { recordedAt, texts, policy } = this.#input;
     const found = readTrait(trait);
-    if (found.kind === "owner" || found.kind === "field") return null;
-    const label = found.kind === "started" ? policy.startedLabel : found.tag;
-    return labelWrittenUnrecorded(issue, label, { recordedAt, viewer: texts.viewer });
+    const since = { recordedAt, viewer: texts.viewer };
+    switch (found.kind) {
+      case "field":
+        return null;
+      case "owner":
+        return ownerWrittenUnrecorded(issue, found.login, since);
+      case "started":
+        return labelWrittenUnrecorded(issue, policy.startedLabel, since);
+      case "tag":
+        return labelWrittenUnrecorded(issue, found.tag, since);
+    }
   }
 
   /** Returns the side that a difference is brought to; null: it stays. */

@@ -1,5 +1,6 @@
 import type { IssueEvent } from "../../ports/issue-event.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
+import type { SinceRecord } from "./unrecorded-traits.ts";
 
 type MilestoneEvent = Extract<IssueEvent, { kind: "milestoned" | "demilestoned" }>;
 
@@ -7,12 +8,10 @@ type MilestoneEvent = Extract<IssueEvent, { kind: "milestoned" | "demilestoned" 
  * Returns the milestone that a run put an issue into which kept no record, because it died or stalled: that is the base
  * of both sides then; see `labelWrittenUnrecorded`. Its title is null where that run took it out; undefined: no run did
  * either, or somebody else has done the same since.
- *
- * @param recordedAt when the record was written, ISO 8601 in seconds; null: unknown.
  */
 export function milestoneWrittenUnrecorded(
   { events }: ObservedIssue,
-  { recordedAt, viewer }: { readonly recordedAt: string | null; readonly viewer: string | null },
+  { recordedAt, viewer }: SinceRecord,
 ): string | null | undefined {
   if (recordedAt === null) return undefined;
   const since = (events ?? []).filter(

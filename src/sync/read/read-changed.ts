@@ -97,9 +97,20 @@ function toldToday(read: readonly ObservedIssue[]): readonly (typeof TOLD_BY_SOM
   return TOLD_BY_SOME.filter((aspect) => read.some((issue) => issue[aspect] !== undefined));
 }
 
-/** Returns the issues that were not read, as they were last seen, with their sub-issues as these are now. */
+/**
+ * Returns the issues that were not read, as they were last seen, with their sub-issues as these are now, and their
+ * milestones as far as an issue that was read tells: for GitHub, renaming one leaves its issues as they were.
+ */
 function presumedIssues({ issues }: LastSeen, read: readonly ObservedIssue[]): readonly ObservedIssue[] {
   const numbers = new Set<IssueNumber>(read.map(({ number }) => number));
   const now = new Map([...issues, ...read.map((issue) => [issue.number, issue] as const)]);
-  return [...withChildren(now).values()].filter(({ number }) => !numbers.has(number));
+  const milestones = new Map(
+    read.flatMap(({ milestone }) => (milestone === null ? [] : [[milestone.number, milestone]])),
+  );
+  return [...withChildren(now).values()]
+    .filter(({ number }) => !numbers.has(number))
+    .map((issue) => {
+      const milestone = issue.milestone === null ? undefined : milestones.get(issue.milestone.number);
+      return milestone === undefined ? issue : { ...issue, milestone };
+    });
 }

@@ -33,6 +33,8 @@ describe("a sync that proposes what it takes, and is cut after each of its write
   });
 });
 
+const OWNED = PLAN.replace("Write the parser", "Write the parser\n  - Owner: ada");
+
 /** What the plan says first, and what it says in the sync that is cut; GitHub doesn't tell who reordered sub-issues. */
 const EDITS: readonly (readonly [what: string, before: string, after: string])[] = [
   ["a word of a title", PLAN, PLAN.replace("Write the parser", "Build the parser")],
@@ -41,6 +43,8 @@ const EDITS: readonly (readonly [what: string, before: string, after: string])[]
   ["work that is started", SIGNED, SIGNED.replace("[ ] Write the parser", "[/] Write the parser")],
   ["work that is started no more", SIGNED, SIGNED.replace("[/]", "[ ]")],
   ["another place", PLAN, MOVED],
+  ["an owner", PLAN, OWNED],
+  ["the lack of an owner", OWNED, PLAN],
   ["another milestone", IN_MILESTONE, IN_MILESTONE.replace("v1", "v2")],
 ];
 

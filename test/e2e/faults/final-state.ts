@@ -14,8 +14,9 @@ function describe(stage: Stage, issue: Issue, indent: string): readonly string[]
   const state = issue.state === "open" ? "open" : `closed ${issue.stateReason ?? ""}`;
   const labels = issue.labels.map((label) => label.name).sort();
   const blockers = [...issue.blockedBy].map((blocker) => blocker.title).sort();
+  const people = issue.assignees.map(({ login }) => login).sort();
   const comments = issue.comments.map(({ body }) => JSON.stringify(body));
-  const line = `${indent}${issue.title} | ${state} | ${labels.join(" ")} | after ${blockers.join(", ")} | ${comments.join("; ")}`;
+  const line = `${indent}${issue.title} | ${state} | ${labels.join(" ")} | ${people.join(" ")} | in ${issue.milestone?.title ?? ""} | after ${blockers.join(", ")} | ${comments.join("; ")}`;
   const body = withoutNumbers(stage, issue.body)
     .split("\n")
     .map((text) => `${indent}    ${text}`);

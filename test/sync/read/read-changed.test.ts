@@ -70,6 +70,23 @@ describe("reading only what has changed", () => {
     expect([state?.issues.all.length, presumed]).toEqual([25, 23]);
   });
 
+  it("presumes a milestone under its new name where an issue that was read tells it", async () => {
+    const before = { number: 1, title: "v1", due: null };
+    const renamed = { ...before, title: "Spring", due: "2026-12-01" };
+    const repo = await startWith((each) => [{ ...each.issue("task 3"), updatedAt: NEWER, milestone: renamed }]);
+    repo.lookFields = { ...repo.lookFields, moreIssues: async () => [] };
+    const seen = [...repo.issues.values()].map((issue) => ({
+      ...issue,
+      milestone: issue.title === "task 9" ? { ...before, number: 2 } : before,
+    }));
+
+    const state = await readChanged(repo, seenAs({ issues: new Map(seen.map((issue) => [issue.number, issue])) }));
+
+    const milestoneOf = (title: string) => state?.issues.find(repo.issue(title).number)?.milestone;
+    expect([milestoneOf("task 3"), milestoneOf("task 8")]).toEqual([renamed, renamed]);
+    expect(milestoneOf("task 9")?.title).toBe("v1");
+  });
+
   it("reads those directly whose whole text is needed, and parents of sub-issues that are not ours", async () => {
     const repo = await startWith((each) => [{ ...each.issue("task 3"), updatedAt: NEWER }]);
     const whole = repo.issue("task 7").number;

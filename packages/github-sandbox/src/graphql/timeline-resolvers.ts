@@ -10,6 +10,8 @@ const TYPES: Partial<Record<TimelineType, readonly [type: string, filter: string
   renamed: ["RenamedTitleEvent", "RENAMED_TITLE_EVENT"],
   labeled: ["LabeledEvent", "LABELED_EVENT"],
   unlabeled: ["UnlabeledEvent", "UNLABELED_EVENT"],
+  assigned: ["AssignedEvent", "ASSIGNED_EVENT"],
+  unassigned: ["UnassignedEvent", "UNASSIGNED_EVENT"],
   milestoned: ["MilestonedEvent", "MILESTONED_EVENT"],
   demilestoned: ["DemilestonedEvent", "DEMILESTONED_EVENT"],
   "cross-referenced": ["CrossReferencedEvent", "CROSS_REFERENCED_EVENT"],
@@ -73,6 +75,8 @@ export const TIMELINE_RESOLVERS: Resolvers = {
   },
   LabeledEvent: EVENT,
   UnlabeledEvent: EVENT,
+  AssignedEvent: EVENT,
+  UnassignedEvent: EVENT,
   MilestonedEvent: EVENT,
   DemilestonedEvent: EVENT,
   CrossReferencedEvent: {

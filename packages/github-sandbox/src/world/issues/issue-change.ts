@@ -26,10 +26,7 @@ export function changeIssue(world: World, issue: Issue, actor: Actor, change: Is
   world.lag.beforeChange(issue);
   changeText(world, issue, actor, change);
   if (change.labels !== undefined) setLabels(world, issue, actor, change.labels);
-  if (change.assignees !== undefined) {
-    issue.assignees = [...new Set(change.assignees)];
-    issue.updatedAt = world.clock.now();
-  }
+  if (change.assignees !== undefined) setAssignees(world, issue, actor, change.assignees);
   if (change.milestone !== undefined) setMilestone(world, issue, actor, change.milestone);
   if (change.type !== undefined) {
     issue.type = change.type;
@@ -74,6 +71,16 @@ export function reopenIssue(world: World, issue: Issue, actor: Actor): void {
   issue.updatedAt = world.clock.now();
   world.record(issue, actor, { type: "reopened" });
   emit(world, issue, actor, "reopened");
+}
+
+function setAssignees(world: World, issue: Issue, actor: Actor, assignees: readonly Account[]): void {
+  const before = issue.assignees;
+  issue.assignees = [...new Set(assignees)];
+  issue.updatedAt = world.clock.now();
+  for (const assignee of before)
+    if (!issue.assignees.includes(assignee)) world.record(issue, actor, { type: "unassigned", assignee });
+  for (const assignee of issue.assignees)
+    if (!before.includes(assignee)) world.record(issue, actor, { type: "assigned", assignee });
 }
 
 function setMilestone(world: World, issue: Issue, actor: Actor, milestone: Milestone | null): void {

@@ -39,6 +39,7 @@ export function createIssue(world: World, repository: Repository, actor: Actor, 
     token: actor.token,
     issue,
   });
+  for (const assignee of issue.assignees) world.record(issue, actor, { type: "assigned", assignee });
   for (const label of issue.labels) {
     world.record(issue, actor, { type: "labeled", label });
     const { account: sender, token } = actor;

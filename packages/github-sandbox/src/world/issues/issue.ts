@@ -90,6 +90,7 @@ export interface TimelineEvent {
   readonly at: number;
   readonly stateReason?: StateReason | null;
   readonly label?: Label;
+  readonly assignee?: Account;
   /** Title of the milestone then. */
   readonly milestoneTitle?: string;
   readonly rename?: { readonly from: string; readonly to: string };
@@ -104,6 +105,8 @@ export type TimelineType =
   | "renamed"
   | "labeled"
   | "unlabeled"
+  | "assigned"
+  | "unassigned"
   | "milestoned"
   | "demilestoned"
   | "locked"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { IssueEvent } from "../../../src/ports/issue-event.ts";
-import { labelWrittenUnrecorded } from "../../../src/reconcile/merge/unrecorded-labels.ts";
+import { labelWrittenUnrecorded, ownerWrittenUnrecorded } from "../../../src/reconcile/merge/unrecorded-traits.ts";
 import { observedIssue } from "../../support/observed-issue.ts";
 
 const VIEWER = "github-actions[bot]";
@@ -36,5 +36,29 @@ describe("a label that a run without a record wrote", () => {
   it("can't be told from a person's where that person's token is used", () => {
     const issue = observedIssue(7, { events: [event("labeled", "ada", 1)] });
     expect(labelWrittenUnrecorded(issue, "backend", { recordedAt: RECORDED, viewer: "ada" })).toBeNull();
+  });
+});
+
+describe("an owner that a run without a record wrote", () => {
+  const assigned = (kind: "assigned" | "unassigned", by: string, minute: number, login = "bea"): IssueEvent => ({
+    ...event("labeled", by, minute),
+    kind,
+    login,
+  });
+
+  it.each<readonly [what: string, events: readonly IssueEvent[], written: boolean | null]>([
+    ["was assigned", [assigned("assigned", VIEWER, 1)], true],
+    ["was assigned, however the login is written", [assigned("assigned", VIEWER, 1, "Bea")], true],
+    ["was let go", [assigned("assigned", "ada", 1), assigned("unassigned", VIEWER, 2)], false],
+    ["is none where a person assigned them", [assigned("assigned", "ada", 1)], null],
+    ["is somebody else", [assigned("assigned", VIEWER, 1, "cleo")], null],
+    [
+      "is a person's by now",
+      [assigned("assigned", VIEWER, 1), assigned("unassigned", "ada", 2), assigned("assigned", "ada", 3)],
+      null,
+    ],
+  ])("%s", (_, events, written) => {
+    const known = { recordedAt: RECORDED, viewer: VIEWER };
+    expect(ownerWrittenUnrecorded(observedIssue(7, { events }), "bea", known)).toBe(written);
   });
 });
