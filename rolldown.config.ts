@@ -14,8 +14,8 @@ interface Shell {
 const SANDBOX = /\/packages\/github-sandbox\/|\/node_modules\/graphql\//;
 const CLI_OR_BOT = new RegExp(`${SANDBOX.source}|\\/src\\/(?:cli|bot)\\/`);
 
-/** What works out previews of pull requests: loaded by all shells, in a thread of its own, and for those only. */
-const THREAD = "preview-thread";
+/** What works in a thread of its own, on pull requests and on large plans: all shells load it for those only. */
+const THREAD = "aside-thread";
 
 /** What is used of undici. Its index gives dispatchers their `connect` as well, with which an agent reaches its proxy. */
 const UNDICI_PARTS = `

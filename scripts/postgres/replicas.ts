@@ -57,6 +57,13 @@ export class Replica {
     return new Replica({ ...this.#options, ...other });
   }
 
+  /** Its process. @throws when it is not up. */
+  get pid(): number {
+    const pid = this.#process?.pid;
+    if (pid === undefined) throw new Error("The replica is not up.");
+    return pid;
+  }
+
   /** Everything that it has logged. */
   get said(): string {
     return readFileSync(this.#logPath, "utf8");

@@ -14,9 +14,9 @@ export interface ClaimOptions {
 
 /** Losses in a row after which one gives up: others are faster, and the work goes on without this one. */
 const MOST_LOSSES = 12;
-/** Claims are read again after this many losses. */
-const READ_AGAIN: ReadonlySet<number> = new Set([1, 2, 4, 8]);
-/** In milliseconds, times the losses: two who lost together read the claims at other times, and don't meet again. */
+/** Claims are read again after this many losses: a read is one request, and another loss two. */
+const READ_AGAIN: ReadonlySet<number> = new Set([1, 2, 3, 4, 6, 8]);
+/** In milliseconds, doubled with each loss up to the fourth: those who lost together spread out, and don't meet again. */
 const LOSS_PAUSE = 1_500;
 
 /**
@@ -75,7 +75,7 @@ async function claimAny(context: AgentContext, first: Work): Promise<ClaimAnswer
     if (answer !== null && !isRefusal(answer)) return answer;
     if (answer === null) {
       losses += 1;
-      await context.clock.sleep(context.random() * LOSS_PAUSE * Math.min(losses, 4));
+      await context.clock.sleep(context.random() * LOSS_PAUSE * 2 ** Math.min(losses - 1, 3));
       if (READ_AGAIN.has(losses)) work = await readBoardAgain(context, work);
     }
     candidates = freeRows(context, work).filter(({ issue }) => issue !== null && !tried.has(issue));

@@ -1,29 +1,27 @@
 import type { Look, LookQuery } from "../ports/look.ts";
 import type { Actor } from "../ports/actor.ts";
-import type { RecordWriter } from "../ports/repository-writer.ts";
-import { ASKABLE, type FromThread, type Port } from "./messages.ts";
-import type { WorkContext } from "../respond/work-context.ts";
+import { ALLOWED, type FromThread, type Port, type Task } from "./messages.ts";
+import type { ThreadContext } from "./thread-context.ts";
 
 type Question = Extract<FromThread, { kind: "ask" }>;
 type AnyMethod = (...args: unknown[]) => Promise<unknown>;
 
-/** Answers what a thread may ask of GitHub, and refuses everything else. */
+/** Answers what the task of a thread may ask of GitHub, and refuses everything else. */
 export class Answers {
-  readonly #context: WorkContext;
-  readonly #writer: RecordWriter | null;
+  readonly #context: ThreadContext;
+  readonly #task: Task["kind"];
   readonly #choose: (look: number, paths: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly #more = new Map<number, NonNullable<Look["moreIssues"]>>();
   /** The account that the token belongs to, as the last look said. */
   viewer: Actor | null = null;
 
-  /** @param writer null: the thread may write nothing. */
   constructor(
-    context: WorkContext,
-    writer: RecordWriter | null,
+    context: ThreadContext,
+    task: Task["kind"],
     choose: (look: number, paths: readonly string[]) => Promise<ReadonlySet<string>>,
   ) {
     this.#context = context;
-    this.#writer = writer;
+    this.#task = task;
     this.#choose = choose;
   }
 
@@ -32,13 +30,13 @@ export class Answers {
       case "look":
         return this.#look(id, args[0] as Omit<LookQuery, "wanted">);
       case "more-issues":
-        return this.#more.get(args[0] as number)?.() ?? [];
-      case "write-state":
-        if (this.#writer === null) throw new TypeError("a preview writes no record");
-        return this.#writer.writeState(...(args as Parameters<RecordWriter["writeState"]>));
+        return this.#more.get(args[0] as number)?.(args[1] as string | undefined) ?? [];
       case "reader":
       case "pulls":
       case "files":
+      case "writer":
+      case "past":
+      case "agents":
         return this.#call(port, method, args);
     }
   }
@@ -55,9 +53,13 @@ export class Answers {
   }
 
   #call(port: Port, method: string, args: readonly unknown[]): Promise<unknown> {
-    const known: readonly string[] = ASKABLE[port];
-    if (!known.includes(method)) throw new TypeError(`a thread may not ask for ${port}.${method}`);
-    const adapter = this.#context[port] as unknown as Readonly<Record<string, AnyMethod>>;
-    return adapter[method]?.(...args) ?? Promise.resolve(undefined);
+    const { startAgents } = this.#context;
+    const adapters = { ...this.#context, agents: { startAgents } };
+    const adapter = adapters[port] as Readonly<Record<string, AnyMethod | undefined>> | undefined;
+    const isAllowed = ALLOWED[this.#task][port]?.includes(method) === true;
+    // Called on its adapter, which may be an object with a state of its own.
+    if (!isAllowed || adapter?.[method] === undefined)
+      throw new TypeError(`a thread for ${this.#task} may not ask for ${port}.${method}`);
+    return adapter[method](...args);
   }
 }

@@ -4,7 +4,7 @@ import type { Allowed } from "../respond/allow.ts";
 import type { KeptAnswer } from "../respond/answer-in-pull.ts";
 import type { Aside, WorkedOutPreview } from "../respond/aside.ts";
 import type { Answers } from "./answers.ts";
-import { BOUNDS, type Bounds } from "./bounds.ts";
+import { BOUNDS, exceeded, type Bounds } from "./bounds.ts";
 import type { Task } from "./messages.ts";
 import { Turns } from "./turns.ts";
 import type { RecordingContext } from "../respond/work-context.ts";
@@ -42,11 +42,10 @@ async function said(context: RecordingContext, task: Task, bounds: Bounds): Prom
   throw new CostError(message, { hint });
 }
 
-function noticeOf(why: "time" | "memory", { milliseconds, megabytes }: Bounds): Notice {
-  const measure = why === "time" ? `${milliseconds / 1000} seconds` : `${megabytes} MB of memory`;
+function noticeOf(why: "time" | "memory", bounds: Bounds): Notice {
   return {
     level: "error",
-    message: `This pull request's plans can't be read in ${why === "time" ? "time" : "the memory there is"}: that takes more than ${measure}.`,
+    message: exceeded("This pull request's", why, bounds),
     hint: "Make the plans that it changes smaller, or split them.",
   };
 }

@@ -10,7 +10,8 @@ import type { PullToPreview } from "../respond/pull-to-preview.ts";
 export type Task =
   | { readonly kind: "preview"; readonly pull: PullToPreview }
   | { readonly kind: "allow"; readonly request: AllowRequest }
-  | { readonly kind: "answer"; readonly answer: AnswerRequest };
+  | { readonly kind: "answer"; readonly answer: AnswerRequest }
+  | { readonly kind: "sync"; readonly allowPartialRead: boolean };
 
 /** What a thread is started with. */
 export interface ThreadStart {
@@ -22,10 +23,7 @@ export interface ThreadStart {
   readonly now: EpochMs;
 }
 
-/**
- * What a thread may ask of GitHub: reads only, except for recording what someone with write access said. `Look`
- * contains functions, so it has messages of its own, as does the one write.
- */
+/** What a thread can ask for, by port. `Look` contains functions, so it has messages of its own. */
 export const ASKABLE = {
   reader: [
     "listIssues",
@@ -42,15 +40,48 @@ export const ASKABLE = {
   ],
   pulls: ["readPull", "changedFiles", "closingIssues"],
   files: ["listFiles", "mergeBase"],
+  writer: [
+    "writeState",
+    "learned",
+    "ensureLabels",
+    "createIssue",
+    "updateIssue",
+    "setParent",
+    "moveChild",
+    "changeBlockers",
+    "comment",
+    "keepComment",
+    "sweepClaims",
+    "commit",
+    "putBranch",
+    "openPull",
+    "updatePull",
+  ],
+  past: ["readChanges", "readFormer", "readTexts"],
+  agents: ["startAgents"],
 } as const;
 export type Port = keyof typeof ASKABLE;
+
+const READS = { reader: ASKABLE.reader, pulls: ASKABLE.pulls, files: ASKABLE.files };
+const RECORDS = { ...READS, writer: ["writeState"] };
+
+/**
+ * What each task may ask for. Texts that anybody can write get reads alone, and what someone with write access said gets
+ * into the record; a sync is of plans that are on the branch, and writes as it does anywhere.
+ */
+export const ALLOWED: Readonly<Record<Task["kind"], Readonly<Partial<Record<Port, readonly string[]>>>>> = {
+  preview: READS,
+  allow: RECORDS,
+  answer: RECORDS,
+  sync: ASKABLE,
+};
 
 /** From the thread: questions, and finally the result. */
 export type FromThread =
   | {
       readonly kind: "ask";
       readonly id: number;
-      readonly port: Port | "look" | "more-issues" | "write-state";
+      readonly port: Port | "look" | "more-issues";
       readonly method: string;
       readonly args: readonly unknown[];
     }

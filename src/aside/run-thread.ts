@@ -4,10 +4,10 @@ import type { Bounds } from "./bounds.ts";
 import { freezeError, thawError } from "./frozen-error.ts";
 import type { FromThread, Task, ThreadStart, ToThread } from "./messages.ts";
 import { Stopwatch } from "./stopwatch.ts";
-import type { RecordingContext } from "../respond/work-context.ts";
+import type { ThreadContext } from "./thread-context.ts";
 
 /** The thread's file beside this one: in the sources, or in `dist/`. */
-const THREAD = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./preview-thread.js", import.meta.url);
+const THREAD = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./aside-thread.js", import.meta.url);
 
 /** How a thread ended: with its result, or stopped at a limit. */
 export type Ended = { readonly value: unknown } | { readonly tooCostly: "time" | "memory" };
@@ -17,7 +17,7 @@ export type Ended = { readonly value: unknown } | { readonly tooCostly: "time" |
  * @throws what the thread threw, and what requests to GitHub threw, unchanged.
  */
 export async function runThread(
-  context: RecordingContext,
+  context: ThreadContext,
   task: Task,
   bounds: Bounds,
   noteViewer: (answers: Answers) => void,
@@ -44,7 +44,7 @@ export async function runThread(
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
         worker.postMessage(message);
       };
-      const answers = new Answers(context, task.kind === "preview" ? null : context.writer, (id, paths) => {
+      const answers = new Answers(context, task.kind, (id, paths) => {
         say({ kind: "choose", id, paths });
         return new Promise((chosen) => choosing.set(id, chosen));
       });
@@ -92,7 +92,7 @@ export async function runThread(
         else reject(error);
       });
       worker.on("exit", () =>
-        reject(new CostError("The thread of a preview ended unexpectedly.", { hint: "Run again." })),
+        reject(new CostError("The thread that read the plans ended unexpectedly.", { hint: "Run again." })),
       );
       watch.start();
     });

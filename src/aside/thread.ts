@@ -1,17 +1,21 @@
 import { epochMs } from "../ports/epoch-ms.ts";
 import { parentPort, workerData } from "node:worker_threads";
 import { InternalError } from "../errors.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import type { Look, LookQuery } from "../ports/look.ts";
 import type { PullRequestReader } from "../ports/pull-requests.ts";
 import type { RepoFiles } from "../ports/repo-files.ts";
 import type { RepoRef, RepositoryReader } from "../ports/repository-reader.ts";
-import type { RecordWriter } from "../ports/repository-writer.ts";
+import type { PastReader } from "../ports/past-reader.ts";
+import type { RepositoryWriter } from "../ports/repository-writer.ts";
 import { allow } from "../respond/allow.ts";
 import { answerInPull } from "../respond/answer-in-pull.ts";
 import { workOutPreview } from "../respond/work-out-preview.ts";
 import { freezeError, thawError } from "./frozen-error.ts";
+import type { ThreadContext } from "./thread-context.ts";
 import { ASKABLE, type FromThread, type Port, type Task, type ThreadStart, type ToThread } from "./messages.ts";
-import type { RecordingContext } from "../respond/work-context.ts";
+import type { AfterNotice, SyncContext } from "../sync/context/sync-context.ts";
+import { syncWithin } from "../sync/sync.ts";
 
 /** Runs one task. It has no token and no network: it asks the main thread for everything. */
 async function work({ task, repo, overrides, runUrl, now }: ThreadStart): Promise<void> {
@@ -22,11 +26,13 @@ async function work({ task, repo, overrides, runUrl, now }: ThreadStart): Promis
     sleep: (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms)),
   };
   const log = (level: "debug" | "info" | "warn") => (message: string) => post({ kind: "log", level, message });
-  const context: RecordingContext = {
+  const context = {
     reader: asking.reader(),
     writer: asking.writer(),
     pulls: asking.pulls(),
     files: asking.files(),
+    past: asking.past(),
+    startAgents: () => asking.startAgents(),
     clock,
     logger: { debug: log("debug"), info: log("info"), warn: log("warn"), progress: () => undefined },
     overrides,
@@ -40,7 +46,9 @@ async function work({ task, repo, overrides, runUrl, now }: ThreadStart): Promis
   parentPort?.close();
 }
 
-async function perform(context: RecordingContext, task: Task): Promise<unknown> {
+type WholeContext = ThreadContext & Pick<SyncContext, "writer">;
+
+async function perform(context: WholeContext, task: Task): Promise<unknown> {
   switch (task.kind) {
     case "preview":
       return workOutPreview(context, task.pull);
@@ -48,6 +56,8 @@ async function perform(context: RecordingContext, task: Task): Promise<unknown> 
       return allow(context, task.request);
     case "answer":
       return answerInPull(context, task.answer);
+    case "sync":
+      return syncWithin({ ...context, allowPartialRead: task.allowPartialRead }, context.clock.now());
   }
 }
 
@@ -79,9 +89,17 @@ class Asking {
     };
   }
 
-  /** Throws where the task is a preview. */
-  writer(): RecordWriter {
-    return { writeState: async (...args) => (await this.#ask("write-state", "", args)) as string };
+  /** What the task may not write is refused when it is asked for. */
+  writer(): RepositoryWriter {
+    return this.#port("writer") as Pick<RepositoryWriter, (typeof ASKABLE)["writer"][number]>;
+  }
+
+  past(): PastReader {
+    return this.#port("past") as Pick<PastReader, (typeof ASKABLE)["past"][number]>;
+  }
+
+  async startAgents(): Promise<readonly AfterNotice[]> {
+    return (await this.#ask("agents", "startAgents", [])) as readonly AfterNotice[];
   }
 
   pulls(): PullRequestReader {
@@ -106,7 +124,8 @@ class Asking {
       // No function gets to the other thread.
       { ...query, reach: undefined },
     ])) as Look & { readonly hasMore: boolean };
-    const moreIssues = () => this.#ask("more-issues", "", [id]) as ReturnType<NonNullable<Look["moreIssues"]>>;
+    const moreIssues: Look["moreIssues"] = async (until) =>
+      (await this.#ask("more-issues", "", [id, until])) as readonly ObservedIssue[];
     return { ...look, moreIssues: hasMore ? moreIssues : null };
   }
 
@@ -136,7 +155,7 @@ class Asking {
 }
 
 function post(message: FromThread): void {
-  if (parentPort === null) throw new InternalError("a preview was worked out outside of its thread");
+  if (parentPort === null) throw new InternalError("a task was worked on outside of its thread");
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
   parentPort.postMessage(message);
 }

@@ -3,6 +3,7 @@ import { systemClock } from "../system-clock.ts";
 import { errorCode } from "../error-code.ts";
 import { ConfigError, messageOf } from "../errors.ts";
 import { readNetworkError } from "../github/transport/failure/network-failure.ts";
+import type { BotBase } from "./bot-services.ts";
 import { startCore, INTERVALS, type BotCore, type Intervals } from "./core.ts";
 import { listInstallations } from "./database/installations.ts";
 import { assertTakesWrites } from "./database/takes-writes.ts";
@@ -136,7 +137,7 @@ interface ServedState {
   readonly takesWrites: () => Promise<boolean>;
 }
 
-interface Served extends Omit<BotCore["services"], "database" | "queue"> {
+interface Served extends BotBase {
   readonly state: ServedState;
   readonly url: string;
   readonly webhookSecret: string;

@@ -1,12 +1,13 @@
 import { openDatabase } from "./database/open-database.ts";
 import { takeChore, tidy } from "./database/notes.ts";
 import { explainError } from "./github/explain-error.ts";
-import type { BotServices } from "./bot-services.ts";
+import type { BotBase, BotServices } from "./bot-services.ts";
 import { Dispatcher } from "./queue/dispatcher.ts";
 import { ensureQueues, JobQueue } from "./queue/queue.ts";
 import { again, perform } from "./work/perform.ts";
 import { redeliverFailed } from "./work/redeliver.ts";
 import { sweep } from "./work/sweep.ts";
+import { Threads } from "./work/threads.ts";
 import type { PgBoss } from "pg-boss";
 
 /** The working part of a replica: queue, jobs and scheduled tasks. */
@@ -38,7 +39,7 @@ export const INTERVALS: Intervals = { poll: 500, tick: 5000, redeliver: 60_000, 
 const DAY = 86_400;
 
 /** Opens the database and starts working. @throws when the database is unavailable. */
-export async function startCore(base: Omit<BotServices, "database" | "queue">, tempo: Intervals): Promise<BotCore> {
+export async function startCore(base: BotBase, tempo: Intervals): Promise<BotCore> {
   const { environment, log } = base;
   const opened = await openDatabase(environment, log);
   const { queueClient, database } = opened;
@@ -50,12 +51,14 @@ export async function startCore(base: Omit<BotServices, "database" | "queue">, t
   }
   let dispatcher: Dispatcher | null = null;
   const queue = new JobQueue(queueClient, (kind) => dispatcher?.wake(kind));
-  const services: BotServices = { ...base, database, queue };
+  const { concurrency, installationConcurrency } = environment;
+  const threads = new Threads({ total: concurrency, perGroup: Math.ceil(installationConcurrency / 2) });
+  const services: BotServices = { ...base, database, queue, threads };
   dispatcher = new Dispatcher({
     queueClient,
     log,
-    concurrency: environment.concurrency,
-    groupConcurrency: environment.installationConcurrency,
+    concurrency,
+    groupConcurrency: installationConcurrency,
     heartbeatSeconds: environment.leaseSeconds,
     maxJobMs: environment.maxJobMinutes * 60_000,
     pollMs: tempo.poll,

@@ -41,7 +41,7 @@ export interface UpdatedIssue {
  */
 export interface RepositoryWriter extends RecordWriter, Pick<ClaimWriter, "sweepClaims"> {
   /** Files of the record with what this run found out about the server and the record does not say yet. */
-  learned(): ReadonlyMap<string, string>;
+  learned(): Promise<ReadonlyMap<string, string>>;
   ensureLabels(labels: readonly { name: string; color: string; description: string }[]): Promise<void>;
   createIssue(issue: NewIssue): Promise<ObservedIssue>;
   updateIssue(issue: ObservedIssue, patch: IssuePatch): Promise<UpdatedIssue>;

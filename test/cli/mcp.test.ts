@@ -70,7 +70,7 @@ async function connect(cwd: string, env: Readonly<Record<string, string>>, versi
 async function startStage(): Promise<{ readonly stage: CliStage; readonly env: Readonly<Record<string, string>> }> {
   const stage = await startCliStage({ "PLAN.md": PLAN });
   stages.push(stage);
-  await stage.run(["sync"]);
+  await stage.sync();
   const { sandbox, token } = stage;
   const env = {
     GITHUB_TOKEN: token,
@@ -112,7 +112,7 @@ describe("plansync mcp", () => {
     const shown = await call("plan_show", { item: itemOf(claimed.answer) });
     const noted = await call("plan_note", { item: itemOf(claimed.answer), text: "found @ada" });
     const done = await call("plan_done", { item: itemOf(claimed.answer), evidence: "0a1b2c3" });
-    await stage.run(["sync"]);
+    await stage.sync();
 
     expect(next.answer).toMatchObject({ plans: [{ next: [{ title: "Step 1: Dig" }, { title: "Step 2: Paint" }] }] });
     expect(claimed.answer).toMatchObject({ holder: "claude@test", session: expect.stringMatching(/^[0-9a-f]{32}$/) });

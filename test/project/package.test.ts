@@ -67,7 +67,7 @@ describe("the package", () => {
         "LICENSE",
         "dist/cli.js",
         "dist/bot.js",
-        "dist/preview-thread.js",
+        "dist/aside-thread.js",
         "dist/cli-licenses.txt",
         "schema/plansync.schema.json",
       ]),

@@ -7,7 +7,7 @@ const all = Array.isArray(config) ? config : [config];
 const ofShell = all.filter(
   ({ input = {} }) =>
     typeof input === "object" &&
-    Object.keys(input).some((key) => `${key}-`.startsWith(`${name}-`) || key === "preview-thread"),
+    Object.keys(input).some((key) => `${key}-`.startsWith(`${name}-`) || key === "aside-thread"),
 );
 if (ofShell.length === 0 || folder === "") throw new Error(`there is no shell "${name}" to build into "${folder}"`);
 await Promise.all(

@@ -11,7 +11,7 @@ import { milestoneOf, observedIssue } from "./observed-issue.ts";
 /** Writes to a repository in memory, and says in its `writes` what was written. */
 export function memoryWriter(repo: MemoryRepository): RepositoryWriter {
   return {
-    learned: () => new Map(),
+    learned: async () => new Map(),
     ensureLabels: async (labels) => void repo.writes.push(`labels ${labels.map(({ name }) => name).join(", ")}`),
     createIssue: async ({ title, body, labels, parent }) => {
       const number = issueNumber(repo.issues.size + 1);

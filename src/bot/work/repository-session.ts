@@ -11,7 +11,6 @@ import { remoteIn } from "../../github/remote.ts";
 import { readWatermark, type Watermark } from "../../github/read/watermark.ts";
 import { createRepoFiles } from "../../github/read/repo-files.ts";
 import type { RepoRef } from "../../ports/repository-reader.ts";
-import type { RespondContext } from "../../respond/respond-context.ts";
 import { ensureRepository, findRepository, type RepositoryRow } from "../database/repositories.ts";
 import { connectRepository } from "../github/connect-repository.ts";
 import type { JobPace } from "../github/shared-pace.ts";
@@ -21,11 +20,12 @@ import type { AnyJobRun, JobEnd } from "../queue/dispatcher.ts";
 import type { RepositoryJob } from "../queue/job.ts";
 import { acquireLease, requestTimeout, type Lease } from "../queue/lease.ts";
 import { observe, type Observed, requireConfiguration } from "./observed-reader.ts";
+import type { SizedContext } from "./sync-by-size.ts";
 
 /** A repository leased for one job, with everything that the engine needs to work on it. */
 export interface RepositorySession {
   readonly repositoryId: number;
-  readonly context: RespondContext;
+  readonly context: SizedContext;
   readonly observed: Observed;
   /** @throws UnconfiguredError where the default branch has no configuration file. */
   readonly requireConfiguration: () => Promise<void>;
@@ -174,7 +174,7 @@ async function openSession(
       newSession: () => sessionOf(randomBytes(16)),
       random: Math.random,
     });
-  const context: RespondContext = { ...work, startAgents, commands: createCommands(github), aside: createAside(work) };
+  const context: SizedContext = { ...work, startAgents, commands: createCommands(github), aside: createAside(work) };
   return {
     repositoryId,
     context,

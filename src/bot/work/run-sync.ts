@@ -8,7 +8,6 @@ import {
 } from "../../errors.ts";
 import type { Watermark } from "../../github/read/watermark.ts";
 import { withLimitNotice } from "../../sync/report/report-run.ts";
-import { syncWithin } from "../../sync/sync.ts";
 import { InstallationGoneError } from "../github/app.ts";
 import type { BotServices } from "../bot-services.ts";
 import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
@@ -17,6 +16,7 @@ import { foundPlans } from "./found-plans.ts";
 import { isIdle, isSettled, rememberIdle } from "./idle.ts";
 import { findingOf, storeRunResult, problemOf } from "./store-run-result.ts";
 import { AnotherRepositoryError, UnconfiguredError } from "./observed-reader.ts";
+import { syncBySize } from "./sync-by-size.ts";
 import { withRepository, type RepositorySession } from "./repository-session.ts";
 
 /** Milliseconds until a run that stopped at its own budget continues. */
@@ -42,7 +42,9 @@ async function syncRepository(services: BotServices, run: JobRun<"sync">, sessio
       log.debug("Nothing happened since the last look");
       return { kind: "done" };
     }
-    const end = await syncWithin({ ...context, allowPartialRead }, context.clock.now());
+    const group = String(run.data.installationId);
+    const takeThread = () => run.rest(() => services.threads.take(group, run.stop));
+    const end = await syncBySize({ ...context, allowPartialRead }, takeThread);
     const report = withLimitNotice(end.report, end.limitedUntil);
     await storeRunResult(services, session, findingOf(report, session));
     if (isSettled(end)) await rememberIdle(services, session, before);

@@ -1,8 +1,6 @@
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createColors } from "picocolors";
-import { errorCode } from "../../error-code.ts";
-import { ConfigError, EXIT } from "../../errors.ts";
+import { EXIT } from "../../errors.ts";
 import { progressText, throughput } from "../../history/chart/chart-summary.ts";
 import { svgCharts } from "../../history/chart/svg-chart.ts";
 import { dayOf, dayText, type Day } from "../../history/day.ts";
@@ -20,6 +18,7 @@ import { plainText } from "../../issue/text/plain-text.ts";
 import type { Output, Shell } from "../terminal/shell.ts";
 import { sayNotRead } from "../terminal/not-read.ts";
 import { fit, wrap } from "../terminal/text-width.ts";
+import { writePicture } from "../repository/write-file.ts";
 
 export interface HistoryFlags extends InputFlags, JsonFlag {
   readonly svg?: string;
@@ -43,7 +42,8 @@ export async function history(shell: Shell, files: readonly string[], flags: His
   const past = await readLocalHistory(folder, plans, settings, shell.clock, today);
   const histories = plans.map((plan) => historyOf(plan, past.points));
   for (const notice of past.notices) shell.err.write(`${wrap(notice, shell.err.columns, "")}\n`);
-  if (flags.svg !== undefined) writeSvg(resolve(shell.cwd, flags.svg), svgCharts(histories, today), flags.svg);
+  if (flags.svg !== undefined)
+    writePicture(resolve(shell.cwd, flags.svg), svgCharts(histories, today), "The chart", flags.svg);
   if (flags.json === true) shell.out.write(`${JSON.stringify(historyJson(histories, today), null, 2)}\n`);
   else if (flags.svg === undefined) writeText(histories, today, shell.out);
   else shell.out.write(`Wrote ${plainText(flags.svg)}.\n`);
@@ -93,17 +93,5 @@ function writeText(plans: readonly PlanHistory[], today: Day, out: Output): void
         `${pace.bars}  ${pace.done} done and ${pace.added} added a week (last ${pace.weeks === 1 ? "week" : `${pace.weeks} weeks`}).`,
       );
     say("Forecast:", `${forecastText(forecast(points, today), today).replace(/\.$/, "")}.`);
-  }
-}
-
-function writeSvg(path: string, svg: string, shown: string): void {
-  try {
-    writeFileSync(path, svg);
-  } catch (cause) {
-    const code = errorCode(cause) ?? "unknown error";
-    throw new ConfigError(`The chart can't be written to ${shown} (${code}).`, {
-      hint: "Name a file in a folder that exists.",
-      cause,
-    });
   }
 }

@@ -4,7 +4,8 @@ import { firstBatch, takeTexts } from "../git/blobs.ts";
 import { assembleFiles, firstRef } from "./branch-files.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { askInDialect } from "../transport/dialect.ts";
-import { answeredAt, askedAt, readClaimPage, readClosingPulls } from "../git/claim-refs.ts";
+import { answeredAt, askedAt, readClaimPage } from "../git/claim-refs.ts";
+import { readClosingPulls } from "../git/closing-pulls.ts";
 import { lacksEndpoint } from "../transport/failure/failure.ts";
 import { nextCursor, readMore, readPage } from "./issue-pages.ts";
 import { sendShrinking } from "../transport/heavy-reads.ts";
@@ -77,7 +78,7 @@ async function readLookClaims(
   return {
     ...times,
     commits: readClaimPage(context, claims),
-    closing: closing == null ? [] : readClosingPulls(closing),
+    closing: closing == null ? [] : readClosingPulls(context, closing),
   };
 }
 

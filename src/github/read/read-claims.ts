@@ -19,12 +19,17 @@ import {
   claimPage,
   CLAIM_REFS,
   claimRefs,
-  CLOSING_PULLS,
-  closingPulls,
   readClaimCommit,
   readClaimPage,
-  readClosingPulls,
 } from "../git/claim-refs.ts";
+import {
+  CLOSED_BY,
+  closedBy,
+  CLOSING_PULLS,
+  closingPulls,
+  readClosedBy,
+  readClosingPulls,
+} from "../git/closing-pulls.ts";
 
 const PERMISSION = "contents: read";
 
@@ -50,7 +55,7 @@ export async function readClaims(context: RemoteContext): Promise<ClaimList> {
         commits,
         now: answeredAt(context, answer.headers),
         before,
-        closing: closing === undefined ? [] : readClosingPulls(closing),
+        closing: closing === undefined ? [] : readClosingPulls(context, closing),
       };
   }
 }
@@ -79,19 +84,18 @@ export const claimedIssue = z.object({
   state: z.enum(["OPEN", "CLOSED"]),
   stateReason: z.optional(z.nullable(z.string())),
   assignees: z.object({ nodes: z.array(z.nullable(z.object({ login: z.string() }))) }),
-  closedByPullRequestsReferences: z.optional(
-    z.nullable(z.object({ nodes: z.array(z.nullable(z.object({ number: z.number() }))) })),
-  ),
+  closedByPullRequestsReferences: z.optional(z.nullable(closedBy)),
 });
 
 /** Requests what an issue tells whoever claims it. */
 export function claimedIssueFields(dialect: Dialect): string {
   return `id number title state ${dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason"}
     assignees(first: 20) { nodes { login } }
-    ${dialect.closingPulls ? "closedByPullRequestsReferences(first: 5) { nodes { number } }" : ""}`;
+    ${dialect.closingPulls ? CLOSED_BY : ""}`;
 }
 
 export function readClaimedIssue({ memory }: RemoteContext, issue: z.infer<typeof claimedIssue>): ClaimedIssue {
+  const { closedByPullRequestsReferences: pulls } = issue;
   memory.nodeIds.set(issue.number, issue.id);
   const isOpen = issue.state === "OPEN";
   return {
@@ -100,7 +104,7 @@ export function readClaimedIssue({ memory }: RemoteContext, issue: z.infer<typeo
     state: isOpen ? "open" : "closed",
     closeReason: isOpen ? null : readCloseReason(issue.stateReason),
     assignees: issue.assignees.nodes.flatMap((node) => node?.login ?? []),
-    pulls: (issue.closedByPullRequestsReferences?.nodes ?? []).flatMap((node) => node?.number ?? []),
+    pulls: pulls == null ? [] : readClosedBy(pulls),
   };
 }
 

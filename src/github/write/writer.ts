@@ -18,7 +18,7 @@ import { writeState } from "../git/write-state.ts";
 /** Adapter for writing to a repository. */
 export function createWriter(context: RemoteContext): RepositoryWriter {
   return {
-    learned: () => new Map([...learnedReads(context), ...learnedPace(context)]),
+    learned: async () => new Map([...learnedReads(context), ...learnedPace(context)]),
     writeState: async (expected, files, message) => {
       const written = await writeState(context, expected, files, message);
       recallReads(context, files);

@@ -85,7 +85,7 @@ export async function writeRecords(
     const record = awayRecord(away, isWritten);
     if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
   }
-  for (const [path, text] of writer.learned()) files.set(path, text);
+  for (const [path, text] of await writer.learned()) files.set(path, text);
   if (files.size === 0 && !seen.isDue) return before;
   for (const [path, text] of seen.files) files.set(path, text);
   const histories = nextHistories(repository, plans, dayOf(clock.now()), pasts);

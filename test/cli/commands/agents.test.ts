@@ -99,7 +99,7 @@ describe("with a token", () => {
 
   async function start(): Promise<void> {
     stage = await startCliStage({ "PLAN.md": PLAN });
-    await stage.run(["sync"]);
+    await stage.sync();
   }
 
   it("claims, keeps the session for the checkout, and finishes on GitHub", async () => {

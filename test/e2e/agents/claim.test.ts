@@ -170,6 +170,24 @@ describe("a claim whose lease is over", () => {
     expect(refusal(await claimWork(stage.agent("new"), `#${dig}`)).reason).toContain("is claimed by old");
   });
 
+  it.each([
+    ["is kept by such a pull request from the fork of a collaborator", "kim", "old"],
+    ["is not kept by such a pull request of an outsider, which anybody can open", "mallory", "new"],
+  ])("%s", async (_, by, holder) => {
+    const { sandbox, repo } = stage;
+    sandbox.addUser(by);
+    if (by === "kim") repo.setRole(by, "write");
+    await claimed(stage.agent("old"), `#${dig}`);
+    const fork = sandbox.createRepository({ owner: by, name: "harbor", fork: "ada/harbor" });
+    fork.push({ "basin.md": "dug" }, { branch: "dig" });
+    repo.openPull({ title: "Dig", head: `${by}:dig`, body: `Closes #${dig}`, by });
+    stage.pass(60 * MINUTE);
+
+    await claimWork(stage.agent("new"), `#${dig}`);
+
+    expect(stage.claimText(dig)).toContain(`holder: ${holder}`);
+  });
+
   it("is renewed before that by any verb of its holder", async () => {
     const mia = stage.agent("mia");
     const { until } = await claimed(mia, `#${dig}`);

@@ -65,6 +65,22 @@ describe("a sync that removes what is left of claims", () => {
     expect(stage.claimRef(number)).toBeUndefined();
   });
 
+  it("deletes the claim of an issue that was deleted", async () => {
+    stage = await startAgents(planks(3));
+    const number = stage.numberOf("Plank 1");
+    await claimed(stage.agent("mia"), `#${number}`);
+    stage.repo.deleteIssue(number, "ada");
+    stage.pass(32 * MINUTE);
+
+    await stage.sync();
+    await stage.sync();
+    const mark = stage.sandbox.log.mark();
+    await stage.sync();
+
+    expect(stage.claimRef(number)).toBeUndefined();
+    expect(stage.sandbox.log.writes(mark)).toEqual([]);
+  });
+
   it("takes the label off an issue that it has not read", async () => {
     stage = await startAgents(planks(60));
     const number = stage.numberOf("Plank 1");

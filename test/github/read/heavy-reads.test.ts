@@ -67,7 +67,7 @@ describe.each(SHAPES)("where GitHub answers a heavy query with %s", (_, queries)
     await startFull({ queries });
     const first = world.remote();
     await first.look(LOOK);
-    const learned = first.learned();
+    const learned = await first.learned();
     await first.writeState(null, learned, "Record");
     const next = world.remote();
     await next.readState();
@@ -75,7 +75,7 @@ describe.each(SHAPES)("where GitHub answers a heavy query with %s", (_, queries)
 
     await next.readIssues(EVERY_ISSUE);
 
-    expect([learned.size, first.learned().size, next.learned().size]).toEqual([1, 0, 0]);
+    expect([learned.size, (await first.learned()).size, (await next.learned()).size]).toEqual([1, 0, 0]);
     expect(
       world.sandbox.log.since(mark).some(({ status, graphqlErrors }) => status !== 200 || graphqlErrors.length > 0),
     ).toBe(false);
@@ -137,7 +137,7 @@ describe("a heavy look", () => {
     await startFull({ queries: { objects: 160 } });
     const first = world.remote();
     await first.look(LOOK);
-    await first.writeState(null, first.learned(), "Record");
+    await first.writeState(null, await first.learned(), "Record");
     world.sandbox.setQueryLimits({});
     world.sandbox.clock.advance(8 * 24 * 3_600_000);
     const next = world.remote();

@@ -126,6 +126,15 @@ describe("the order of sub-issues", () => {
     ).toEqual(["put Moor first", order]);
   });
 
+  it("gives a new item the place that its line has once the others follow GitHub", () => {
+    const begun = synced(LIST)
+      .acted({ Harbor: childrenInOrder(SAILS, HULL, MAST) })
+      .edited(planOf(`- [ ] ${HULL}`, `- [ ] ${SAILS}`, "- [ ] Moor", `- [ ] ${MAST}`));
+
+    const order = `take the order below Harbor: ${SAILS}, ${HULL}, ${MAST}`;
+    expect(begun.withCreations().decided().does).toEqual([`put Moor behind ${HULL}`, order]);
+  });
+
   it("is written if an earlier run could not", () => {
     const left = failing(synced(LIST).edited(reordered), "reorder");
 
