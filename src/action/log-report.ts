@@ -2,7 +2,7 @@ import * as core from "@actions/core";
 import { createColors } from "picocolors";
 import type { Report } from "../report/report.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
-import { renderText } from "../report/text-report.ts";
+import { renderText } from "../report/text/text-report.ts";
 
 /**
  * Prints what the command line prints into the log of the job, each plan in a group of its own, and the outcome last.

@@ -136,8 +136,8 @@ describe("a command with bad input", () => {
   });
 
   it.each([
-    ["a template", "# [Project]\n\n## Phase 1: [Name]\n\n- [ ] [Task 1]\n- [ ] [Task 2]\n", /not read: .*template/i],
-    ["a binary file", new Uint8Array([0, 1, 2, 255, 254, 0]), /not read: \S/],
+    ["a template", "# [Project]\n\n## Phase 1: [Name]\n\n- [ ] [Task 1]\n- [ ] [Task 2]\n", /Not read: .*template/],
+    ["a binary file", new Uint8Array([0, 1, 2, 255, 254, 0]), /Not read: \S/],
   ])("shows %s as not read, with the reason", async (_, content, expected) => {
     const { stdout } = await runCli(["status"], { cwd: makeFolder({ "PLAN.md": content }) });
 

@@ -2,7 +2,7 @@ import { createColors } from "picocolors";
 import { describe, expect, it } from "@jest/globals";
 import { actsFor, concernsOf } from "../../src/report/concerns.ts";
 import { renderSummary } from "../../src/report/job-summary.ts";
-import { renderText } from "../../src/report/text-report.ts";
+import { renderText } from "../../src/report/text/text-report.ts";
 import { item, plan, report } from "../support/report-parts.ts";
 
 const PLAN = plan({

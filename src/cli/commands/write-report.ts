@@ -1,6 +1,6 @@
 import { createColors } from "picocolors";
 import type { Report } from "../../report/report.ts";
-import { renderText } from "../../report/text-report.ts";
+import { renderText } from "../../report/text/text-report.ts";
 import type { Output } from "../terminal/shell.ts";
 import { fit, wrap } from "../terminal/text-width.ts";
 

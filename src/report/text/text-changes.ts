@@ -1,6 +1,6 @@
-import { verbOf, type ChangeVerb } from "./change-groups.ts";
-import { plainText } from "../issue/text/plain-text.ts";
-import type { ItemReport, OperationReport, PlanReport } from "./report.ts";
+import { verbOf, type ChangeVerb } from "../change-groups.ts";
+import { plainText } from "../../issue/text/plain-text.ts";
+import type { ItemReport, OperationReport, PlanReport } from "../report.ts";
 import type { TextSettings } from "./text-settings.ts";
 
 /** The sign in front of a change, as in a diff, and its colour. */

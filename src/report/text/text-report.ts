@@ -1,12 +1,12 @@
-import { percent, progressBar } from "../issue/progress-bar.ts";
-import { countMails, quietIssues } from "./change-groups.ts";
-import { count } from "./count.ts";
-import { actsFor, concernsOf } from "./concerns.ts";
-import type { Diagnostic } from "../plan/model/diagnostic.ts";
-import { plainText } from "../issue/text/plain-text.ts";
-import { allowCommand } from "./plan-section.ts";
-import type { Notice, PlanReport, Report } from "./report.ts";
-import { isNewlyDropped, outcomeOf } from "./run-outcome.ts";
+import { percent, progressBar } from "../../issue/progress-bar.ts";
+import { countMails, quietIssues } from "../change-groups.ts";
+import { count } from "../count.ts";
+import { actsFor, concernsOf } from "../concerns.ts";
+import type { Diagnostic } from "../../plan/model/diagnostic.ts";
+import { plainText } from "../../issue/text/plain-text.ts";
+import { allowCommand } from "../plan-section.ts";
+import type { Notice, PlanReport, Report } from "../report.ts";
+import { isNewlyDropped, outcomeOf } from "../run-outcome.ts";
 import { changeTree } from "./text-changes.ts";
 import type { TextSettings } from "./text-settings.ts";
 
