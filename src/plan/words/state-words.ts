@@ -5,7 +5,7 @@ import { folded } from "./unaccented.ts";
 export type StateWord = "done" | "started" | "open" | "dropped";
 
 /** The state that a text begins with, and how long the words that say it are. */
-export interface StateAt {
+export interface LeadingState {
   readonly says: StateWord;
   readonly length: number;
 }
@@ -24,7 +24,7 @@ export class StateWords {
   }
 
   /** The state a text begins with. Case is ignored, the longest word wins. */
-  at(text: string): StateAt | null {
+  at(text: string): LeadingState | null {
     const head = text.slice(0, MAX_STATE);
     const composed = head.normalize("NFC");
     const found = this.#in(composed);
@@ -34,7 +34,7 @@ export class StateWords {
   }
 
   /** @param text in composed form. */
-  #in(text: string): StateAt | null {
+  #in(text: string): LeadingState | null {
     const lower = folded(text);
     for (const { word, says } of this.#words) {
       if (!lower.startsWith(word)) continue;

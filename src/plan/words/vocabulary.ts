@@ -5,7 +5,7 @@ import { levelPattern } from "./level-pattern.ts";
 import { GATE_JOINTS, GateWords } from "./gate-words.ts";
 import { alternatives, LONGEST_PHRASE } from "./phrases.ts";
 import { DEFAULT_PATTERNS } from "./default-patterns.ts";
-import { StateWords, type StateAt } from "./state-words.ts";
+import { StateWords, type LeadingState } from "./state-words.ts";
 import type { FieldName, HeadingRole, Patterns } from "./patterns.ts";
 
 /** The level a heading word speaks of. */
@@ -170,7 +170,7 @@ export class Vocabulary {
   }
 
   /** The state a text begins with, and how long the words that say it are. Case is ignored, the longest word wins. */
-  stateAt(text: string): StateAt | null {
+  stateAt(text: string): LeadingState | null {
     return this.#states.at(text);
   }
 }
