@@ -10,7 +10,7 @@ import { holderOf, parentRule } from "./holder.ts";
 import { emptyDraft, type Draft } from "./item-draft.ts";
 import { kindOfBox, type KindOf } from "./kind-of-box.ts";
 import { markOf, prefixOf, stateOf } from "./read-box.ts";
-import { takeInlineMarks } from "./sections/inline-marks.ts";
+import { takeInlineMarks } from "./titles/inline-marks.ts";
 import { legendLists } from "./sections/legend-lists.ts";
 import type { Role } from "./sections/section-role.ts";
 import type { Section } from "./sections/sections.ts";

@@ -21,7 +21,7 @@ import type { Patterns } from "../words/patterns.ts";
 import { itemIndex, PLAN_ITEM } from "../model/item-index.ts";
 import type { Plan } from "../model/plan.ts";
 import type { NoItem } from "../model/why.ts";
-import { hasBareOwners } from "./sections/inline-marks.ts";
+import { hasBareOwners } from "./titles/inline-marks.ts";
 import { readOverviewRows, takeOverviewMarks, withListedItems } from "./overview-states.ts";
 import { planTitle } from "./titles/plan-title.ts";
 import { refuseBlocks, refuseItems, refuseNesting } from "./refuse.ts";

@@ -5,7 +5,8 @@ import { plainText } from "../words/inline.ts";
 import type { Plan, PlanStatus, Span } from "../model/plan.ts";
 import { readStateValue } from "../words/item-state.ts";
 import { vocabularyOf } from "../words/vocabulary.ts";
-import type { StateWord, Vocabulary } from "../words/vocabulary.ts";
+import type { StateWord } from "../words/state-words.ts";
+import type { Vocabulary } from "../words/vocabulary.ts";
 
 /** Words that go together: not started, in progress, completed. The first row that has the plan's word is taken. */
 const TRIPLES: readonly (readonly [open: string, started: string, done: string])[] = [

@@ -6,7 +6,8 @@ import type { Lines } from "../markdown/lines.ts";
 import type { Mark } from "../model/plan.ts";
 import { readStateValue, saysInTitle } from "../words/item-state.ts";
 import { readLevel } from "../words/name.ts";
-import type { StateWord, Vocabulary } from "../words/vocabulary.ts";
+import type { StateWord } from "../words/state-words.ts";
+import type { Vocabulary } from "../words/vocabulary.ts";
 
 /** The marks around a label and its colon, whatever stands before it. */
 const SHAPE =

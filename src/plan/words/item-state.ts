@@ -1,7 +1,8 @@
 import type { ItemState, Span } from "../model/plan.ts";
 import { shieldEscapes } from "./escapes.ts";
 import { vocabularyOf } from "./vocabulary.ts";
-import type { StateWord, Vocabulary } from "./vocabulary.ts";
+import type { StateWord } from "./state-words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Words or emoji in the text that say the state of something. */
 export interface StateMark {

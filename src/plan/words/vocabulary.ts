@@ -2,14 +2,14 @@ import { wordKey } from "./inline.ts";
 import { folded, unaccented } from "./unaccented.ts";
 import { onlySaysWork } from "./container-words.ts";
 import { levelPattern } from "./level-pattern.ts";
+import { GATE_JOINTS, GateWords } from "./gate-words.ts";
+import { alternatives, LONGEST_PHRASE } from "./phrases.ts";
 import { DEFAULT_PATTERNS } from "./default-patterns.ts";
+import { StateWords, type LeadingState } from "./state-words.ts";
 import type { FieldName, HeadingRole, Patterns } from "./patterns.ts";
 
 /** The level a heading word speaks of. */
 export type Level = "phase" | "step" | "task";
-
-/** What a status word says. Started counts as open everywhere but in the plan's own status. */
-export type StateWord = "done" | "started" | "open" | "dropped";
 
 /** {@link Patterns} made ready for look-ups: built once for a configuration, asked for every line. */
 export class Vocabulary {
@@ -26,11 +26,8 @@ export class Vocabulary {
   readonly #legend: RegExp;
   readonly #prose: RegExp;
   readonly #proseAlone: RegExp;
-  readonly #gateEnd: RegExp;
-  readonly #gateStart: RegExp;
-  readonly #gateNote: RegExp;
-  readonly #strictEnd: RegExp;
-  readonly #states: readonly { readonly word: string; readonly says: StateWord }[];
+  readonly #gates: GateWords;
+  readonly #states: StateWords;
 
   constructor(patterns: Patterns) {
     this.#own = patterns.own;
@@ -56,18 +53,8 @@ export class Vocabulary {
     const proseStart = `^${prose}(?=\\s*(?:[:：,，/–—-]|& |(?:${GATE_JOINTS}|on|in|from|with|vs|и) |(?:${PROSE_LISTS})(?![\\p{L}\\p{N}])))`;
     this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])${proseEnd}|${proseStart}`, "u");
     this.#proseAlone = new RegExp(`^${proseEnd}|${proseStart}`, "u");
-    const gates = [...patterns.gates, ...patterns.weakGates];
-    const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
-    this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
-    this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
-    this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
-    this.#gateStart = new RegExp(
-      `^(?:${alternatives(gates)})(?=\\s*(?:[(（:：,，*\\[-]|[–—]|(?:${GATE_JOINTS}) |& |(?:${GATE_LISTS})$|必))`,
-      "u",
-    );
-    this.#states = (["dropped", "open", "started", "done"] as const)
-      .flatMap((says) => patterns.states[says].map((word) => ({ word: folded(word), says })))
-      .sort((a, b) => b.word.length - a.word.length);
+    this.#gates = new GateWords(patterns);
+    this.#states = new StateWords(patterns.states);
   }
 
   /** The level word a name begins with, and the number behind it: `Phase -1`, `Task 1.4`, `第1阶段`, `Phase:`. */
@@ -167,13 +154,7 @@ export class Vocabulary {
   /** True when a heading's or label's boxes are conditions to be met, not work to be done. */
   isGate(key: string): boolean {
     if (this.isOwn(key)) return this.#isOwnAs(key, "gates", "weakGates");
-    return (
-      this.gates.has(key) ||
-      this.weakGates.has(key) ||
-      this.#gateEnd.test(key.slice(-LONGEST_PHRASE)) ||
-      this.#gateStart.test(key) ||
-      this.#gateNote.test(key.slice(-LONGEST_PHRASE))
-    );
+    return this.gates.has(key) || this.weakGates.has(key) || this.#gates.areIn(key);
   }
 
   /** True for a label that says what the boxes behind it are. */
@@ -185,35 +166,14 @@ export class Vocabulary {
   /** True for a gate by a word that means nothing else: work named below it is only repeated or judged there. */
   isStrictGate(key: string): boolean {
     if (this.isOwn(key)) return this.#isOwnAs(key, "gates");
-    return this.#strictEnd.test(key.slice(-LONGEST_PHRASE));
+    return this.#gates.endStrictly(key);
   }
 
   /** The state a text begins with, and how long the words that say it are. Case is ignored, the longest word wins. */
-  stateAt(text: string): { says: StateWord; length: number } | null {
-    const head = text.slice(0, MAX_STATE);
-    const composed = head.normalize("NFC");
-    const found = this.#stateAt(composed);
-    return found === null || composed === head
-      ? found
-      : { ...found, length: decomposedLength(head, composed, found.length) };
-  }
-
-  #stateAt(text: string): { says: StateWord; length: number } | null {
-    const lower = folded(text);
-    for (const { word, says } of this.#states) {
-      if (!lower.startsWith(word)) continue;
-      const next = lower.slice(word.length);
-      if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
-      return { says, length: word.length };
-    }
-    return null;
+  stateAt(text: string): LeadingState | null {
+    return this.#states.at(text);
   }
 }
-
-/** What goes on after a word of a gate without making it a piece of work: `Acceptance per phase`, `Verification steps`. */
-const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|fur|von|de|за|для|по";
-const GATE_LISTS =
-  "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adimlari";
 
 /** What goes on after a word of background: `Risk assessment`, `Rollback plan`. */
 const PROSE_LISTS =
@@ -221,20 +181,6 @@ const PROSE_LISTS =
 
 /** A word of a list of tasks, apart from steps and phases. */
 const TASK = /(?<!\p{L})(?:sub-?)?tasks?(?!\p{L})|タスク|任务|任務|작업/u;
-
-/** Words are looked for in so much of a heading or label, at the end where they stand: all of what people write. */
-const LONGEST_PHRASE = 200;
-
-/** More than the longest words that say a state, marks of their letters included. */
-const MAX_STATE = 120;
-
-/** How much of a text composes to the first so many characters of its composed form. */
-function decomposedLength(text: string, composed: string, length: number): number {
-  const wanted = composed.slice(0, length);
-  for (let end = length; end < text.length; end += 1)
-    if (text.slice(0, end).normalize("NFC") === wanted && !/^\p{M}/u.test(text.slice(end))) return end;
-  return text.length;
-}
 
 /** What people put before "tasks" to say which of them, naming no piece of work. */
 const SOME: ReadonlySet<string> = new Set([
@@ -270,13 +216,6 @@ export function vocabularyOf(patterns: Patterns = DEFAULT_PATTERNS): Vocabulary 
 
 function setOf(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map((word) => wordKey(word)));
-}
-
-function alternatives(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => folded(word).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
-    .join("|");
 }
 
 /** The known field a key names, or null. */

@@ -41,11 +41,18 @@ function leadsToBoxes(text: string, blocks: readonly Block[], index: number, voc
     if (block.type === "bullet" && (block.box !== null || (isLabelled && isBoldNumber(text, block)))) return true;
     if (block.type === "paragraph" && block.bullet === null) {
       const line = firstLine(text, block);
-      if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
+      if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary) && !saysBoxes(text, block, vocabulary))
+        return false;
       isLabelled = saysTasks(block) || isLabelled;
     }
   }
   return false;
+}
+
+/** A label of the boxes below it: `**Tasks:**`, `**Acceptance criteria:**`. */
+function saysBoxes(text: string, block: Block, vocabulary: Vocabulary): boolean {
+  const says = readLabel(text, block, vocabulary)?.says;
+  return says === "tasks" || says === "gate";
 }
 
 /** Fields that stand between a name and its boxes without being a label of them. */

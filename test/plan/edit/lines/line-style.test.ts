@@ -14,6 +14,9 @@ describe("a line in the style of a list", () => {
     ["ids in brackets", "- [ ] [T001] one\n- [ ] [T002] two\n", at("two"), "- [ ] [T003] Handle BOM"],
     ["ids with a dot", "- [ ] 1. one\n- [ ] 2. two\n", at("two"), "- [ ] 3. Handle BOM"],
     ["ids with a letter", "- [ ] T2a one\n- [ ] T2b two\n", at("two"), "- [ ] T2c Handle BOM"],
+    ["no letter behind the last", "- [ ] T2y one\n- [ ] T2z two\n", at("two"), "- [ ] Handle BOM"],
+    ["no capital behind the last", "- [ ] T2Y one\n- [ ] T2Z two\n", at("two"), "- [ ] Handle BOM"],
+    ["ids below zero", "- [ ] Step -2 one\n- [ ] Step -1 two\n", at("two"), "- [ ] Step 0 Handle BOM"],
     ["ids with many zeros", "- [ ] T009 one\n- [ ] T010 two\n", at("two"), "- [ ] T011 Handle BOM"],
     ["ids, behind the first", "- [ ] T001 one\n- [ ] T002 two\n", at("one"), "- [ ] T003 Handle BOM"],
     [
