@@ -7,7 +7,7 @@ import { n as plainText, t as normaliseTitle } from "./cli-normalise.js";
 import { r as rollUp } from "./cli-progress.js";
 import { _ as string, c as literal, f as number, g as strictObject, h as record, l as looseObject, m as optional, n as array, p as object, r as boolean, rt as _nonnegative, s as int, t as _enum, u as nullable, v as tuple, y as union } from "./cli-schemas.js";
 import { n as issueNumberSchema } from "./cli-issue-number.js";
-import { A as readSlip, B as taskTitle, G as Lines, K as withLineFeeds, N as linePlaces, O as cureOf, dt as ITEM_KINDS, ft as PLAN_ITEM, k as shorten, pt as itemIndex, t as readPlanFile } from "./cli-plan-files.js";
+import { A as shorten, K as Lines, P as linePlaces, V as taskTitle, X as lineNumber, Y as NO_LINE, Z as linesBelow, _t as PLAN_ITEM, gt as ITEM_KINDS, j as readSlip, k as cureOf, q as withLineFeeds, t as readPlanFile, vt as itemIndex } from "./cli-plan-files.js";
 import { n as planId } from "./cli-keys.js";
 import { createHash } from "node:crypto";
 // src/iso-seconds.ts
@@ -188,72 +188,6 @@ function encode(value) {
 function decode(value) {
 	return value.replace(/%([0-9a-f]{4})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
-// src/record/record-upgrade.ts
-const first = looseObject({
-	format: literal(1),
-	items: array(tuple([string(), int()])),
-	vanished: boolean(),
-	proposed: boolean()
-});
-const second = looseObject({
-	format: literal(2),
-	base: looseObject({ commit: string() }),
-	next: nullable(string()),
-	except: record(string(), looseObject({ stale: optional(array(string())) })),
-	proposed: nullable(record(string(), string()))
-});
-function upgradeRecord(value) {
-	return toThird(toSecond(value));
-}
-function toSecond(value) {
-	const parsed = first.safeParse(value);
-	if (!parsed.success) return value;
-	const { items, vanished, proposed, ...rest } = parsed.data;
-	return {
-		...rest,
-		format: 2,
-		branch: null,
-		repository: null,
-		follower: "",
-		choice: "configuration",
-		labels: [],
-		outside: false,
-		items: items.map(([key, issue]) => [
-			key,
-			issue,
-			0,
-			null
-		]),
-		unread: [],
-		away: vanished ? "gone" : null,
-		proposed: proposed ? {} : null,
-		refs: {}
-	};
-}
-function toThird(value) {
-	const parsed = second.safeParse(value);
-	if (!parsed.success) return value;
-	const { next, except, proposed, ...rest } = parsed.data;
-	return {
-		...rest,
-		format: 3,
-		pending: next === null ? [] : [{
-			blob: next,
-			from: rest.base.commit,
-			lists: null
-		}],
-		takes: false,
-		except: Object.fromEntries(Object.entries(except).map(([at, { stale, ...entry }]) => [at, stale === void 0 ? entry : {
-			...entry,
-			stale: stale.filter((aspect) => aspect !== "title")
-		}])),
-		formerly: {},
-		strangers: [],
-		offers: {},
-		proposals: {},
-		proposed: proposed === null ? null : Object.fromEntries(Object.entries(proposed).map(([key, state]) => [key, { state }]))
-	};
-}
 const state = _enum([
 	"open",
 	"done",
@@ -394,78 +328,8 @@ const recordSchema = strictObject({
 	])),
 	results: nullable(string())
 });
-const PREFIX = "plans/";
-function isKnownText({ base, pending }, blob) {
-	return base.blob === blob || pending.some((text) => text.blob === blob);
-}
-function latestText({ base, pending }) {
-	return pending[0]?.blob ?? base.blob;
-}
-function recordAt(record, blob) {
-	const landed = record.pending.find((text) => text.blob === blob);
-	if (landed === void 0) {
-		if (blob === record.base.blob) return record;
-		throw new InternalError(`The record of ${record.path} was read at the text ${blob}, which it does not know.`);
-	}
-	return {
-		...record,
-		...landed.lists,
-		base: {
-			...record.base,
-			blob
-		},
-		pending: []
-	};
-}
-function recordPath(planId) {
-	return `${PREFIX}${planId}.json`;
-}
-function allowancePath(planId) {
-	return `allowed/${planId}`;
-}
 function listedItems({ items, unread }) {
 	return [...items.map(([key, issue]) => [key, issue]), ...unread.map(({ key, issue }) => [key, issue])];
-}
-function renderRecord(record) {
-	const { items, ...rest } = record;
-	const head = JSON.stringify(sorted({
-		...rest,
-		except: sorted(rest.except),
-		undo: sorted(rest.undo)
-	}), null, 1);
-	const lines = items.map((item) => `  ${JSON.stringify(item)}`).join(",\n");
-	return `${head.slice(0, -2)},\n "items": [\n${lines}\n ]\n}\n`;
-}
-function sorted(entries) {
-	return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => a < b ? -1 : 1));
-}
-function readRecords(files) {
-	const records = [];
-	const unreadable = [];
-	for (const [path, text] of [...files].sort(([a], [b]) => a < b ? -1 : 1)) {
-		if (!path.startsWith(PREFIX)) continue;
-		const value = parseJson(text);
-		refuseNewer(path, value);
-		const parsed = recordSchema.safeParse(upgradeRecord(value));
-		if (parsed.success && recordPath(parsed.data.plan) === path) records.push(parsed.data);
-		else unreadable.push(path);
-	}
-	return {
-		records,
-		unreadable
-	};
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function refuseNewer(path, value) {
-	const probe = object({ format: number() }).safeParse(value);
-	if (!probe.success || probe.data.format <= 3) return;
-	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 3.`, { hint: "A newer version of plansync has worked on this repository: use that version, or a newer one." });
 }
 // src/plan/model/drop-below.ts
 function dropBelowDropped(plan) {
@@ -602,7 +466,7 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 			behind = index;
 			idOfKey.set(key, index);
 		} else if (key !== "") {
-			const text = lines[lineOf(line) - 1] ?? "";
+			const text = lines[lineOf(lineNumber(line)) - 1] ?? "";
 			const item = {
 				kind: "task",
 				title: plainText(text),
@@ -667,7 +531,7 @@ function unreadItem(item, state) {
 		state,
 		stateFrom: "own",
 		mark: { carrier: "none" },
-		line: 0,
+		line: NO_LINE,
 		column: 1,
 		offset: -1,
 		fields: {},
@@ -684,7 +548,7 @@ function unreadItem(item, state) {
 		},
 		unread: {
 			path: "",
-			line: 0,
+			line: NO_LINE,
 			column: 1,
 			message: "",
 			hint: ""
@@ -738,11 +602,11 @@ function pairEntries(record, plan, options) {
 	const isSameCount = record.items.length === plan.items.length;
 	if (fingerprint === void 0 || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
 	if (!record.items.slice(1).every(([, , line]) => line > 0)) return isSameCount ? inOrder : null;
-	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at]).slice(1));
+	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(lineNumber(line)), at]).slice(1));
 	return plan.items.map(({ line }, index) => index === 0 ? 0 : byLine.get(line) ?? null);
 }
 function hasSameLines(record, plan, { lineOf = (line) => line }) {
-	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
+	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(lineNumber(line)) === plan.items[index]?.line);
 }
 function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 	const entryOf = (index) => elementAt(known, index, "entries");
@@ -1110,7 +974,7 @@ function readLines(text, old) {
 		const known = old.get(line) ?? 0;
 		if (known > 0) old.set(line, known - 1);
 		return known > 0 ? null : {
-			number: index + 1,
+			number: lineNumber(index + 1),
 			text: line
 		};
 	});
@@ -1436,9 +1300,9 @@ function insertionsOf(plan, base, baseOf, kept) {
 			continue;
 		}
 		const sibling = before.get(above);
-		const line = place.path === plan.path ? place.line : 0;
+		const line = place.path === plan.path ? place.line : NO_LINE;
 		const below = base.items.filter(({ item }) => item.parent === entry.item.index);
-		const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
+		const takes = line === NO_LINE ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
 		for (const index of takes) takenBy.set(index, id);
 		const [first, last] = [takes[0], takes.at(-1)];
 		lastBelow.set(id, last === void 0 ? id : lastBelow.get(last) ?? last);
@@ -1638,6 +1502,144 @@ function pairsOf(matching, before, at, plan) {
 			candidate: here
 		}))))
 	};
+}
+// src/record/known-texts.ts
+function isKnownText({ base, pending }, blob) {
+	return base.blob === blob || pending.some((text) => text.blob === blob);
+}
+function latestText({ base, pending }) {
+	return pending[0]?.blob ?? base.blob;
+}
+function recordAt(record, blob) {
+	const landed = record.pending.find((text) => text.blob === blob);
+	if (landed === void 0) {
+		if (blob === record.base.blob) return record;
+		throw new InternalError(`The record of ${record.path} was read at the text ${blob}, which it does not know.`);
+	}
+	return {
+		...record,
+		...landed.lists,
+		base: {
+			...record.base,
+			blob
+		},
+		pending: []
+	};
+}
+// src/record/record-upgrade.ts
+const first = looseObject({
+	format: literal(1),
+	items: array(tuple([string(), int()])),
+	vanished: boolean(),
+	proposed: boolean()
+});
+const second = looseObject({
+	format: literal(2),
+	base: looseObject({ commit: string() }),
+	next: nullable(string()),
+	except: record(string(), looseObject({ stale: optional(array(string())) })),
+	proposed: nullable(record(string(), string()))
+});
+function upgradeRecord(value) {
+	return toThird(toSecond(value));
+}
+function toSecond(value) {
+	const parsed = first.safeParse(value);
+	if (!parsed.success) return value;
+	const { items, vanished, proposed, ...rest } = parsed.data;
+	return {
+		...rest,
+		format: 2,
+		branch: null,
+		repository: null,
+		follower: "",
+		choice: "configuration",
+		labels: [],
+		outside: false,
+		items: items.map(([key, issue]) => [
+			key,
+			issue,
+			0,
+			null
+		]),
+		unread: [],
+		away: vanished ? "gone" : null,
+		proposed: proposed ? {} : null,
+		refs: {}
+	};
+}
+function toThird(value) {
+	const parsed = second.safeParse(value);
+	if (!parsed.success) return value;
+	const { next, except, proposed, ...rest } = parsed.data;
+	return {
+		...rest,
+		format: 3,
+		pending: next === null ? [] : [{
+			blob: next,
+			from: rest.base.commit,
+			lists: null
+		}],
+		takes: false,
+		except: Object.fromEntries(Object.entries(except).map(([at, { stale, ...entry }]) => [at, stale === void 0 ? entry : {
+			...entry,
+			stale: stale.filter((aspect) => aspect !== "title")
+		}])),
+		formerly: {},
+		strangers: [],
+		offers: {},
+		proposals: {},
+		proposed: proposed === null ? null : Object.fromEntries(Object.entries(proposed).map(([key, state]) => [key, { state }]))
+	};
+}
+// src/record/record-file.ts
+const PREFIX = "plans/";
+function recordPath(planId) {
+	return `${PREFIX}${planId}.json`;
+}
+function allowancePath(planId) {
+	return `allowed/${planId}`;
+}
+function renderRecord(record) {
+	const { items, ...rest } = record;
+	const head = JSON.stringify(sorted({
+		...rest,
+		except: sorted(rest.except),
+		undo: sorted(rest.undo)
+	}), null, 1);
+	const lines = items.map((item) => `  ${JSON.stringify(item)}`).join(",\n");
+	return `${head.slice(0, -2)},\n "items": [\n${lines}\n ]\n}\n`;
+}
+function sorted(entries) {
+	return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => a < b ? -1 : 1));
+}
+function readRecords(files) {
+	const records = [];
+	const unreadable = [];
+	for (const [path, text] of [...files].sort(([a], [b]) => a < b ? -1 : 1)) {
+		if (!path.startsWith(PREFIX)) continue;
+		const value = parseJson(text);
+		refuseNewer(path, value);
+		const parsed = recordSchema.safeParse(upgradeRecord(value));
+		if (parsed.success && recordPath(parsed.data.plan) === path) records.push(parsed.data);
+		else unreadable.push(path);
+	}
+	return {
+		records,
+		unreadable
+	};
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function refuseNewer(path, value) {
+	const probe = object({ format: number() }).safeParse(value);
+	if (!probe.success || probe.data.format <= 3) return;
+	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 3.`, { hint: "A newer version of plansync has worked on this repository: use that version, or a newer one." });
 }
 // src/agents/claim/taken.ts
 function takenIssues(list, issues, viewer) {
@@ -1960,17 +1962,11 @@ var BaseReader = class {
 		const before = await this.#parse(record, record.base.blob);
 		if (before === null) return void 0;
 		const pairs = new Map(sharedLines(linesOf(before.plan.text), linesOf(plan.text)));
-		let last = {
-			line: 0,
-			shift: 0
-		};
+		let shift = 0;
 		return (line) => {
 			const same = pairs.get(line - 1);
-			if (same !== void 0) last = {
-				line,
-				shift: same + 1 - line
-			};
-			return line + last.shift;
+			if (same !== void 0) shift = same + 1 - line;
+			return linesBelow(line, shift);
 		};
 	}
 };
@@ -2081,4 +2077,4 @@ async function holdsBase(reader, { base, pending, path }, tip) {
 	const [next] = pending;
 	return next === void 0 || reader.isInHistory(tip, [path], next.blob, base.commit);
 }
-export { renderMarker as A, cutText as B, readRecords as C, isSameText as D, renderRecord as E, cleanEvidence as F, isoSeconds as G, isToBeRenewed as H, parseClaim as I, renderClaim as L, answersPath as M, itemOfAnswer as N, parseMarker as O, LEASE as P, cleanLine as R, listedItems as S, recordPath as T, leaseEnd as U, isLive as V, takeoverTime as W, placeOfEntry as _, refusedTrait as a, isKnownText as b, pullBranch as c, finishedIssues as d, heldIssues as f, joinBase as g, dropsOut as h, refusedTitle as i, titleHash as j, readMarkerLine as k, readRefused as l, NO_MATCHING as m, refusedOrder as n, isResolved as o, takenIssues as p, refusedPlace as r, markResolved as s, assignPlans as t, renderPullBody as u, rollUpBase as v, recordAt as w, latestText as x, allowancePath as y, cleanText as z };
+export { renderMarker as A, cutText as B, joinBase as C, isSameText as D, listedItems as E, cleanEvidence as F, isoSeconds as G, isToBeRenewed as H, parseClaim as I, renderClaim as L, answersPath as M, itemOfAnswer as N, parseMarker as O, LEASE as P, cleanLine as R, dropsOut as S, rollUpBase as T, leaseEnd as U, isLive as V, takeoverTime as W, renderRecord as _, refusedTrait as a, recordAt as b, pullBranch as c, finishedIssues as d, heldIssues as f, recordPath as g, readRecords as h, refusedTitle as i, titleHash as j, readMarkerLine as k, readRefused as l, allowancePath as m, refusedOrder as n, isResolved as o, takenIssues as p, refusedPlace as r, markResolved as s, assignPlans as t, renderPullBody as u, isKnownText as v, placeOfEntry as w, NO_MATCHING as x, latestText as y, cleanText as z };

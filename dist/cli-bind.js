@@ -1,8 +1,9 @@
 import { i as EXIT, n as ConfigError, s as HierarchyError } from "./cli-errors.js";
-import { E as renderRecord, T as recordPath, _ as placeOfEntry } from "./cli-assign-plans.js";
-import { n as readAndDecide, r as retryMoved } from "./cli-decide-all.js";
+import { _ as renderRecord, g as recordPath, w as placeOfEntry } from "./cli-assign-plans.js";
+import { t as retryMoved } from "./cli-retry-moved.js";
 import { G as issueState, X as itemAt } from "./cli-guard-run.js";
 import { h as issueTitle } from "./cli-read-repository.js";
+import { n as readAndDecide } from "./cli-decide-all.js";
 import { t as findNearest } from "./cli-nearest.js";
 import { t as normaliseTitle } from "./cli-normalise.js";
 import { n as withoutBlock, t as createCleanup } from "./cli-cleanup.js";

@@ -1,7 +1,7 @@
-import { f as PlansyncError } from "./cli-errors.js";
 import { a as nothingFree, c as itemAnswer, d as untilOf, i as namesOf, l as refusalOf, n as freeRows, o as rowHeld, r as nameOf, s as isRefusal, t as allRows, u as retryIn } from "./cli-free-work.js";
 import { I as parseClaim, L as renderClaim, P as LEASE } from "./cli-assign-plans.js";
 import { t as findNamed } from "./cli-find-row.js";
+import { n as takeIssue } from "./cli-take-issue.js";
 import { a as textOf, i as readWork, n as factsOf, r as readBoardAgain } from "./cli-claims.js";
 // src/agents/claim-work.ts
 const MOST_LOSSES = 12;
@@ -16,16 +16,19 @@ async function claimWork(context, target, options = {}) {
 	const work = await readWork(context);
 	if (target !== null) return claimNamed(context, work, findNamed(allRows(work), namesOf, target), options);
 	const held = rowHeld(work);
-	if (held !== null) return renew(context, work, held.row, held.claim);
+	if (held !== null) return renew(context, held.row, held.claim);
 	return claimAny(context, work);
 }
 async function claimNamed(context, work, row, { take }) {
 	const { board } = work;
 	const standing = board.standingOf(factsOf(row));
 	const name = nameOf(row);
-	if (standing.kind === "mine") return renew(context, work, row, standing.claim);
+	if (standing.kind === "mine") return renew(context, row, standing.claim);
 	if (take !== void 0) {
-		if (standing.kind === "claimed" && standing.claim.session === take && standing.claim.state === "held") return (await move(context, row, standing.claim, false))?.answer ?? lost(name);
+		if (standing.kind === "claimed" && standing.claim.session === take && standing.claim.state === "held") return await succeed(context, row, standing.claim, {
+			lease: 18e5,
+			renewed: false
+		}) ?? lost(name);
 		return {
 			refused: "lost",
 			reason: `${name} is no longer held by the session to be taken over`,
@@ -65,65 +68,35 @@ async function claimAny(context, first) {
 async function takeFree(context, work, row) {
 	const { issue } = row;
 	if (issue === null) return null;
-	const answer = await move(context, row, work.board.claimOf(issue), false);
-	if (answer === null) return null;
-	const refusal = objectionTo(work, issue, await lookAfter(context, issue, work.label));
-	if (refusal === null) return answer.answer;
-	await context.claims.moveClaim(issue, answer.claim.at, renderClaim(issue, {
-		...answer.claim,
-		state: "released",
-		evidence: null
-	}));
-	return refusal;
-}
-async function lookAfter({ claims, logger }, issue, label) {
-	try {
-		return await claims.markClaimed(issue, label);
-	} catch (error) {
-		if (!(error instanceof PlansyncError)) throw error;
-		logger.debug(`The label ${label} was not set on #${issue}: ${error.message}`);
-		return (await claims.readClaim(issue)).issue;
-	}
-}
-function objectionTo({ board }, issue, after) {
-	const name = `#${issue}`;
-	if (after === null || after.state === "closed") return refusalOf(board, name, { kind: "closed" });
-	const [pull] = after.pulls;
-	if (pull !== void 0) return refusalOf(board, name, {
-		kind: "pull",
-		pull
+	const claim = await takeIssue(context, work, issue, {
+		...context.me,
+		lease: LEASE
 	});
-	const to = board.foreignAssignee(after.assignees);
-	return to === null ? null : refusalOf(board, name, {
-		kind: "assigned",
-		to
-	});
+	return claim === null || isRefusal(claim) ? claim : answerOf(context, row, claim, false);
 }
-async function renew(context, _, row, claim) {
-	return (await move(context, row, claim, true))?.answer ?? lost(nameOf(row));
+async function renew(context, row, claim) {
+	return await succeed(context, row, claim, {
+		lease: claim.lease,
+		renewed: true
+	}) ?? lost(nameOf(row));
 }
-async function move({ claims, me }, row, from, renewed) {
-	const { issue } = row;
-	if (issue === null) return null;
-	const lease = renewed && from !== null ? from.lease : LEASE;
+async function succeed(context, row, { issue, at }, { lease, renewed }) {
 	const message = renderClaim(issue, {
-		...me,
+		...context.me,
 		lease,
 		state: "held",
 		evidence: null
 	});
-	const commit = await claims.moveClaim(issue, from?.at ?? null, message);
-	if (commit === null) return null;
-	const claim = parseClaim(commit);
+	const commit = await context.claims.moveClaim(issue, at, message);
+	return commit === null ? null : answerOf(context, row, parseClaim(commit), renewed);
+}
+function answerOf({ me }, row, claim, renewed) {
 	return {
-		claim,
-		answer: {
-			item: itemAnswer(row),
-			...me,
-			until: untilOf(claim),
-			renewed,
-			text: textOf(row)
-		}
+		item: itemAnswer(row),
+		...me,
+		until: untilOf(claim),
+		renewed,
+		text: textOf(row)
 	};
 }
 export { claimWork as t };

@@ -1,6 +1,6 @@
 import { n as ConfigError } from "./cli-errors.js";
 import { t as findNearest } from "./cli-nearest.js";
-import { C as globProblem, S as branchProblem, b as ISSUE_KINDS, x as WRITE_BACK, y as CONFIG_PATH } from "./cli-plan-files.js";
+import { C as branchProblem, S as WRITE_BACK, b as CONFIG_PATH, w as globProblem, x as ISSUE_KINDS } from "./cli-plan-files.js";
 // src/config/inputs.ts
 const MODES = [
 	"auto",

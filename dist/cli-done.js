@@ -17,7 +17,7 @@ import { t as say } from "./cli-say.js";
 import { t as applyEdits } from "./cli-edit.js";
 import { t as setState } from "./cli-write-mark.js";
 import { t as elementAt } from "./cli-element-at.js";
-import { g as encodePlan } from "./cli-plan-files.js";
+import { _ as encodePlan } from "./cli-plan-files.js";
 import { writeFileSync } from "node:fs";
 // src/cli/agents/tick-file.ts
 function tickFile({ local, plan, source, item }, checks) {

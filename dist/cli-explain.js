@@ -1,5 +1,5 @@
 import { i as EXIT, n as ConfigError } from "./cli-errors.js";
-import { G as Lines, i as parsePlan } from "./cli-plan-files.js";
+import { K as Lines, X as lineNumber, a as parsePlan } from "./cli-plan-files.js";
 import { t as readInputFlags } from "./cli-command-options.js";
 import { t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
@@ -205,7 +205,7 @@ function writeLine({ path, diagnostics }, line, out) {
 function writeUnread({ path, diagnostics }, out) {
 	const paint = (0, import_picocolors.createColors)(out.hasColour);
 	out.write(`${paint.bold(fit(plainText(path), out.columns))}\n${paint.red("This is not read as a plan.")}\n`);
-	for (const { line, column, message, hint } of diagnostics) out.write(`\n${wrap(plainText(`${line}:${column}  ${message}.`), out.columns, "")}\n  ${paint.dim(wrap(plainText(hint), out.columns, "  "))}\n`);
+	for (const { line, column, message, hint } of diagnostics) out.write(`\n${wrap(plainText(`${line}:${column}  ${message}.`), out.columns, "  ")}\n  ${paint.dim(wrap(plainText(hint), out.columns, "  "))}\n`);
 }
 function sentencesOf({ number, found }) {
 	if (found === null) return ["This line is neither an item nor part of an item's text."];
@@ -283,7 +283,7 @@ function placeOf(name, cwd) {
 		line: null
 	} : {
 		name: path,
-		line: Number(line)
+		line: lineNumber(Number(line))
 	};
 }
 function explainOne({ file, shown }, line, settings) {

@@ -14,6 +14,13 @@ function findFolder(cwd) {
 		};
 	}
 }
+function isBare({ root, git }) {
+	return git === null && [
+		"HEAD",
+		"objects",
+		"refs"
+	].every((name) => existsSync(resolve(root, name)));
+}
 function pathInFolder({ root }, absolute) {
 	const path = relative(root, absolute);
 	if (path === "" || isAbsolute(path) || path === ".." || path.startsWith(`..${sep}`)) return null;
@@ -26,4 +33,4 @@ function isFile(path) {
 		return false;
 	}
 }
-export { isFile as n, pathInFolder as r, findFolder as t };
+export { pathInFolder as i, isBare as n, isFile as r, findFolder as t };

@@ -5,9 +5,9 @@ import { t as epochMs } from "./cli-epoch-ms.js";
 import { a as profileOf, n as matchItems, o as similarity } from "./cli-files.js";
 import { t as normaliseTitle } from "./cli-normalise.js";
 import { a as rollUpStarted, r as rollUp } from "./cli-progress.js";
-import { B as cutText, G as isoSeconds, N as itemOfAnswer, R as cleanLine, S as listedItems, b as isKnownText, h as dropsOut, j as titleHash, m as NO_MATCHING, y as allowancePath, z as cleanText } from "./cli-assign-plans.js";
+import { B as cutText, E as listedItems, G as isoSeconds, N as itemOfAnswer, R as cleanLine, S as dropsOut, j as titleHash, m as allowancePath, v as isKnownText, x as NO_MATCHING, z as cleanText } from "./cli-assign-plans.js";
 import { t as issueNumber } from "./cli-issue-number.js";
-import { G as Lines, H as fieldOf, I as readFieldLines, K as withLineFeeds, L as tableRows, R as readFrontMatter, U as vocabularyOf, V as isStatePicture, _t as kindLabel, et as plainText, ft as PLAN_ITEM, ot as codeSpans, pt as itemIndex, q as readBlocks, z as idOf$1 } from "./cli-plan-files.js";
+import { B as idOf$1, H as isStatePicture, K as Lines, L as readFieldLines, Q as readBlocks, R as tableRows, St as kindLabel, U as fieldOf, W as vocabularyOf, Y as NO_LINE, Z as linesBelow, _t as PLAN_ITEM, at as plainText, dt as codeSpans, q as withLineFeeds, vt as itemIndex, z as readFrontMatter } from "./cli-plan-files.js";
 import { C as needsWrite, D as wordsInBlock, E as replaceBlock, O as renderBox, S as isRendered, T as renderBlock, b as whyUnheard, d as knownProposal, f as renamesOf, g as everyOwned, h as issueTitle, l as askEditors, m as titlesAtBase, p as voteOf, v as roomBelow, x as parsedBody, y as hasVote } from "./cli-read-repository.js";
 import { t as applyEdits } from "./cli-edit.js";
 import { t as assignKeys } from "./cli-keys.js";
@@ -348,7 +348,7 @@ function observedState({ issue, box }) {
 	if (issue !== null) return issueState(issue);
 	return box === null ? null : box.checked ? "done" : "open";
 }
-// src/reconcile/merge/cascade.ts
+// src/reconcile/merge/states/cascade.ts
 function cascadesFrom(items, finished) {
 	return items.flatMap((above) => {
 		const { item, issue } = above;
@@ -778,7 +778,8 @@ function placesByLine(items, after, lineOf) {
 	}
 	const places = /* @__PURE__ */ new Map();
 	for (const { index, line } of items) {
-		const place = index === 0 ? PLAN_ITEM : byLine.get(lineOf(line))?.shift();
+		const now = lineOf(line);
+		const place = index === 0 ? PLAN_ITEM : now === null ? void 0 : byLine.get(now)?.shift();
 		if (place === void 0) return null;
 		places.set(index, place);
 	}
@@ -804,7 +805,7 @@ function rewriteField(plan, edit, change, { reread }) {
 	const lines = after.text.split("\n").length - plan.text.split("\n").length;
 	const at = plan.text.slice(0, edit.offset + edit.length).split("\n").length;
 	const first = edit.offset + edit.length === 0 || plan.text.charAt(edit.offset + edit.length - 1) === "\n" ? at : at + 1;
-	const placeOf = allPlacesByLine(plan, after, (line) => line < first ? line : line + lines);
+	const placeOf = allPlacesByLine(plan, after, (line) => line < first ? line : linesBelow(line, lines));
 	if (placeOf === null) return refused("a line would not be read as an item any more");
 	const place = placeOf[change.index];
 	const item = place === void 0 ? void 0 : after.items[place];
@@ -943,7 +944,7 @@ function valueInPlan({ fields }, field, meaning) {
 		case "labels": return [...meaning.labels.keys()].some((each) => comparable(each) === comparable(value)) ? value : void 0;
 	}
 }
-function valueOnIssue(issue, meaning) {
+function valueOnIssue(issue, meaning, known) {
 	switch (meaning.kind) {
 		case "milestone": return issue.milestone?.title ?? null;
 		case "type": return issue.type;
@@ -951,8 +952,11 @@ function valueOnIssue(issue, meaning) {
 		case "issue-field": return issue.fields === void 0 ? void 0 : issue.fields[meaning.name.toLowerCase()] ?? null;
 		case "labels": {
 			const names = new Set(issue.labels.map((label) => label.toLowerCase()));
-			const found = [...meaning.labels].flatMap(([value, label]) => names.has(label.toLowerCase()) ? [value] : []);
-			return found.length > 1 ? void 0 : found[0] ?? null;
+			const found = [...meaning.labels].filter(([, label]) => names.has(label.toLowerCase()));
+			if (new Set(found.map(([, label]) => label.toLowerCase())).size > 1) return void 0;
+			const values = new Map(found.map(([value]) => [comparable(value), value]));
+			const said = known.map(comparable).find((value) => values.has(value));
+			return (said === void 0 ? found[0]?.[0] : values.get(said)) ?? null;
 		}
 	}
 }
@@ -1674,7 +1678,7 @@ function asMatchables(keyed, free, loose, base) {
 			title,
 			id: null,
 			parent,
-			line: 0,
+			line: NO_LINE,
 			text: title,
 			section: []
 		});
@@ -9616,6 +9620,16 @@ function* descendants(node) {
 		if ("children" in next) for (const child of [...next.children].reverse()) waiting.push(child);
 	}
 }
+// src/issue/text/overload.ts
+const MAX_OPENERS = 1e3;
+const MAX_EMPHASES = 3e3;
+const MAX_RULES = 300;
+const MAX_LINES = 1e3;
+function isOverloaded(text) {
+	if (text.length < MAX_OPENERS) return false;
+	if ((text.match(/^[ \t>|:=-]+$/gm)?.filter((line) => /[=-]/.test(line)).length ?? 0) > MAX_RULES) return true;
+	return text.split(/\n[ \t]*\n/).some((part) => (part.match(/[[<&]|`+/g)?.length ?? 0) > MAX_OPENERS || (part.match(/[*_]+/g)?.length ?? 0) > MAX_EMPHASES || (part.match(/\n/g)?.length ?? 0) > MAX_LINES);
+}
 // src/issue/sanitize.ts
 const MAX_ROUNDS$1 = 4;
 function sanitizeMarkdown(source, options = {}) {
@@ -9769,15 +9783,6 @@ function resolved(url, options) {
 }
 function isInert(text) {
 	return !/[<`~]|\[[\t\n xX]\]/.test(text) && isHarmless(text);
-}
-const MAX_OPENERS = 1e3;
-const MAX_EMPHASES = 3e3;
-const MAX_RULES = 300;
-const MAX_LINES = 1e3;
-function isOverloaded(text) {
-	if (text.length < MAX_OPENERS) return false;
-	if ((text.match(/^[ \t>|:=-]+$/gm)?.filter((line) => /[=-]/.test(line)).length ?? 0) > MAX_RULES) return true;
-	return text.split(/\n[ \t]*\n/).some((part) => (part.match(/[[<&]|`+/g)?.length ?? 0) > MAX_OPENERS || (part.match(/[*_]+/g)?.length ?? 0) > MAX_EMPHASES || (part.match(/\n/g)?.length ?? 0) > MAX_LINES);
 }
 function escapeOpeners(text, isLine) {
 	const shown = text.replace(/(?<!\\)<(?=[A-Za-z/!?])/g, "&lt;");
@@ -10606,11 +10611,11 @@ var FieldMerge = class {
 	}
 	#read(row, issue, field, meaning) {
 		const plan = valueInPlan(row.item, field, meaning);
-		const there = valueOnIssue(issue, meaning);
+		const base = this.#baseOf(row, issue, field, meaning);
+		const there = valueOnIssue(issue, meaning, [plan, base?.issue].filter((value) => typeof value === "string"));
 		if (plan === void 0 || there === void 0) return [];
 		const isSame = plan !== null && there !== null && comparable(plan) === comparable(there);
 		if (plan !== null && !isSame && !this.#places.holdsValue(row.item, field)) return [];
-		const base = this.#baseOf(row, issue, field, meaning);
 		if (plan === null && (base?.plan ?? null) === null && (there === null || !this.#places.has(row.item, field))) return [];
 		const now = {
 			plan: plan === null ? null : comparable(plan),
@@ -11605,7 +11610,7 @@ function nameFor(trait, issue, { assignees, fields }) {
 		case "owner": return nameOfLogin(issue.assignees.find((login) => login.toLowerCase() === found.login) ?? found.login, assignees);
 		case "field": {
 			const meaning = fields.get(found.field);
-			return (meaning === void 0 ? null : valueOnIssue(issue, meaning)) ?? found.value;
+			return (meaning === void 0 ? null : valueOnIssue(issue, meaning, [found.value])) ?? found.value;
 		}
 	}
 }
@@ -11929,7 +11934,7 @@ function reconcileRemoved(removed, onItemRemoved) {
 			changes: [{
 				kind: "close",
 				reason: "not_planned",
-				why: "it was removed from the plan"
+				why: "removed from the plan"
 			}, ...text.note === null ? [] : [{
 				kind: "text",
 				note: text.note
@@ -11956,7 +11961,7 @@ function orphan(key, issue, why) {
 		why: WHY_OPEN[why]
 	};
 }
-// src/reconcile/merge/follow-listed.ts
+// src/reconcile/merge/states/follow-listed.ts
 function followListed(rows, states) {
 	return rows.map((row) => {
 		const { item, outcome } = row;
@@ -11995,7 +12000,7 @@ function decidedBy({ issue }, outcome, to) {
 		source: issue?.number ?? null
 	};
 }
-// src/reconcile/merge/merge.ts
+// src/reconcile/merge/states/merge-state.ts
 function mergeState(base, plan, issue) {
 	if (issue === null) return {
 		plan,
@@ -12060,7 +12065,7 @@ function mergeWithoutBase(plan, issue) {
 function agrees(plan, issue) {
 	return plan === "open" === (issue === "open");
 }
-// src/reconcile/merge/why-of-state.ts
+// src/reconcile/merge/states/why-of-state.ts
 function whyOf(decidedBy, plan, row, onGitHub) {
 	if (decidedBy === "issue") return onGitHub === "open" ? reopenedBy(row) : closedBy(row);
 	if (decidedBy === "plan") return plan === "open" ? "unticked in the plan" : plan === "done" ? "ticked in the plan" : "dropped in the plan";
@@ -12077,54 +12082,7 @@ function reopenedBy({ issue, box }) {
 	const by = event?.to === "open" ? event.actor : null;
 	return `the issue was reopened${by === null ? "" : ` by ${by.login}`}`;
 }
-// src/reconcile/merge/states.ts
-function mergeStates(heard, context) {
-	const own = heard.map((row) => ({
-		...row,
-		outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row)
-	}));
-	const cascading = cascadesFrom(own, context.finished);
-	const undone = undoneCascades(own, context.cascades);
-	const cascaded = applyCascades(own, cascading, undone);
-	const followed = followListed(cascaded, rolledUp(context.plan, cascaded));
-	const derived = rolledUp(context.plan, followed);
-	const settled = settledLines(followed, derived);
-	const items = followed.map((row) => {
-		if (row.item.stateFrom !== "children") return row;
-		const follows = elementAt(derived, row.item.index, "rolled-up states");
-		return {
-			...row,
-			outcome: mergeDerived(row, follows, {
-				...context,
-				items: followed,
-				settled
-			})
-		};
-	});
-	return {
-		items,
-		cascading,
-		cascades: nextCascades(items, context.cascades, cascading, undone)
-	};
-}
-function rolledUp(plan, items) {
-	return rollUp(plan, (index) => {
-		const { item, outcome } = itemAt(items, index);
-		return item.stateFrom === "children" ? null : outcome.state;
-	});
-}
-function applyCascades(items, cascading, undone) {
-	const outcomes = /* @__PURE__ */ new Map();
-	const decide = (cascades, to, act) => {
-		for (const { above, below } of cascades) for (const { item, outcome } of below) outcomes.set(item.index, decidedAbove(outcome, to, above.issue, act));
-	};
-	decide(cascading, "done", "closed");
-	decide(undone, "open", "reopened");
-	return items.map((row) => ({
-		...row,
-		outcome: outcomes.get(row.item.index) ?? row.outcome
-	}));
-}
+// src/reconcile/merge/states/own-state.ts
 function mergeOwn(row) {
 	const { item, base, issue, box, history } = row;
 	const observed = observedState(row);
@@ -12175,40 +12133,8 @@ function baseStates(row, plan) {
 		issue: "dropped"
 	} : null;
 }
-function derivedPlaceholder(item) {
-	return {
-		plan: item.state,
-		issue: null,
-		state: item.state,
-		conflict: false,
-		drift: null,
-		why: null,
-		cause: null,
-		closedAway: false,
-		source: null,
-		waits: false
-	};
-}
-function decidedAbove(outcome, to, above, act) {
-	const issue = outcome.issue === null ? null : to;
-	const shared = {
-		conflict: false,
-		drift: null,
-		closedAway: false,
-		waits: false
-	};
-	const why = `${act} with ${above === null ? "the issue above" : `#${above.number}`}`;
-	return {
-		...shared,
-		plan: to,
-		issue,
-		state: to,
-		why,
-		cause: "above",
-		source: above?.number ?? null
-	};
-}
-function mergeDerived(row, follows, { ours, lookedAt, ...checks }) {
+// src/reconcile/merge/states/rolled-up-state.ts
+function mergeRolledUp(row, follows, { ours, lookedAt, ...checks }) {
 	const { item, issue, history } = row;
 	const outcome = {
 		plan: follows,
@@ -12287,6 +12213,87 @@ function hasOpenCheck(planItem, { items, settled }) {
 	const isOpenItself = ({ item, outcome }) => outcome.state === "open" && !settled.has(item.index);
 	const isOpen = (row) => row.item.kind === "check" && (isOpenItself(row) || childrenOf(row).some(isOpen));
 	return childrenOf(planItem).some(isOpen);
+}
+// src/reconcile/merge/states/states.ts
+function mergeStates(heard, context) {
+	const own = heard.map((row) => ({
+		...row,
+		outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row)
+	}));
+	const cascading = cascadesFrom(own, context.finished);
+	const undone = undoneCascades(own, context.cascades);
+	const cascaded = applyCascades(own, cascading, undone);
+	const followed = followListed(cascaded, rolledUp(context.plan, cascaded));
+	const derived = rolledUp(context.plan, followed);
+	const settled = settledLines(followed, derived);
+	const items = followed.map((row) => {
+		if (row.item.stateFrom !== "children") return row;
+		const follows = elementAt(derived, row.item.index, "rolled-up states");
+		return {
+			...row,
+			outcome: mergeRolledUp(row, follows, {
+				...context,
+				items: followed,
+				settled
+			})
+		};
+	});
+	return {
+		items,
+		cascading,
+		cascades: nextCascades(items, context.cascades, cascading, undone)
+	};
+}
+function rolledUp(plan, items) {
+	return rollUp(plan, (index) => {
+		const { item, outcome } = itemAt(items, index);
+		return item.stateFrom === "children" ? null : outcome.state;
+	});
+}
+function applyCascades(items, cascading, undone) {
+	const outcomes = /* @__PURE__ */ new Map();
+	const decide = (cascades, to, act) => {
+		for (const { above, below } of cascades) for (const { item, outcome } of below) outcomes.set(item.index, decidedAbove(outcome, to, above.issue, act));
+	};
+	decide(cascading, "done", "closed");
+	decide(undone, "open", "reopened");
+	return items.map((row) => ({
+		...row,
+		outcome: outcomes.get(row.item.index) ?? row.outcome
+	}));
+}
+function derivedPlaceholder(item) {
+	return {
+		plan: item.state,
+		issue: null,
+		state: item.state,
+		conflict: false,
+		drift: null,
+		why: null,
+		cause: null,
+		closedAway: false,
+		source: null,
+		waits: false
+	};
+}
+function decidedAbove(outcome, to, above, act) {
+	const issue = outcome.issue === null ? null : to;
+	const shared = {
+		conflict: false,
+		drift: null,
+		closedAway: false,
+		waits: false
+	};
+	const why = `${act} with ${above === null ? "the issue above" : `#${above.number}`}`;
+	return {
+		...shared,
+		plan: to,
+		issue,
+		state: to,
+		why,
+		cause: "above",
+		source: above?.number ?? null
+	};
 }
 function nextCascades(items, recorded, cascading, undone) {
 	const byKey = new Map(items.map((row) => [row.key, row]));
@@ -13082,7 +13089,7 @@ function changesOf(repository, { tracked, gone, created }) {
 		patterns: settings.patterns,
 		gone,
 		finished: repository.finished,
-		lookedAt: look.claims === null ? void 0 : isoSeconds(look.claims.now),
+		lookedAt: look.claims === null ? void 0 : isoSeconds(look.claims.before),
 		created,
 		recordedAt: look.state.committedAt ?? null,
 		mayWrite,

@@ -2,15 +2,17 @@ import { t as require_picocolors } from "./cli-picocolors.js";
 import { a as errorCode, n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { i as EXIT, n as ConfigError } from "./cli-errors.js";
 import { t as elementAt } from "./cli-element-at.js";
-import { a as addDays, c as earlier, i as pointAt, n as MAX_MS, o as dayOf, s as dayText, t as pastOfPlans, u as shownDay } from "./cli-past-of-plans.js";
+import { a as addDays, c as earlier, i as pointAt, o as dayOf, s as dayText, u as shownDay } from "./cli-keep-points.js";
 import { n as stringWidth } from "./cli-wrap-ansi.js";
 import { t as readInputFlags } from "./cli-command-options.js";
 import { t as findFolder } from "./cli-folder.js";
 import { t as blobSha } from "./cli-blob-sha.js";
 import { i as gitLine, n as gitBlobs } from "./cli-git.js";
 import { t as listPastCommits } from "./cli-past-commits.js";
-import { t as readPlanFile } from "./cli-plan-files.js";
+import { n as MAX_MS, t as pastOfPlans } from "./cli-past-of-plans.js";
+import { i as whyRefused, t as readPlanFile } from "./cli-plan-files.js";
 import { t as plainText } from "./cli-plain-text.js";
+import { t as sayNotRead } from "./cli-not-read.js";
 import { r as wrap, t as fit } from "./cli-text-width.js";
 import { resolve } from "node:path";
 import { writeFileSync } from "node:fs";
@@ -133,7 +135,7 @@ function forecastText(forecast, today) {
 			const later = forecast.most === null ? "not foreseeable" : shownDay(forecast.most, today);
 			return `half: ${shownDay(forecast.half, today)}, 85 in 100: ${later}`;
 		}
-		case "done": return `done on ${shownDay(forecast.day, today)}`;
+		case "done": return `done by ${shownDay(forecast.day, today)}`;
 		case "none": return `none. ${forecast.reason}`;
 	}
 }
@@ -371,6 +373,7 @@ function historyOf({ file, shown }, points) {
 	return {
 		path: shown,
 		title: file.plan?.title ?? shown,
+		unread: file.plan === null ? whyRefused(file) : null,
 		points: points.get(file.path) ?? []
 	};
 }
@@ -389,22 +392,22 @@ function historyJson(plans, today) {
 }
 function writeText(plans, today, out) {
 	const paint = (0, import_picocolors.createColors)(out.hasColour);
-	for (const [index, { path, title, points }] of plans.entries()) {
+	for (const [index, { path, title, unread, points }] of plans.entries()) {
 		if (index > 0) out.write("\n");
 		out.write(`${paint.bold(fit(plainText(title), out.columns))}\n`);
 		if (title !== path) out.write(`${paint.dim(fit(plainText(path), out.columns))}\n`);
-		const now = points.at(-1);
-		if (now === void 0) {
-			out.write("This plan can't be read: see `plansync lint`.\n");
+		if (unread !== null) {
+			out.write(`${wrap(sayNotRead(unread), out.columns, "  ")}\n`);
 			continue;
 		}
+		const now = elementAt(points, points.length - 1, "points");
 		if (points.length > 1) out.write(`\n${burnUp(points, today, out).join("\n")}\n\n`);
 		const say = (name, what) => {
-			out.write(`${paint.dim(name)} ${wrap(what, out.columns - name.length - 1, "  ")}\n`);
+			out.write(`${wrap(`${paint.dim(name)} ${what}`, out.columns, "  ")}\n`);
 		};
 		say("Progress:", `${progressText(now)}.`);
 		const pace = throughput(points, today);
-		if (pace !== null) say("Pace:", `${pace.bars}  ${pace.done} done and ${pace.added} added a week (last ${pace.weeks} weeks).`);
+		if (pace !== null) say("Pace:", `${pace.bars}  ${pace.done} done and ${pace.added} added a week (last ${pace.weeks === 1 ? "week" : `${pace.weeks} weeks`}).`);
 		say("Forecast:", `${forecastText(forecast(points, today), today).replace(/\.$/, "")}.`);
 	}
 }

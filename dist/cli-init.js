@@ -1,13 +1,12 @@
 import { i as EXIT, n as ConfigError } from "./cli-errors.js";
 import { t as readInputFlags } from "./cli-command-options.js";
-import { n as isFile, t as findFolder } from "./cli-folder.js";
-import { b as ISSUE_KINDS, w as lookedFor } from "./cli-plan-files.js";
-import { t as preview } from "./cli-sync.js";
-import { t as localReader } from "./cli-local-reader.js";
+import { r as isFile, t as findFolder } from "./cli-folder.js";
+import { T as lookedFor, x as ISSUE_KINDS } from "./cli-plan-files.js";
+import { r as preview, t as localReader } from "./cli-local-reader.js";
 import { t as overridesFrom } from "./cli-overrides.js";
 import { t as createProgress } from "./cli-progress2.js";
 import { a as errorCode, r as readLocalSettings, t as readAllPlans } from "./cli-local-plans.js";
-import { n as RESULTS_END, r as RESULTS_START } from "./cli-applied.js";
+import { n as RESULTS_START, t as RESULTS_END } from "./cli-results.js";
 import { t as require_picocolors } from "./cli-picocolors.js";
 import { t as count } from "./cli-count.js";
 import { t as plainText } from "./cli-plain-text.js";
@@ -150,14 +149,17 @@ const LINES = `## Working on the plan
 `;
 function offerAgents({ root }, isWanted) {
 	const path = join(root, AGENTS_FILE);
-	const text = isFile(path) ? readFileSync(path, "utf8") : "";
+	const isThere = isFile(path);
+	const text = isThere ? readFileSync(path, "utf8") : "";
 	if (text.includes("plansync claim")) return {
 		written: [],
-		offered: null
+		offered: null,
+		isSubject: false
 	};
 	if (!isWanted) return {
 		written: [],
-		offered: AGENTS_FILE
+		offered: AGENTS_FILE,
+		isSubject: isThere
 	};
 	const gap = text === "" ? "" : text.endsWith("\n") ? "\n" : "\n\n";
 	try {
@@ -173,7 +175,8 @@ function offerAgents({ root }, isWanted) {
 			path: AGENTS_FILE,
 			state: "written"
 		}],
-		offered: null
+		offered: null,
+		isSubject: true
 	};
 }
 // src/cli/init/init-results.ts
@@ -236,7 +239,7 @@ function writeInit(init, { out, env }) {
 			planned: "would be written",
 			written: "written"
 		}[state];
-		out.write(`${mark} ${path}  ${paint.dim(note)}\n`);
+		out.write(`${wrap(`${mark} ${path}  ${paint.dim(note)}`, out.columns, "  ")}\n`);
 	}
 	for (const path of init.results) out.write(`${paint.cyan("?")} ${wrap(`${plainText(path)} can show the progress of its plan: \`${command} init --results\` adds the markers.`, out.columns - 2, "  ")}\n`);
 	if (init.agents !== null && init.plans.length > 0) out.write(`${paint.cyan("?")} ${wrap(`${init.agents} can tell coding agents how to take and finish work: \`${command} init --agents\` adds the lines.`, out.columns - 2, "  ")}\n`);
@@ -344,7 +347,7 @@ async function init(shell, flags) {
 		],
 		results: results.offered,
 		agents: agents.offered,
-		startHint: startHintFor(settings, plans.map(({ file }) => file.path), agents.offered !== null || agents.written.length > 0),
+		startHint: startHintFor(settings, plans.map(({ file }) => file.path), agents.isSubject),
 		isDry
 	};
 	if (flags.json === true) shell.out.write(`${JSON.stringify(initJson(done, folder), null, 2)}\n`);

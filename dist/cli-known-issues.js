@@ -1,4 +1,4 @@
-import { C as readRecords, p as takenIssues, t as assignPlans } from "./cli-assign-plans.js";
+import { h as readRecords, p as takenIssues, t as assignPlans } from "./cli-assign-plans.js";
 import { t as reportFiles } from "./cli-report-files.js";
 import { t as assignKeys } from "./cli-keys.js";
 import { f as PlansyncError } from "./cli-errors.js";

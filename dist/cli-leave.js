@@ -1,9 +1,10 @@
 import { i as EXIT, m as RateLimitError, n as ConfigError, u as PermissionError } from "./cli-errors.js";
 import { g as everyOwned, i as readWholeRepository, w as parseBody } from "./cli-read-repository.js";
-import { M as answersPath, S as listedItems, T as recordPath, c as pullBranch, j as titleHash, y as allowancePath } from "./cli-assign-plans.js";
-import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
+import { E as listedItems, M as answersPath, c as pullBranch, g as recordPath, j as titleHash, m as allowancePath } from "./cli-assign-plans.js";
+import { r as replaceProgress } from "./cli-results.js";
+import { t as explainFailure } from "./cli-applied.js";
 import { n as withoutBlock, t as createCleanup } from "./cli-cleanup.js";
-import { gt as DEFAULT_LABELS, ht as DEFAULT_CLAIMED_LABEL } from "./cli-plan-files.js";
+import { bt as DEFAULT_CLAIMED_LABEL, xt as DEFAULT_LABELS } from "./cli-plan-files.js";
 import { t as readInputFlags } from "./cli-command-options.js";
 import { t as connect } from "./cli-connect.js";
 import { t as findFolder } from "./cli-folder.js";

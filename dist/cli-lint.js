@@ -1,4 +1,4 @@
-import { F as linesOf, G as Lines, K as withLineFeeds, M as lengthAt, U as vocabularyOf, c as unreadBoxes, ct as mendedFences, d as references, f as References, ft as PLAN_ITEM, lt as unclosedFence, nt as wordKey, o as isPlaceholder, q as readBlocks, u as dependencyTexts, ut as isTicked } from "./cli-plan-files.js";
+import { I as linesOf, J as FIRST_LINE, K as Lines, N as lengthAt, Q as readBlocks, W as vocabularyOf, _t as PLAN_ITEM, d as dependencyTexts, f as references, ht as isTicked, l as unreadBoxes, mt as unclosedFence, p as References, pt as mendedFences, q as withLineFeeds, s as isPlaceholder, st as wordKey } from "./cli-plan-files.js";
 import { t as elementAt } from "./cli-element-at.js";
 import { r as rollUp } from "./cli-progress.js";
 // src/plan/lint/lint-dependencies.ts
@@ -278,7 +278,7 @@ function* warnOfText(plan) {
 		hint: "Close it, or give quoted markdown a longer fence than the code in it."
 	};
 	if (text.length > CUT_AT / 2 && new TextEncoder().encode(text).length > CUT_AT) yield {
-		line: 1,
+		line: FIRST_LINE,
 		column: 1,
 		code: "plan-too-large",
 		severity: "warning",

@@ -9,7 +9,7 @@ import { t as readInputFlags } from "./cli-command-options.js";
 import { t as findFolder } from "./cli-folder.js";
 import { a as errorCode, n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { t as applyEdits } from "./cli-edit.js";
-import { G as Lines, K as withLineFeeds, g as encodePlan, i as parsePlan, j as BLANK, q as readBlocks, s as findUnread } from "./cli-plan-files.js";
+import { K as Lines, M as BLANK, Q as readBlocks, _ as encodePlan, a as parsePlan, c as findUnread, q as withLineFeeds } from "./cli-plan-files.js";
 import { i as bodyAt, r as unrenderedBox } from "./cli-lint.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { r as wrap, t as fit } from "./cli-text-width.js";

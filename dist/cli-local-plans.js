@@ -1,7 +1,7 @@
-import { T as planNotFound, t as readPlanFile, v as readSettings } from "./cli-plan-files.js";
+import { E as planNotFound, t as readPlanFile, y as readSettings } from "./cli-plan-files.js";
 import { n as ConfigError } from "./cli-errors.js";
 import { t as lintPlan } from "./cli-lint.js";
-import { n as isFile, r as pathInFolder } from "./cli-folder.js";
+import { i as pathInFolder, n as isBare, r as isFile } from "./cli-folder.js";
 import { t as git } from "./cli-git.js";
 import { t as overridesFrom } from "./cli-overrides.js";
 import { join, relative, resolve } from "node:path";
@@ -140,6 +140,7 @@ function shownPath(name) {
 	return name.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
 }
 function noPlan(folder, settings) {
+	if (isBare(folder)) return planNotFound(`No plan found in ${folder.root}: it is a bare repository, which has no files.`, settings.globs, "Go to a clone of it, or make one: `git worktree add ../plans`.");
 	return planNotFound(`No plan found in ${folder.root}.`, settings.globs, "Name the files, select them with `--plans`, or put globs under `plans:` in .github/plansync.yml.");
 }
 export { errorCode as a, listFiles as i, readLocalPlans as n, readLocalSettings as r, readAllPlans as t };

@@ -1,5 +1,18 @@
+import { r as readRepositoryState } from "./cli-read-repository.js";
 import { t as blobSha } from "./cli-blob-sha.js";
+import { t as decideAll } from "./cli-decide-all.js";
+import { n as reportWithHistories, t as reportSkipped } from "./cli-skipped-repository.js";
 import { t as withSnapshot } from "./cli-with-snapshot.js";
+// src/sync/preview.ts
+async function preview(context) {
+	const found = await readRepositoryState(context.reader, {
+		overrides: context.overrides,
+		at: context.at
+	});
+	const skipped = reportSkipped(found, "preview");
+	if (skipped !== null) return skipped;
+	return reportWithHistories(await decideAll(context, found), "preview", context.clock.now());
+}
 // src/cli/repository/local-reader.ts
 var LocalTree = class {
 	files;
@@ -94,4 +107,4 @@ function overlayReader(reader, files, isReplaced) {
 		})
 	});
 }
-export { overlayReader as n, localReader as t };
+export { overlayReader as n, preview as r, localReader as t };

@@ -8,6 +8,7 @@ import { t as findToken } from "./cli-token.js";
 import { t as reportWithNumbers } from "./cli-known-issues.js";
 import { n as findUnits, t as WorkTree } from "./cli-units.js";
 import { t as plainText } from "./cli-plain-text.js";
+import { t as sayNotRead } from "./cli-not-read.js";
 import { r as wrap, t as fit } from "./cli-text-width.js";
 // src/cli/commands/next-items.ts
 var import_picocolors = require_picocolors();
@@ -110,41 +111,51 @@ function reasonOf(plans) {
 	return `nothing is free: ${taken} taken, ${waiting} waiting for other work`;
 }
 function writeText(plans, out, most) {
-	const paint = (0, import_picocolors.createColors)(out.hasColour);
-	for (const { plan, ready, waiting, taken } of plans) {
-		if (plans.length > 1 || ready.length > 0) out.write(`${paint.bold(fit(plainText(plan.title), out.columns))}\n${paint.dim(plainText(plan.path))}\n\n`);
-		for (const entry of ready.slice(0, most)) writeNext(entry, out);
-		const hidden = ready.length - Math.min(most, ready.length);
-		const notes = [...hidden > 0 ? [`${hidden} more can be started too (\`--all\` shows them)`] : [], ...waiting > 0 ? [`${count(waiting, "step")} ${waiting === 1 ? "waits" : "wait"} for others`] : []];
-		for (const each of taken.slice(0, most)) writeTaken(each, out);
-		if (ready.length === 0 && taken.length === 0) out.write(`${idle(plan.outcome === "refused", plan.reason, waiting, plan.total)}\n`);
-		else if (notes.length > 0) out.write(`${paint.dim(wrap(`${notes.join("; ")}.`, out.columns, ""))}\n`);
-		if (plans.length > 1) out.write("\n");
-	}
+	const blocks = plans.flatMap((found) => [
+		...plans.length > 1 || found.ready.length > 0 ? [headOf(found.plan, out)] : [],
+		...found.ready.slice(0, most).map((entry) => nextBlock(entry, out)),
+		...found.taken.slice(0, most).map((each) => takenBlock(each, out)),
+		...restOf(found, out, most)
+	]);
+	out.write(`${blocks.join("\n\n")}\n`);
 }
-function writeTaken({ item, taken }, out) {
+function headOf({ title, path }, out) {
+	const paint = (0, import_picocolors.createColors)(out.hasColour);
+	const name = paint.bold(fit(plainText(title), out.columns));
+	return title === path ? name : `${name}\n${paint.dim(fit(plainText(path), out.columns))}`;
+}
+function restOf({ plan, ready, waiting, taken }, out, most) {
+	const paint = (0, import_picocolors.createColors)(out.hasColour);
+	if (ready.length === 0 && taken.length === 0) return [wrap(idle(plan, waiting), out.columns, "")];
+	const hidden = ready.length - Math.min(most, ready.length);
+	const notes = [...hidden > 0 ? [`${hidden} more can be started too (\`--all\` shows them)`] : [], ...waiting > 0 ? [`${count(waiting, "step")} ${waiting === 1 ? "waits" : "wait"} for others`] : []];
+	return notes.length === 0 ? [] : [paint.dim(wrap(`${notes.join("; ")}.`, out.columns, ""))];
+}
+function takenBlock({ item, taken }, out) {
 	const paint = (0, import_picocolors.createColors)(out.hasColour);
 	const who = taken.why === "claim" ? `claimed by ${taken.by} until ${taken.until ?? "?"}` : taken.why === "pull-request" ? `in the open pull request ${taken.by}` : `assigned to ${taken.by}`;
 	const number = item.issue === null ? "" : ` #${item.issue}`;
-	out.write(paint.dim(`${wrap(`○ ${plainText(item.title)}${number}: ${plainText(who)}`, out.columns, "  ")}\n\n`));
+	return paint.dim(wrap(`○ ${plainText(item.title)}${number}: ${plainText(who)}`, out.columns, "  "));
 }
-function idle(isRefused, reason, waiting, total) {
-	if (isRefused) return plainText(reason);
+function idle({ outcome, reason, total }, waiting) {
+	if (outcome === "refused") return sayNotRead(reason);
 	if (total === 0) return "There is no work in this plan.";
 	return waiting === 0 ? "Everything is done." : "All open items wait for something else: see `plansync lint`.";
 }
-function writeNext({ path, item, above, open }, out) {
+function nextBlock({ path, item, above, open }, out) {
 	const paint = (0, import_picocolors.createColors)(out.hasColour);
 	const number = item.issue === null ? "" : paint.cyan(` #${item.issue}`);
-	out.write(`${paint.green("→")} ${paint.bold(wrap(plainText(item.title), out.columns - 8, "  "))}${number}\n`);
 	const place = [...above, `${path}:${item.line}`].map(plainText).join(" › ");
-	out.write(`  ${paint.dim(fit(place, out.columns - 2))}\n`);
-	if (item.fields.goal !== void 0) out.write(`  ${wrap(`Goal: ${plainText(item.fields.goal).replaceAll("\n", " ")}`, out.columns, "  ")}\n`);
-	for (const task of open.slice(0, MAX_TASKS)) {
-		const mark = task.issue === null ? "" : paint.cyan(` #${task.issue}`);
-		out.write(`  ${paint.dim("○")} ${wrap(plainText(task.title), out.columns - 8, "    ")}${mark}\n`);
-	}
-	if (open.length > MAX_TASKS) out.write(paint.dim(`    and ${open.length - MAX_TASKS} more\n`));
-	out.write("\n");
+	const { goal } = item.fields;
+	return [
+		`${paint.green("→")} ${paint.bold(wrap(plainText(item.title), out.columns - 8, "  "))}${number}`,
+		`  ${paint.dim(fit(place, out.columns - 2))}`,
+		...goal === void 0 ? [] : [`  ${wrap(`Goal: ${plainText(goal).replaceAll("\n", " ")}`, out.columns, "  ")}`],
+		...open.slice(0, MAX_TASKS).map((task) => {
+			const mark = task.issue === null ? "" : paint.cyan(` #${task.issue}`);
+			return `  ${paint.dim("○")} ${wrap(plainText(task.title), out.columns - 8, "    ")}${mark}`;
+		}),
+		...open.length > MAX_TASKS ? [paint.dim(`    and ${open.length - MAX_TASKS} more`)] : []
+	].join("\n");
 }
 export { next };

@@ -1,4 +1,4 @@
-import { c as earlier, o as dayOf } from "./cli-past-of-plans.js";
+import { c as earlier, o as dayOf } from "./cli-keep-points.js";
 import { i as gitLine, r as gitEnvironment } from "./cli-git.js";
 import { spawn } from "node:child_process";
 // src/checkout/past-commits.ts

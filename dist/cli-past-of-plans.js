@@ -1,102 +1,9 @@
 import { r as matchPlans, t as assignFiles } from "./cli-files.js";
 import { c as InternalError } from "./cli-errors.js";
-import { t as elementAt } from "./cli-element-at.js";
+import { a as addDays, d as weekOf, n as bucketOf, r as isSameProgress } from "./cli-keep-points.js";
 import { t as normaliseTitle } from "./cli-normalise.js";
+import { t as elementAt } from "./cli-element-at.js";
 import { t as countedItems } from "./cli-progress.js";
-// src/history/day.ts
-const DAY_MS = 864e5;
-function dayOf(moment) {
-	return Math.floor(moment / DAY_MS);
-}
-function addDays(day, days) {
-	return day + days;
-}
-function earlier(one, other) {
-	return one < other ? one : other;
-}
-function dateOf(day) {
-	const shifted = day + 719468;
-	const era = Math.floor(shifted / 146097);
-	const ofEra = shifted - era * 146097;
-	const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);
-	const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-	const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
-	const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-	return {
-		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-		month,
-		day: ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
-	};
-}
-function dayOfDate({ year, month, day }) {
-	const fromMarch = month <= 2 ? year - 1 : year;
-	const era = Math.floor(fromMarch / 400);
-	const yearOfEra = fromMarch - era * 400;
-	const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-	const ofEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + ofYear;
-	return era * 146097 + ofEra - 719468;
-}
-function dayText(day) {
-	const date = dateOf(day);
-	const two = (number) => String(number).padStart(2, "0");
-	return `${String(date.year).padStart(4, "0")}-${two(date.month)}-${two(date.day)}`;
-}
-function parseDay(text) {
-	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-	const found = dayOfDate({
-		year: Number(year),
-		month: Number(month),
-		day: Number(day)
-	});
-	return !Number.isNaN(found) && dayText(found) === text ? found : null;
-}
-const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-function shownDay(shown, today) {
-	const { year, month, day } = dateOf(shown);
-	return `${day} ${elementAt(MONTHS, month - 1, "months")}${year === dateOf(today).year ? "" : ` ${year}`}`;
-}
-function weekOf(day) {
-	return Math.floor((day + 3) / 7);
-}
-// src/history/point.ts
-function isSameProgress(one, other) {
-	return one.done === other.done && one.total === other.total && one.dropped === other.dropped;
-}
-function pointAt(points, day) {
-	return points.findLast((point) => point.day <= day);
-}
-// src/history/keep-points.ts
-function bucketOf(day, today) {
-	return day > addDays(today, -90) ? `d${day}` : `w${weekOf(day)}`;
-}
-function appendPoint(points, point) {
-	const last = points.at(-1);
-	if (last !== void 0 && isSameProgress(last, point)) return points;
-	const day = last !== void 0 && last.day > point.day ? last.day : point.day;
-	return thinPoints([...points, {
-		...point,
-		day
-	}], day);
-}
-function thinPoints(points, today) {
-	return points.filter((point, index) => {
-		const next = points[index + 1];
-		return next === void 0 || bucketOf(next.day, today) !== bucketOf(point.day, today);
-	}).slice(-400);
-}
 // src/history/past/choose-moments.ts
 const RECENT_DAYS = 91;
 function chooseMoments(days, today, limit, beginnings = []) {
@@ -346,6 +253,7 @@ var TextBudget = class {
 	#bytes = /* @__PURE__ */ new Map();
 	#plans = /* @__PURE__ */ new Map();
 	#size = 0;
+	#hasRefused = false;
 	constructor(texts) {
 		this.#texts = texts;
 	}
@@ -354,6 +262,9 @@ var TextBudget = class {
 	}
 	get bytesLeft() {
 		return MAX_BYTES - this.#size;
+	}
+	get hasRefused() {
+		return this.#hasRefused;
 	}
 	know(path, blob, plan) {
 		this.#plans.set(nameOf(path, blob), plan);
@@ -369,11 +280,12 @@ var TextBudget = class {
 		const name = nameOf(path, blob);
 		const known = this.#plans.get(name);
 		if (known !== void 0) return known;
-		if (this.#isLate()) return void 0;
-		if (!this.#bytes.has(blob)) {
-			if (this.left === 0) return void 0;
-			await this.#read([blob]);
+		const isRead = this.#bytes.has(blob);
+		if (this.#isLate() || !isRead && this.left === 0) {
+			this.#hasRefused = true;
+			return;
 		}
+		if (!isRead) await this.#read([blob]);
 		const bytes = this.#bytes.get(blob) ?? null;
 		const plan = bytes === null ? null : this.#texts.parse(path, bytes);
 		this.#plans.set(name, plan);
@@ -403,7 +315,7 @@ async function pastOfPlans(plans, commits, today, texts) {
 	const budget = new TextBudget(texts);
 	for (const { path, blob, plan } of plans) budget.know(path, blob, plan);
 	const followed = await followPaths(plans, commits, budget);
-	const { moments, cutAt } = await readMoments(plans, followed, fitMoments(plans, followed, commits, today, budget), budget);
+	const moments = await readMoments(plans, followed, fitMoments(plans, followed, commits, today, budget), budget);
 	const present = {
 		day: today,
 		versions: plans.map(({ path, plan }) => ({
@@ -411,10 +323,14 @@ async function pastOfPlans(plans, commits, today, texts) {
 			plan
 		}))
 	};
+	const isWhole = !budget.hasRefused && (moments[0]?.commit ?? -1) === oldestOf(followed);
 	return {
 		points: countMoments(plans, [...moments, present]),
-		cutAt
+		cutAt: isWhole ? null : moments[0]?.day ?? today
 	};
+}
+function oldestOf(followed) {
+	return Math.max(-1, ...[...followed.values()].map((versions) => versions.at(-1)?.commit ?? -1));
 }
 function fitMoments(plans, followed, commits, today, budget) {
 	const all = [...new Set([...followed.values()].flatMap((versions) => versions.map(({ commit }) => commit)))].sort((a, b) => a - b).flatMap((commit) => {
@@ -450,17 +366,13 @@ async function readMoments(plans, followed, chosen, budget) {
 	const newer = new Map(plans.map((plan) => [plan.path, plan]));
 	await budget.fetch(chosen.flatMap(({ commit }) => [...followed.values()].flatMap((versions) => versionAt(versions, commit) ?? [])));
 	const moments = [];
-	let lastDay = null;
 	for (const { commit, day } of chosen) {
 		const older = [];
 		for (const id of newer.keys()) {
 			const version = versionAt(followed.get(id) ?? [], commit);
 			if (version === void 0) continue;
 			const plan = await budget.plan(version.path, version.blob);
-			if (plan === void 0) return {
-				moments: moments.reverse(),
-				cutAt: lastDay
-			};
+			if (plan === void 0) return moments.reverse();
 			if (plan !== null) older.push({
 				id,
 				path: version.path,
@@ -472,19 +384,17 @@ async function readMoments(plans, followed, chosen, budget) {
 		const same = /* @__PURE__ */ new Set([...continued, ...sameOf(edited, newer)]);
 		for (const one of older) if (same.has(one)) newer.set(one.id, one);
 		else newer.delete(one.id);
+		const versions = older.filter((one) => same.has(one)).map(({ id, plan }) => ({
+			id,
+			plan
+		}));
 		moments.push({
+			commit,
 			day,
-			versions: older.filter((one) => same.has(one)).map(({ id, plan }) => ({
-				id,
-				plan
-			}))
+			versions
 		});
-		lastDay = day;
 	}
-	return {
-		moments: moments.reverse(),
-		cutAt: null
-	};
+	return moments.reverse();
 }
 function sameOf(older, newer) {
 	if (older.length === 0) return [];
@@ -524,4 +434,4 @@ function countMoments(plans, moments) {
 	}
 	return points;
 }
-export { addDays as a, earlier as c, pointAt as i, parseDay as l, MAX_MS as n, dayOf as o, appendPoint as r, dayText as s, pastOfPlans as t, shownDay as u };
+export { MAX_MS as n, pastOfPlans as t };

@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { d as PlanNotFoundError, g as messageOf, n as ConfigError } from "./cli-errors.js";
+import { c as InternalError, d as PlanNotFoundError, g as messageOf, n as ConfigError } from "./cli-errors.js";
 import { t as elementAt } from "./cli-element-at.js";
 import { t as findNearest } from "./cli-nearest.js";
 import { a as rollUpStarted, i as rollUpItems } from "./cli-progress.js";
@@ -830,10 +830,21 @@ function revealEscapes(text) {
 	return text.replace(SHIELDED, (shield) => SIGNS.charAt(shield.charCodeAt(0) - FIRST_SHIELD));
 }
 // src/plan/words/unaccented.ts
-const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
+const BARE = /* @__PURE__ */ new Map([
+	["ı", "i"],
+	["đ", "d"],
+	["Đ", "D"],
+	["ł", "l"],
+	["Ł", "L"],
+	["ø", "o"],
+	["Ø", "O"]
+]);
 function unaccented(text) {
-	if (!ACCENTED.test(text)) return text;
-	return text.normalize("NFD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC");
+	return text.replace(ACCENTED, (letter) => BARE.get(letter) ?? letter.normalize("NFD").charAt(0));
+}
+function folded(text) {
+	return unaccented(text.normalize("NFC")).toLowerCase();
 }
 // src/plan/words/inline.ts
 const MARKS$1 = /[<`[*_~&]/;
@@ -1194,6 +1205,15 @@ const DEFINITION = /^[ \t>]{0,40}\[([^\]\n]{1,999})\]:/gm;
 const MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
 const LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
 const HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
+// src/plan/model/line-number.ts
+function lineNumber(line) {
+	return line;
+}
+const FIRST_LINE = lineNumber(1);
+const NO_LINE = lineNumber(0);
+function linesBelow(line, lines) {
+	return lineNumber(line + lines);
+}
 // src/plan/markdown/lines.ts
 const OTHERS = /[\u2028\u2029\ufdd0-\ufdef]/;
 const OTHERS_EACH = new RegExp(OTHERS, "g");
@@ -1216,7 +1236,7 @@ var Lines = class {
 			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
 			else high = middle - 1;
 		}
-		return low + 1;
+		return lineNumber(low + 1);
 	}
 	columnOf(offset) {
 		const start = this.startOf(this.lineOf(offset));
@@ -7309,7 +7329,7 @@ function emptyDraft(kind, named, parent, section, why) {
 const PIECES = words$2(`
   task tasks subtask subtasks sub-task sub-tasks todo todos to-do to-dos item items action actions activities ticket tickets
   step steps phase phases stage stages milestone milestones sprint sprints epic epics story stories iteration iterations
-  wave waves work roadmap backlog plan plans progress workstreams tracks releases
+  wave waves increments slices work roadmap backlog plan plans progress workstreams tracks releases
   tarea tareas paso pasos fase fases etapa etapas hito hitos tarefa tarefas passo passos marcos tâche tâches étape étapes
   jalons aufgabe aufgaben schritt schritte phasen etappen meilensteine arbeitspakete arbeitsschritte fahrplan
   задача задачи шаг шаги этап этапы план görev görevler adım adımlar aşamalar faz fazlar
@@ -7324,41 +7344,44 @@ const KINDS = words$2(`
   planned implementación desarrollo proyecto ejecución implementação desenvolvimento projeto execução umsetzung entwicklung
   projekt реализации разработки проекта uygulama geliştirme proje mise
 `);
-const CHECKLISTS = words$2(`checklist checklists check-list checkliste чеклист чек-лист`);
-const JOINTS = words$2(`of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`);
+const CHECKLIST = /check-?list(?:s|en?)?(?!\p{L})|(?<!\p{L})(?:чек-?лист|kontrol listesi|list[ae] de (?:verificacion|verificacao|comprobacion|chequeo|controle))(?!\p{L})/u;
+const JOINTS$1 = words$2(`of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`);
 const UNSPACED_PIECES = "作業|タスク|手順|ステップ|フェーズ|工程|任务|任務|步骤|步驟|阶段|階段|工作|작업|단계|할일|할 일";
 const UNSPACED$1 = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/])+$`, "u");
 const MADE = words$2(`
   implementation development coding execution implementación desarrollo ejecución implementação desenvolvimento execução
-  umsetzung entwicklung entwicklungs implementierung implémentation développement réalisation реализации разработки uygulama
+  umsetzung umsetzungs entwicklung entwicklungs implementierung implementierungs implémentation développement réalisation реализации разработки uygulama
   geliştirme
 `);
+const UNSPACED_CHECKLIST = /^(?:実装|開発|实施|实现|开发|實作|구현|개발)[用の的 ]?(?:チェックリスト|(?:检查|核对|檢查)?(?:清单|清單|表)|체크리스트)$/u;
 const MOST_WORDS$1 = 8;
 const LONGEST$1 = 80;
 function onlySaysWork(key) {
 	if (key.length > LONGEST$1 || key === "work") return false;
 	const said = key.split(/\s+|(?<=\/)|(?=\/)/).filter((word) => word !== "");
 	if (said.length > MOST_WORDS$1) return false;
-	if (isChecklistOfWork(said)) return true;
+	if (isChecklistOfWork(key)) return true;
 	if (said.every((word) => KNOWN.has(word))) return said.some((word) => PIECES.has(word));
 	return UNSPACED$1.test(key);
 }
-function isChecklistOfWork(said) {
-	const others = said.filter((word) => !CHECKLISTS.has(word) && !JOINTS.has(word));
-	return others.length > 0 && said.some((word) => CHECKLISTS.has(word)) && others.every((word) => MADE.has(word));
+function isChecklistOfWork(key) {
+	const others = key.replace(CHECKLIST, " ");
+	if (others === key) return UNSPACED_CHECKLIST.test(key);
+	const said = others.split(/[\s-]+|(?<=^|\s)[dl]['’]/).filter((word) => word !== "" && !JOINTS$1.has(word));
+	return said.length > 0 && said.every((word) => MADE.has(word));
 }
 function onlySaysKind(key) {
 	const said = key.split(/\s+/).filter((word) => word !== "");
-	return said.length > 0 && said.length <= MOST_WORDS$1 && said.every((word) => KINDS.has(word) || JOINTS.has(word));
+	return said.length > 0 && said.length <= MOST_WORDS$1 && said.every((word) => KINDS.has(word) || JOINTS$1.has(word));
 }
 const KNOWN = /* @__PURE__ */ new Set([
 	...PIECES,
 	...LISTS,
 	...KINDS,
-	...JOINTS
+	...JOINTS$1
 ]);
 function words$2(list) {
-	return new Set(list.split(/\s+/).filter((word) => word !== "").map(unaccented));
+	return new Set(list.split(/\s+/).filter((word) => word !== "").map(folded));
 }
 // src/plan/words/level-pattern.ts
 const DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
@@ -7370,15 +7393,9 @@ function levelPattern(words) {
 	return new RegExp(`^第\\s*(?<before>${DIGITS})\\s*(?<counted>${word})|^(?<word>${word})(?:${`\\s*[#№]?\\s*(?<numbered>${DIGITS})${end}`}|${`\\s+(?<lettered>${LETTERS$1})${end}`}|${`\\s+(?<named>${SLUG})(?=\\s*[:：]|\\s+[-–—])`}|\\s+[^\\p{Script=Latin}\\p{N}\\s:：]+(?=[:：])|\\s*(?=[:：]))`, "u");
 }
 function anyCase(word) {
-	return [...word].map((char) => {
-		const bare = unaccented(char);
-		const forms = new Set([
-			char,
-			char.toUpperCase(),
-			bare,
-			bare.toUpperCase()
-		].filter((form) => form.length === 1));
-		if (forms.size > 1) return `[${[...forms].join("")}]`;
+	return [...folded(word)].map((char) => {
+		const upper = char.toUpperCase();
+		if (upper !== char && upper.length === 1) return `[${char}${upper}]`;
 		return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
 	}).join("");
 }
@@ -7386,8 +7403,9 @@ function anyCase(word) {
 const DEFAULT_PATTERNS = {
 	levels: {
 		phase: words$1`
-      phase, sprint, week, epic, milestone, stage, wave, iteration, release, chunk, track, workstream, fase, etapa,
-      hito, semana, jalon, étape majeure, meilenstein, woche, etappe, этап, фаза, спринт, неделя, веха, faz, aşama,
+      phase, sprint, week, epic, milestone, stage, wave, iteration, increment, slice, release, chunk, track, workstream,
+      fase, etapa, hito, semana, incremento, jalon, étape majeure, incrément, meilenstein, woche, etappe, inkrement,
+      этап, фаза, спринт, неделя, веха, инкремент, faz, aşama,
       hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
     `,
 		step: words$1`
@@ -7447,7 +7465,7 @@ const DEFAULT_PATTERNS = {
     security controls, scalability approach, risks, checks, final checks, health checks, criteria,
     metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
     objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
-    validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
+    validação, validierung, überprüfung, verifizierung, validación, livrables, vérification, voraussetzungen, prérequis, requisitos previos, pré-requisitos, предварительные условия, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 验证清单, 驗證清單, 测试清单, 測試清單, 确认清单, 確認清單, 检查表, 檢查表, 前置条件,
     成果物, 検証, 確認項目, 前提条件, 産出物, レビュー, 承認, 审批, 审查, 산출물, 검증, 검토, 승인, التحقق, المخرجات
   `,
 	prose: words$1`
@@ -7591,7 +7609,7 @@ var Vocabulary = class {
 			"phase",
 			"step",
 			"task"
-		]) for (const word of patterns.levels[level]) this.#levels.set(unaccented(word.toLowerCase()), level);
+		]) for (const word of patterns.levels[level]) this.#levels.set(folded(word), level);
 		this.#levelWord = levelPattern(Object.values(patterns.levels).flat());
 		this.#legend = new RegExp(`^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`, "u");
 		const prose = `(?:${alternatives(patterns.prose)})(?:e?s)?`;
@@ -7611,15 +7629,15 @@ var Vocabulary = class {
 			"started",
 			"done"
 		].flatMap((says) => patterns.states[says].map((word) => ({
-			word: unaccented(word.toLowerCase()),
+			word: folded(word),
 			says
 		}))).sort((a, b) => b.word.length - a.word.length);
 	}
 	level(name) {
-		const match = this.#levelWord.exec(name);
+		const match = this.#levelWord.exec(unaccented(name));
 		if (match?.groups === void 0) return null;
 		const { word, before, numbered, lettered, named } = match.groups;
-		const key = unaccented((word ?? match.groups["counted"] ?? "").toLowerCase());
+		const key = (word ?? match.groups["counted"] ?? "").toLowerCase();
 		const level = this.#levels.get(key);
 		if (level === void 0) return null;
 		return {
@@ -7700,7 +7718,7 @@ var Vocabulary = class {
 		};
 	}
 	#stateAt(text) {
-		const lower = unaccented(text.toLowerCase());
+		const lower = folded(text);
 		for (const { word, says } of this.#states) {
 			if (!lower.startsWith(word)) continue;
 			const next = lower.slice(word.length);
@@ -7714,7 +7732,7 @@ var Vocabulary = class {
 	}
 };
 const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|fur|von|de|за|для|по";
-const GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adımları";
+const GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adimlari";
 const PROSE_LISTS = "plans?|execution|opportunities|information|details?|sections?|tables?|lists?|notes?|logs?|assessments?|analys[ie]s|management|overview|summary|matrix|charts?|diagrams?|graphs?|records?|decisions?|considerations?|procedures?|process|steps?|strategy|strategies|context|links?|materials?|documentation|docs";
 const TASK = /(?<!\p{L})(?:sub-?)?tasks?(?!\p{L})|タスク|任务|任務|작업/u;
 const LONGEST_PHRASE = 200;
@@ -7755,7 +7773,7 @@ function setOf(words) {
 	return new Set(words.map((word) => wordKey(word)));
 }
 function alternatives(words) {
-	return [...words].sort((a, b) => b.length - a.length).map((word) => unaccented(word.toLowerCase()).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+	return [...words].sort((a, b) => b.length - a.length).map((word) => folded(word).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
 }
 function fieldOf(vocabulary, key) {
 	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
@@ -9574,21 +9592,21 @@ function addPatterns(words) {
 		]),
 		own: {
 			roles: new Map(HEADING_ROLES.flatMap((role) => (configured[role] ?? []).map((word) => [wordKey(word), role]))),
-			levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added).map(unaccented)))
+			levels: new Set(Object.values(words.levels ?? {}).flatMap(foldedWords))
 		}
 	};
 }
 function join(known, added, names, together) {
 	const lists = names.map((name) => {
 		const elsewhere = names.filter((other) => other !== name && together?.[name]?.includes(other) !== true);
-		const taken = new Set(elsewhere.flatMap((other) => lowered(added[other])));
-		const kept = known[name].filter((word) => !taken.has(word.toLowerCase()));
-		return [name, [.../* @__PURE__ */ new Set([...kept, ...lowered(added[name])])]];
+		const taken = new Set(elsewhere.flatMap((other) => foldedWords(added[other])));
+		const kept = known[name].filter((word) => !taken.has(folded(word)));
+		return [name, [.../* @__PURE__ */ new Set([...kept, ...foldedWords(added[name])])]];
 	});
 	return Object.fromEntries(lists);
 }
-function lowered(words) {
-	return (words ?? []).map((word) => word.toLowerCase());
+function foldedWords(words) {
+	return (words ?? []).map(folded);
 }
 // src/config/glob-reach.ts
 function reachTest(glob, nocase) {
@@ -9784,7 +9802,7 @@ function readSettings(file, overrides) {
 		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
 		follower: overrides.chooser ?? "",
 		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
-		fingerprint: `6-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+		fingerprint: `7-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
 		allowMassChange: overrides.allowMassChange,
 		isWantedInFork: overrides.isWantedInFork ?? false,
 		policyFor: (path) => settingsFor(config, path).policy,
@@ -9823,7 +9841,7 @@ function refuse(code, message, hint) {
 	return { diagnostic: {
 		code,
 		severity: "error",
-		line: 1,
+		line: FIRST_LINE,
 		column: 1,
 		message,
 		hint
@@ -10309,7 +10327,7 @@ function named(level, word, id) {
 	};
 }
 const QUALIFIER = /^[\p{L}\p{N}][\p{L}\p{N}/&'-]{0,19}\s+$/u;
-const RELATIVE = /^(?:after|before|post|pre|until|till|during|for|of|in|from|since|to|with|without|why|how|what|when|where|and|or|the|this|that|each|every|per|by|on|at|see|if|as|via|towards?|beyond|between|nach|vor|für|von|bis|ab|zu|después|antes|de|del|para|por|após|depois|après|avant|pour|после|до|для|перед|sonra|önce)(?![\p{L}\p{N}])/iu;
+const RELATIVE = /^(?:after|before|post|pre|until|till|during|for|of|in|from|since|to|with|without|why|how|what|when|where|and|or|the|this|that|each|every|per|by|on|at|see|if|as|via|towards?|beyond|between|nach|vor|fur|von|bis|ab|zu|despues|antes|de|del|para|por|apos|depois|apres|avant|pour|после|до|для|перед|sonra|once)(?![\p{L}\p{N}])/u;
 function readLevel(text, vocabulary) {
 	const id = TASK_ID$1.exec(text);
 	if (id !== null) return named("task", "t", id);
@@ -10325,7 +10343,7 @@ function qualified(text, vocabulary) {
 		if (found === null) continue;
 		const isParted = /^\s*(?:[:：]|[-–—]\s)\s*\S/.test(text.slice(before.length + found.length));
 		const lead = wordKey(before);
-		if (found.number === "" || !isParted || RELATIVE.test(before)) return null;
+		if (found.number === "" || !isParted || RELATIVE.test(lead)) return null;
 		if (!words.slice(0, count).every((word) => QUALIFIER.test(word)) || vocabulary.isProse(lead) || vocabulary.isGate(lead)) return null;
 		return {
 			...found,
@@ -10754,7 +10772,7 @@ function readHeadingBox(text, content) {
 	};
 }
 // src/plan/parse/sections/task-tables.ts
-const NAMES = /^(?:item|work item|work|work package|action|action item|activity|title|todo|to do|description|what|task name|user story|項目|内容|作業|作業内容|事項|事项|工作|할 일|항목|actividad|actividade|activite|arbeit|arbeitspaket|was|работа|iş)$/u;
+const NAMES = /^(?:item|work item|work|work package|action|action item|activity|title|todo|to do|description|what|task name|user story|項目|内容|作業|作業内容|事項|事项|工作|할 일|항목|actividad|actividade|activite|arbeit|arbeitspaket|was|работа|is)$/u;
 const IDS = /^(?:id|#|no|nr|n°|№|number|task id|id\.|no\.|nr\.|番号|编号|編號|번호)$/u;
 const DONE = /^(?:done|complete|completed|finished|checked|check|✓|✔|✅|☑|✔️|☑️|x|\[ ?\]|\[x\]|fertig|erledigt|hecho|feito|fait|fini|готово|сделано|tamam|完了|完成|済|완료)\??$/u;
 function readTaskTable(text, table, vocabulary) {
@@ -12844,18 +12862,29 @@ function goesOnWith({ section, series }, { word, number }) {
 const LETTERS = /^[a-z]+(?:-[a-z]+)*/;
 function seriesOf(headings) {
 	const rows = /* @__PURE__ */ new Map();
-	for (const { name } of headings) {
-		const letters = LETTERS.exec(name.series ?? "")?.[0];
+	for (const heading of headings) {
+		const letters = LETTERS.exec(heading.name.series ?? "")?.[0];
 		if (letters === void 0) continue;
 		const row = rows.get(letters);
-		if (row === void 0) rows.set(letters, [name]);
-		else row.push(name);
+		if (row === void 0) rows.set(letters, [heading]);
+		else row.push(heading);
 	}
-	const counted = [...rows.values()].filter((row) => new Set(row.map(({ series }) => series)).size > 1);
-	return new Set(counted.flat());
+	const counted = [...rows.values()].filter((row) => new Set(row.map(({ name }) => name.series)).size > 1);
+	return new Map(counted.flatMap((row) => row.map(({ name }) => [name, row])));
 }
 // src/plan/parse/sections/gate-headings.ts
 const NO_SUBJECT = /^(?:expected|final|test|testing|manual|total|overall|executive|progress|status|success|acceptance|quality|performance|pre|post|exit|entry|completion|automated|unit|key|main|measurable)(?![\p{L}\p{N}])/u;
+const JOINTS = /* @__PURE__ */ new Set([
+	"",
+	"and",
+	"or",
+	"y",
+	"e",
+	"et",
+	"und",
+	"и",
+	"ve"
+]);
 var GateHeadings = class {
 	#words;
 	#findings;
@@ -12893,8 +12922,7 @@ var GateHeadings = class {
 		return section.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length > 1 && this.#findings.isAll(section);
 	}
 	#isCountedAmongWork(section) {
-		const { series, isSeriesOfSubjects } = this.#siblings(section);
-		return isSeriesOfSubjects && series.has(section.name);
+		return (this.#siblings(section).series.get(section.name) ?? []).some(({ name }) => !this.#words.isGate(name.key));
 	}
 	#isNumberedLikeWork(section) {
 		const { name, parent } = section;
@@ -12906,7 +12934,12 @@ var GateHeadings = class {
 	#isOneOfSubjects(section) {
 		const around = this.#siblings(section);
 		if (around.holding < 2 || around.isWorkBeside || around.isStrict) return false;
-		return hasSubject(section) || around.subjects > 0 && around.areGates && !this.#words.isProse(section.name.key);
+		return this.#hasSubject(section) || around.subjects > 0 && around.areGates && !this.#words.isProse(section.name.key);
+	}
+	#hasSubject({ name: { key } }) {
+		if (!/[\p{L}\p{N}][\s-]+\p{L}/u.test(key) || NO_SUBJECT.test(key)) return false;
+		if (this.#words.prerequisites.has(key)) return false;
+		return key.split(/[\s/&]+/).some((word) => !this.#words.isGate(word) && !JOINTS.has(word));
 	}
 	#isState({ name }) {
 		const words = name.plain.replace(/^[^\p{L}]+/u, "").trimEnd();
@@ -12920,14 +12953,12 @@ var GateHeadings = class {
 		const holding = parent.children.filter((child) => this.#findings.boxes(child) > 0);
 		const isGroup = ({ name }) => !words.isGate(name.key) && !words.isWork(name.key);
 		const isNamed = parent.name.level !== null && parent !== this.#findings.title;
-		const series = seriesOf(parent.children);
 		const counted = {
-			series,
-			isSeriesOfSubjects: [...series].some(({ key }) => !words.isGate(key)),
+			series: seriesOf(parent.children),
 			holding: holding.length,
 			numbered: holding.filter((child) => child.name.section !== null && isGroup(child)).length,
 			columns: parent.children.filter((child) => this.#isState(child)).length,
-			subjects: holding.filter(hasSubject).length,
+			subjects: holding.filter((child) => this.#hasSubject(child)).length,
 			areGates: holding.every(({ name }) => words.isGate(name.key)),
 			isStrict: holding.some(({ name }) => words.gates.has(name.key)),
 			isWorkBeside: boxesOf(parent).length > 0 || holding.some(({ name }) => words.isWork(name.key) || name.level !== null) || !isNamed && this.#findings.work(parent) + this.#findings.named(parent) > 0
@@ -12937,8 +12968,7 @@ var GateHeadings = class {
 	}
 };
 const NO_SIBLINGS = {
-	series: /* @__PURE__ */ new Set(),
-	isSeriesOfSubjects: false,
+	series: /* @__PURE__ */ new Map(),
 	holding: 0,
 	numbered: 0,
 	subjects: 0,
@@ -12947,9 +12977,6 @@ const NO_SIBLINGS = {
 	isStrict: false,
 	isWorkBeside: false
 };
-function hasSubject({ name }) {
-	return /[\p{L}\p{N}][\s-]+\p{L}/u.test(name.key) && !NO_SUBJECT.test(name.key);
-}
 // src/plan/parse/sections/containers.ts
 var Containers = class {
 	#words;
@@ -13018,11 +13045,12 @@ var UnnamedHeadings = class {
 		if (outermost && name.code === null && (place.outside || this.#isOutside(section))) return noItem("outside-work");
 		if (outermost && !place.prose && this.#isOneOfSeveral(section)) return item("phase", "one-of-several");
 		if (!holdsWork && place.container !== void 0 && outermost && this.#findings.boxes(section) > 0) return item("step", "holds-criteria");
-		if (place.around.at(-1) === "phase" && this.#isNumberedStep(section)) return item("step", "numbered-step");
 		const inPhase = place.around.at(-1) === "phase";
-		if (!holdsWork && this.#isCountedAmongWork(section, beside)) {
-			if (beside.isSeriesStated) return item(this.#statedLevel(section, place), "counted");
-			if (outermost || place.around.at(-1) === "phase") return item(outermost ? "phase" : "step", "counted");
+		if (inPhase && this.#isNumberedStep(section)) return item("step", "numbered-step");
+		if (!holdsWork) {
+			const row = this.#words.isProseAlone(name.key) ? [] : beside.series.get(name) ?? [];
+			if (row.some((other) => beside.stated.has(other))) return item(this.#statedLevel(section, place), "counted");
+			if ((outermost || inPhase) && row.some((other) => this.#findings.work(other) > 0)) return item(outermost ? "phase" : "step", "counted");
 		}
 		if (!holdsWork && !(inPhase && this.#holdsTasks(section))) return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
 		if (outermost) return this.#isWholePlan(section) ? noItem("container") : item("phase", "holds-work");
@@ -13047,10 +13075,6 @@ var UnnamedHeadings = class {
 		if (this.#findings.work(section) > 0) return true;
 		return this.#words.isGate(section.name.key) && this.#findings.boxes(section) > 0;
 	}
-	#isCountedAmongWork({ parent, name }, { series, isSeriesOfWork, isSeriesStated }) {
-		if (parent === null || !series.has(name)) return false;
-		return (isSeriesOfWork || isSeriesStated) && !this.#words.isProseAlone(name.key);
-	}
 	#holdsTasks(section) {
 		const named = this.#namedAtHome(section);
 		return named.length > 0 && named.every(({ name }) => name.level?.level === "task");
@@ -13067,8 +13091,8 @@ var UnnamedHeadings = class {
 		if (heading?.box !== null || parent === null) return true;
 		if (/(?:^|\s)status$/.test(name.key)) return false;
 		const { stated, headings } = this.#around(parent);
-		if (this.#words.isProse(name.key) && stated * 2 <= headings) return false;
-		return stated > 1 || headings === 1;
+		if (this.#words.isProse(name.key) && stated.size * 2 <= headings) return false;
+		return stated.size > 1 || headings === 1;
 	}
 	#statedLevel(section, place) {
 		const holds = this.#findings.work(section) + this.#findings.named(section) > 0;
@@ -13107,18 +13131,14 @@ var UnnamedHeadings = class {
 		const { children } = parent;
 		const likely = children.filter((child) => child.name.level === null && !this.#words.isWork(child.name.key) && !this.#words.isProse(child.name.key) && this.#holdsNamed(child));
 		const goOn = this.#goOn(parent);
-		const series = seriesOf(children);
-		const stated = this.#findings.statedChildren(parent);
 		const counted = {
 			headings: children.length,
 			areGroups: children.some((child) => this.#containers.isGroup(child) && this.#holdsStated(child)),
-			stated: stated.length,
+			stated: new Set(this.#findings.statedChildren(parent)),
 			numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
 			likely: likely.length,
 			several: likely.some((child) => this.#namedAtHome(child).length > 1),
-			series,
-			isSeriesOfWork: children.some((child) => series.has(child.name) && this.#findings.work(child) > 0),
-			isSeriesStated: stated.some((child) => series.has(child.name)),
+			series: seriesOf(children),
 			goOn,
 			goesOn: [...goOn].some((child) => this.#holdsWork(child) || this.#holdsTasks(child)),
 			joined: this.#joinedTo(children)
@@ -13335,7 +13355,7 @@ var RoleReader = class {
 	}
 	#containerLevel(key) {
 		if (this.#words.isTasks(key)) return "task";
-		if (/steps?$|pasos|passos|etapes|schritte|шаги|adımlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
+		if (/steps?$|pasos|passos|etapes|schritte|шаги|adimlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
 		if (/phases$|fases$|phasen|этапы|fazlar|阶段|フェーズ|milestones|sprints/u.test(key)) return "phase";
 		return null;
 	}
@@ -13676,6 +13696,11 @@ function readPlanFile(path, blob, bytes, settings) {
 		diagnostics: parsed.diagnostics
 	};
 }
+function whyRefused({ path, diagnostics }) {
+	const worst = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0];
+	if (worst === void 0) throw new InternalError(`${path} was refused without a diagnostic.`);
+	return worst.message;
+}
 function readingOf(path, { patterns }) {
 	return {
 		patterns,
@@ -13703,11 +13728,11 @@ function unreadable(path, blob) {
 		diagnostics: [{
 			code: "unreadable",
 			severity: "error",
-			line: 1,
+			line: FIRST_LINE,
 			column: 1,
 			message: "GitHub did not return the whole text of this file.",
 			hint: "This plan is skipped in this run. If the problem persists, make the file smaller or split the plan."
 		}]
 	};
 }
-export { linkMarks as $, readSlip as A, taskTitle as B, globProblem as C, globMatcher as D, PLAN_HOMES as E, linesOf as F, Lines as G, fieldOf as H, readFieldLines as I, COMMENT$1 as J, withLineFeeds as K, tableRows as L, lengthAt as M, linePlaces as N, cureOf as O, shortHash as P, entity as Q, readFrontMatter as R, branchProblem as S, planNotFound as T, vocabularyOf as U, isStatePicture as V, require_dist as W, MARK_STEPS as X, ENTITY as Y, MAX_READ$1 as Z, CONFIGURED as _, kindLabel as _t, planStatusEdit as a, shieldOf as at, ISSUE_KINDS as b, unreadBoxes as c, mendedFences as ct, references as d, ITEM_KINDS as dt, plainText as et, References as f, PLAN_ITEM as ft, encodePlan as g, DEFAULT_LABELS as gt, decodePlan as h, DEFAULT_CLAIMED_LABEL as ht, parsePlan as i, revealEscapes as it, BLANK as j, shorten as k, joinLines as l, unclosedFence as lt, isLeftOut as m, DEFAULT_POLICY as mt, readPlanFiles as n, wordKey as nt, isPlaceholder as o, codeSpans as ot, canonical as p, itemIndex as pt, readBlocks$1 as q, readingOf as r, escapesIn as rt, findUnread as s, codeFences as st, readPlanFile as t, referenceKey as tt, dependencyTexts as u, isTicked as ut, readSettings as v, lookedFor as w, WRITE_BACK as x, CONFIG_PATH as y, idOf as z };
+export { COMMENT$1 as $, shorten as A, idOf as B, branchProblem as C, PLAN_HOMES as D, planNotFound as E, shortHash as F, require_dist as G, isStatePicture as H, linesOf as I, FIRST_LINE as J, Lines as K, readFieldLines as L, BLANK as M, lengthAt as N, globMatcher as O, linePlaces as P, readBlocks$1 as Q, tableRows as R, WRITE_BACK as S, kindLabel as St, lookedFor as T, fieldOf as U, taskTitle as V, vocabularyOf as W, lineNumber as X, NO_LINE as Y, linesBelow as Z, encodePlan as _, PLAN_ITEM as _t, parsePlan as a, plainText as at, CONFIG_PATH as b, DEFAULT_CLAIMED_LABEL as bt, findUnread as c, escapesIn as ct, dependencyTexts as d, codeSpans as dt, ENTITY as et, references as f, codeFences as ft, decodePlan as g, ITEM_KINDS as gt, isLeftOut as h, isTicked as ht, whyRefused as i, linkMarks as it, readSlip as j, cureOf as k, unreadBoxes as l, revealEscapes as lt, canonical as m, unclosedFence as mt, readPlanFiles as n, MAX_READ$1 as nt, planStatusEdit as o, referenceKey as ot, References as p, mendedFences as pt, withLineFeeds as q, readingOf as r, entity as rt, isPlaceholder as s, wordKey as st, readPlanFile as t, MARK_STEPS as tt, joinLines as u, shieldOf as ut, CONFIGURED as v, itemIndex as vt, globProblem as w, ISSUE_KINDS as x, DEFAULT_LABELS as xt, readSettings as y, DEFAULT_POLICY as yt, readFrontMatter as z };

@@ -1,12 +1,11 @@
 import { f as PlansyncError, n as ConfigError } from "./cli-errors.js";
 import { t as reportJson } from "./cli-json.js";
-import { t as preview$1 } from "./cli-sync.js";
+import { n as overlayReader, r as preview$1, t as localReader } from "./cli-local-reader.js";
 import { t as readInputFlags } from "./cli-command-options.js";
 import { n as missingToken, t as connect } from "./cli-connect.js";
 import { a as exitCodeOf, i as sayUnpushed, n as noteLook, r as sayBranch, t as writeReport } from "./cli-write-report.js";
-import { n as isFile, t as findFolder } from "./cli-folder.js";
+import { r as isFile, t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
-import { n as overlayReader, t as localReader } from "./cli-local-reader.js";
 import { t as overridesFrom } from "./cli-overrides.js";
 import { t as onlyWarnings } from "./cli-only-warnings.js";
 import { t as createProgress } from "./cli-progress2.js";

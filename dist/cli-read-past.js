@@ -1,4 +1,5 @@
-import { n as MAX_MS, o as dayOf, t as pastOfPlans } from "./cli-past-of-plans.js";
+import { o as dayOf } from "./cli-keep-points.js";
+import { n as MAX_MS, t as pastOfPlans } from "./cli-past-of-plans.js";
 import { i as gitLine, n as gitBlobs } from "./cli-git.js";
 import { t as listPastCommits } from "./cli-past-commits.js";
 // src/checkout/read-past.ts

@@ -1,5 +1,5 @@
-import { A as renderMarker, B as cutText, C as readRecords, D as isSameText, O as parseMarker, R as cleanLine, S as listedItems, d as finishedIssues, j as titleHash, k as readMarkerLine, t as assignPlans } from "./cli-assign-plans.js";
-import { T as planNotFound, dt as ITEM_KINDS, n as readPlanFiles, v as readSettings } from "./cli-plan-files.js";
+import { A as renderMarker, B as cutText, D as isSameText, E as listedItems, O as parseMarker, R as cleanLine, d as finishedIssues, h as readRecords, j as titleHash, k as readMarkerLine, t as assignPlans } from "./cli-assign-plans.js";
+import { E as planNotFound, gt as ITEM_KINDS, n as readPlanFiles, y as readSettings } from "./cli-plan-files.js";
 import { t as elementAt } from "./cli-element-at.js";
 import { n as issueNumberSchema } from "./cli-issue-number.js";
 import { _ as string, c as literal, g as strictObject, h as record, m as optional, n as array, r as boolean, s as int, t as _enum, u as nullable, v as tuple, y as union } from "./cli-schemas.js";

@@ -341,7 +341,34 @@ function readCloseReason(reason) {
 function present(nodes) {
 	return (nodes ?? []).filter((node) => node !== null);
 }
-// src/github/transport/refusals.ts
+// src/github/transport/failure/failure.ts
+function lacksEndpoint(failure) {
+	return [
+		404,
+		405,
+		501
+	].includes(failure.status);
+}
+function lacksField(failure) {
+	return failure.reason === "unsupported" && !lacksEndpoint(failure);
+}
+function scrub(text) {
+	return text.replace(/\b(gh[a-z]_|github_pat_|v1\.)[A-Za-z0-9_.-]{10,}/g, "[token]").replace(/\/\/[^/\s@]+@/g, "//").replace(/\b(bearer|token|basic)\s+[A-Za-z0-9_.=+/-]{16,}/gi, "$1 [token]");
+}
+function brokenAnswer(status, problem) {
+	return {
+		reason: "lost",
+		status,
+		message: scrub(problem),
+		retryAt: null,
+		acceptedPermissions: null,
+		documentation: ""
+	};
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+// src/github/transport/failure/refusals.ts
 const REFUSALS = {
 	"requests-used-up": {
 		types: ["RATE_LIMITED", "RATE_LIMIT"],
@@ -511,83 +538,21 @@ function hasType({ type }, complaint) {
 	const { types } = REFUSALS[complaint];
 	return type !== void 0 && types?.includes(type) === true;
 }
-// src/github/transport/failure.ts
-const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
-const REASON_BY_STATUS = {
-	301: "transferred",
-	302: "transferred",
-	307: "transferred",
-	308: "transferred",
-	401: "unauthorized",
-	403: "forbidden",
-	404: "missing",
-	405: "unsupported",
-	408: "lost",
-	409: "conflict",
-	410: "gone",
-	429: "limited",
-	451: "forbidden",
-	501: "unsupported",
-	502: "heavy",
-	504: "heavy"
-};
-function lacksEndpoint(failure) {
-	return [
-		404,
-		405,
-		501
-	].includes(failure.status);
+// src/github/transport/failure/limit-headers.ts
+function isUsedUp(headers) {
+	return String(headers["x-ratelimit-remaining"] ?? "") === "0";
 }
-function lacksField(failure) {
-	return failure.reason === "unsupported" && !lacksEndpoint(failure);
+function retryTime(headers, complaining, now) {
+	const after = Number(headers["retry-after"]);
+	if (Number.isFinite(after) && after >= 0) return later(now, after * 1e3);
+	const reset = Number(headers["x-ratelimit-reset"]);
+	return (isUsedUp(headers) || isAbout(complaining, "requests-used-up")) && Number.isFinite(reset) ? epochMs(reset * 1e3) : null;
 }
-function scrub(text) {
-	return text.replace(/\b(gh[a-z]_|github_pat_|v1\.)[A-Za-z0-9_.-]{10,}/g, "[token]").replace(/\/\/[^/\s@]+@/g, "//").replace(/\b(bearer|token|basic)\s+[A-Za-z0-9_.=+/-]{16,}/gi, "$1 [token]");
+function textHeader(headers, name) {
+	const value = headers[name];
+	return value === void 0 || value === "" ? null : String(value);
 }
-function readRefusal(status, headers, body, now) {
-	const message = messageOf(body);
-	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
-	const reason = (status === 403 || status === 429 || status === 422) && (isAbout({ message }, "limited") || status !== 422 && "retry-after" in headers) || status === 403 && exhausted ? "limited" : reasonOf(status);
-	return {
-		reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
-		status,
-		message: scrub(message === "" ? `HTTP ${status}` : message),
-		retryAt: reason === "limited" ? retryTime(headers, exhausted || isUsedUp({ message }), now) : null,
-		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
-		documentation: documentationOf(body)
-	};
-}
-function reasonOf(status) {
-	return REASON_BY_STATUS[status] ?? (status >= 400 && status < 500 ? "invalid" : "lost");
-}
-function readNetworkError(error) {
-	const codes = causes(error);
-	const named = codes.find((cause) => cause.code !== "");
-	const unsent = codes.some((cause) => NOT_SENT.test(cause.code));
-	const last = codes.findLast((cause) => cause.message !== "")?.message ?? String(error);
-	const message = named === void 0 || last.includes(named.code) ? last : `${last} (${named.code})`;
-	return {
-		reason: unsent ? "unreachable" : codes.some(isTimeout) ? "heavy" : "lost",
-		status: 0,
-		message: scrub(message),
-		retryAt: null,
-		acceptedPermissions: null,
-		documentation: ""
-	};
-}
-function isTimeout({ name, code }) {
-	return name === "TimeoutError" || code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT";
-}
-function brokenAnswer(status, problem) {
-	return {
-		reason: "lost",
-		status,
-		message: scrub(problem),
-		retryAt: null,
-		acceptedPermissions: null,
-		documentation: ""
-	};
-}
+// src/github/transport/failure/graphql-problem.ts
 const REASON_BY_TYPE = {
 	NOT_FOUND: "missing",
 	FORBIDDEN: "forbidden",
@@ -601,14 +566,13 @@ const REASON_BY_TYPE = {
 };
 const UNKNOWN_NAME = /doesn't exist on type|doesn't accept argument|isn't a defined (input )?type|Cannot query field|Unknown (type|argument|field)|is not defined (on|by)|Field is not defined/i;
 function readGraphqlProblem(problem, headers, now) {
-	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
 	const reason = graphqlReason(problem);
 	return {
 		reason,
 		status: 200,
 		message: scrub(problem.message),
 		type: problem.type,
-		retryAt: reason === "limited" ? retryTime(headers, exhausted || isUsedUp(problem), now) : null,
+		retryAt: reason === "limited" ? retryTime(headers, problem, now) : null,
 		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
 		documentation: ""
 	};
@@ -620,54 +584,6 @@ function graphqlReason(problem) {
 	if (/something went wrong while executing|timed?[ -]?out|timeout|resource limits for this query/i.test(message)) return "heavy";
 	if (/resource not accessible by/i.test(message)) return "forbidden";
 	return REASON_BY_TYPE[problem.type ?? ""] ?? "invalid";
-}
-function isUsedUp(complaining) {
-	return isAbout(complaining, "requests-used-up");
-}
-function retryTime(headers, exhausted, now) {
-	const after = Number(headers["retry-after"]);
-	if (Number.isFinite(after) && after >= 0) return later(now, after * 1e3);
-	const reset = Number(headers["x-ratelimit-reset"]);
-	return exhausted && Number.isFinite(reset) ? epochMs(reset * 1e3) : null;
-}
-function textHeader(headers, name) {
-	const value = headers[name];
-	return value === void 0 || value === "" ? null : String(value);
-}
-function documentationOf(body) {
-	if (typeof body !== "object" || body === null || !("documentation_url" in body)) return "";
-	return String(body.documentation_url);
-}
-function messageOf(body) {
-	if (typeof body === "string") return /^\s*</.test(body) ? "an HTML page instead of an answer" : body.slice(0, 200);
-	if (typeof body !== "object" || body === null) return "";
-	return ["message" in body && typeof body.message === "string" ? body.message : "", ...("errors" in body && Array.isArray(body.errors) ? body.errors.map(detailOf) : []).filter((detail) => detail !== "")].join(": ");
-}
-function detailOf(detail) {
-	if (typeof detail === "string") return detail;
-	if (typeof detail !== "object" || detail === null) return "";
-	const { message, resource, field, code } = detail;
-	if (typeof message === "string") return message;
-	return [
-		resource,
-		field,
-		code
-	].filter((part) => typeof part === "string").join(" ");
-}
-function causes(error) {
-	const chain = [];
-	for (let cause = error; isRecord(cause) && chain.length < 5; cause = cause["cause"]) {
-		const { name, message, code } = cause;
-		chain.push({
-			name: typeof name === "string" ? name : "",
-			message: typeof message === "string" ? message : "",
-			code: typeof code === "string" ? code : ""
-		});
-	}
-	return chain;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
 }
 // src/github/transport/graphql.ts
 const envelope = object({
@@ -826,6 +742,11 @@ function issuesTurnedOff(context) {
 		status: 410
 	});
 }
+// src/github/transport/server-date.ts
+function readServerDate(headers) {
+	const date = Date.parse(String(headers["date"] ?? ""));
+	return Number.isNaN(date) ? null : epochMs(date);
+}
 // src/github/git/claim-refs.ts
 const CLAIM_REFS = "plansync/claims";
 const PAGE$2 = 100;
@@ -886,8 +807,10 @@ function readClosingPulls({ nodes }) {
 	}]));
 }
 function answeredAt({ clock }, headers) {
-	const date = Date.parse(String(headers["date"] ?? ""));
-	return Number.isNaN(date) ? clock.now() : epochMs(date);
+	return readServerDate(headers) ?? clock.now();
+}
+function askedAt({ client, clock }) {
+	return client.answeredAt ?? clock.now();
 }
 // src/github/read/read-claims.ts
 const PERMISSION = "contents: read";
@@ -897,6 +820,7 @@ const listAnswer = object({ repository: nullable(object({
 })) });
 async function readClaims(context) {
 	const commits = [];
+	const before = askedAt(context);
 	let after = null;
 	for (;;) {
 		const answer = await askAboutClaims(context, listAsk$1(context, after));
@@ -907,6 +831,7 @@ async function readClaims(context) {
 		if (after === null) return {
 			commits,
 			now: answeredAt(context, answer.headers),
+			before,
 			closing: closing === void 0 ? [] : readClosingPulls(closing)
 		};
 	}
@@ -4501,6 +4426,92 @@ function legacyRestEndpointMethods(octokit) {
 legacyRestEndpointMethods.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
+// src/github/transport/failure/server-refusal.ts
+const REASON_BY_STATUS = {
+	301: "transferred",
+	302: "transferred",
+	307: "transferred",
+	308: "transferred",
+	401: "unauthorized",
+	403: "forbidden",
+	404: "missing",
+	405: "unsupported",
+	408: "lost",
+	409: "conflict",
+	410: "gone",
+	429: "limited",
+	451: "forbidden",
+	501: "unsupported",
+	502: "heavy",
+	504: "heavy"
+};
+function readRefusal(status, headers, body, now) {
+	const message = messageOf(body);
+	const reason = (status === 403 || status === 429 || status === 422) && (isAbout({ message }, "limited") || status !== 422 && "retry-after" in headers) || status === 403 && isUsedUp(headers) ? "limited" : reasonOf(status);
+	return {
+		reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
+		status,
+		message: scrub(message === "" ? `HTTP ${status}` : message),
+		retryAt: reason === "limited" ? retryTime(headers, { message }, now) : null,
+		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
+		documentation: documentationOf(body)
+	};
+}
+function reasonOf(status) {
+	return REASON_BY_STATUS[status] ?? (status >= 400 && status < 500 ? "invalid" : "lost");
+}
+function documentationOf(body) {
+	if (typeof body !== "object" || body === null || !("documentation_url" in body)) return "";
+	return String(body.documentation_url);
+}
+function messageOf(body) {
+	if (typeof body === "string") return /^\s*</.test(body) ? "an HTML page instead of an answer" : body.slice(0, 200);
+	if (typeof body !== "object" || body === null) return "";
+	return ["message" in body && typeof body.message === "string" ? body.message : "", ...("errors" in body && Array.isArray(body.errors) ? body.errors.map(detailOf) : []).filter((detail) => detail !== "")].join(": ");
+}
+function detailOf(detail) {
+	if (typeof detail === "string") return detail;
+	if (typeof detail !== "object" || detail === null) return "";
+	const { message, resource, field, code } = detail;
+	if (typeof message === "string") return message;
+	return [
+		resource,
+		field,
+		code
+	].filter((part) => typeof part === "string").join(" ");
+}
+// src/github/transport/failure/network-failure.ts
+const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
+function readNetworkError(error) {
+	const codes = causes(error);
+	const named = codes.find((cause) => cause.code !== "");
+	const unsent = codes.some((cause) => NOT_SENT.test(cause.code));
+	const last = codes.findLast((cause) => cause.message !== "")?.message ?? String(error);
+	const message = named === void 0 || last.includes(named.code) ? last : `${last} (${named.code})`;
+	return {
+		reason: unsent ? "unreachable" : codes.some(isTimeout) ? "heavy" : "lost",
+		status: 0,
+		message: scrub(message),
+		retryAt: null,
+		acceptedPermissions: null,
+		documentation: ""
+	};
+}
+function isTimeout({ name, code }) {
+	return name === "TimeoutError" || code === "UND_ERR_HEADERS_TIMEOUT" || code === "UND_ERR_BODY_TIMEOUT";
+}
+function causes(error) {
+	const chain = [];
+	for (let cause = error; isRecord(cause) && chain.length < 5; cause = cause["cause"]) {
+		const { name, message, code } = cause;
+		chain.push({
+			name: typeof name === "string" ? name : "",
+			message: typeof message === "string" ? message : "",
+			code: typeof code === "string" ? code : ""
+		});
+	}
+	return chain;
+}
 // src/github/transport/http-fetch.ts
 const PROXIES = [
 	"http_proxy",
@@ -4536,7 +4547,7 @@ function octokitOptions(apiUrl) {
 		}
 	};
 }
-// src/github/transport/translate-error.ts
+// src/github/transport/failure/translate-error.ts
 const MINIMUM_WAIT = 6e4;
 function translateFailure(failure, options) {
 	const { what, repo } = options;
@@ -4623,6 +4634,7 @@ function createOctokit(options) {
 }
 var Client = class {
 	repo;
+	answeredAt = null;
 	options;
 	#lastWrite = Promise.resolve();
 	constructor(options) {
@@ -4708,6 +4720,7 @@ var Client = class {
 			};
 		}
 		const { status, headers, data } = response;
+		this.answeredAt = readServerDate(headers) ?? this.answeredAt;
 		if (status >= 300) return {
 			ok: false,
 			failure: readRefusal(status, headers, data, this.options.clock.now())
@@ -6159,6 +6172,7 @@ async function look(context, query) {
 	const tree = await readTree(context, firstRef(query), query.reach ?? EVERYWHERE);
 	const batch = firstBatch(await wantedBlobs(tree, query));
 	let asked = batch;
+	const before = askedAt(context);
 	const result = await sendShrinking(context, FIRST_PAGE, (rows, mayShrink) => {
 		const { textsApart } = context.memory.reads;
 		asked = textsApart ? [] : batch;
@@ -6189,7 +6203,10 @@ async function look(context, query) {
 		...files,
 		state: await takeState(context, repository),
 		issues,
-		claims: readLookClaims(context, repository, result.headers),
+		claims: await readLookClaims(context, repository, {
+			before,
+			now: answeredAt(context, result.headers)
+		}),
 		issueCount: repository.issues.totalCount,
 		moreIssues: next === null ? null : (until) => readMore(context, query.label, issues, next, until),
 		capabilities: {
@@ -6201,11 +6218,12 @@ async function look(context, query) {
 		canPush: readCanPush(viewer?.login, repository.viewerPermission)
 	};
 }
-function readLookClaims(context, { claims, closing }, headers) {
-	if (claims == null || claims.pageInfo.hasNextPage) return null;
+async function readLookClaims(context, { claims, closing }, times) {
+	if (claims == null) return null;
+	if (claims.pageInfo.hasNextPage) return readClaims(context);
 	return {
+		...times,
 		commits: readClaimPage(context, claims),
-		now: answeredAt(context, headers),
 		closing: closing == null ? [] : readClosingPulls(closing)
 	};
 }

@@ -2,6 +2,7 @@ import { t as elementAt } from "./cli-element-at.js";
 import { n as planId, t as assignKeys } from "./cli-keys.js";
 import { t as percent } from "./cli-progress-bar.js";
 import { n as progress } from "./cli-progress.js";
+import { i as whyRefused } from "./cli-plan-files.js";
 // src/sync/report/report-files.ts
 function reportFiles(plans, knownOf = () => null) {
 	const ids = /* @__PURE__ */ new Set();
@@ -35,21 +36,18 @@ function reportPlan({ file, shown }, id, known) {
 		orphans: [],
 		proposals: []
 	};
-	if (plan === null) {
-		const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
-		return {
-			...shared,
-			title: shown,
-			status: null,
-			outcome: "refused",
-			reason,
-			done: 0,
-			total: 0,
-			dropped: 0,
-			issue: null,
-			items: []
-		};
-	}
+	if (plan === null) return {
+		...shared,
+		title: shown,
+		status: null,
+		outcome: "refused",
+		reason: whyRefused(file),
+		done: 0,
+		total: 0,
+		dropped: 0,
+		issue: null,
+		items: []
+	};
 	return {
 		...shared,
 		title: plan.title,

@@ -1,9 +1,9 @@
 import { n as warnOfPlan, t as lintPlan } from "./cli-lint.js";
 import { n as progress } from "./cli-progress.js";
-import { R as cleanLine, S as listedItems, f as heldIssues, h as dropsOut } from "./cli-assign-plans.js";
+import { E as listedItems, R as cleanLine, S as dropsOut, f as heldIssues } from "./cli-assign-plans.js";
 import { T as isTold, X as itemAt, b as escapeMarkdown, k as readTrait, o as withNothingApplied } from "./cli-guard-run.js";
 import { i as sharedLines } from "./cli-files.js";
-import { D as globMatcher, E as PLAN_HOMES, ft as PLAN_ITEM } from "./cli-plan-files.js";
+import { D as PLAN_HOMES, J as FIRST_LINE, O as globMatcher, X as lineNumber, Y as NO_LINE, _t as PLAN_ITEM } from "./cli-plan-files.js";
 import { c as InternalError } from "./cli-errors.js";
 import { t as percent } from "./cli-progress-bar.js";
 import { t as count } from "./cli-count.js";
@@ -53,7 +53,7 @@ function isTurned({ issue, base }) {
 function newInText(base, plan) {
 	const before = base.plan.text;
 	if (before === plan.text) return () => false;
-	const pairs = new Map(sharedLines(linesOf(before), linesOf(plan.text)).map(([old, now]) => [now + 1, old + 1]));
+	const pairs = new Map(sharedLines(linesOf(before), linesOf(plan.text)).map(([old, now]) => [lineNumber(now + 1), lineNumber(old + 1)]));
 	const linted = new Set(warnOfPlan(plan).map(identityOf));
 	const lintedBefore = new Set(warnOfPlan(base.plan).map(identityOf));
 	return (diagnostic) => {
@@ -77,10 +77,10 @@ function linesOf(text) {
 	return text.split(/\r\n?|\n/);
 }
 // src/sync/report/repository-notices.ts
-function noticesOf(repository) {
+function noticesOf(repository, hasNewIssues) {
 	const { capabilities, missed } = repository.look;
 	const notices = [];
-	if (!capabilities.subIssues) notices.push({
+	if (!capabilities.subIssues && hasNewIssues) notices.push({
 		level: "info",
 		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
 		hint: "No action is needed; the hierarchy appears once the server supports sub-issues."
@@ -772,7 +772,7 @@ function atItem(plan, index, diagnostic) {
 	const item = plan.items[index];
 	return item === void 0 ? [] : [{
 		...diagnostic,
-		line: Math.max(1, item.line),
+		line: item.line === NO_LINE ? FIRST_LINE : item.line,
 		column: item.column
 	}];
 }
@@ -799,7 +799,7 @@ function reportRun(stage, mode) {
 		commit,
 		pullRequest: pullRequests[0] ?? null,
 		notices: [
-			...noticesOf(repository),
+			...noticesOf(repository, plans.some(({ operations }) => operations.some(({ kind }) => kind === "create"))),
 			...noticesOfEdits(repository, reached),
 			...noticesOfFields(repository, reached),
 			...notices.map((notice) => ({

@@ -1,9 +1,9 @@
 import { c as InternalError, f as PlansyncError, l as MovedError } from "./cli-errors.js";
 import { t as LEDGER_PATH } from "./cli-ledger-path.js";
-import { I as parseClaim, L as renderClaim } from "./cli-assign-plans.js";
 import { n as later, t as epochMs } from "./cli-epoch-ms.js";
-import { n as freeRows } from "./cli-free-work.js";
+import { n as freeRows, s as isRefusal } from "./cli-free-work.js";
 import { _ as string, b as unknown, c as literal, f as number, h as record, n as array, p as object, r as boolean, rt as _nonnegative, s as int, u as nullable } from "./cli-schemas.js";
+import { n as takeIssue, t as giveBack } from "./cli-take-issue.js";
 import { i as readWork, t as createClaims } from "./cli-claims.js";
 import { b as attemptGraphql, d as nodeIdOf, f as labelIds, h as nothing, p as mutateEach, t as createRemoteContext } from "./cli-remote.js";
 import { n as newSession } from "./cli-holder-of-checkout.js";
@@ -214,6 +214,22 @@ function startableOf(work, row, issue, isReady) {
 		labels: seen?.labels ?? null
 	};
 }
+// src/agents/label-outsiders.ts
+async function labelWithoutOutsiders(plan, { allowed }, outsiders) {
+	const asked = plan.labelOn.flatMap(({ issue }) => allowed.has(issue) ? [] : [issue]);
+	const spoken = await outsiders.onWhichTheySpoke(asked);
+	const isKept = (issue) => spoken.has(issue) && spoken.get(issue) !== false;
+	const labelled = new Set(plan.labelled);
+	for (const issue of asked) if (isKept(issue)) labelled.delete(issue);
+	return {
+		plan: {
+			...plan,
+			labelOn: plan.labelOn.filter(({ issue }) => !isKept(issue)),
+			labelled
+		},
+		waiting: plan.labelOn.filter(({ issue }) => spoken.get(issue) === true)
+	};
+}
 // src/agents/outsider-check.ts
 const MOST_COMMENTS = 100;
 const MOST_ISSUES = 10;
@@ -230,7 +246,20 @@ var OutsiderCheck = class {
 		return this.#asked >= MOST_ISSUES;
 	}
 	async haveSpokenOn(number) {
-		const read = (await this.#context.reader.readIssues([number])).get(number);
+		return this.#judge(number, (await this.#context.reader.readIssues([number])).get(number));
+	}
+	async onWhichTheySpoke(numbers) {
+		const found = /* @__PURE__ */ new Map();
+		if (numbers.length === 0) return found;
+		const read = await this.#context.reader.readIssues(numbers);
+		for (const number of numbers) {
+			const one = read.get(number);
+			const isLeft = this.isSpent && one?.found === true && one.issue.comments > 0;
+			found.set(number, isLeft ? null : await this.#judge(number, one));
+		}
+		return found;
+	}
+	async #judge(number, read) {
 		if (read?.found !== true) return true;
 		const { author, comments: count } = read.issue;
 		if (author?.isBot !== true && !await this.#isTrusted(author?.login ?? null)) return true;
@@ -261,12 +290,14 @@ async function dispatchWork(context) {
 	const { look } = work.decided.repository;
 	const ledger = readLedger(look.state.files);
 	if (ledger === null) return NOTHING;
-	const plan = planDispatch(findStartables(context, work), ledger, work.board.list.now);
-	const { chosen, waiting } = await choose(context, work, plan, ledger);
+	const items = findStartables(context, work);
+	const outsiders = new OutsiderCheck(context, work);
+	const { plan, waiting: unlabelled } = await labelWithoutOutsiders(planDispatch(items, ledger, work.board.list.now), ledger, outsiders);
+	const { chosen, waiting } = await choose(plan, ledger, outsiders);
 	const next = withStarts(ledger, plan, chosen, work.board.list.now);
 	const kept = await keep(context, look.state.commit, ledger, next);
 	if (kept === null) return NOTHING;
-	const notices = [...plan.givenUp.map(sayGivenUp), ...waiting.map(sayWaits)];
+	const notices = [...plan.givenUp.map(sayGivenUp), ...[...unlabelled, ...waiting].map(sayWaits)];
 	const { labelled, problem } = await changeLabels(context, plan);
 	if (problem !== null) notices.push(sayUnlabelled(problem));
 	const started = [];
@@ -278,19 +309,22 @@ async function dispatchWork(context) {
 		else undone.push(item);
 		if (outcome.kind === "refused") notices.push(sayRefused(item, outcome.reason));
 	}
+	const after = uncounted(ledger, next, undone);
+	const allowed = new Set(after.allowed);
+	for (const { issue } of plan.labelOn) if (ledger.allowed.has(issue) && !labelled.has(issue)) allowed.add(issue);
 	await keep(context, kept, next, {
-		...uncounted(ledger, next, undone),
-		labelled
+		...after,
+		labelled,
+		allowed
 	});
 	return {
 		started,
 		notices
 	};
 }
-async function choose(context, work, plan, ledger) {
+async function choose(plan, ledger, outsiders) {
 	const chosen = [];
 	const waiting = [];
-	const outsiders = new OutsiderCheck(context, work);
 	for (const item of plan.candidates) {
 		if (!plan.room(item.rule, chosen.length)) continue;
 		if (!ledger.allowed.has(item.issue) && await outsiders.haveSpokenOn(item.issue)) waiting.push(item);
@@ -317,7 +351,7 @@ function withStarts(ledger, plan, chosen, now) {
 		});
 	}
 	const allowed = new Set(ledger.allowed);
-	for (const { issue } of chosen) allowed.delete(issue);
+	for (const { issue } of [...chosen, ...plan.labelOn]) allowed.delete(issue);
 	return {
 		...ledger,
 		starts,
@@ -357,11 +391,16 @@ async function start(context, work, item) {
 	const session = context.newSession();
 	let hasAsked = false;
 	try {
-		const claim = await claimFor(context, work, item.issue, session);
-		if (claim === null) return { kind: "lost" };
+		const before = work.board.claimOf(item.issue);
+		const claim = await takeIssue(context, work, item.issue, {
+			holder: HOLDER,
+			session,
+			lease: START_LEASE
+		});
+		if (claim === null || isRefusal(claim)) return { kind: "lost" };
 		hasAsked = true;
 		const outcome = await startAgent(context, work, item, session);
-		if (outcome.kind === "refused") await giveBack(context, claim);
+		if (outcome.kind === "refused") await giveBack(context, claim, before);
 		return outcome;
 	} catch (error) {
 		if (!(error instanceof PlansyncError)) throw error;
@@ -372,29 +411,6 @@ async function start(context, work, item) {
 		context.logger.warn(`Whether an agent was started on #${item.issue} is not known: ${error.message}`);
 		return { kind: "unknown" };
 	}
-}
-async function claimFor(context, work, issue, session) {
-	const text = {
-		holder: HOLDER,
-		session,
-		lease: START_LEASE,
-		state: "held",
-		evidence: null
-	};
-	const from = work.board.claimOf(issue)?.at ?? null;
-	const commit = await context.claims.moveClaim(issue, from, renderClaim(issue, text));
-	if (commit === null) return null;
-	const claim = parseClaim(commit);
-	const after = await context.claims.markClaimed(issue, work.label);
-	if (after?.state === "open" && after.pulls.length === 0 && work.board.foreignAssignee(after.assignees) === null) return claim;
-	await giveBack(context, claim);
-	return null;
-}
-async function giveBack({ claims }, claim) {
-	await claims.moveClaim(claim.issue, claim.at, renderClaim(claim.issue, {
-		...claim,
-		state: "released"
-	}));
 }
 async function startAgent({ starter }, { decided }, { issue, rule, path }, session) {
 	const { way } = rule;

@@ -3,7 +3,8 @@ import { n as stringWidth } from "./cli-wrap-ansi.js";
 import { n as progressBar, t as percent } from "./cli-progress-bar.js";
 import { t as count } from "./cli-count.js";
 import { t as plainText } from "./cli-plain-text.js";
-import { t as fit } from "./cli-text-width.js";
+import { t as sayNotRead } from "./cli-not-read.js";
+import { r as wrap, t as fit } from "./cli-text-width.js";
 // src/cli/commands/status-tree.ts
 var import_picocolors = require_picocolors();
 const SMALL_BAR = 10;
@@ -22,7 +23,7 @@ function writePlan(plan, out, all) {
 	out.write(`${paint.bold(fit(plainText(plan.title), Math.max(12, out.columns - 8)))}${number}\n`);
 	if (plan.title !== plan.path) out.write(`${paint.dim(fit(plainText(plan.path), out.columns))}\n`);
 	if (plan.outcome === "refused") {
-		out.write(`${paint.red("not read:")} ${plainText(plan.reason)}\n`);
+		out.write(`${paint.red(wrap(sayNotRead(plan.reason), out.columns, "  "))}\n`);
 		return;
 	}
 	const dropped = plan.dropped === 0 ? "" : paint.dim(`, ${plan.dropped} dropped`);

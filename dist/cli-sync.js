@@ -1,69 +1,28 @@
 import { n as later, t as epochMs } from "./cli-epoch-ms.js";
-import { A as replaces, B as firstDifference, C as sanitizePlain, D as fieldTrait, E as comparable, F as refused$4, G as issueState, H as fieldLines, I as rewriteField, K as isOurs$1, L as vocabularyIn, M as replacementOf, N as unchanged, O as ownerTrait, P as writeField, R as allPlacesByLine, T as isTold, U as fieldPlace, V as placesByLine, W as Layout, X as itemAt, Y as hostOf, Z as itemsAbove, _ as nameOfMeaning, a as undoOf, b as escapeMarkdown, c as decidePlan, d as verifyPlan, f as nextAllowance, g as splitOwnId, h as diffWords, i as leftAnUnrecordedPull, j as removalOf, k as readTrait, m as titleWords, n as hasRewritten, o as withNothingApplied, p as joinWords, q as stillGone, r as isActive, s as writesAnything, v as setStarted, w as ownersIn, y as renderOverview, z as ancestorsOf } from "./cli-guard-run.js";
-import { a as countTotals, d as planProgress, f as reportOperations, i as renderProse, n as withLimitNotice, p as traitText, r as allowCommand, t as reportRun } from "./cli-report-run.js";
-import { D as wordsInBlock, S as isRendered, _ as sortOwned, a as reasonToSkip, c as withChildren, g as everyOwned, h as issueTitle, n as readRemainingIssues, o as IssueCache, r as readRepositoryState, s as renderLastSeen, t as lastSeenOf, u as findWriters, w as parseBody } from "./cli-read-repository.js";
+import { D as wordsInBlock, S as isRendered, _ as sortOwned, c as withChildren, g as everyOwned, h as issueTitle, n as readRemainingIssues, o as IssueCache, r as readRepositoryState, s as renderLastSeen, t as lastSeenOf, u as findWriters, w as parseBody } from "./cli-read-repository.js";
 import { a as ForeignCommitsError, c as InternalError, f as PlansyncError, h as UnknownOutcomeError, l as MovedError, m as RateLimitError, p as ProtectedBranchError, u as PermissionError } from "./cli-errors.js";
-import { i as replaceProgress, t as explainFailure } from "./cli-applied.js";
-import { A as renderMarker, E as renderRecord, I as parseClaim, M as answersPath, S as listedItems, T as recordPath, V as isLive, a as refusedTrait, b as isKnownText, c as pullBranch, d as finishedIssues, g as joinBase, i as refusedTitle, l as readRefused, n as refusedOrder, o as isResolved, r as refusedPlace, s as markResolved, u as renderPullBody, v as rollUpBase, w as recordAt, x as latestText, y as allowancePath } from "./cli-assign-plans.js";
+import { t as explainFailure } from "./cli-applied.js";
+import { A as renderMarker, C as joinBase, E as listedItems, I as parseClaim, M as answersPath, T as rollUpBase, V as isLive, _ as renderRecord, a as refusedTrait, b as recordAt, c as pullBranch, d as finishedIssues, g as recordPath, i as refusedTitle, l as readRefused, m as allowancePath, n as refusedOrder, o as isResolved, r as refusedPlace, s as markResolved, u as renderPullBody, v as isKnownText, y as latestText } from "./cli-assign-plans.js";
+import { A as replaces, B as firstDifference, C as sanitizePlain, D as fieldTrait, E as comparable, F as refused$4, G as issueState, H as fieldLines, I as rewriteField, K as isOurs$1, L as vocabularyIn, M as replacementOf, N as unchanged, O as ownerTrait, P as writeField, R as allPlacesByLine, T as isTold, U as fieldPlace, V as placesByLine, W as Layout, X as itemAt, Y as hostOf, Z as itemsAbove, _ as nameOfMeaning, a as undoOf, b as escapeMarkdown, c as decidePlan, d as verifyPlan, f as nextAllowance, g as splitOwnId, h as diffWords, i as leftAnUnrecordedPull, j as removalOf, k as readTrait, m as titleWords, n as hasRewritten, o as withNothingApplied, p as joinWords, q as stillGone, r as isActive, s as writesAnything, v as setStarted, w as ownersIn, y as renderOverview, z as ancestorsOf } from "./cli-guard-run.js";
 import { t as blobSha } from "./cli-blob-sha.js";
-import { _ as string, c as literal, f as number, h as record, m as optional, n as array, p as object, rt as _nonnegative, s as int, t as _enum, v as tuple } from "./cli-schemas.js";
 import { t as applyEdits } from "./cli-edit.js";
 import { t as setState } from "./cli-write-mark.js";
-import { $ as linkMarks, F as linesOf$2, G as Lines, J as COMMENT, K as withLineFeeds, L as tableRows, Q as entity, R as readFrontMatter, W as require_dist, X as MARK_STEPS, Y as ENTITY, a as planStatusEdit, at as shieldOf, et as plainText, g as encodePlan, h as decodePlan, it as revealEscapes, l as joinLines, m as isLeftOut, ot as codeSpans, p as canonical, pt as itemIndex, q as readBlocks, r as readingOf, rt as escapesIn, st as codeFences, t as readPlanFile, tt as referenceKey, ut as isTicked } from "./cli-plan-files.js";
+import { $ as COMMENT, G as require_dist, I as linesOf$2, K as Lines, Q as readBlocks, R as tableRows, X as lineNumber, Z as linesBelow, _ as encodePlan, at as plainText, ct as escapesIn, dt as codeSpans, et as ENTITY, ft as codeFences, g as decodePlan, h as isLeftOut, ht as isTicked, it as linkMarks, lt as revealEscapes, m as canonical, o as planStatusEdit, ot as referenceKey, q as withLineFeeds, r as readingOf, rt as entity, t as readPlanFile, tt as MARK_STEPS, u as joinLines, ut as shieldOf, vt as itemIndex, z as readFrontMatter } from "./cli-plan-files.js";
 import { t as elementAt } from "./cli-element-at.js";
-import { r as retryMoved, t as decideAll } from "./cli-decide-all.js";
-import { c as earlier, l as parseDay, o as dayOf, r as appendPoint, s as dayText, t as pastOfPlans } from "./cli-past-of-plans.js";
-import { n as progress, t as countedItems } from "./cli-progress.js";
-import { t as reportFiles } from "./cli-report-files.js";
+import { a as countTotals, d as planProgress, f as reportOperations, i as renderProse, n as withLimitNotice, p as traitText, r as allowCommand } from "./cli-report-run.js";
+import { r as replaceProgress } from "./cli-results.js";
+import { t as retryMoved } from "./cli-retry-moved.js";
+import { t as decideAll } from "./cli-decide-all.js";
+import "./cli-ledger-path.js";
+import { a as NOTHING_KEPT, i as HISTORY_PATH, n as reportWithHistories, o as readHistories, r as nextHistories, s as renderHistories, t as reportSkipped } from "./cli-skipped-repository.js";
+import { n as progress } from "./cli-progress.js";
+import { c as earlier, o as dayOf } from "./cli-keep-points.js";
+import { t as pastOfPlans } from "./cli-past-of-plans.js";
 import { n as matchItems } from "./cli-files.js";
-import { t as count$1 } from "./cli-count.js";
+import { t as count } from "./cli-count.js";
 import { t as normaliseTitle } from "./cli-normalise.js";
 import { t as assignKeys } from "./cli-keys.js";
-import "./cli-ledger-path.js";
 import { isDeepStrictEqual } from "node:util";
-// src/sync/report/announce-holds.ts
-const MAX_LISTED = 50;
-const ATTENTION = [
-	"reopen",
-	"close",
-	"create",
-	"untick",
-	"tick"
-];
-async function announceHolds({ writer }, { repository, plans }) {
-	for (const plan of plans) {
-		const { changes, tracked } = plan;
-		const issue = changes?.items[0]?.issue ?? null;
-		if (changes === null || changes.hold === null || issue === null || issue.locked) continue;
-		const marker = holdMarker(tracked.planId);
-		const body = renderHold(plan, changes.hold, marker);
-		await writer.keepComment(issue.number, {
-			marker,
-			body,
-			viewer: repository.look.viewer
-		});
-	}
-}
-function holdMarker(planId) {
-	return `<!-- plansync held ${planId} -->`;
-}
-function renderHold(plan, { reason }, marker) {
-	const { file } = plan.tracked;
-	const rows = reportOperations(plan, {
-		mode: "preview",
-		commit: null
-	}).filter(({ kind }) => ATTENTION.includes(kind)).sort((a, b) => ATTENTION.indexOf(a.kind) - ATTENTION.indexOf(b.kind));
-	const lines = rows.slice(0, MAX_LISTED).map(({ kind, title, issue, detail }) => {
-		return `- ${kind}${issue === null ? "" : ` #${issue}`} ${escapeMarkdown(title)}${detail === "" ? "" : ` (${escapeMarkdown(detail)})`}`;
-	});
-	const more = rows.length > MAX_LISTED ? [`- and ${rows.length - MAX_LISTED} more`] : [];
-	return [
-		marker,
-		`**This plan is held.** ${renderProse(reason)}, so nothing was written for it. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
-		[...lines, ...more].join("\n"),
-		`If this is intended, someone with write access can reply with \`${allowCommand(file.path)}\`; the approval applies to this version of the plan only. If not, correct the plan or the issues.`
-	].join("\n\n");
-}
 // src/sync/apply/apply-creates.ts
 const LOOKS_MS = [
 	1e3,
@@ -1022,7 +981,7 @@ function readInserted(plan, insertion, reading) {
 	const at = plan.text.slice(0, spot.offset).split("\n").length;
 	const last = spot.side === "behind" ? at : at - 1;
 	const first = at + spot.above.split("\n").length - 1;
-	const placeOf = allPlacesByLine(plan, after, (each) => each <= last ? each : each + lines);
+	const placeOf = allPlacesByLine(plan, after, (each) => each <= last ? each : linesBelow(each, lines));
 	if (placeOf === null) return "a line would not be read as an item any more";
 	const item = after.items.find(({ line: at, index }) => at === first && index > 0);
 	if (item === void 0) return "it would not be read as an item there";
@@ -1342,9 +1301,9 @@ function linesOf({ rest, spot, block, removed }) {
 	const above = spot.above.split("\n").length - 1;
 	const added = above + (spot.below.split("\n").length - 1) + block.lines.length - 1;
 	return (line) => {
-		if (line >= block.first && line < block.first + block.lines.length) return at + above + line - block.first;
-		const between = line < removed.from ? line : line - removed.count;
-		return between <= last ? between : between + added;
+		if (line >= block.first && line < block.first + block.lines.length) return lineNumber(at + above + line - block.first);
+		const between = line < removed.from ? line : linesBelow(line, -removed.count);
+		return between <= last ? between : linesBelow(between, added);
 	};
 }
 // src/plan/edit/places/below-section.ts
@@ -1489,10 +1448,10 @@ function moveBlock(plan, move, reading) {
 	const { text, removed } = withoutBlock(layout, block);
 	const rest = reading.reread(text);
 	if (rest === null) return refused$2("without it the text would be read as no plan");
-	const lineOf = (line) => line < removed.from ? line : line - removed.count;
+	const lineOf = (line) => line < removed.from ? line : linesBelow(line, -removed.count);
 	const isIn = (line) => line >= block.first && line < block.first + block.lines.length;
 	const others = plan.items.filter(({ index }) => !family.has(index));
-	const placeOf = placesByLine(others, rest, (line) => isIn(line) ? 0 : lineOf(line));
+	const placeOf = placesByLine(others, rest, (line) => isIn(line) ? null : lineOf(line));
 	if (placeOf === null) return refused$2("without it other lines would not be read as items");
 	const reduced = new Layout(rest);
 	const parent = placeOf.get(move.parent);
@@ -2848,185 +2807,185 @@ function leftOver(operation) {
 		error: null
 	};
 }
-// src/history/history-file.ts
-const HISTORY_PATH = "history.json";
-const FORMAT = 1;
-const count = int().check(_nonnegative());
-const planSchema = object({
-	points: array(tuple([
-		string(),
-		count,
-		count,
-		count
-	])),
-	gone: record(string(), _enum(["done", "dropped"])),
-	cleared: optional(tuple([count, count]))
-});
-const fileSchema = object({
-	format: literal(FORMAT),
-	plans: record(string(), planSchema)
-});
-const NOTHING_KEPT = {
-	points: [],
-	gone: /* @__PURE__ */ new Map(),
-	cleared: {
-		done: 0,
-		dropped: 0
+// src/sync/apply/unrecorded-edits.ts
+async function restoreUnrecordedEdits({ reader, writer }, repository) {
+	const since = repository.look.state.committedAt;
+	if (since == null) return;
+	const suspects = findUnrecorded(repository, since);
+	if (suspects.length === 0) return;
+	const histories = await reader.readBodyHistory(suspects.map(({ number }) => number));
+	const restored = [];
+	for (const issue of suspects) {
+		const lost = findOverwritten(histories.get(issue.number) ?? [], since);
+		if (lost === null) continue;
+		await writer.updateIssue(issue, { body: lost });
+		restored.push(`#${issue.number}`);
 	}
-};
-function readHistories(files) {
-	const value = parseJson(files.get(HISTORY_PATH));
-	const parsed = fileSchema.safeParse(value);
-	if (!parsed.success) return isNewer(value) ? null : /* @__PURE__ */ new Map();
-	return new Map(Object.entries(parsed.data.plans).map(([id, { points, gone, cleared: [done, dropped] = [0, 0] }]) => [id, {
-		points: points.flatMap((tuple) => pointOf(tuple) ?? []),
-		gone: new Map(Object.entries(gone)),
-		cleared: {
-			done,
-			dropped
+	if (restored.length > 0) throw new MovedError(`Edits in ${restored.join(", ")} that an interrupted run had overwritten were restored.`, { hint: "The run starts over by itself." });
+}
+function findUnrecorded(repository, since) {
+	const { all } = repository.settings.labels;
+	const owned = repository.issues.owned(repository.records, all, (login) => repository.writers.has(login));
+	return [...everyOwned(owned).values()].filter(({ edited, body }) => edited !== null && isLater(edited.at, since) && mayBeOurs(repository, edited.by) && isRendered(body));
+}
+function findOverwritten(history, since) {
+	const [newest] = history;
+	const place = history.findIndex((_, at) => !isOwnEdit(history, at));
+	const lost = history[place];
+	if (newest === void 0 || lost === void 0 || place === 0 || !isLater(lost.at, since)) return null;
+	return isKept(newest, lost) ? null : lost.body;
+}
+function isKept(newest, lost) {
+	const [now, then] = [parseBody(newest.body), parseBody(lost.body)];
+	const lines = new Set(newest.body.split(/\r?\n/).map((line) => line.trimEnd()));
+	return isSameOutside(lost.body, newest.body) && wordsInBlock(lost.body).split("\n").every((line) => line === "" || lines.has(line)) && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked);
+}
+function mayBeOurs({ look, records }, actor) {
+	return isOurs$1(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
+}
+function isLater(at, since) {
+	return Date.parse(at) > Date.parse(since);
+}
+// src/sync/read/doubtful-relatives.ts
+function findDoubtful({ look }, issues) {
+	if (!look.capabilities.subIssues) return [];
+	const doubtful = /* @__PURE__ */ new Set();
+	const doubt = (number) => {
+		if (issues.isPresumed(number)) doubtful.add(number);
+	};
+	for (const issue of issues.all) {
+		for (const { number } of issue.children) {
+			const child = issues.find(number);
+			if (child === null) doubt(issue.number);
+			else if (child.parent !== issue.number) for (const each of [child, issue]) doubt(each.number);
 		}
-	}]));
+		const parent = issue.parent === null ? null : issues.find(issue.parent);
+		if (parent !== null && !hasChild(parent, issue)) for (const each of [parent, issue]) doubt(each.number);
+	}
+	return [...doubtful];
 }
-function renderHistories(histories) {
-	const lines = [...histories].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { points, gone, cleared }]) => {
-		const kept = Object.fromEntries([...gone].slice(-2e3).sort(([a], [b]) => a < b ? -1 : 1));
-		const more = cleared.done + cleared.dropped === 0 ? {} : { cleared: [cleared.done, cleared.dropped] };
-		return `${JSON.stringify(id)}: ${JSON.stringify({
-			points: points.map(tupleOf),
-			gone: kept,
-			...more
-		})}`;
-	});
-	return `{ "format": ${FORMAT}, "plans": {\n${lines.join(",\n")}\n} }\n`;
+function hasChild({ children }, { number }) {
+	return children.some((child) => child.number === number);
 }
-function tupleOf({ day, done, total, dropped }) {
-	return [
-		dayText(day),
-		done,
-		total,
-		dropped
-	];
-}
-function pointOf([text, done, total, dropped]) {
-	const day = parseDay(text);
-	return day === null ? null : {
-		day,
-		done,
-		total,
-		dropped
+// src/sync/read/read-changed.ts
+const MAX_ROUNDS$1 = 3;
+const MOST_DIRECT = 100;
+async function readChangedIssues({ reader, clock }, repository) {
+	const { look, lastSeen } = repository;
+	if (look.moreIssues === null) return repository;
+	if (lastSeen === null || !isOrdinary(repository)) return null;
+	if (later(clock.now(), -6048e5) > Date.parse(lastSeen.allReadAt)) return null;
+	const until = Date.parse(lastSeen.until);
+	const isOld = ({ updatedAt }) => Date.parse(updatedAt) < until;
+	const more = look.issues.some(isOld) ? [] : await look.moreIssues(lastSeen.until);
+	const read = [...look.issues, ...more];
+	if (!isConsistent(read, isOld, lastSeen, look.issueCount)) return null;
+	const issues = new IssueCache(read, look.repository.id);
+	const numbers = new Set(read.map(({ number }) => number));
+	issues.presume(presumedIssues(lastSeen, read));
+	const whole = [...lastSeen.whole].filter((number) => !numbers.has(number));
+	for (let round = 0;; round += 1) {
+		const wanted = [...round === 0 ? whole : [], ...findDoubtful(repository, issues)];
+		if (wanted.length === 0) break;
+		if (wanted.length > MOST_DIRECT || round === MAX_ROUNDS$1) return null;
+		await issues.verify(reader, wanted, {
+			now: clock.now(),
+			notBefore: epochMs(0)
+		});
+	}
+	const { allReadAt } = lastSeen;
+	const complete = {
+		...repository,
+		issues,
+		allReadAt,
+		look: {
+			...look,
+			moreIssues: null
+		}
+	};
+	return {
+		...complete,
+		writers: await findWriters(reader, complete)
 	};
 }
-function parseJson(text) {
-	try {
-		return text === void 0 ? void 0 : JSON.parse(text);
-	} catch {
-		return;
-	}
+function isOrdinary({ look, plans, away, unreadableRecords, settings, records }) {
+	return look.capabilities.graphql && unreadableRecords.length === 0 && records.every(({ fingerprint }) => fingerprint === settings.fingerprint) && away.every(({ record, why }) => record.away === why) && plans.every(({ file, record, base, contact }) => file.plan !== null && record !== null && base !== null && contact === null);
 }
-function isNewer(value) {
-	const probe = object({ format: number() }).safeParse(value);
-	return probe.success && probe.data.format > FORMAT;
+function isConsistent(read, isOld, { issues, whole }, count) {
+	return (/* @__PURE__ */ new Set([
+		...issues.keys(),
+		...whole,
+		...read.map(({ number }) => number)
+	])).size === count && read.every((issue) => {
+		const before = issues.get(issue.number);
+		return !isOld(issue) || (before === void 0 ? whole.has(issue.number) : before.updatedAt === issue.updatedAt);
+	});
 }
-// src/sync/stages/next-histories.ts
-function nextHistories({ look, away, records }, plans, today, pasts = /* @__PURE__ */ new Map()) {
-	const before = readHistories(look.state.files);
-	if (before === null) return null;
-	const standing = keysOf$2(plans, away.flatMap(({ base }) => base ?? []));
-	const known = /* @__PURE__ */ new Set([...records.map(({ plan }) => plan), ...plans.map(({ tracked }) => tracked.planId)]);
-	const next = new Map([...before].filter(([id]) => known.has(id)));
+function presumedIssues({ issues }, read) {
+	const numbers = new Set(read.map(({ number }) => number));
+	const now = new Map([...issues, ...read.map((issue) => [issue.number, issue])]);
+	return [...withChildren(now).values()].filter(({ number }) => !numbers.has(number));
+}
+// src/sync/decide-sync.ts
+async function decideSync(context, found) {
+	const changed = context.allowPartialRead ? await readChangedIssues(context, found) : null;
+	const decided = changed === null ? null : await decideFrom(context, changed);
+	return decided === null || hasCopies(decided) ? decideFrom(context, found) : decided;
+}
+async function decideFrom(context, found) {
+	const repository = await readRemainingIssues(context.reader, found);
+	await restoreUnrecordedEdits(context, repository);
+	return decideAll(context, repository);
+}
+function hasCopies({ plans }) {
+	return plans.some(({ changes }) => changes !== null && changes.identity.copies.length > 0);
+}
+// src/sync/read/wants-agents.ts
+function wantsAgents({ look, plans, settings }) {
+	return look.state.files.has("agents.json") || plans.some(({ file }) => settings.startFor(file.path).start !== "off");
+}
+// src/sync/report/announce-holds.ts
+const MAX_LISTED = 50;
+const ATTENTION = [
+	"reopen",
+	"close",
+	"create",
+	"untick",
+	"tick"
+];
+async function announceHolds({ writer }, { repository, plans }) {
 	for (const plan of plans) {
-		const { planId, file } = plan.tracked;
-		const after = afterRun(before.get(planId) ?? pasts.get(file.path) ?? NOTHING_KEPT, plan, standing, today);
-		if (after !== null) next.set(planId, after);
+		const { changes, tracked } = plan;
+		const issue = changes?.items[0]?.issue ?? null;
+		if (changes === null || changes.hold === null || issue === null || issue.locked) continue;
+		const marker = holdMarker(tracked.planId);
+		const body = renderHold(plan, changes.hold, marker);
+		await writer.keepComment(issue.number, {
+			marker,
+			body,
+			viewer: repository.look.viewer
+		});
 	}
-	return next;
 }
-function keysOf$2(plans, away) {
-	const bases = [...away, ...plans.flatMap(({ changes, tracked }) => changes === null ? tracked.base ?? [] : [])];
-	return /* @__PURE__ */ new Set([...plans.flatMap(({ changes }) => changes?.items.map(({ key }) => key) ?? []), ...bases.flatMap(({ items }) => items.map(({ key }) => key))]);
+function holdMarker(planId) {
+	return `<!-- plansync held ${planId} -->`;
 }
-function afterRun(kept, plan, standing, today) {
-	const { changes, tracked } = plan;
-	if (!isActive(plan) || changes === null || tracked.file.plan === null) return null;
-	const gone = new Map([...kept.gone].filter(([key]) => !standing.has(key)));
-	for (const [key, state] of countedAtBase(tracked.base)) if (!standing.has(key)) gone.set(key, state === "done" ? "done" : "dropped");
-	const counts = planProgress(tracked.file.plan, changes);
-	const { cleared } = kept;
-	const goneDone = [...gone.values()].filter((state) => state === "done").length;
-	const done = goneDone + cleared.done;
-	const points = appendPoint(kept.points, {
-		day: today,
-		done: counts.done + done,
-		total: counts.total + done,
-		dropped: counts.dropped + gone.size - goneDone + cleared.dropped
+function renderHold(plan, { reason }, marker) {
+	const { file } = plan.tracked;
+	const rows = reportOperations(plan, {
+		mode: "preview",
+		commit: null
+	}).filter(({ kind }) => ATTENTION.includes(kind)).sort((a, b) => ATTENTION.indexOf(a.kind) - ATTENTION.indexOf(b.kind));
+	const lines = rows.slice(0, MAX_LISTED).map(({ kind, title, issue, detail }) => {
+		return `- ${kind}${issue === null ? "" : ` #${issue}`} ${escapeMarkdown(title)}${detail === "" ? "" : ` (${escapeMarkdown(detail)})`}`;
 	});
-	return points === kept.points && gone.size === kept.gone.size && [...gone.keys()].every((key) => kept.gone.has(key)) ? kept : {
-		points,
-		gone,
-		cleared
-	};
-}
-function countedAtBase(base) {
-	if (base === null) return [];
-	const entryOf = (index) => elementAt(base.items, index, "items of the base");
-	return countedItems(base.plan, ({ index }) => stateOf$1(entryOf(index))).flatMap(({ item, state }) => {
-		const { key } = entryOf(item.index);
-		return key === "" ? [] : [[key, state]];
-	});
-}
-function stateOf$1({ planState, issueState }) {
-	return planState === "open" ? issueState : planState;
-}
-// src/sync/report/report-history.ts
-function reportHistories(report, { repository, plans }, today) {
-	const before = readHistories(repository.look.state.files);
-	const after = nextHistories(repository, plans, today);
-	return {
-		...report,
-		plans: report.plans.map((plan) => {
-			const last = after?.get(plan.id)?.points.at(-1);
-			if (last === void 0) return plan;
-			const points = (before?.get(plan.id)?.points ?? []).map(tupleOf);
-			return {
-				...plan,
-				history: {
-					points,
-					now: tupleOf({
-						...last,
-						day: today
-					})
-				}
-			};
-		})
-	};
-}
-// src/sync/report/skipped-repository.ts
-const NOTICES = {
-	archived: notice("This repository is archived: nothing can be changed in it.", "Unarchive it to continue."),
-	"no-issues": notice("Issues are turned off in this repository: plansync does nothing here.", "Turn them on under Settings → General → Features."),
-	"fork-without-issues": notice("This is a fork without issues: plansync does nothing here.", "Turn on issues in the settings of the fork if it is to have plans of its own."),
-	fork: notice("This is a fork: its plans are synced in the repository that it was forked from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
-};
-function reportSkipped(repository, mode) {
-	const reason = reasonToSkip(repository.look, repository.settings);
-	if (reason === null) return null;
-	return {
-		...reportFiles(repository.plans.map(({ file }) => ({
-			file,
-			shown: file.path
-		}))),
-		mode,
-		skipped: reason,
-		repository: repository.repo,
-		notices: [NOTICES[reason]]
-	};
-}
-function notice(message, hint) {
-	return {
-		level: "info",
-		message,
-		hint
-	};
+	const more = rows.length > MAX_LISTED ? [`- and ${rows.length - MAX_LISTED} more`] : [];
+	return [
+		marker,
+		`**This plan is held.** ${renderProse(reason)}, so nothing was written for it. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
+		[...lines, ...more].join("\n"),
+		`If this is intended, someone with write access can reply with \`${allowCommand(file.path)}\`; the approval applies to this version of the plan only. If not, correct the plan or the issues.`
+	].join("\n\n");
 }
 // src/sync/report/join-rounds.ts
 function joinRounds([first, ...later]) {
@@ -3073,44 +3032,27 @@ function joinItems(before, after) {
 function isSameAs(notice) {
 	return ({ message }) => message === notice.message;
 }
-// src/sync/apply/unrecorded-edits.ts
-async function restoreUnrecordedEdits({ reader, writer }, repository) {
-	const since = repository.look.state.committedAt;
-	if (since == null) return;
-	const suspects = findUnrecorded(repository, since);
-	if (suspects.length === 0) return;
-	const histories = await reader.readBodyHistory(suspects.map(({ number }) => number));
-	const restored = [];
-	for (const issue of suspects) {
-		const lost = findOverwritten(histories.get(issue.number) ?? [], since);
-		if (lost === null) continue;
-		await writer.updateIssue(issue, { body: lost });
-		restored.push(`#${issue.number}`);
+// src/sync/rounds.ts
+const MAX_ROUNDS = 3;
+async function syncInRounds({ startAgents }, syncOnce) {
+	let last = await syncOnce();
+	const reports = [last.report];
+	while (last.isToBeContinued && reports.length < MAX_ROUNDS) {
+		last = await syncOnce();
+		reports.push(last.report);
 	}
-	if (restored.length > 0) throw new MovedError(`Edits in ${restored.join(", ")} that an interrupted run had overwritten were restored.`, { hint: "The run starts over by itself." });
-}
-function findUnrecorded(repository, since) {
-	const { all } = repository.settings.labels;
-	const owned = repository.issues.owned(repository.records, all, (login) => repository.writers.has(login));
-	return [...everyOwned(owned).values()].filter(({ edited, body }) => edited !== null && isLater(edited.at, since) && mayBeOurs(repository, edited.by) && isRendered(body));
-}
-function findOverwritten(history, since) {
-	const [newest] = history;
-	const place = history.findIndex((_, at) => !isOwnEdit(history, at));
-	const lost = history[place];
-	if (newest === void 0 || lost === void 0 || place === 0 || !isLater(lost.at, since)) return null;
-	return isKept(newest, lost) ? null : lost.body;
-}
-function isKept(newest, lost) {
-	const [now, then] = [parseBody(newest.body), parseBody(lost.body)];
-	const lines = new Set(newest.body.split(/\r?\n/).map((line) => line.trimEnd()));
-	return isSameOutside(lost.body, newest.body) && wordsInBlock(lost.body).split("\n").every((line) => line === "" || lines.has(line)) && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked);
-}
-function mayBeOurs({ look, records }, actor) {
-	return isOurs$1(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
-}
-function isLater(at, since) {
-	return Date.parse(at) > Date.parse(since);
+	const { limitedUntil, deadline, wantsAgents } = last;
+	const report = joinRounds(reports);
+	const said = wantsAgents && startAgents !== void 0 ? await startAgents() : [];
+	return {
+		report: {
+			...report,
+			notices: [...report.notices, ...said]
+		},
+		limitedUntil,
+		deadline,
+		wantsAgents
+	};
 }
 // src/sync/write-back/sweep-claims.ts
 async function sweepClaims({ reader, writer, clock, logger }, written) {
@@ -3137,7 +3079,7 @@ function isEmpty({ labelled, ended }) {
 }
 function findEnded({ repository, plans }, list) {
 	const label = repository.settings.claimedLabel;
-	const waiting = /* @__PURE__ */ new Set([...plans.filter((plan) => !isActive(plan)).flatMap(issuesOf), ...repository.away.flatMap(({ record }) => listedItems(record).map(([, issue]) => issue))]);
+	const waiting = /* @__PURE__ */ new Set([...plans.flatMap((plan) => isActive(plan) ? undecidedOf(plan) : issuesOf(plan)), ...repository.away.flatMap(({ record }) => listedItems(record).map(([, issue]) => issue))]);
 	const claims = list.commits.map(parseClaim);
 	const labelled = claims.filter((claim) => hasLabel$1(repository, claim, label) && !keepsOthersOut(repository, claim, list));
 	const ended = claims.filter(({ issue }) => stateOf(repository, issue) === "closed" && !waiting.has(issue));
@@ -3146,6 +3088,9 @@ function findEnded({ repository, plans }, list) {
 		labelled: labelled.map(({ at }) => at),
 		ended: ended.map(({ at }) => at)
 	};
+}
+function undecidedOf({ changes }) {
+	return (changes?.items ?? []).flatMap(({ issue, outcome }) => issue !== null && (outcome.issue === "open" || outcome.waits) ? [issue.number] : []);
 }
 function issuesOf({ changes, tracked: { record } }) {
 	if (changes !== null) return changes.items.flatMap(({ issue }) => issue?.number ?? []);
@@ -3562,7 +3507,7 @@ async function proposePlan(context, repository, applied) {
 	const edited = withoutRefused(repository, applied, refused);
 	if (!writesAnything(edited)) {
 		if (pull === null) throw new InternalError(`Changes of ${path} were refused, and no pull request was closed.`);
-		const what = [...wanted.written.length > 0 ? [count$1(wanted.written.length, "tick")] : [], ...wanted.taken.length > 0 ? [count$1(wanted.taken.length, "other change")] : []];
+		const what = [...wanted.written.length > 0 ? [count(wanted.written.length, "tick")] : [], ...wanted.taken.length > 0 ? [count(wanted.taken.length, "other change")] : []];
 		return {
 			outcome: {
 				message: `Closing pull request #${pull.number} rejected ${what.join(" and ")} of ${path}.`,
@@ -4376,166 +4321,34 @@ async function findUnchangedHead({ reader }, branch, written) {
 function blobAt(files, path) {
 	return files.find((file) => file.path === path)?.blob ?? null;
 }
-// src/sync/read/doubtful-relatives.ts
-function findDoubtful({ look }, issues) {
-	if (!look.capabilities.subIssues) return [];
-	const doubtful = /* @__PURE__ */ new Set();
-	const doubt = (number) => {
-		if (issues.isPresumed(number)) doubtful.add(number);
-	};
-	for (const issue of issues.all) {
-		for (const { number } of issue.children) {
-			const child = issues.find(number);
-			if (child === null) doubt(issue.number);
-			else if (child.parent !== issue.number) for (const each of [child, issue]) doubt(each.number);
-		}
-		const parent = issue.parent === null ? null : issues.find(issue.parent);
-		if (parent !== null && !hasChild(parent, issue)) for (const each of [parent, issue]) doubt(each.number);
-	}
-	return [...doubtful];
-}
-function hasChild({ children }, { number }) {
-	return children.some((child) => child.number === number);
-}
-// src/sync/read/read-changed.ts
-const MAX_ROUNDS$1 = 3;
-const MOST_DIRECT = 100;
-async function readChangedIssues({ reader, clock }, repository) {
-	const { look, lastSeen } = repository;
-	if (look.moreIssues === null) return repository;
-	if (lastSeen === null || !isOrdinary(repository)) return null;
-	if (later(clock.now(), -6048e5) > Date.parse(lastSeen.allReadAt)) return null;
-	const until = Date.parse(lastSeen.until);
-	const isOld = ({ updatedAt }) => Date.parse(updatedAt) < until;
-	const more = look.issues.some(isOld) ? [] : await look.moreIssues(lastSeen.until);
-	const read = [...look.issues, ...more];
-	if (!isConsistent(read, isOld, lastSeen, look.issueCount)) return null;
-	const issues = new IssueCache(read, look.repository.id);
-	const numbers = new Set(read.map(({ number }) => number));
-	issues.presume(presumedIssues(lastSeen, read));
-	const whole = [...lastSeen.whole].filter((number) => !numbers.has(number));
-	for (let round = 0;; round += 1) {
-		const wanted = [...round === 0 ? whole : [], ...findDoubtful(repository, issues)];
-		if (wanted.length === 0) break;
-		if (wanted.length > MOST_DIRECT || round === MAX_ROUNDS$1) return null;
-		await issues.verify(reader, wanted, {
-			now: clock.now(),
-			notBefore: epochMs(0)
-		});
-	}
-	const { allReadAt } = lastSeen;
-	const complete = {
-		...repository,
-		issues,
-		allReadAt,
-		look: {
-			...look,
-			moreIssues: null
-		}
-	};
-	return {
-		...complete,
-		writers: await findWriters(reader, complete)
-	};
-}
-function isOrdinary({ look, plans, away, unreadableRecords, settings, records }) {
-	return look.capabilities.graphql && unreadableRecords.length === 0 && records.every(({ fingerprint }) => fingerprint === settings.fingerprint) && away.every(({ record, why }) => record.away === why) && plans.every(({ file, record, base, contact }) => file.plan !== null && record !== null && base !== null && contact === null);
-}
-function isConsistent(read, isOld, { issues, whole }, count) {
-	return (/* @__PURE__ */ new Set([
-		...issues.keys(),
-		...whole,
-		...read.map(({ number }) => number)
-	])).size === count && read.every((issue) => {
-		const before = issues.get(issue.number);
-		return !isOld(issue) || (before === void 0 ? whole.has(issue.number) : before.updatedAt === issue.updatedAt);
-	});
-}
-function presumedIssues({ issues }, read) {
-	const numbers = new Set(read.map(({ number }) => number));
-	const now = new Map([...issues, ...read.map((issue) => [issue.number, issue])]);
-	return [...withChildren(now).values()].filter(({ number }) => !numbers.has(number));
-}
-// src/sync/read/wants-agents.ts
-function wantsAgents({ look, plans, settings }) {
-	return look.state.files.has("agents.json") || plans.some(({ file }) => settings.startFor(file.path).start !== "off");
-}
 // src/sync/sync.ts
 async function sync(context) {
 	const { report, limitedUntil } = await syncWithin(context, context.clock.now());
 	return withLimitNotice(report, limitedUntil);
 }
 async function syncWithin(context, startedAt) {
-	const run = async () => retryMoved(context, async () => syncOnce(context, startedAt));
-	const first = await run();
-	const reports = [first.report];
-	let last = first;
-	while (last.isToBeContinued && reports.length < MAX_ROUNDS) {
-		last = await run();
-		reports.push(last.report);
-	}
-	return {
-		report: await withAgents(context, first, joinRounds(reports)),
-		limitedUntil: last.limitedUntil,
-		deadline: last.deadline
-	};
+	return syncInRounds(context, async () => retryMoved(context, async () => syncOnce(context, startedAt)));
 }
-async function withAgents(context, { wantsAgents }, report) {
-	if (!wantsAgents || context.startAgents === void 0) return report;
-	return {
-		...report,
-		notices: [...report.notices, ...await context.startAgents()]
-	};
-}
-const MAX_ROUNDS = 3;
 async function syncOnce(context, startedAt) {
 	const found = await readRepositoryState(context.reader, { overrides: context.overrides });
+	const deadline = later(startedAt, found.settings.maxMinutes * 6e4);
 	const skipped = reportSkipped(found, "sync");
-	const quiet = {
-		isToBeContinued: false,
-		limitedUntil: null,
-		deadline: later(startedAt, found.settings.maxMinutes * 6e4),
-		wantsAgents: wantsAgents(found)
-	};
 	if (skipped !== null) return {
-		...quiet,
 		report: skipped,
+		limitedUntil: null,
+		deadline,
+		isToBeContinued: false,
 		wantsAgents: false
 	};
-	const written = await writeBack(context, await applyDecisions(context, await decideChanged(context, found) ?? await decideFor(context, found), startedAt));
+	const written = await writeBack(context, await applyDecisions(context, await decideSync(context, found), startedAt));
 	await announceHolds(context, written);
 	await sweepClaims(context, written);
-	const report = reportHistories(reportRun(written, "sync"), written, dayOf(context.clock.now()));
 	return {
-		...quiet,
-		report,
+		report: reportWithHistories(written, "sync", context.clock.now()),
+		limitedUntil: written.limitedUntil,
+		deadline,
 		isToBeContinued: hasRewritten(written),
-		limitedUntil: written.limitedUntil
+		wantsAgents: wantsAgents(found)
 	};
 }
-async function decideChanged(context, found) {
-	if (!context.allowPartialRead) return null;
-	const changed = await readChangedIssues(context, found);
-	if (changed === null) return null;
-	const decided = await decideFor(context, changed);
-	return hasCopies(decided) ? null : decided;
-}
-function hasCopies({ plans }) {
-	return plans.some(({ changes }) => changes !== null && changes.identity.copies.length > 0);
-}
-async function decideFor(context, found) {
-	const repository = await readRemainingIssues(context.reader, found);
-	await restoreUnrecordedEdits(context, repository);
-	return decideAll(context, repository);
-}
-async function preview(context) {
-	const found = await readRepositoryState(context.reader, {
-		overrides: context.overrides,
-		at: context.at
-	});
-	const skipped = reportSkipped(found, "preview");
-	if (skipped !== null) return skipped;
-	const decided = await decideAll(context, found);
-	return reportHistories(reportRun(decided, "preview"), decided, dayOf(context.clock.now()));
-}
-export { sync as n, preview as t };
+export { sync as t };

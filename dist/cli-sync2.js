@@ -1,5 +1,5 @@
 import { t as reportJson } from "./cli-json.js";
-import { n as sync$1 } from "./cli-sync.js";
+import { t as sync$1 } from "./cli-sync.js";
 import { t as readInputFlags } from "./cli-command-options.js";
 import { t as connect } from "./cli-connect.js";
 import { a as exitCodeOf, i as sayUnpushed, n as noteLook, r as sayBranch, t as writeReport } from "./cli-write-report.js";

@@ -1,4 +1,4 @@
-import { ut as isTicked } from "./cli-plan-files.js";
+import { ht as isTicked } from "./cli-plan-files.js";
 // src/plan/edit/write-mark.ts
 function setState(plan, item, to, undo) {
 	const { mark } = item;

@@ -248,18 +248,14 @@ function renderText(report, layout) {
 			title: plainText(plan.title),
 			lines: planLines(plan, report, layout)
 		})),
-		end: [...report.notices.flatMap((notice) => noticeLines(notice, layout)), ...summary(report, layout)]
+		end: [...report.notices.map((notice) => noticeLine(notice, layout)), ...summary(report, layout)]
 	};
 }
 function planLines(plan, report, layout) {
 	const { paint, columns, fit } = layout;
 	const number = plan.issue === null ? "" : ` #${plan.issue}`;
-	const head = [`${paint.bold(fit(plainText(plan.title), columns - number.length))}${paint.cyan(number)}`, paint.dim(fit(plainText(plan.path), columns))];
-	if (plan.outcome === "refused" || plan.outcome === "orphaned" || plan.outcome === "left-out") return [
-		...head,
-		...concern(plan.outcome, plan.reason, layout),
-		...diagnosticLines(plan, layout)
-	];
+	const head = [`${paint.bold(fit(plainText(plan.title), columns - number.length))}${paint.cyan(number)}`, ...plan.title === plan.path ? [] : [paint.dim(fit(plainText(plan.path), columns))]];
+	if (plan.outcome === "refused" || plan.outcome === "orphaned" || plan.outcome === "left-out") return [...head, ...whyNot(plan, layout)];
 	const { done, total, dropped } = plan;
 	const before = plan.before !== null && plan.before.done !== done ? ` (was ${plan.before.done})` : "";
 	const aside = dropped === 0 ? "" : `, ${dropped} dropped`;
@@ -286,17 +282,41 @@ function concernLines(plan, layout) {
 		...plan.proposals.flatMap(({ issue, reason }) => concern("proposed", `#${issue}: ${reason}`, layout))
 	];
 }
-function concern(what, text, { paint, columns, wrap }) {
-	return [`${(what === "failed" || what === "refused" ? paint.red : paint.yellow)(`${what}:`)} ${wrap(plainText(text), columns - what.length - 2, "  ")}`];
+function whyNot(plan, layout) {
+	const cause = plan.diagnostics.find(({ message }) => message === plan.reason);
+	if (cause === void 0) return [...concern(plan.outcome, plan.reason, layout), ...diagnosticLines(plan, layout)];
+	const others = plan.diagnostics.filter((one) => one !== cause);
+	return [
+		...concern(plan.outcome, placed(plan, cause), layout),
+		hintLine(cause, layout),
+		...diagnosticLines({
+			...plan,
+			diagnostics: others
+		}, layout)
+	];
 }
-function diagnosticLines({ path, diagnostics }, { paint, columns, wrap }) {
-	return diagnostics.flatMap(({ severity, line, column, message, hint }) => {
-		return [`${(severity === "error" ? paint.red : severity === "warning" ? paint.yellow : paint.cyan)(`${severity}:`)} ${wrap(plainText(`${path}:${line}:${column}: ${message}`), columns - severity.length - 2, "  ")}`, paint.dim(`  ${wrap(plainText(hint), columns - 2, "  ")}`)];
-	});
+function concern(what, text, layout) {
+	const { paint } = layout;
+	return [labelled((what === "failed" || what === "refused" ? paint.red : paint.yellow)(`${what}:`), text, layout)];
 }
-function noticeLines({ level, message, hint }, { paint, columns, wrap }) {
+function diagnosticLines(plan, layout) {
+	return plan.diagnostics.flatMap((diagnostic) => [labelled(colourOf(diagnostic.severity, layout)(`${diagnostic.severity}:`), placed(plan, diagnostic), layout), hintLine(diagnostic, layout)]);
+}
+function placed({ path }, { line, column, message }) {
+	return `${path}:${line}:${column}: ${message}`;
+}
+function hintLine({ hint }, { paint, columns, wrap }) {
+	return paint.dim(`  ${wrap(plainText(hint), columns, "  ")}`);
+}
+function noticeLine({ level, message, hint }, layout) {
 	const name = level === "info" ? "note" : level;
-	return [`${(level === "error" ? paint.red : level === "warning" ? paint.yellow : paint.cyan)(`${name}:`)} ${wrap(plainText(`${message} ${hint}`), columns - name.length - 2, "  ")}`];
+	return labelled(colourOf(level, layout)(`${name}:`), `${message} ${hint}`, layout);
+}
+function colourOf(level, { paint }) {
+	return level === "error" ? paint.red : level === "warning" ? paint.yellow : paint.cyan;
+}
+function labelled(label, text, { columns, wrap }) {
+	return wrap(`${label} ${plainText(text)}`, columns, "  ");
 }
 function summary(report, layout) {
 	const { paint, columns, wrap, place } = layout;
@@ -305,7 +325,7 @@ function summary(report, layout) {
 	const mails = isSync ? 0 : countMails(operations.filter(({ status }) => status === "planned"));
 	const { headline } = outcomeOf(report);
 	const lines = [
-		...mails === 0 ? [] : [paint.dim(`People who watch the repository get about ${count(mails, "notification")}.`)],
+		...mails === 0 ? [] : [paint.dim(wrap(`People who watch the repository get about ${count(mails, "notification")}.`, columns, ""))],
 		...report.commit === null ? [] : [`Committed to the plan: ${report.commit.url}`],
 		...report.commit === null || place === "log" ? [] : ["`git pull` brings it into your clone."],
 		...report.pullRequest === null ? [] : [`What changed on GitHub waits in pull request #${report.pullRequest.number}: ${report.pullRequest.url}`],

@@ -2042,19 +2042,6 @@ function check(fn, params) {
 	return ch;
 }
 const describe$1 = describe$2;
-// src/ports/issue-number.ts
-function issueNumber(number) {
-	return number;
-}
-const issueNumberSchema = int().check(/* @__PURE__ */ _positive()).brand();
-// src/plan/model/plan.ts
-const ITEM_KINDS = [
-	"plan",
-	"phase",
-	"step",
-	"task",
-	"check"
-];
 // src/record/record-upgrade.ts
 const first = /* @__PURE__ */ looseObject({
 	format: /* @__PURE__ */ literal(1),
@@ -2121,6 +2108,19 @@ function toThird(value) {
 		proposed: proposed === null ? null : Object.fromEntries(Object.entries(proposed).map(([key, state]) => [key, { state }]))
 	};
 }
+// src/ports/issue-number.ts
+function issueNumber(number) {
+	return number;
+}
+const issueNumberSchema = int().check(/* @__PURE__ */ _positive()).brand();
+// src/plan/model/plan.ts
+const ITEM_KINDS = [
+	"plan",
+	"phase",
+	"step",
+	"task",
+	"check"
+];
 const state = /* @__PURE__ */ _enum([
 	"open",
 	"done",
@@ -2261,34 +2261,16 @@ const recordSchema = /* @__PURE__ */ strictObject({
 	])),
 	results: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
 });
+function listedItems({ items, unread }) {
+	return [...items.map(([key, issue]) => [key, issue]), ...unread.map(({ key, issue }) => [key, issue])];
+}
+// src/record/record-file.ts
 const PREFIX = "plans/";
-function isKnownText({ base, pending }, blob) {
-	return base.blob === blob || pending.some((text) => text.blob === blob);
-}
-function recordAt(record, blob) {
-	const landed = record.pending.find((text) => text.blob === blob);
-	if (landed === void 0) {
-		if (blob === record.base.blob) return record;
-		throw new InternalError(`The record of ${record.path} was read at the text ${blob}, which it does not know.`);
-	}
-	return {
-		...record,
-		...landed.lists,
-		base: {
-			...record.base,
-			blob
-		},
-		pending: []
-	};
-}
 function recordPath(planId) {
 	return `${PREFIX}${planId}.json`;
 }
 function allowancePath(planId) {
 	return `allowed/${planId}`;
-}
-function listedItems({ items, unread }) {
-	return [...items.map(([key, issue]) => [key, issue]), ...unread.map(({ key, issue }) => [key, issue])];
 }
 function readRecords(files) {
 	const records = [];
@@ -5392,6 +5374,15 @@ function endOf(pattern, text, from) {
 	const match = pattern.exec(text);
 	return match === null ? text.length : match.index + match[0].length;
 }
+// src/plan/model/line-number.ts
+function lineNumber(line) {
+	return line;
+}
+const FIRST_LINE = lineNumber(1);
+const NO_LINE = lineNumber(0);
+function linesBelow(line, lines) {
+	return lineNumber(line + lines);
+}
 // src/plan/markdown/lines.ts
 const OTHERS = /[\u2028\u2029\ufdd0-\ufdef]/;
 const OTHERS_EACH = new RegExp(OTHERS, "g");
@@ -5414,7 +5405,7 @@ var Lines = class {
 			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
 			else high = middle - 1;
 		}
-		return low + 1;
+		return lineNumber(low + 1);
 	}
 	columnOf(offset) {
 		const start = this.startOf(this.lineOf(offset));
@@ -5444,7 +5435,7 @@ function readLines(text, old) {
 		const known = old.get(line) ?? 0;
 		if (known > 0) old.set(line, known - 1);
 		return known > 0 ? null : {
-			number: index + 1,
+			number: lineNumber(index + 1),
 			text: line
 		};
 	});
@@ -5864,10 +5855,21 @@ function revealEscapes(text) {
 	return text.replace(SHIELDED, (shield) => SIGNS$1.charAt(shield.charCodeAt(0) - FIRST_SHIELD));
 }
 // src/plan/words/unaccented.ts
-const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
+const BARE = /* @__PURE__ */ new Map([
+	["ı", "i"],
+	["đ", "d"],
+	["Đ", "D"],
+	["ł", "l"],
+	["Ł", "L"],
+	["ø", "o"],
+	["Ø", "O"]
+]);
 function unaccented(text) {
-	if (!ACCENTED.test(text)) return text;
-	return text.normalize("NFD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC");
+	return text.replace(ACCENTED, (letter) => BARE.get(letter) ?? letter.normalize("NFD").charAt(0));
+}
+function folded(text) {
+	return unaccented(text.normalize("NFC")).toLowerCase();
 }
 // src/plan/words/inline.ts
 const MARKS$1 = /[<`[*_~&]/;
@@ -6032,7 +6034,7 @@ function withoutNote(text, [openers, closers]) {
 const PIECES = words$2(`
   task tasks subtask subtasks sub-task sub-tasks todo todos to-do to-dos item items action actions activities ticket tickets
   step steps phase phases stage stages milestone milestones sprint sprints epic epics story stories iteration iterations
-  wave waves work roadmap backlog plan plans progress workstreams tracks releases
+  wave waves increments slices work roadmap backlog plan plans progress workstreams tracks releases
   tarea tareas paso pasos fase fases etapa etapas hito hitos tarefa tarefas passo passos marcos tâche tâches étape étapes
   jalons aufgabe aufgaben schritt schritte phasen etappen meilensteine arbeitspakete arbeitsschritte fahrplan
   задача задачи шаг шаги этап этапы план görev görevler adım adımlar aşamalar faz fazlar
@@ -6047,41 +6049,44 @@ const KINDS = words$2(`
   planned implementación desarrollo proyecto ejecución implementação desenvolvimento projeto execução umsetzung entwicklung
   projekt реализации разработки проекта uygulama geliştirme proje mise
 `);
-const CHECKLISTS = words$2(`checklist checklists check-list checkliste чеклист чек-лист`);
-const JOINTS = words$2(`of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`);
+const CHECKLIST = /check-?list(?:s|en?)?(?!\p{L})|(?<!\p{L})(?:чек-?лист|kontrol listesi|list[ae] de (?:verificacion|verificacao|comprobacion|chequeo|controle))(?!\p{L})/u;
+const JOINTS$1 = words$2(`of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`);
 const UNSPACED_PIECES = "作業|タスク|手順|ステップ|フェーズ|工程|任务|任務|步骤|步驟|阶段|階段|工作|작업|단계|할일|할 일";
 const UNSPACED$2 = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|分割|一覧|リスト|内容|項目|分解|列表|清单|清單|拆分|順序|顺序|計画|计划|計劃|目录|목록|분할|순서|계획|実装|開発|实施|实现|开发|项目|プロジェクト|구현|개발|프로젝트|详细|詳細|の|と|及び|、|・|的|및|[ ·/])+$`, "u");
 const MADE = words$2(`
   implementation development coding execution implementación desarrollo ejecución implementação desenvolvimento execução
-  umsetzung entwicklung entwicklungs implementierung implémentation développement réalisation реализации разработки uygulama
+  umsetzung umsetzungs entwicklung entwicklungs implementierung implementierungs implémentation développement réalisation реализации разработки uygulama
   geliştirme
 `);
+const UNSPACED_CHECKLIST = /^(?:実装|開発|实施|实现|开发|實作|구현|개발)[用の的 ]?(?:チェックリスト|(?:检查|核对|檢查)?(?:清单|清單|表)|체크리스트)$/u;
 const MOST_WORDS$1 = 8;
 const LONGEST$2 = 80;
 function onlySaysWork(key) {
 	if (key.length > LONGEST$2 || key === "work") return false;
 	const said = key.split(/\s+|(?<=\/)|(?=\/)/).filter((word) => word !== "");
 	if (said.length > MOST_WORDS$1) return false;
-	if (isChecklistOfWork(said)) return true;
+	if (isChecklistOfWork(key)) return true;
 	if (said.every((word) => KNOWN.has(word))) return said.some((word) => PIECES.has(word));
 	return UNSPACED$2.test(key);
 }
-function isChecklistOfWork(said) {
-	const others = said.filter((word) => !CHECKLISTS.has(word) && !JOINTS.has(word));
-	return others.length > 0 && said.some((word) => CHECKLISTS.has(word)) && others.every((word) => MADE.has(word));
+function isChecklistOfWork(key) {
+	const others = key.replace(CHECKLIST, " ");
+	if (others === key) return UNSPACED_CHECKLIST.test(key);
+	const said = others.split(/[\s-]+|(?<=^|\s)[dl]['’]/).filter((word) => word !== "" && !JOINTS$1.has(word));
+	return said.length > 0 && said.every((word) => MADE.has(word));
 }
 function onlySaysKind(key) {
 	const said = key.split(/\s+/).filter((word) => word !== "");
-	return said.length > 0 && said.length <= MOST_WORDS$1 && said.every((word) => KINDS.has(word) || JOINTS.has(word));
+	return said.length > 0 && said.length <= MOST_WORDS$1 && said.every((word) => KINDS.has(word) || JOINTS$1.has(word));
 }
 const KNOWN = /* @__PURE__ */ new Set([
 	...PIECES,
 	...LISTS,
 	...KINDS,
-	...JOINTS
+	...JOINTS$1
 ]);
 function words$2(list) {
-	return new Set(list.split(/\s+/).filter((word) => word !== "").map(unaccented));
+	return new Set(list.split(/\s+/).filter((word) => word !== "").map(folded));
 }
 // src/plan/words/level-pattern.ts
 const DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
@@ -6093,15 +6098,9 @@ function levelPattern(words) {
 	return new RegExp(`^第\\s*(?<before>${DIGITS})\\s*(?<counted>${word})|^(?<word>${word})(?:${`\\s*[#№]?\\s*(?<numbered>${DIGITS})${end}`}|${`\\s+(?<lettered>${LETTERS$1})${end}`}|${`\\s+(?<named>${SLUG})(?=\\s*[:：]|\\s+[-–—])`}|\\s+[^\\p{Script=Latin}\\p{N}\\s:：]+(?=[:：])|\\s*(?=[:：]))`, "u");
 }
 function anyCase(word) {
-	return [...word].map((char) => {
-		const bare = unaccented(char);
-		const forms = new Set([
-			char,
-			char.toUpperCase(),
-			bare,
-			bare.toUpperCase()
-		].filter((form) => form.length === 1));
-		if (forms.size > 1) return `[${[...forms].join("")}]`;
+	return [...folded(word)].map((char) => {
+		const upper = char.toUpperCase();
+		if (upper !== char && upper.length === 1) return `[${char}${upper}]`;
 		return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
 	}).join("");
 }
@@ -6109,8 +6108,9 @@ function anyCase(word) {
 const DEFAULT_PATTERNS = {
 	levels: {
 		phase: words$1`
-      phase, sprint, week, epic, milestone, stage, wave, iteration, release, chunk, track, workstream, fase, etapa,
-      hito, semana, jalon, étape majeure, meilenstein, woche, etappe, этап, фаза, спринт, неделя, веха, faz, aşama,
+      phase, sprint, week, epic, milestone, stage, wave, iteration, increment, slice, release, chunk, track, workstream,
+      fase, etapa, hito, semana, incremento, jalon, étape majeure, incrément, meilenstein, woche, etappe, inkrement,
+      этап, фаза, спринт, неделя, веха, инкремент, faz, aşama,
       hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
     `,
 		step: words$1`
@@ -6170,7 +6170,7 @@ const DEFAULT_PATTERNS = {
     security controls, scalability approach, risks, checks, final checks, health checks, criteria,
     metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
     objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
-    validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
+    validação, validierung, überprüfung, verifizierung, validación, livrables, vérification, voraussetzungen, prérequis, requisitos previos, pré-requisitos, предварительные условия, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 验证清单, 驗證清單, 测试清单, 測試清單, 确认清单, 確認清單, 检查表, 檢查表, 前置条件,
     成果物, 検証, 確認項目, 前提条件, 産出物, レビュー, 承認, 审批, 审查, 산출물, 검증, 검토, 승인, التحقق, المخرجات
   `,
 	prose: words$1`
@@ -6314,7 +6314,7 @@ var Vocabulary = class {
 			"phase",
 			"step",
 			"task"
-		]) for (const word of patterns.levels[level]) this.#levels.set(unaccented(word.toLowerCase()), level);
+		]) for (const word of patterns.levels[level]) this.#levels.set(folded(word), level);
 		this.#levelWord = levelPattern(Object.values(patterns.levels).flat());
 		this.#legend = new RegExp(`^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`, "u");
 		const prose = `(?:${alternatives(patterns.prose)})(?:e?s)?`;
@@ -6334,15 +6334,15 @@ var Vocabulary = class {
 			"started",
 			"done"
 		].flatMap((says) => patterns.states[says].map((word) => ({
-			word: unaccented(word.toLowerCase()),
+			word: folded(word),
 			says
 		}))).sort((a, b) => b.word.length - a.word.length);
 	}
 	level(name) {
-		const match = this.#levelWord.exec(name);
+		const match = this.#levelWord.exec(unaccented(name));
 		if (match?.groups === void 0) return null;
 		const { word, before, numbered, lettered, named } = match.groups;
-		const key = unaccented((word ?? match.groups["counted"] ?? "").toLowerCase());
+		const key = (word ?? match.groups["counted"] ?? "").toLowerCase();
 		const level = this.#levels.get(key);
 		if (level === void 0) return null;
 		return {
@@ -6423,7 +6423,7 @@ var Vocabulary = class {
 		};
 	}
 	#stateAt(text) {
-		const lower = unaccented(text.toLowerCase());
+		const lower = folded(text);
 		for (const { word, says } of this.#states) {
 			if (!lower.startsWith(word)) continue;
 			const next = lower.slice(word.length);
@@ -6437,7 +6437,7 @@ var Vocabulary = class {
 	}
 };
 const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|fur|von|de|за|для|по";
-const GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adımları";
+const GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adimlari";
 const PROSE_LISTS = "plans?|execution|opportunities|information|details?|sections?|tables?|lists?|notes?|logs?|assessments?|analys[ie]s|management|overview|summary|matrix|charts?|diagrams?|graphs?|records?|decisions?|considerations?|procedures?|process|steps?|strategy|strategies|context|links?|materials?|documentation|docs";
 const TASK = /(?<!\p{L})(?:sub-?)?tasks?(?!\p{L})|タスク|任务|任務|작업/u;
 const LONGEST_PHRASE = 200;
@@ -6478,7 +6478,7 @@ function setOf(words) {
 	return new Set(words.map((word) => wordKey(word)));
 }
 function alternatives(words) {
-	return [...words].sort((a, b) => b.length - a.length).map((word) => unaccented(word.toLowerCase()).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+	return [...words].sort((a, b) => b.length - a.length).map((word) => folded(word).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
 }
 function fieldOf(vocabulary, key) {
 	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
@@ -7129,7 +7129,7 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 			behind = index;
 			idOfKey.set(key, index);
 		} else if (key !== "") {
-			const text = lines[lineOf(line) - 1] ?? "";
+			const text = lines[lineOf(lineNumber(line)) - 1] ?? "";
 			const item = {
 				kind: "task",
 				title: plainText$1(text),
@@ -7194,7 +7194,7 @@ function unreadItem(item, state) {
 		state,
 		stateFrom: "own",
 		mark: { carrier: "none" },
-		line: 0,
+		line: NO_LINE,
 		column: 1,
 		offset: -1,
 		fields: {},
@@ -7211,7 +7211,7 @@ function unreadItem(item, state) {
 		},
 		unread: {
 			path: "",
-			line: 0,
+			line: NO_LINE,
 			column: 1,
 			message: "",
 			hint: ""
@@ -7288,9 +7288,9 @@ function insertionsOf(plan, base, baseOf, kept) {
 			continue;
 		}
 		const sibling = before.get(above);
-		const line = place.path === plan.path ? place.line : 0;
+		const line = place.path === plan.path ? place.line : NO_LINE;
 		const below = base.items.filter(({ item }) => item.parent === entry.item.index);
-		const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
+		const takes = line === NO_LINE ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
 		for (const index of takes) takenBy.set(index, id);
 		const [first, last] = [takes[0], takes.at(-1)];
 		lastBelow.set(id, last === void 0 ? id : lastBelow.get(last) ?? last);
@@ -14112,21 +14112,21 @@ function addPatterns(words) {
 		]),
 		own: {
 			roles: new Map(HEADING_ROLES.flatMap((role) => (configured[role] ?? []).map((word) => [wordKey(word), role]))),
-			levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added).map(unaccented)))
+			levels: new Set(Object.values(words.levels ?? {}).flatMap(foldedWords))
 		}
 	};
 }
 function join$1(known, added, names, together) {
 	const lists = names.map((name) => {
 		const elsewhere = names.filter((other) => other !== name && together?.[name]?.includes(other) !== true);
-		const taken = new Set(elsewhere.flatMap((other) => lowered(added[other])));
-		const kept = known[name].filter((word) => !taken.has(word.toLowerCase()));
-		return [name, [.../* @__PURE__ */ new Set([...kept, ...lowered(added[name])])]];
+		const taken = new Set(elsewhere.flatMap((other) => foldedWords(added[other])));
+		const kept = known[name].filter((word) => !taken.has(folded(word)));
+		return [name, [.../* @__PURE__ */ new Set([...kept, ...foldedWords(added[name])])]];
 	});
 	return Object.fromEntries(lists);
 }
-function lowered(words) {
-	return (words ?? []).map((word) => word.toLowerCase());
+function foldedWords(words) {
+	return (words ?? []).map(folded);
 }
 // src/config/glob-reach.ts
 function reachTest(glob, nocase) {
@@ -14322,7 +14322,7 @@ function readSettings(file, overrides) {
 		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
 		follower: overrides.chooser ?? "",
 		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
-		fingerprint: `6-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+		fingerprint: `7-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
 		allowMassChange: overrides.allowMassChange,
 		isWantedInFork: overrides.isWantedInFork ?? false,
 		policyFor: (path) => settingsFor(config, path).policy,
@@ -14592,6 +14592,26 @@ function keptWords(plan, file, table) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+// src/record/known-texts.ts
+function isKnownText({ base, pending }, blob) {
+	return base.blob === blob || pending.some((text) => text.blob === blob);
+}
+function recordAt(record, blob) {
+	const landed = record.pending.find((text) => text.blob === blob);
+	if (landed === void 0) {
+		if (blob === record.base.blob) return record;
+		throw new InternalError(`The record of ${record.path} was read at the text ${blob}, which it does not know.`);
+	}
+	return {
+		...record,
+		...landed.lists,
+		base: {
+			...record.base,
+			blob
+		},
+		pending: []
+	};
+}
 // src/plan/parse/decode.ts
 const GIT_CRYPT = "\0GITCRYPT\0";
 function decodePlan(path, bytes) {
@@ -14611,7 +14631,7 @@ function refuse$1(code, message, hint) {
 	return { diagnostic: {
 		code,
 		severity: "error",
-		line: 1,
+		line: FIRST_LINE,
 		column: 1,
 		message,
 		hint
@@ -15972,7 +15992,7 @@ function named(level, word, id) {
 	};
 }
 const QUALIFIER = /^[\p{L}\p{N}][\p{L}\p{N}/&'-]{0,19}\s+$/u;
-const RELATIVE = /^(?:after|before|post|pre|until|till|during|for|of|in|from|since|to|with|without|why|how|what|when|where|and|or|the|this|that|each|every|per|by|on|at|see|if|as|via|towards?|beyond|between|nach|vor|für|von|bis|ab|zu|después|antes|de|del|para|por|após|depois|après|avant|pour|после|до|для|перед|sonra|önce)(?![\p{L}\p{N}])/iu;
+const RELATIVE = /^(?:after|before|post|pre|until|till|during|for|of|in|from|since|to|with|without|why|how|what|when|where|and|or|the|this|that|each|every|per|by|on|at|see|if|as|via|towards?|beyond|between|nach|vor|fur|von|bis|ab|zu|despues|antes|de|del|para|por|apos|depois|apres|avant|pour|после|до|для|перед|sonra|once)(?![\p{L}\p{N}])/u;
 function readLevel(text, vocabulary) {
 	const id = TASK_ID$1.exec(text);
 	if (id !== null) return named("task", "t", id);
@@ -15988,7 +16008,7 @@ function qualified(text, vocabulary) {
 		if (found === null) continue;
 		const isParted = /^\s*(?:[:：]|[-–—]\s)\s*\S/.test(text.slice(before.length + found.length));
 		const lead = wordKey(before);
-		if (found.number === "" || !isParted || RELATIVE.test(before)) return null;
+		if (found.number === "" || !isParted || RELATIVE.test(lead)) return null;
 		if (!words.slice(0, count).every((word) => QUALIFIER.test(word)) || vocabulary.isProse(lead) || vocabulary.isGate(lead)) return null;
 		return {
 			...found,
@@ -16498,7 +16518,7 @@ function isBlank(char) {
 	return char === " " || char === "	" || char === "\r" || char === "\n";
 }
 // src/plan/parse/sections/task-tables.ts
-const NAMES = /^(?:item|work item|work|work package|action|action item|activity|title|todo|to do|description|what|task name|user story|項目|内容|作業|作業内容|事項|事项|工作|할 일|항목|actividad|actividade|activite|arbeit|arbeitspaket|was|работа|iş)$/u;
+const NAMES = /^(?:item|work item|work|work package|action|action item|activity|title|todo|to do|description|what|task name|user story|項目|内容|作業|作業内容|事項|事项|工作|할 일|항목|actividad|actividade|activite|arbeit|arbeitspaket|was|работа|is)$/u;
 const IDS = /^(?:id|#|no|nr|n°|№|number|task id|id\.|no\.|nr\.|番号|编号|編號|번호)$/u;
 const DONE = /^(?:done|complete|completed|finished|checked|check|✓|✔|✅|☑|✔️|☑️|x|\[ ?\]|\[x\]|fertig|erledigt|hecho|feito|fait|fini|готово|сделано|tamam|完了|完成|済|완료)\??$/u;
 function readTaskTable(text, table, vocabulary) {
@@ -18800,18 +18820,29 @@ function goesOnWith({ section, series }, { word, number }) {
 const LETTERS = /^[a-z]+(?:-[a-z]+)*/;
 function seriesOf(headings) {
 	const rows = /* @__PURE__ */ new Map();
-	for (const { name } of headings) {
-		const letters = LETTERS.exec(name.series ?? "")?.[0];
+	for (const heading of headings) {
+		const letters = LETTERS.exec(heading.name.series ?? "")?.[0];
 		if (letters === void 0) continue;
 		const row = rows.get(letters);
-		if (row === void 0) rows.set(letters, [name]);
-		else row.push(name);
+		if (row === void 0) rows.set(letters, [heading]);
+		else row.push(heading);
 	}
-	const counted = [...rows.values()].filter((row) => new Set(row.map(({ series }) => series)).size > 1);
-	return new Set(counted.flat());
+	const counted = [...rows.values()].filter((row) => new Set(row.map(({ name }) => name.series)).size > 1);
+	return new Map(counted.flatMap((row) => row.map(({ name }) => [name, row])));
 }
 // src/plan/parse/sections/gate-headings.ts
 const NO_SUBJECT = /^(?:expected|final|test|testing|manual|total|overall|executive|progress|status|success|acceptance|quality|performance|pre|post|exit|entry|completion|automated|unit|key|main|measurable)(?![\p{L}\p{N}])/u;
+const JOINTS = /* @__PURE__ */ new Set([
+	"",
+	"and",
+	"or",
+	"y",
+	"e",
+	"et",
+	"und",
+	"и",
+	"ve"
+]);
 var GateHeadings = class {
 	#words;
 	#findings;
@@ -18849,8 +18880,7 @@ var GateHeadings = class {
 		return section.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length > 1 && this.#findings.isAll(section);
 	}
 	#isCountedAmongWork(section) {
-		const { series, isSeriesOfSubjects } = this.#siblings(section);
-		return isSeriesOfSubjects && series.has(section.name);
+		return (this.#siblings(section).series.get(section.name) ?? []).some(({ name }) => !this.#words.isGate(name.key));
 	}
 	#isNumberedLikeWork(section) {
 		const { name, parent } = section;
@@ -18862,7 +18892,12 @@ var GateHeadings = class {
 	#isOneOfSubjects(section) {
 		const around = this.#siblings(section);
 		if (around.holding < 2 || around.isWorkBeside || around.isStrict) return false;
-		return hasSubject(section) || around.subjects > 0 && around.areGates && !this.#words.isProse(section.name.key);
+		return this.#hasSubject(section) || around.subjects > 0 && around.areGates && !this.#words.isProse(section.name.key);
+	}
+	#hasSubject({ name: { key } }) {
+		if (!/[\p{L}\p{N}][\s-]+\p{L}/u.test(key) || NO_SUBJECT.test(key)) return false;
+		if (this.#words.prerequisites.has(key)) return false;
+		return key.split(/[\s/&]+/).some((word) => !this.#words.isGate(word) && !JOINTS.has(word));
 	}
 	#isState({ name }) {
 		const words = name.plain.replace(/^[^\p{L}]+/u, "").trimEnd();
@@ -18876,14 +18911,12 @@ var GateHeadings = class {
 		const holding = parent.children.filter((child) => this.#findings.boxes(child) > 0);
 		const isGroup = ({ name }) => !words.isGate(name.key) && !words.isWork(name.key);
 		const isNamed = parent.name.level !== null && parent !== this.#findings.title;
-		const series = seriesOf(parent.children);
 		const counted = {
-			series,
-			isSeriesOfSubjects: [...series].some(({ key }) => !words.isGate(key)),
+			series: seriesOf(parent.children),
 			holding: holding.length,
 			numbered: holding.filter((child) => child.name.section !== null && isGroup(child)).length,
 			columns: parent.children.filter((child) => this.#isState(child)).length,
-			subjects: holding.filter(hasSubject).length,
+			subjects: holding.filter((child) => this.#hasSubject(child)).length,
 			areGates: holding.every(({ name }) => words.isGate(name.key)),
 			isStrict: holding.some(({ name }) => words.gates.has(name.key)),
 			isWorkBeside: boxesOf(parent).length > 0 || holding.some(({ name }) => words.isWork(name.key) || name.level !== null) || !isNamed && this.#findings.work(parent) + this.#findings.named(parent) > 0
@@ -18893,8 +18926,7 @@ var GateHeadings = class {
 	}
 };
 const NO_SIBLINGS = {
-	series: /* @__PURE__ */ new Set(),
-	isSeriesOfSubjects: false,
+	series: /* @__PURE__ */ new Map(),
 	holding: 0,
 	numbered: 0,
 	subjects: 0,
@@ -18903,9 +18935,6 @@ const NO_SIBLINGS = {
 	isStrict: false,
 	isWorkBeside: false
 };
-function hasSubject({ name }) {
-	return /[\p{L}\p{N}][\s-]+\p{L}/u.test(name.key) && !NO_SUBJECT.test(name.key);
-}
 // src/plan/parse/sections/containers.ts
 var Containers = class {
 	#words;
@@ -18974,11 +19003,12 @@ var UnnamedHeadings = class {
 		if (outermost && name.code === null && (place.outside || this.#isOutside(section))) return noItem("outside-work");
 		if (outermost && !place.prose && this.#isOneOfSeveral(section)) return item("phase", "one-of-several");
 		if (!holdsWork && place.container !== void 0 && outermost && this.#findings.boxes(section) > 0) return item("step", "holds-criteria");
-		if (place.around.at(-1) === "phase" && this.#isNumberedStep(section)) return item("step", "numbered-step");
 		const inPhase = place.around.at(-1) === "phase";
-		if (!holdsWork && this.#isCountedAmongWork(section, beside)) {
-			if (beside.isSeriesStated) return item(this.#statedLevel(section, place), "counted");
-			if (outermost || place.around.at(-1) === "phase") return item(outermost ? "phase" : "step", "counted");
+		if (inPhase && this.#isNumberedStep(section)) return item("step", "numbered-step");
+		if (!holdsWork) {
+			const row = this.#words.isProseAlone(name.key) ? [] : beside.series.get(name) ?? [];
+			if (row.some((other) => beside.stated.has(other))) return item(this.#statedLevel(section, place), "counted");
+			if ((outermost || inPhase) && row.some((other) => this.#findings.work(other) > 0)) return item(outermost ? "phase" : "step", "counted");
 		}
 		if (!holdsWork && !(inPhase && this.#holdsTasks(section))) return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
 		if (outermost) return this.#isWholePlan(section) ? noItem("container") : item("phase", "holds-work");
@@ -19003,10 +19033,6 @@ var UnnamedHeadings = class {
 		if (this.#findings.work(section) > 0) return true;
 		return this.#words.isGate(section.name.key) && this.#findings.boxes(section) > 0;
 	}
-	#isCountedAmongWork({ parent, name }, { series, isSeriesOfWork, isSeriesStated }) {
-		if (parent === null || !series.has(name)) return false;
-		return (isSeriesOfWork || isSeriesStated) && !this.#words.isProseAlone(name.key);
-	}
 	#holdsTasks(section) {
 		const named = this.#namedAtHome(section);
 		return named.length > 0 && named.every(({ name }) => name.level?.level === "task");
@@ -19023,8 +19049,8 @@ var UnnamedHeadings = class {
 		if (heading?.box !== null || parent === null) return true;
 		if (/(?:^|\s)status$/.test(name.key)) return false;
 		const { stated, headings } = this.#around(parent);
-		if (this.#words.isProse(name.key) && stated * 2 <= headings) return false;
-		return stated > 1 || headings === 1;
+		if (this.#words.isProse(name.key) && stated.size * 2 <= headings) return false;
+		return stated.size > 1 || headings === 1;
 	}
 	#statedLevel(section, place) {
 		const holds = this.#findings.work(section) + this.#findings.named(section) > 0;
@@ -19063,18 +19089,14 @@ var UnnamedHeadings = class {
 		const { children } = parent;
 		const likely = children.filter((child) => child.name.level === null && !this.#words.isWork(child.name.key) && !this.#words.isProse(child.name.key) && this.#holdsNamed(child));
 		const goOn = this.#goOn(parent);
-		const series = seriesOf(children);
-		const stated = this.#findings.statedChildren(parent);
 		const counted = {
 			headings: children.length,
 			areGroups: children.some((child) => this.#containers.isGroup(child) && this.#holdsStated(child)),
-			stated: stated.length,
+			stated: new Set(this.#findings.statedChildren(parent)),
 			numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
 			likely: likely.length,
 			several: likely.some((child) => this.#namedAtHome(child).length > 1),
-			series,
-			isSeriesOfWork: children.some((child) => series.has(child.name) && this.#findings.work(child) > 0),
-			isSeriesStated: stated.some((child) => series.has(child.name)),
+			series: seriesOf(children),
 			goOn,
 			goesOn: [...goOn].some((child) => this.#holdsWork(child) || this.#holdsTasks(child)),
 			joined: this.#joinedTo(children)
@@ -19291,7 +19313,7 @@ var RoleReader = class {
 	}
 	#containerLevel(key) {
 		if (this.#words.isTasks(key)) return "task";
-		if (/steps?$|pasos|passos|etapes|schritte|шаги|adımlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
+		if (/steps?$|pasos|passos|etapes|schritte|шаги|adimlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
 		if (/phases$|fases$|phasen|этапы|fazlar|阶段|フェーズ|milestones|sprints/u.test(key)) return "phase";
 		return null;
 	}
@@ -19622,6 +19644,11 @@ function readPlanFile(path, blob, bytes, settings) {
 		diagnostics: parsed.diagnostics
 	};
 }
+function whyRefused({ path, diagnostics }) {
+	const worst = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0];
+	if (worst === void 0) throw new InternalError(`${path} was refused without a diagnostic.`);
+	return worst.message;
+}
 async function readPlanFiles(look, settings, readBlobs) {
 	const wanted = look.files.filter(({ path }) => settings.isPlan(path)).sort((a, b) => a.path < b.path ? -1 : 1);
 	const missing = wanted.filter(({ blob }) => !look.contents.has(blob)).map(({ blob }) => blob);
@@ -19640,7 +19667,7 @@ function unreadable(path, blob) {
 		diagnostics: [{
 			code: "unreadable",
 			severity: "error",
-			line: 1,
+			line: FIRST_LINE,
 			column: 1,
 			message: "GitHub did not return the whole text of this file.",
 			hint: "This plan is skipped in this run. If the problem persists, make the file smaller or split the plan."
@@ -19822,11 +19849,11 @@ function pairEntries(record, plan, options) {
 	const isSameCount = record.items.length === plan.items.length;
 	if (fingerprint === void 0 || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
 	if (!record.items.slice(1).every(([, , line]) => line > 0)) return isSameCount ? inOrder : null;
-	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at]).slice(1));
+	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(lineNumber(line)), at]).slice(1));
 	return plan.items.map(({ line }, index) => index === 0 ? 0 : byLine.get(line) ?? null);
 }
 function hasSameLines(record, plan, { lineOf = (line) => line }) {
-	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
+	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(lineNumber(line)) === plan.items[index]?.line);
 }
 function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 	const entryOf = (index) => elementAt(known, index, "entries");
@@ -20016,17 +20043,11 @@ var BaseReader = class {
 		const before = await this.#parse(record, record.base.blob);
 		if (before === null) return void 0;
 		const pairs = new Map(sharedLines(linesOf$1(before.plan.text), linesOf$1(plan.text)));
-		let last = {
-			line: 0,
-			shift: 0
-		};
+		let shift = 0;
 		return (line) => {
 			const same = pairs.get(line - 1);
-			if (same !== void 0) last = {
-				line,
-				shift: same + 1 - line
-			};
-			return line + last.shift;
+			if (same !== void 0) shift = same + 1 - line;
+			return linesBelow(line, shift);
 		};
 	}
 };
@@ -20816,7 +20837,7 @@ function observedState({ issue, box }) {
 	if (issue !== null) return issueState(issue);
 	return box === null ? null : box.checked ? "done" : "open";
 }
-// src/reconcile/merge/cascade.ts
+// src/reconcile/merge/states/cascade.ts
 function cascadesFrom(items, finished) {
 	return items.flatMap((above) => {
 		const { item, issue } = above;
@@ -21229,7 +21250,7 @@ function valueInPlan({ fields }, field, meaning) {
 		case "labels": return [...meaning.labels.keys()].some((each) => comparable(each) === comparable(value)) ? value : void 0;
 	}
 }
-function valueOnIssue(issue, meaning) {
+function valueOnIssue(issue, meaning, known) {
 	switch (meaning.kind) {
 		case "milestone": return issue.milestone?.title ?? null;
 		case "type": return issue.type;
@@ -21237,8 +21258,11 @@ function valueOnIssue(issue, meaning) {
 		case "issue-field": return issue.fields === void 0 ? void 0 : issue.fields[meaning.name.toLowerCase()] ?? null;
 		case "labels": {
 			const names = new Set(issue.labels.map((label) => label.toLowerCase()));
-			const found = [...meaning.labels].flatMap(([value, label]) => names.has(label.toLowerCase()) ? [value] : []);
-			return found.length > 1 ? void 0 : found[0] ?? null;
+			const found = [...meaning.labels].filter(([, label]) => names.has(label.toLowerCase()));
+			if (new Set(found.map(([, label]) => label.toLowerCase())).size > 1) return void 0;
+			const values = new Map(found.map(([value]) => [comparable(value), value]));
+			const said = known.map(comparable).find((value) => values.has(value));
+			return (said === void 0 ? found[0]?.[0] : values.get(said)) ?? null;
 		}
 	}
 }
@@ -22084,7 +22108,7 @@ function asMatchables(keyed, free, loose, base) {
 			title,
 			id: null,
 			parent,
-			line: 0,
+			line: NO_LINE,
 			text: title,
 			section: []
 		});
@@ -30028,6 +30052,16 @@ function* descendants(node) {
 		if ("children" in next) for (const child of [...next.children].reverse()) waiting.push(child);
 	}
 }
+// src/issue/text/overload.ts
+const MAX_OPENERS = 1e3;
+const MAX_EMPHASES = 3e3;
+const MAX_RULES = 300;
+const MAX_LINES = 1e3;
+function isOverloaded(text) {
+	if (text.length < MAX_OPENERS) return false;
+	if ((text.match(/^[ \t>|:=-]+$/gm)?.filter((line) => /[=-]/.test(line)).length ?? 0) > MAX_RULES) return true;
+	return text.split(/\n[ \t]*\n/).some((part) => (part.match(/[[<&]|`+/g)?.length ?? 0) > MAX_OPENERS || (part.match(/[*_]+/g)?.length ?? 0) > MAX_EMPHASES || (part.match(/\n/g)?.length ?? 0) > MAX_LINES);
+}
 // src/issue/sanitize.ts
 const MAX_ROUNDS$1 = 4;
 function sanitizeMarkdown(source, options = {}) {
@@ -30175,15 +30209,6 @@ function resolved(url, options) {
 }
 function isInert(text) {
 	return !/[<`~]|\[[\t\n xX]\]/.test(text) && isHarmless(text);
-}
-const MAX_OPENERS = 1e3;
-const MAX_EMPHASES = 3e3;
-const MAX_RULES = 300;
-const MAX_LINES = 1e3;
-function isOverloaded(text) {
-	if (text.length < MAX_OPENERS) return false;
-	if ((text.match(/^[ \t>|:=-]+$/gm)?.filter((line) => /[=-]/.test(line)).length ?? 0) > MAX_RULES) return true;
-	return text.split(/\n[ \t]*\n/).some((part) => (part.match(/[[<&]|`+/g)?.length ?? 0) > MAX_OPENERS || (part.match(/[*_]+/g)?.length ?? 0) > MAX_EMPHASES || (part.match(/\n/g)?.length ?? 0) > MAX_LINES);
 }
 function escapeOpeners(text, isLine) {
 	const shown = text.replace(/(?<!\\)<(?=[A-Za-z/!?])/g, "&lt;");
@@ -31021,11 +31046,11 @@ var FieldMerge = class {
 	}
 	#read(row, issue, field, meaning) {
 		const plan = valueInPlan(row.item, field, meaning);
-		const there = valueOnIssue(issue, meaning);
+		const base = this.#baseOf(row, issue, field, meaning);
+		const there = valueOnIssue(issue, meaning, [plan, base?.issue].filter((value) => typeof value === "string"));
 		if (plan === void 0 || there === void 0) return [];
 		const isSame = plan !== null && there !== null && comparable(plan) === comparable(there);
 		if (plan !== null && !isSame && !this.#places.holdsValue(row.item, field)) return [];
-		const base = this.#baseOf(row, issue, field, meaning);
 		if (plan === null && (base?.plan ?? null) === null && (there === null || !this.#places.has(row.item, field))) return [];
 		const now = {
 			plan: plan === null ? null : comparable(plan),
@@ -32019,7 +32044,7 @@ function nameFor(trait, issue, { assignees, fields }) {
 		case "owner": return nameOfLogin(issue.assignees.find((login) => login.toLowerCase() === found.login) ?? found.login, assignees);
 		case "field": {
 			const meaning = fields.get(found.field);
-			return (meaning === void 0 ? null : valueOnIssue(issue, meaning)) ?? found.value;
+			return (meaning === void 0 ? null : valueOnIssue(issue, meaning, [found.value])) ?? found.value;
 		}
 	}
 }
@@ -32343,7 +32368,7 @@ function reconcileRemoved(removed, onItemRemoved) {
 			changes: [{
 				kind: "close",
 				reason: "not_planned",
-				why: "it was removed from the plan"
+				why: "removed from the plan"
 			}, ...text.note === null ? [] : [{
 				kind: "text",
 				note: text.note
@@ -32370,7 +32395,7 @@ function orphan(key, issue, why) {
 		why: WHY_OPEN[why]
 	};
 }
-// src/reconcile/merge/follow-listed.ts
+// src/reconcile/merge/states/follow-listed.ts
 function followListed(rows, states) {
 	return rows.map((row) => {
 		const { item, outcome } = row;
@@ -32409,7 +32434,7 @@ function decidedBy({ issue }, outcome, to) {
 		source: issue?.number ?? null
 	};
 }
-// src/reconcile/merge/merge.ts
+// src/reconcile/merge/states/merge-state.ts
 function mergeState(base, plan, issue) {
 	if (issue === null) return {
 		plan,
@@ -32474,7 +32499,7 @@ function mergeWithoutBase(plan, issue) {
 function agrees(plan, issue) {
 	return plan === "open" === (issue === "open");
 }
-// src/reconcile/merge/why-of-state.ts
+// src/reconcile/merge/states/why-of-state.ts
 function whyOf(decidedBy, plan, row, onGitHub) {
 	if (decidedBy === "issue") return onGitHub === "open" ? reopenedBy(row) : closedBy(row);
 	if (decidedBy === "plan") return plan === "open" ? "unticked in the plan" : plan === "done" ? "ticked in the plan" : "dropped in the plan";
@@ -32491,54 +32516,7 @@ function reopenedBy({ issue, box }) {
 	const by = event?.to === "open" ? event.actor : null;
 	return `the issue was reopened${by === null ? "" : ` by ${by.login}`}`;
 }
-// src/reconcile/merge/states.ts
-function mergeStates(heard, context) {
-	const own = heard.map((row) => ({
-		...row,
-		outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row)
-	}));
-	const cascading = cascadesFrom(own, context.finished);
-	const undone = undoneCascades(own, context.cascades);
-	const cascaded = applyCascades(own, cascading, undone);
-	const followed = followListed(cascaded, rolledUp(context.plan, cascaded));
-	const derived = rolledUp(context.plan, followed);
-	const settled = settledLines(followed, derived);
-	const items = followed.map((row) => {
-		if (row.item.stateFrom !== "children") return row;
-		const follows = elementAt(derived, row.item.index, "rolled-up states");
-		return {
-			...row,
-			outcome: mergeDerived(row, follows, {
-				...context,
-				items: followed,
-				settled
-			})
-		};
-	});
-	return {
-		items,
-		cascading,
-		cascades: nextCascades(items, context.cascades, cascading, undone)
-	};
-}
-function rolledUp(plan, items) {
-	return rollUp(plan, (index) => {
-		const { item, outcome } = itemAt(items, index);
-		return item.stateFrom === "children" ? null : outcome.state;
-	});
-}
-function applyCascades(items, cascading, undone) {
-	const outcomes = /* @__PURE__ */ new Map();
-	const decide = (cascades, to, act) => {
-		for (const { above, below } of cascades) for (const { item, outcome } of below) outcomes.set(item.index, decidedAbove(outcome, to, above.issue, act));
-	};
-	decide(cascading, "done", "closed");
-	decide(undone, "open", "reopened");
-	return items.map((row) => ({
-		...row,
-		outcome: outcomes.get(row.item.index) ?? row.outcome
-	}));
-}
+// src/reconcile/merge/states/own-state.ts
 function mergeOwn(row) {
 	const { item, base, issue, box, history } = row;
 	const observed = observedState(row);
@@ -32589,40 +32567,8 @@ function baseStates(row, plan) {
 		issue: "dropped"
 	} : null;
 }
-function derivedPlaceholder(item) {
-	return {
-		plan: item.state,
-		issue: null,
-		state: item.state,
-		conflict: false,
-		drift: null,
-		why: null,
-		cause: null,
-		closedAway: false,
-		source: null,
-		waits: false
-	};
-}
-function decidedAbove(outcome, to, above, act) {
-	const issue = outcome.issue === null ? null : to;
-	const shared = {
-		conflict: false,
-		drift: null,
-		closedAway: false,
-		waits: false
-	};
-	const why = `${act} with ${above === null ? "the issue above" : `#${above.number}`}`;
-	return {
-		...shared,
-		plan: to,
-		issue,
-		state: to,
-		why,
-		cause: "above",
-		source: above?.number ?? null
-	};
-}
-function mergeDerived(row, follows, { ours, lookedAt, ...checks }) {
+// src/reconcile/merge/states/rolled-up-state.ts
+function mergeRolledUp(row, follows, { ours, lookedAt, ...checks }) {
 	const { item, issue, history } = row;
 	const outcome = {
 		plan: follows,
@@ -32701,6 +32647,87 @@ function hasOpenCheck(planItem, { items, settled }) {
 	const isOpenItself = ({ item, outcome }) => outcome.state === "open" && !settled.has(item.index);
 	const isOpen = (row) => row.item.kind === "check" && (isOpenItself(row) || childrenOf(row).some(isOpen));
 	return childrenOf(planItem).some(isOpen);
+}
+// src/reconcile/merge/states/states.ts
+function mergeStates(heard, context) {
+	const own = heard.map((row) => ({
+		...row,
+		outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row)
+	}));
+	const cascading = cascadesFrom(own, context.finished);
+	const undone = undoneCascades(own, context.cascades);
+	const cascaded = applyCascades(own, cascading, undone);
+	const followed = followListed(cascaded, rolledUp(context.plan, cascaded));
+	const derived = rolledUp(context.plan, followed);
+	const settled = settledLines(followed, derived);
+	const items = followed.map((row) => {
+		if (row.item.stateFrom !== "children") return row;
+		const follows = elementAt(derived, row.item.index, "rolled-up states");
+		return {
+			...row,
+			outcome: mergeRolledUp(row, follows, {
+				...context,
+				items: followed,
+				settled
+			})
+		};
+	});
+	return {
+		items,
+		cascading,
+		cascades: nextCascades(items, context.cascades, cascading, undone)
+	};
+}
+function rolledUp(plan, items) {
+	return rollUp(plan, (index) => {
+		const { item, outcome } = itemAt(items, index);
+		return item.stateFrom === "children" ? null : outcome.state;
+	});
+}
+function applyCascades(items, cascading, undone) {
+	const outcomes = /* @__PURE__ */ new Map();
+	const decide = (cascades, to, act) => {
+		for (const { above, below } of cascades) for (const { item, outcome } of below) outcomes.set(item.index, decidedAbove(outcome, to, above.issue, act));
+	};
+	decide(cascading, "done", "closed");
+	decide(undone, "open", "reopened");
+	return items.map((row) => ({
+		...row,
+		outcome: outcomes.get(row.item.index) ?? row.outcome
+	}));
+}
+function derivedPlaceholder(item) {
+	return {
+		plan: item.state,
+		issue: null,
+		state: item.state,
+		conflict: false,
+		drift: null,
+		why: null,
+		cause: null,
+		closedAway: false,
+		source: null,
+		waits: false
+	};
+}
+function decidedAbove(outcome, to, above, act) {
+	const issue = outcome.issue === null ? null : to;
+	const shared = {
+		conflict: false,
+		drift: null,
+		closedAway: false,
+		waits: false
+	};
+	const why = `${act} with ${above === null ? "the issue above" : `#${above.number}`}`;
+	return {
+		...shared,
+		plan: to,
+		issue,
+		state: to,
+		why,
+		cause: "above",
+		source: above?.number ?? null
+	};
 }
 function nextCascades(items, recorded, cascading, undone) {
 	const byKey = new Map(items.map((row) => [row.key, row]));
@@ -33488,7 +33515,7 @@ function changesOf(repository, { tracked, gone, created }) {
 		patterns: settings.patterns,
 		gone,
 		finished: repository.finished,
-		lookedAt: look.claims === null ? void 0 : isoSeconds(look.claims.now),
+		lookedAt: look.claims === null ? void 0 : isoSeconds(look.claims.before),
 		created,
 		recordedAt: look.state.committedAt ?? null,
 		mayWrite,
@@ -34140,29 +34167,6 @@ function countedAtBase(base) {
 function stateOf({ planState, issueState }) {
 	return planState === "open" ? issueState : planState;
 }
-// src/sync/report/report-history.ts
-function reportHistories(report, { repository, plans }, today) {
-	const before = readHistories(repository.look.state.files);
-	const after = nextHistories(repository, plans, today);
-	return {
-		...report,
-		plans: report.plans.map((plan) => {
-			const last = after?.get(plan.id)?.points.at(-1);
-			if (last === void 0) return plan;
-			const points = (before?.get(plan.id)?.points ?? []).map(tupleOf);
-			return {
-				...plan,
-				history: {
-					points,
-					now: tupleOf({
-						...last,
-						day: today
-					})
-				}
-			};
-		})
-	};
-}
 // src/plan/lint/lint-dependencies.ts
 function* lintDependencies(plan) {
 	const known = new References(plan.items);
@@ -34440,7 +34444,7 @@ function* warnOfText(plan) {
 		hint: "Close it, or give quoted markdown a longer fence than the code in it."
 	};
 	if (text.length > CUT_AT / 2 && new TextEncoder().encode(text).length > CUT_AT) yield {
-		line: 1,
+		line: FIRST_LINE,
 		column: 1,
 		code: "plan-too-large",
 		severity: "warning",
@@ -34539,7 +34543,7 @@ function isTurned({ issue, base }) {
 function newInText(base, plan) {
 	const before = base.plan.text;
 	if (before === plan.text) return () => false;
-	const pairs = new Map(sharedLines(linesOf(before), linesOf(plan.text)).map(([old, now]) => [now + 1, old + 1]));
+	const pairs = new Map(sharedLines(linesOf(before), linesOf(plan.text)).map(([old, now]) => [lineNumber(now + 1), lineNumber(old + 1)]));
 	const linted = new Set(warnOfPlan(plan).map(identityOf));
 	const lintedBefore = new Set(warnOfPlan(base.plan).map(identityOf));
 	return (diagnostic) => {
@@ -34563,10 +34567,10 @@ function linesOf(text) {
 	return text.split(/\r\n?|\n/);
 }
 // src/sync/report/repository-notices.ts
-function noticesOf(repository) {
+function noticesOf(repository, hasNewIssues) {
 	const { capabilities, missed } = repository.look;
 	const notices = [];
-	if (!capabilities.subIssues) notices.push({
+	if (!capabilities.subIssues && hasNewIssues) notices.push({
 		level: "info",
 		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
 		hint: "No action is needed; the hierarchy appears once the server supports sub-issues."
@@ -35327,7 +35331,7 @@ function atItem(plan, index, diagnostic) {
 	const item = plan.items[index];
 	return item === void 0 ? [] : [{
 		...diagnostic,
-		line: Math.max(1, item.line),
+		line: item.line === NO_LINE ? FIRST_LINE : item.line,
 		column: item.column
 	}];
 }
@@ -35354,7 +35358,7 @@ function reportRun(stage, mode) {
 		commit,
 		pullRequest: pullRequests[0] ?? null,
 		notices: [
-			...noticesOf(repository),
+			...noticesOf(repository, plans.some(({ operations }) => operations.some(({ kind }) => kind === "create"))),
 			...noticesOfEdits(repository, reached),
 			...noticesOfFields(repository, reached),
 			...notices.map((notice) => ({
@@ -35455,6 +35459,32 @@ function reasonOf(changes, outcome, plan) {
 		case "left-out": return "";
 	}
 }
+// src/sync/report/report-history.ts
+function reportWithHistories(stage, mode, now) {
+	const { repository, plans } = stage;
+	const report = reportRun(stage, mode);
+	const today = dayOf(now);
+	const before = readHistories(repository.look.state.files);
+	const after = nextHistories(repository, plans, today);
+	return {
+		...report,
+		plans: report.plans.map((plan) => {
+			const last = after?.get(plan.id)?.points.at(-1);
+			if (last === void 0) return plan;
+			const points = (before?.get(plan.id)?.points ?? []).map(tupleOf);
+			return {
+				...plan,
+				history: {
+					points,
+					now: tupleOf({
+						...last,
+						day: today
+					})
+				}
+			};
+		})
+	};
+}
 // src/sync/report/report-files.ts
 function reportFiles(plans, knownOf = () => null) {
 	const ids = /* @__PURE__ */ new Set();
@@ -35488,21 +35518,18 @@ function reportPlan({ file, shown }, id, known) {
 		orphans: [],
 		proposals: []
 	};
-	if (plan === null) {
-		const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
-		return {
-			...shared,
-			title: shown,
-			status: null,
-			outcome: "refused",
-			reason,
-			done: 0,
-			total: 0,
-			dropped: 0,
-			issue: null,
-			items: []
-		};
-	}
+	if (plan === null) return {
+		...shared,
+		title: shown,
+		status: null,
+		outcome: "refused",
+		reason: whyRefused(file),
+		done: 0,
+		total: 0,
+		dropped: 0,
+		issue: null,
+		items: []
+	};
 	return {
 		...shared,
 		title: plan.title,
@@ -35687,7 +35714,7 @@ function renderQuiet(plan, { tense, nameIssue }) {
 	const quiet = quietIssues(plan);
 	if (quiet.length === 0) return "";
 	const isOnly = plan.operations.every((operation) => verbOf(operation) === "update");
-	const verb = tense === "past" ? "changed" : "changes";
+	const verb = tense === "past" ? "changed" : "change";
 	const named = quiet.slice(0, MAX_NAMED).flatMap(({ issue }) => issue === null ? [] : [nameIssue(issue)]);
 	const more = quiet.length - named.length;
 	const numbers = more === 0 ? named.join(", ") : [...named, `${more} more`].join(", ");
@@ -36293,7 +36320,7 @@ async function workOutPreview(context, pull) {
 	};
 	const decided = await decideAll(context, found);
 	const { repository } = decided;
-	const whole = reportHistories(reportRun(decided, "preview"), decided, dayOf(context.clock.now()));
+	const whole = reportWithHistories(decided, "preview", context.clock.now());
 	const isTouched = complete ? touchedBy(changes, context.overrides.configPath, repository) : () => true;
 	const plans = whole.plans.filter(isTouched);
 	const touched = new Set(plans.map(({ path }) => path));

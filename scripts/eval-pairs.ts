@@ -62,8 +62,8 @@ export function evaluate(everyMiss = false): boolean {
 function judgePair(entry: LabelledPair, fold: number, weights: Weights | null): PairResult {
   const { pair, before, after, wanted } = entry;
   const { partnerOf, askedAbout } = findPartners(entry, weights);
-  const oldByLine = new Map(before.map((item, index) => [item.line, index]));
-  const newLines = new Set(after.map((item) => item.line));
+  const oldByLine = new Map<number, number>(before.map((item, index) => [item.line, index]));
+  const newLines = new Set<number>(after.map((item) => item.line));
   const [oldPaths, newPaths] = [headingPaths(pair.before), headingPaths(pair.after)];
   const items = wanted.map(([line, target]): Judged => {
     const old = oldByLine.get(line);

@@ -27,7 +27,7 @@ export function scoreFile({ labels, path }: Labelled): Score {
   score.isPlan = (plan !== null) === labels.isPlan;
   if (!score.isPlan) score.faults.push(`plan: ${labels.isPlan ? "is one" : "is none"}`);
   const doubts = new Map(labels.doubtful.map((doubt) => [doubt.line, doubt]));
-  const byLine = new Map((plan?.items.slice(1) ?? []).map((item) => [item.line, item]));
+  const byLine = new Map<number, Item>((plan?.items.slice(1) ?? []).map((item) => [item.line, item]));
   const wanted = new Map(labels.items.map((item) => [item.line, item]));
   for (const label of labels.items) {
     if (doubts.has(label.line)) continue;

@@ -4,13 +4,14 @@ import type { Claim } from "./claim/claim.ts";
 import { visibleText } from "./claim/visible-text.ts";
 import type { ClaimBoard, Standing } from "./choose/standing.ts";
 import type { WorkRow } from "./work.ts";
+import type { LineNumber } from "../plan/model/line-number.ts";
 
 /** An item in an answer. Its words are those of the plan file, never those of the issue. */
 export interface ItemAnswer {
   readonly number: number | null;
   readonly title: string;
   readonly path: string;
-  readonly line: number;
+  readonly line: LineNumber;
   readonly kind: string;
   readonly key: string;
 }

@@ -4,8 +4,8 @@ import type { EpochMs } from "../ports/epoch-ms.ts";
 import type { IssueNumber } from "../ports/issue-number.ts";
 import { LEDGER_PATH } from "../record/ledger-path.ts";
 import type { RecordWriter } from "../ports/repository-writer.ts";
-import { renderClaim, parseClaim, type Claim } from "./claim/claim.ts";
 import { readLedger, renderLedger, START_LEASE, type Ledger, type Start } from "./dispatch/ledger.ts";
+import { isRefusal } from "./answers.ts";
 import { changeLabels } from "./change-labels.ts";
 import { planDispatch, type DispatchPlan, type Startable } from "./dispatch/plan-dispatch.ts";
 import {
@@ -17,7 +17,9 @@ import {
   type DispatchNotice,
 } from "./dispatch/dispatch-notices.ts";
 import { findStartables } from "./dispatch-items.ts";
+import { labelWithoutOutsiders } from "./label-outsiders.ts";
 import { OutsiderCheck } from "./outsider-check.ts";
+import { giveBack, takeIssue } from "./take-issue.ts";
 import { readWork, type AgentContext, type Work } from "./work.ts";
 
 /** What starting agents needs. */
@@ -51,13 +53,15 @@ export async function dispatchWork(context: DispatchContext): Promise<Dispatched
   const ledger = readLedger(look.state.files);
   if (ledger === null) return NOTHING;
   const items = findStartables(context, work);
-  const plan = planDispatch(items, ledger, work.board.list.now);
-  const { chosen, waiting } = await choose(context, work, plan, ledger);
+  const outsiders = new OutsiderCheck(context, work);
+  const wanted = planDispatch(items, ledger, work.board.list.now);
+  const { plan, waiting: unlabelled } = await labelWithoutOutsiders(wanted, ledger, outsiders);
+  const { chosen, waiting } = await choose(plan, ledger, outsiders);
   const next = withStarts(ledger, plan, chosen, work.board.list.now);
   const kept = await keep(context, look.state.commit, ledger, next);
   if (kept === null) return NOTHING;
 
-  const notices = [...plan.givenUp.map(sayGivenUp), ...waiting.map(sayWaits)];
+  const notices = [...plan.givenUp.map(sayGivenUp), ...[...unlabelled, ...waiting].map(sayWaits)];
   const { labelled, problem } = await changeLabels(context, plan);
   if (problem !== null) notices.push(sayUnlabelled(problem));
   const started: IssueNumber[] = [];
@@ -70,15 +74,17 @@ export async function dispatchWork(context: DispatchContext): Promise<Dispatched
     if (outcome.kind === "refused") notices.push(sayRefused(item, outcome.reason));
   }
   // What was not started does not count, but the time of the attempt does: the next one is a lease away.
-  await keep(context, kept, next, { ...uncounted(ledger, next, undone), labelled });
+  const after = uncounted(ledger, next, undone);
+  const allowed = new Set(after.allowed);
+  for (const { issue } of plan.labelOn) if (ledger.allowed.has(issue) && !labelled.has(issue)) allowed.add(issue);
+  await keep(context, kept, next, { ...after, labelled, allowed });
   return { started, notices };
 }
 
 /** Takes candidates while there is room, and leaves out those on which somebody without write access had a say. */
-async function choose(context: DispatchContext, work: Work, plan: DispatchPlan, ledger: Ledger) {
+async function choose(plan: DispatchPlan, ledger: Ledger, outsiders: OutsiderCheck) {
   const chosen: Startable[] = [];
   const waiting: Startable[] = [];
-  const outsiders = new OutsiderCheck(context, work);
   for (const item of plan.candidates) {
     if (!plan.room(item.rule, chosen.length)) continue;
     if (!ledger.allowed.has(item.issue) && (await outsiders.haveSpokenOn(item.issue))) waiting.push(item);
@@ -98,7 +104,7 @@ function withStarts(ledger: Ledger, plan: DispatchPlan, chosen: readonly Startab
   }
   // Who let it start has read what was said until then, and not what comes after.
   const allowed = new Set(ledger.allowed);
-  for (const { issue } of chosen) allowed.delete(issue);
+  for (const { issue } of [...chosen, ...plan.labelOn]) allowed.delete(issue);
   return { ...ledger, starts, allowed, labelled: plan.labelled };
 }
 
@@ -139,11 +145,12 @@ async function start(context: DispatchContext, work: Work, item: Startable): Pro
   const session = context.newSession();
   let hasAsked = false;
   try {
-    const claim = await claimFor(context, work, item.issue, session);
-    if (claim === null) return { kind: "lost" };
+    const before = work.board.claimOf(item.issue);
+    const claim = await takeIssue(context, work, item.issue, { holder: HOLDER, session, lease: START_LEASE });
+    if (claim === null || isRefusal(claim)) return { kind: "lost" };
     hasAsked = true;
     const outcome = await startAgent(context, work, item, session);
-    if (outcome.kind === "refused") await giveBack(context, claim);
+    if (outcome.kind === "refused") await giveBack(context, claim, before);
     return outcome;
   } catch (error) {
     if (!(error instanceof PlansyncError)) throw error;
@@ -151,29 +158,6 @@ async function start(context: DispatchContext, work: Work, item: Startable): Pro
     context.logger.warn(`Whether an agent was started on #${item.issue} is not known: ${error.message}`);
     return { kind: "unknown" };
   }
-}
-
-async function claimFor(
-  context: DispatchContext,
-  work: Work,
-  issue: IssueNumber,
-  session: string,
-): Promise<Claim | null> {
-  const text = { holder: HOLDER, session, lease: START_LEASE, state: "held", evidence: null } as const;
-  const from = work.board.claimOf(issue)?.at ?? null;
-  const commit = await context.claims.moveClaim(issue, from, renderClaim(issue, text));
-  if (commit === null) return null;
-  const claim = parseClaim(commit);
-  const after = await context.claims.markClaimed(issue, work.label);
-  const isFree =
-    after?.state === "open" && after.pulls.length === 0 && work.board.foreignAssignee(after.assignees) === null;
-  if (isFree) return claim;
-  await giveBack(context, claim);
-  return null;
-}
-
-async function giveBack({ claims }: DispatchContext, claim: Claim): Promise<void> {
-  await claims.moveClaim(claim.issue, claim.at, renderClaim(claim.issue, { ...claim, state: "released" }));
 }
 
 async function startAgent(

@@ -2,11 +2,12 @@ import { ConfigError } from "../errors.ts";
 import { normaliseTitle } from "../identity/text/normalise.ts";
 import type { IssueNumber } from "../ports/issue-number.ts";
 import { issueNumber } from "../ports/issue-number.ts";
+import type { LineNumber } from "../plan/model/line-number.ts";
 
 /** What a person or an agent calls an item: it needs a path to be found by place, and so on. */
 export interface Named {
   readonly path: string;
-  readonly line: number;
+  readonly line: LineNumber;
   readonly id: string | null;
   readonly key: string;
   readonly title: string;

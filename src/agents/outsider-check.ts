@@ -1,3 +1,4 @@
+import type { DirectRead } from "../ports/issue.ts";
 import type { IssueNumber } from "../ports/issue-number.ts";
 import type { AgentContext, Work } from "./work.ts";
 
@@ -29,7 +30,26 @@ export class OutsiderCheck {
    * matter who did so last; bots are installed by people with write access.
    */
   async haveSpokenOn(number: IssueNumber): Promise<boolean> {
-    const read = (await this.#context.reader.readIssues([number])).get(number);
+    return this.#judge(number, (await this.#context.reader.readIssues([number])).get(number));
+  }
+
+  /**
+   * The same of many issues, which are read together. Null for those that are left to the next run, because the comments
+   * of enough others were read.
+   */
+  async onWhichTheySpoke(numbers: readonly IssueNumber[]): Promise<ReadonlyMap<IssueNumber, boolean | null>> {
+    const found = new Map<IssueNumber, boolean | null>();
+    if (numbers.length === 0) return found;
+    const read = await this.#context.reader.readIssues(numbers);
+    for (const number of numbers) {
+      const one = read.get(number);
+      const isLeft = this.isSpent && one?.found === true && one.issue.comments > 0;
+      found.set(number, isLeft ? null : await this.#judge(number, one));
+    }
+    return found;
+  }
+
+  async #judge(number: IssueNumber, read: DirectRead | undefined): Promise<boolean> {
     if (read?.found !== true) return true;
     const { author, comments: count } = read.issue;
     if (author?.isBot !== true && !(await this.#isTrusted(author?.login ?? null))) return true;

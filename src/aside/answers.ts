@@ -30,7 +30,7 @@ export class Answers {
       case "look":
         return this.#look(id, args[0] as Omit<LookQuery, "wanted">);
       case "more-issues":
-        return this.#more.get(args[0] as number)?.() ?? [];
+        return this.#more.get(args[0] as number)?.(args[1] as string | undefined) ?? [];
       case "reader":
       case "pulls":
       case "files":

@@ -57,7 +57,7 @@ export const ASKABLE = {
     "openPull",
     "updatePull",
   ],
-  past: ["readChanges", "readTexts"],
+  past: ["readChanges", "readFormer", "readTexts"],
   agents: ["startAgents"],
 } as const;
 export type Port = keyof typeof ASKABLE;

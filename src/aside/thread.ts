@@ -1,6 +1,7 @@
 import { epochMs } from "../ports/epoch-ms.ts";
 import { parentPort, workerData } from "node:worker_threads";
 import { InternalError } from "../errors.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import type { Look, LookQuery } from "../ports/look.ts";
 import type { PullRequestReader } from "../ports/pull-requests.ts";
 import type { RepoFiles } from "../ports/repo-files.ts";
@@ -123,7 +124,8 @@ class Asking {
       // No function gets to the other thread.
       { ...query, reach: undefined },
     ])) as Look & { readonly hasMore: boolean };
-    const moreIssues = () => this.#ask("more-issues", "", [id]) as ReturnType<NonNullable<Look["moreIssues"]>>;
+    const moreIssues: Look["moreIssues"] = async (until) =>
+      (await this.#ask("more-issues", "", [id, until])) as readonly ObservedIssue[];
     return { ...look, moreIssues: hasMore ? moreIssues : null };
   }
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { systemClock } from "../system-clock.ts";
 import { errorCode } from "../error-code.ts";
 import { ConfigError, messageOf } from "../errors.ts";
-import { readNetworkError } from "../github/transport/failure.ts";
+import { readNetworkError } from "../github/transport/failure/network-failure.ts";
 import type { BotBase } from "./bot-services.ts";
 import { startCore, INTERVALS, type BotCore, type Intervals } from "./core.ts";
 import { listInstallations } from "./database/installations.ts";

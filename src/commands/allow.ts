@@ -1,5 +1,5 @@
 import type { RecordWriter } from "../ports/repository-writer.ts";
-import { allowancePath } from "../record/record.ts";
+import { allowancePath } from "../record/record-file.ts";
 import type { Decided, DecidedPlan } from "../sync/stages/stages.ts";
 
 /** A held plan that was approved, at its present version. */

@@ -1,7 +1,8 @@
 import { ConfigError, HierarchyError } from "../errors.ts";
 import type { Cleanup } from "../ports/cleanup.ts";
 import type { DirectRead, ObservedIssue } from "../ports/issue.ts";
-import { recordPath, renderRecord, type PlanRecord } from "../record/record.ts";
+import { type PlanRecord } from "../record/record.ts";
+import { recordPath, renderRecord } from "../record/record-file.ts";
 import { retryMoved } from "../sync/context/retry-moved.ts";
 import { itemAt } from "../reconcile/items/tracked-item.ts";
 import type { SyncContext } from "../sync/context/sync-context.ts";
@@ -11,11 +12,12 @@ import { findItem, placeOf, type FoundItem, type ItemQuery } from "./find-item.t
 import type { DecidedPlan } from "../sync/stages/stages.ts";
 import { withoutBlock } from "./without-block.ts";
 import type { RepositoryState } from "../sync/read/repository-state.ts";
+import type { LineNumber } from "../plan/model/line-number.ts";
 
 /** An item and the issue that it has, or had. */
 export interface Binding {
   readonly path: string;
-  readonly line: number;
+  readonly line: LineNumber;
   readonly title: string;
   readonly key: string;
   readonly issue: number;

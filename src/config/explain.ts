@@ -81,7 +81,7 @@ function explainChoice(at: readonly PropertyKey[], values: readonly string[], va
     at,
     isKey: false,
     message: `${name(at)} must be ${values.length > 1 ? "one of " : ""}${choices}, not ${show(value)}`,
-    hint: near === null ? `Write one of ${choices}.` : `Did you mean \`${near}\`?`,
+    hint: near === null ? "Write one of them." : `Did you mean \`${near}\`?`,
   };
 }
 

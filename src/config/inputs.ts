@@ -82,7 +82,7 @@ function parseChoice<T extends string>(text: string, choices: readonly T[], fail
   const list = choices.map((choice) => `\`${choice}\``).join(", ");
   return fail(
     `must be one of ${list}, not \`${text}\`.`,
-    near === null ? `Write one of ${list}.` : `Did you mean \`${near}\`?`,
+    near === null ? "Write one of them." : `Did you mean \`${near}\`?`,
   );
 }
 

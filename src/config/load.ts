@@ -1,5 +1,5 @@
 import { LineCounter, isMap, isScalar, parseDocument, type Document } from "yaml";
-import { yamlProblem } from "../plan/parse/yaml-bounds.ts";
+import { yamlProblem } from "../plan/parse/front-matter/yaml-bounds.ts";
 import { messageOf } from "../errors.ts";
 import { explain, type Explanation } from "./explain.ts";
 import { ConfigFileError, type ConfigProblem } from "./problem.ts";

@@ -1,6 +1,6 @@
 import { DEFAULT_PATTERNS } from "../plan/words/default-patterns.ts";
 import { wordKey } from "../plan/words/inline.ts";
-import { unaccented } from "../plan/words/unaccented.ts";
+import { folded } from "../plan/words/unaccented.ts";
 import { FIELD_NAMES, HEADING_ROLES, type HeadingRole, type Patterns } from "../plan/words/patterns.ts";
 import type { PatternWords } from "./patterns-schema.ts";
 
@@ -28,7 +28,7 @@ export function addPatterns(words: PatternWords | undefined): Patterns {
     states: join(known.states, words.states ?? {}, ["open", "started", "done", "dropped"]),
     own: {
       roles: new Map(HEADING_ROLES.flatMap((role) => (configured[role] ?? []).map((word) => [wordKey(word), role]))),
-      levels: new Set(Object.values(words.levels ?? {}).flatMap((added) => lowered(added).map(unaccented))),
+      levels: new Set(Object.values(words.levels ?? {}).flatMap(foldedWords)),
     },
   };
 }
@@ -44,13 +44,13 @@ function join<Name extends string>(
 ): Readonly<Record<Name, readonly string[]>> {
   const lists = names.map((name) => {
     const elsewhere = names.filter((other) => other !== name && together?.[name]?.includes(other) !== true);
-    const taken = new Set(elsewhere.flatMap((other) => lowered(added[other])));
-    const kept = known[name].filter((word) => !taken.has(word.toLowerCase()));
-    return [name, [...new Set([...kept, ...lowered(added[name])])]];
+    const taken = new Set(elsewhere.flatMap((other) => foldedWords(added[other])));
+    const kept = known[name].filter((word) => !taken.has(folded(word)));
+    return [name, [...new Set([...kept, ...foldedWords(added[name])])]];
   });
   return Object.fromEntries(lists) as Record<Name, readonly string[]>;
 }
 
-function lowered(words: readonly string[] | undefined): readonly string[] {
-  return (words ?? []).map((word) => word.toLowerCase());
+function foldedWords(words: readonly string[] | undefined): readonly string[] {
+  return (words ?? []).map(folded);
 }

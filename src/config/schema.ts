@@ -63,6 +63,10 @@ const planSettings = {
     z.enum(["off", "roll-up"]),
     "Whether the plan's own status field is kept current, in the plan's own words. Default: off.",
   ),
+  chart: described(
+    z.boolean(),
+    "Whether the plan's own issue shows a chart of how the plan went: items done, and all items, over time. Default: false.",
+  ),
   assignees: described(
     z.record(z.string(), ruled(loginProblem)),
     "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped.",

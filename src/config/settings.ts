@@ -66,6 +66,8 @@ export interface RunSettings {
 export interface PlanPolicy {
   readonly policy: Policy;
   readonly writeBack: WriteBackMode;
+  /** Whether the plan's own issue shows how the plan went. */
+  readonly chart: boolean;
   /** What is handed out as one piece of work. */
   readonly unit: (typeof UNITS)[number];
   /** How agents are started, as it is written: `off`, `label`, `copilot` or `workflow:<file>`. */
@@ -136,6 +138,7 @@ export function settingsFor({ file, overrides, rules }: Config, path: string): P
   return {
     policy,
     writeBack,
+    chart: pick("chart") ?? false,
     unit: agents.unit ?? "step",
     start: agents.start ?? "off",
     atOnce: agents["at-once"] ?? DEFAULT_AT_ONCE,

@@ -36,6 +36,8 @@ export interface IssueContent {
   readonly stateOf: (index: ItemIndex) => ItemState;
   /** True for open work that somebody has started. */
   readonly isStarted: (index: ItemIndex) => boolean;
+  /** A picture of the plan's past in markdown: shown in the tracking issue. Empty or missing: none. */
+  readonly chart?: string;
   /** Web address of the repository. */
   readonly address: string;
   /** GitHub's id of the repository; missing where it is unknown. */

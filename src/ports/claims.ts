@@ -16,6 +16,8 @@ export interface ClaimList {
   readonly commits: readonly ClaimCommit[];
   /** The answer's `Date`: leases end by this clock, not by that of the machine. */
   readonly now: EpochMs;
+  /** When they had not been read yet, by the same clock: the claims may not tell what happened from then on. */
+  readonly before: EpochMs;
   /** Open pull requests that close an issue once they are merged; empty where they were not asked for. */
   readonly closing: readonly ClosingPull[];
 }

@@ -104,7 +104,7 @@ export interface Look extends BranchFiles {
   readonly state: StateFiles;
   /** Issues with the label, most recently updated first: the first page. */
   readonly issues: readonly ObservedIssue[];
-  /** The claims, with the moment of the answer; null where the server doesn't tell, or too many are there for one answer. */
+  /** The claims, with the moment of the answer; null where the server doesn't tell. */
   readonly claims: ClaimList | null;
   /** Number of issues with the label; null where the server doesn't say. */
   readonly issueCount: number | null;

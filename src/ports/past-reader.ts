@@ -22,10 +22,19 @@ export interface ChangesPage {
   readonly next: string | null;
 }
 
+/** A file that is gone with a commit. */
+export interface FormerFile {
+  readonly path: string;
+  /** Where the commit moved it to, as far as GitHub sees that; null: it was deleted. */
+  readonly now: string | null;
+}
+
 /** Reads old versions of files. Each question is one request, and what GitHub does not answer is missing. */
 export interface PastReader {
   /** Reads what the commits before this one and itself did to some files, by path. */
   readChanges(commit: string, wanted: readonly ChangesQuery[]): Promise<ReadonlyMap<string, ChangesPage>>;
+  /** Reads which files a commit moved or deleted. */
+  readFormer(commit: string): Promise<readonly FormerFile[]>;
   /** Reads texts by the sha of their blobs; those that are too long are missing. */
   readTexts(blobs: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
 }

@@ -1,7 +1,7 @@
 import type { IssueNumber } from "../ports/issue-number.ts";
 import type { Hold, Weight } from "./guard.ts";
 import type { Adoption } from "./identity-of-items/adoption.ts";
-import type { Cascades } from "./merge/cascade.ts";
+import type { Cascades } from "./merge/states/cascade.ts";
 import type { Leftovers } from "./identity-of-items/identify.ts";
 import type { Disagreement, Operation, Tick } from "./input/operation.ts";
 import type { Take } from "./input/take.ts";

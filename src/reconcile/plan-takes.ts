@@ -49,7 +49,7 @@ function nameFor(
       );
     case "field": {
       const meaning = fields.get(found.field);
-      return (meaning === undefined ? null : valueOnIssue(issue, meaning)) ?? found.value;
+      return (meaning === undefined ? null : valueOnIssue(issue, meaning, [found.value])) ?? found.value;
     }
   }
 }

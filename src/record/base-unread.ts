@@ -5,6 +5,7 @@ import type { Item, ItemKind, ItemState, Plan } from "../plan/model/plan.ts";
 import { elementAt } from "../plan/model/element-at.ts";
 import type { PlanRecord } from "./record.ts";
 import type { BaseEntry } from "./base-entry.ts";
+import { NO_LINE, lineNumber, type LineNumber } from "../plan/model/line-number.ts";
 
 /** Items of a base that are missing when its text is parsed now. */
 export interface UnreadOfBase {
@@ -24,7 +25,7 @@ export function unreadOfBase(
   record: PlanRecord,
   plan: Plan,
   entryOf: readonly (number | null)[],
-  lineOf: (line: number) => number,
+  lineOf: (line: LineNumber) => LineNumber,
 ): UnreadOfBase {
   const parsedAt = new Map(entryOf.flatMap((at, index) => (at === null ? [] : [[at, index] as const])));
   if (record.unread.length === 0 && parsedAt.size === record.items.length) return { inserted: [], entries: [] };
@@ -65,7 +66,7 @@ export function unreadOfBase(
       idOfKey.set(key, index);
     } else if (key !== "") {
       // Empty for a line that is not there: a record may have been edited by hand.
-      const text = lines[lineOf(line) - 1] ?? "";
+      const text = lines[lineOf(lineNumber(line)) - 1] ?? "";
       const item = { kind: "task" as const, title: plainText(text), id: null, text, section: [] };
       const entry = { key, issue, state: state ?? ("open" as const), except: row.except };
       insert(unreadItem(item, entry.state), enclosing(plan, behind), entry);
@@ -129,7 +130,7 @@ export function unreadItem(
     state,
     stateFrom: "own",
     mark: { carrier: "none" },
-    line: 0,
+    line: NO_LINE,
     column: 1,
     offset: -1,
     fields: {},
@@ -140,6 +141,6 @@ export function unreadItem(
     body: [],
     reference: null,
     why: { kind: ["kept"], parent: "heading", state: "nothing" },
-    unread: { path: "", line: 0, column: 1, message: "", hint: "" },
+    unread: { path: "", line: NO_LINE, column: 1, message: "", hint: "" },
   };
 }

@@ -18,6 +18,7 @@ import {
   type Traits,
 } from "./record.ts";
 import type { BaseEntry } from "./base-entry.ts";
+import { lineNumber, type LineNumber } from "../plan/model/line-number.ts";
 
 /** Key of an item that continues in another plan, or has no entry in the record. */
 const UNKNOWN = "";
@@ -79,7 +80,7 @@ export interface JoinOptions {
   /** Fingerprint of the present parser and words; missing: the record's own. */
   readonly fingerprint?: string;
   /** Line in the parsed text for a line that the record lists; missing: the same. */
-  readonly lineOf?: (line: number) => number;
+  readonly lineOf?: (line: LineNumber) => LineNumber;
   /** What a pull request brought that people have merged since, by key: both sides agree on it. */
   readonly landed?: ReadonlyMap<string, Proposed>;
 }
@@ -126,7 +127,7 @@ function pairEntries(record: PlanRecord, plan: Plan, options: JoinOptions): read
   if (fingerprint === undefined || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
   const hasLines = record.items.slice(1).every(([, , line]) => line > 0);
   if (!hasLines) return isSameCount ? inOrder : null;
-  const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at] as const).slice(1));
+  const byLine = new Map(record.items.map(([, , line], at) => [lineOf(lineNumber(line)), at] as const).slice(1));
   return plan.items.map(({ line }, index) => (index === 0 ? 0 : (byLine.get(line) ?? null)));
 }
 
@@ -134,7 +135,7 @@ function pairEntries(record: PlanRecord, plan: Plan, options: JoinOptions): read
 function hasSameLines(record: PlanRecord, plan: Plan, { lineOf = (line) => line }: JoinOptions): boolean {
   return (
     record.items.length === plan.items.length &&
-    record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line)
+    record.items.every(([, , line], index) => index === 0 || lineOf(lineNumber(line)) === plan.items[index]?.line)
   );
 }
 

@@ -1,8 +1,6 @@
 import { issueNumberSchema } from "../ports/issue-number.ts";
 import * as z from "zod/mini";
-import { ConfigError, InternalError } from "../errors.ts";
 import { ITEM_KINDS } from "../plan/model/plan.ts";
-import { upgradeRecord } from "./record-upgrade.ts";
 
 /**
  * Format of the record that this version writes. A record in a newer format, from a newer version of plansync, stops
@@ -11,6 +9,7 @@ import { upgradeRecord } from "./record-upgrade.ts";
 export const RECORD_FORMAT = 3;
 
 const state = z.enum(["open", "done", "dropped"]);
+
 /** Stands for the issue of an item that has none. */
 export const NO_ISSUE = 0;
 
@@ -88,6 +87,7 @@ const unreadSchema = z.strictObject({
  * line, and the state that plan and GitHub agreed on. A record of format 1 lacks the last two: 0, null.
  */
 const itemsSchema = z.array(z.tuple([z.string(), recordedIssue, z.int(), z.nullable(state)]));
+
 const exceptsSchema = z.record(z.string(), exceptSchema);
 
 /** What a standing pull request would write for an item. */
@@ -133,7 +133,7 @@ const proposalSchema = z.strictObject({
 /** GitHub's present and a stalled run's: more are not kept. */
 export const MAX_PENDING = 4;
 
-const recordSchema = z.strictObject({
+export const recordSchema = z.strictObject({
   format: z.literal(RECORD_FORMAT),
   plan: z.string(),
   path: z.string(),
@@ -200,56 +200,34 @@ const recordSchema = z.strictObject({
 
 /** What plansync stores about one plan, in the repository itself. */
 export type PlanRecord = z.infer<typeof recordSchema>;
+
 /** Fields of an issue that the plan sets, beside its state and text. */
 export type Aspect = z.infer<typeof aspect>;
+
 /** Number of an item's issue in a record; 0: none. */
 export type RecordedIssue = z.infer<typeof recordedIssue>;
+
 export type Except = z.infer<typeof exceptSchema>;
+
 export type UnreadRecord = z.infer<typeof unreadSchema>;
+
 export type Offer = Offers[string];
+
 export type Offers = z.infer<typeof offersSchema>;
+
 export type PendingText = z.infer<typeof pendingSchema>;
+
 export type Parents = z.infer<typeof parents>;
+
 export type Orders = z.infer<typeof orders>;
+
 export type Traits = z.infer<typeof traits>;
+
 export type KnownProposal = z.infer<typeof proposalSchema>;
+
 export type TitlesOfSides = z.infer<typeof titles>;
+
 export type Proposed = z.infer<typeof proposedSchema>;
-
-const PREFIX = "plans/";
-
-/** True for a text that the record knows: the one that was reconciled, or one that was about to be committed. */
-export function isKnownText({ base, pending }: PlanRecord, blob: string): boolean {
-  return base.blob === blob || pending.some((text) => text.blob === blob);
-}
-
-/** Returns the blob that the plan has once everything that was about to be committed is there. */
-export function latestText({ base, pending }: PlanRecord): string {
-  return pending[0]?.blob ?? base.blob;
-}
-
-/**
- * Returns the record as it stands once one of its texts is the base.
- * @throws InternalError for a text that it does not know.
- */
-export function recordAt(record: PlanRecord, blob: string): PlanRecord {
-  const landed = record.pending.find((text) => text.blob === blob);
-  if (landed === undefined) {
-    if (blob === record.base.blob) return record;
-    throw new InternalError(`The record of ${record.path} was read at the text ${blob}, which it does not know.`);
-  }
-  return { ...record, ...landed.lists, base: { ...record.base, blob }, pending: [] };
-}
-
-/** Returns the path of a plan's record below the state reference. */
-export function recordPath(planId: string): string {
-  return `${PREFIX}${planId}.json`;
-}
-
-/** Returns the path of the file with the version (blob) of a plan that somebody with write access approved. */
-export function allowancePath(planId: string): string {
-  return `allowed/${planId}`;
-}
 
 /** Returns all items that a record lists, including unread ones, with their issues; 0: none. */
 export function listedItems({ items, unread }: PlanRecord): readonly (readonly [key: string, issue: RecordedIssue])[] {
@@ -257,60 +235,4 @@ export function listedItems({ items, unread }: PlanRecord): readonly (readonly [
     ...items.map(([key, issue]) => [key, issue] as const),
     ...unread.map(({ key, issue }) => [key, issue] as const),
   ];
-}
-
-/**
- * Serializes a record: equal records give equal bytes, whatever the order of their keys. One item per line, so that the
- * history is readable.
- */
-export function renderRecord(record: PlanRecord): string {
-  const { items, ...rest } = record;
-  const head = JSON.stringify(sorted({ ...rest, except: sorted(rest.except), undo: sorted(rest.undo) }), null, 1);
-  const lines = items.map((item) => `  ${JSON.stringify(item)}`).join(",\n");
-  return `${head.slice(0, -2)},\n "items": [\n${lines}\n ]\n}\n`;
-}
-
-function sorted(entries: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** The records, and the files that can't be read. */
-export interface ReadRecords {
-  readonly records: readonly PlanRecord[];
-  /** Files without a readable record: it is rebuilt from the markers. */
-  readonly unreadable: readonly string[];
-}
-
-/**
- * Reads the records below the state reference.
- * @throws ConfigError when one has a newer format.
- */
-export function readRecords(files: ReadonlyMap<string, string>): ReadRecords {
-  const records: PlanRecord[] = [];
-  const unreadable: string[] = [];
-  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (!path.startsWith(PREFIX)) continue;
-    const value = parseJson(text);
-    refuseNewer(path, value);
-    const parsed = recordSchema.safeParse(upgradeRecord(value));
-    if (parsed.success && recordPath(parsed.data.plan) === path) records.push(parsed.data);
-    else unreadable.push(path);
-  }
-  return { records, unreadable };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function refuseNewer(path: string, value: unknown): void {
-  const probe = z.object({ format: z.number() }).safeParse(value);
-  if (!probe.success || probe.data.format <= RECORD_FORMAT) return;
-  throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows ${RECORD_FORMAT}.`, {
-    hint: "A newer version of plansync has worked on this repository: use that version, or a newer one.",
-  });
 }

@@ -1,11 +1,12 @@
 import { sentence } from "./sentence.ts";
 import type { Diagnostic, Severity } from "../plan/model/diagnostic.ts";
+import type { LineNumber } from "../plan/model/line-number.ts";
 
 /** An annotation as the runner and the checks API want it. */
 export interface Annotation {
   readonly level: "error" | "warning" | "notice";
   readonly path: string;
-  readonly line: number;
+  readonly line: LineNumber;
   readonly column: number;
   readonly title: string;
   readonly message: string;

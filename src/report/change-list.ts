@@ -50,26 +50,38 @@ export function renderChanges(plan: PlanReport, options: ChangeListOptions): rea
 function renderGroup(plan: PlanReport, { verb, operations }: ChangeGroup, options: ChangeListOptions): string {
   const { tense, nameIssue, most = Number.POSITIVE_INFINITY } = options;
   const placeOf = placesOfNew(plan, operations);
+  const reason = sharedReason(operations);
   const lines = operations.slice(0, most).map((operation) => {
     const { depth, below } = placeOf(operation);
     const number = operation.issue === null ? "" : `${nameIssue(operation.issue)} `;
-    const detail =
-      verb !== "create"
-        ? detailOf(operation, nameIssue)
-        : below === null
-          ? ""
-          : ` (below ${nameIssue(below.issue)} ${escapeMarkdown(below.title)})`;
+    const place = below === null ? "" : ` (below ${nameIssue(below.issue)} ${escapeMarkdown(below.title)})`;
+    const detail = verb === "create" ? place : reason === "" ? detailOf(operation, nameIssue) : "";
     return `${"  ".repeat(depth)}- ${number}${escapeMarkdown(operation.title)}${detail}`;
   });
   if (operations.length > most) lines.push(`- and ${operations.length - most} more`);
-  const heading = `${HEADINGS[verb][tense === "future" ? 0 : 1]} (${operations.length})`;
+  const heading = `${HEADINGS[verb][tense === "future" ? 0 : 1]} (${operations.length})${reason}`;
   return operations.length <= MAX_UNFOLDED ? `**${heading}**\n\n${lines.join("\n")}` : fold(heading, lines, false);
 }
 
-function detailOf({ kind, detail }: OperationReport, nameIssue: ChangeListOptions["nameIssue"]): string {
+/**
+ * What our own words say of each of several operations, to be said once, in the heading: `: removed from the plan`. Empty
+ * where they differ, or name issues.
+ */
+function sharedReason([first, ...others]: readonly OperationReport[]): string {
+  if (first === undefined || others.length === 0 || !OF_THE_ENGINE.has(first.kind)) return "";
+  const text = reasonOf(first);
+  return /^[\w ,'-]+$/.test(text) && others.every((other) => reasonOf(other) === text) ? `: ${text}` : "";
+}
+
+function reasonOf({ detail }: OperationReport): string {
+  return detail.replace(/^as not planned: /, "");
+}
+
+function detailOf(operation: OperationReport, nameIssue: ChangeListOptions["nameIssue"]): string {
+  const { kind, detail } = operation;
   if (detail === "") return "";
   if (kind === "rename" || kind === "retitle") return ` (was ${escapeMarkdown(detail.replace(/^from /, ""))})`;
-  const text = detail.replace(/^as not planned: /, "");
+  const text = reasonOf(operation);
   // A number from the engine is a link to its issue; the details of other kinds may hold anybody's text.
   if (!OF_THE_ENGINE.has(kind)) return ` (${escapeMarkdown(text)})`;
   const parts = text.split(/#(\d+)/);
@@ -93,7 +105,7 @@ export function renderQuiet(plan: PlanReport, { tense, nameIssue }: ChangeListOp
   const quiet = quietIssues(plan);
   if (quiet.length === 0) return "";
   const isOnly = plan.operations.every((operation) => verbOf(operation) === "update");
-  const verb = tense === "past" ? "changed" : "changes";
+  const verb = tense === "past" ? "changed" : "change";
   const named = quiet.slice(0, MAX_NAMED).flatMap(({ issue }) => (issue === null ? [] : [nameIssue(issue)]));
   const more = quiet.length - named.length;
   const numbers = more === 0 ? named.join(", ") : [...named, `${more} more`].join(", ");

@@ -7,9 +7,10 @@ import { cutBlocks } from "./cut-blocks.ts";
 import { fold } from "./fold.ts";
 import { renderForecasts } from "./history-text.ts";
 import { renderProblems, renderState } from "./plan-section.ts";
-import { isNewlyDropped, outcomeOf } from "./run-outcome.ts";
+import { actsFor, concernsOf, type Concern } from "./concerns.ts";
+import { countDifferences, isNewlyDropped, outcomeOf } from "./run-outcome.ts";
 import { sentence } from "./sentence.ts";
-import type { ItemReport, Notice, OperationReport, PlanReport, Report } from "./report.ts";
+import type { Notice, OperationReport, PlanReport, Report } from "./report.ts";
 
 /** GitHub rejects a job summary over 1 MiB; other steps of the job have summaries of their own. */
 const MAX_BYTES = 1_000_000;
@@ -67,7 +68,7 @@ function renderTable(plans: readonly PlanReport[], nameIssue: NameIssue): string
     const progress = total === 0 ? "" : `${done} of ${total}${gain}${dropped === 0 ? "" : `, ${dropped} dropped`}`;
     const bar = total === 0 ? "" : `\`${progressBar(done, total, 10)}\` ${percent(done, total)}%`;
     const name = `${escapeMarkdown(plan.title)}${plan.issue === null ? "" : ` ${nameIssue(plan.issue)}`}<br><sub>${escapeMarkdown(plan.path)}</sub>`;
-    return `| ${name} | ${bar} | ${progress} | ${OUTCOMES[plan.outcome]} |`;
+    return `| ${name} | ${bar} | ${progress} | ${resultOf(plan)} |`;
   });
   const more = plans.length > MAX_PLANS ? `\n\nand ${count(plans.length - MAX_PLANS, "more plan")}` : "";
   return `| Plan | Progress | Done | Result |\n| --- | --- | --- | --- |\n${rows.join("\n")}${more}`;
@@ -84,6 +85,12 @@ const OUTCOMES: Readonly<Record<PlanReport["outcome"], string>> = {
   idle: "nothing open",
   failed: "❌ failed",
 };
+
+/** The outcome of a plan that was synced does not say what people have to decide: the phrases of the headline do. */
+function resultOf(plan: PlanReport): string {
+  const isSynced = plan.outcome === "synced" || plan.outcome === "unchanged";
+  return [OUTCOMES[plan.outcome], ...(isSynced ? countDifferences([plan]) : [])].join("<br>");
+}
 
 function renderWriteBack({ commit, pullRequest }: Report): string {
   const parts = [
@@ -148,40 +155,32 @@ function renderRemaining(operations: readonly OperationReport[], nameIssue: Name
   return fold(`Left for the next run (${operations.length})`, limited(lines), false);
 }
 
-/** Renders conflicts, drift, orphans and proposals, with their reasons; what the last run knew is folded. */
+/** Renders conflicts, drift, orphans and proposals, with their reasons and the next act; what the last run knew is folded. */
 function renderConcerns(plan: PlanReport, nameIssue: NameIssue): string {
-  const rowOf = ({ title, issue, line, result, reason }: ItemReport): string => {
-    const place = issue === null ? `line ${line}` : nameIssue(issue);
-    return `| ${result} | ${place} ${escapeMarkdown(title)} | ${renderProse(reason)} |`;
-  };
-  // All items of a held plan are held, for the one reason that the plan gives.
-  const concerns = plan.items.filter((item) => isConcern(item) && (item.result !== "held" || plan.outcome !== "held"));
-  const rows = [
-    ...concerns.filter(({ isOld }) => isOld !== true).map(rowOf),
-    ...plan.orphans.map(({ issue, reason }) => `| orphan | ${nameIssue(issue)} | ${renderProse(reason)} |`),
-    ...plan.proposals.map(({ issue, reason }) => `| proposed | ${nameIssue(issue)} | ${renderProse(reason)} |`),
-  ];
-  const known = concerns.filter(({ isOld }) => isOld === true).map(rowOf);
-  const table = (lines: readonly string[]) => [
+  const concerns = concernsOf(plan);
+  const table = (shown: readonly Concern[]): readonly string[] => [
     "| Result | Item | Why |",
     "| --- | --- | --- |",
-    ...limited(lines, (more) => `| | and ${more} more | |`),
+    ...limited(
+      shown.map((concern) => rowOf(concern, nameIssue)),
+      (more) => `| | and ${more} more | |`,
+    ),
+    "",
+    ...actsFor(shown).map(([kind, act]) => `- *${kind}*: ${act}`),
   ];
+  const fresh = concerns.filter(({ isOld }) => !isOld);
+  const known = concerns.filter(({ isOld }) => isOld);
   const parts = [
-    rows.length === 0 ? "" : `**Needs attention**\n\n${table(rows).join("\n")}`,
+    fresh.length === 0 ? "" : `**Needs attention**\n\n${table(fresh).join("\n")}`,
     known.length === 0 ? "" : fold(`Still waits for you (${known.length})`, table(known), false),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function isConcern({ result }: ItemReport): boolean {
-  return (
-    result === "conflicting" ||
-    result === "drifted" ||
-    result === "unread" ||
-    result === "held" ||
-    result === "proposed"
-  );
+function rowOf({ kind, issue, item, reason }: Concern, nameIssue: NameIssue): string {
+  const place = issue === null ? (item === null ? "" : `line ${item.line}`) : nameIssue(issue);
+  const title = item === null ? "" : ` ${escapeMarkdown(item.title)}`;
+  return `| ${kind} | ${place}${title} | ${renderProse(reason)} |`;
 }
 
 function limited(

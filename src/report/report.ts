@@ -2,6 +2,7 @@ import type { PointTuple } from "../history/history-file.ts";
 import type { Diagnostic } from "../plan/model/diagnostic.ts";
 import type { Taken } from "../ports/claims.ts";
 import type { Fields, ItemKind, ItemState } from "../plan/model/plan.ts";
+import type { LineNumber } from "../plan/model/line-number.ts";
 
 /** Format of the JSON report. */
 export const REPORT_VERSION = 1;
@@ -128,9 +129,9 @@ export interface ItemReport {
   readonly kind: ItemKind;
   readonly title: string;
   /** 1-based. */
-  readonly line: number;
+  readonly line: LineNumber;
   /** Line of the parent item; null: the plan itself. */
-  readonly parent: number | null;
+  readonly parent: LineNumber | null;
   readonly state: ItemState;
   /** Open, and somebody works on it. */
   readonly started: boolean;

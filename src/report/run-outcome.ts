@@ -79,7 +79,7 @@ const SKIPPED: Readonly<Record<NonNullable<Report["skipped"]>, string>> = {
 };
 
 /** What both sides differ in and only people can decide, one phrase for each kind. */
-function countDifferences(plans: readonly PlanReport[]): readonly string[] {
+export function countDifferences(plans: readonly PlanReport[]): readonly string[] {
   const items = plans.filter(({ outcome }) => outcome !== "held").flatMap((plan) => plan.items);
   const of = (result: "conflicting" | "drifted" | "unread" | "proposed") =>
     items.filter((item) => item.result === result).length;

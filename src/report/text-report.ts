@@ -1,6 +1,8 @@
 import { percent, progressBar } from "../issue/progress-bar.ts";
 import { countMails, quietIssues } from "./change-groups.ts";
 import { count } from "./count.ts";
+import { actsFor, concernsOf } from "./concerns.ts";
+import type { Diagnostic } from "../plan/model/diagnostic.ts";
 import { plainText } from "../issue/text/plain-text.ts";
 import { allowCommand } from "./plan-section.ts";
 import type { Notice, PlanReport, Report } from "./report.ts";
@@ -21,7 +23,7 @@ export function renderText(report: Report, layout: TextSettings): TextReport {
       title: plainText(plan.title),
       lines: planLines(plan, report, layout),
     })),
-    end: [...report.notices.flatMap((notice) => noticeLines(notice, layout)), ...summary(report, layout)],
+    end: [...report.notices.map((notice) => noticeLine(notice, layout)), ...summary(report, layout)],
   };
 }
 
@@ -30,10 +32,10 @@ function planLines(plan: PlanReport, report: Report, layout: TextSettings): read
   const number = plan.issue === null ? "" : ` #${plan.issue}`;
   const head = [
     `${paint.bold(fit(plainText(plan.title), columns - number.length))}${paint.cyan(number)}`,
-    paint.dim(fit(plainText(plan.path), columns)),
+    ...(plan.title === plan.path ? [] : [paint.dim(fit(plainText(plan.path), columns))]),
   ];
   if (plan.outcome === "refused" || plan.outcome === "orphaned" || plan.outcome === "left-out")
-    return [...head, ...concern(plan.outcome, plan.reason, layout), ...diagnosticLines(plan, layout)];
+    return [...head, ...whyNot(plan, layout)];
   const { done, total, dropped } = plan;
   const before = plan.before !== null && plan.before.done !== done ? ` (was ${plan.before.done})` : "";
   const aside = dropped === 0 ? "" : `, ${dropped} dropped`;
@@ -57,38 +59,70 @@ function quietLine(plan: PlanReport, report: Report, { paint }: TextSettings): r
 }
 
 function concernLines(plan: PlanReport, layout: TextSettings): readonly string[] {
-  const items = plan.items.filter(
-    ({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed",
-  );
-  const dropped = plan.items.filter(isNewlyDropped);
+  const nameOf = (issue: number | null) => (issue === null ? "" : `#${issue}`);
+  const [fresh, concerns] = [plan.items.filter(isNewlyDropped), concernsOf(plan)];
+  const failed = plan.items.filter(({ result }) => result === "failed");
   return [
-    ...[...dropped, ...items].flatMap(({ title, issue, result, reason }) =>
-      concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, layout),
+    ...[...fresh, ...failed].flatMap(({ title, issue, result, reason }) =>
+      concern(result, `${nameOf(issue)} ${title}: ${reason}`.trimStart(), layout),
     ),
-    ...plan.orphans.flatMap(({ issue, reason }) => concern("orphan", `#${issue}: ${reason}`, layout)),
-    ...plan.proposals.flatMap(({ issue, reason }) => concern("proposed", `#${issue}: ${reason}`, layout)),
+    ...actsFor(concerns).flatMap(([kind, act]) => [
+      ...concerns
+        .filter((one) => one.kind === kind)
+        .flatMap(({ issue, item, reason }) => {
+          const about = [nameOf(issue), item?.title ?? ""].filter((part) => part !== "").join(" ");
+          return concern(kind, `${about}: ${reason}`, layout);
+        }),
+      hintLine({ hint: act }, layout),
+    ]),
   ];
 }
 
-function concern(what: string, text: string, { paint, columns, wrap }: TextSettings): readonly string[] {
+/** Why nothing is done for a plan. Where a diagnostic is the reason, that is told once, with its place and its hint. */
+function whyNot(plan: PlanReport, layout: TextSettings): readonly string[] {
+  const cause = plan.diagnostics.find(({ message }) => message === plan.reason);
+  if (cause === undefined) return [...concern(plan.outcome, plan.reason, layout), ...diagnosticLines(plan, layout)];
+  const others = plan.diagnostics.filter((one) => one !== cause);
+  return [
+    ...concern(plan.outcome, placed(plan, cause), layout),
+    hintLine(cause, layout),
+    ...diagnosticLines({ ...plan, diagnostics: others }, layout),
+  ];
+}
+
+function concern(what: string, text: string, layout: TextSettings): readonly string[] {
+  const { paint } = layout;
   const colour = what === "failed" || what === "refused" ? paint.red : paint.yellow;
-  return [`${colour(`${what}:`)} ${wrap(plainText(text), columns - what.length - 2, "  ")}`];
+  return [labelled(colour(`${what}:`), text, layout)];
 }
 
-function diagnosticLines({ path, diagnostics }: PlanReport, { paint, columns, wrap }: TextSettings): readonly string[] {
-  return diagnostics.flatMap(({ severity, line, column, message, hint }) => {
-    const colour = severity === "error" ? paint.red : severity === "warning" ? paint.yellow : paint.cyan;
-    return [
-      `${colour(`${severity}:`)} ${wrap(plainText(`${path}:${line}:${column}: ${message}`), columns - severity.length - 2, "  ")}`,
-      paint.dim(`  ${wrap(plainText(hint), columns - 2, "  ")}`),
-    ];
-  });
+function diagnosticLines(plan: PlanReport, layout: TextSettings): readonly string[] {
+  return plan.diagnostics.flatMap((diagnostic) => [
+    labelled(colourOf(diagnostic.severity, layout)(`${diagnostic.severity}:`), placed(plan, diagnostic), layout),
+    hintLine(diagnostic, layout),
+  ]);
 }
 
-function noticeLines({ level, message, hint }: Notice, { paint, columns, wrap }: TextSettings): readonly string[] {
+function placed({ path }: PlanReport, { line, column, message }: Diagnostic): string {
+  return `${path}:${line}:${column}: ${message}`;
+}
+
+function hintLine({ hint }: Pick<Diagnostic, "hint">, { paint, columns, wrap }: TextSettings): string {
+  return paint.dim(`  ${wrap(plainText(hint), columns, "  ")}`);
+}
+
+function noticeLine({ level, message, hint }: Notice, layout: TextSettings): string {
   const name = level === "info" ? "note" : level;
-  const colour = level === "error" ? paint.red : level === "warning" ? paint.yellow : paint.cyan;
-  return [`${colour(`${name}:`)} ${wrap(plainText(`${message} ${hint}`), columns - name.length - 2, "  ")}`];
+  return labelled(colourOf(level, layout)(`${name}:`), `${message} ${hint}`, layout);
+}
+
+function colourOf(level: Notice["level"], { paint }: TextSettings): (text: string) => string {
+  return level === "error" ? paint.red : level === "warning" ? paint.yellow : paint.cyan;
+}
+
+/** A paragraph with a coloured word in front. */
+function labelled(label: string, text: string, { columns, wrap }: TextSettings): string {
+  return wrap(`${label} ${plainText(text)}`, columns, "  ");
 }
 
 /** The outcome of the whole run, and what can be done about what is left. */
@@ -99,7 +133,9 @@ function summary(report: Report, layout: TextSettings): readonly string[] {
   const mails = isSync ? 0 : countMails(operations.filter(({ status }) => status === "planned"));
   const { headline } = outcomeOf(report);
   const lines = [
-    ...(mails === 0 ? [] : [paint.dim(`People who watch the repository get about ${count(mails, "notification")}.`)]),
+    ...(mails === 0
+      ? []
+      : [paint.dim(wrap(`People who watch the repository get about ${count(mails, "notification")}.`, columns, ""))]),
     ...(report.commit === null ? [] : [`Committed to the plan: ${report.commit.url}`]),
     ...(report.commit === null || place === "log" ? [] : ["`git pull` brings it into your clone."]),
     ...(report.pullRequest === null

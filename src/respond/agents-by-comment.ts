@@ -2,7 +2,8 @@ import { withPlan, withStartOf } from "../agents/dispatch/heed.ts";
 import { readLedger, renderLedger, type Ledger } from "../agents/dispatch/ledger.ts";
 import { ConfigError } from "../errors.ts";
 import { LEDGER_PATH } from "../record/ledger-path.ts";
-import { listedItems, readRecords, type PlanRecord } from "../record/record.ts";
+import { listedItems, type PlanRecord } from "../record/record.ts";
+import { readRecords } from "../record/record-file.ts";
 import { retryMoved } from "../sync/context/retry-moved.ts";
 import type { RespondContext } from "./respond-context.ts";
 

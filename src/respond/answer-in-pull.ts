@@ -8,11 +8,12 @@ import { answersPath, readAnswers, renderAnswers, withAnswer } from "../reconcil
 import { retryMoved } from "../sync/context/retry-moved.ts";
 import { mergedReader } from "./merged-reader.ts";
 import type { RecordingContext } from "./work-context.ts";
+import type { LineNumber } from "../plan/model/line-number.ts";
 
 /** An answer that was recorded: it applies once the item is on the branch. */
 export interface KeptAnswer {
   readonly path: string;
-  readonly line: number;
+  readonly line: LineNumber;
   readonly title: string;
   readonly issue: number;
 }

@@ -2,7 +2,8 @@ import { bindItem, type Binding } from "../commands/bind.ts";
 import { ConfigError } from "../errors.ts";
 import type { KeptAnswer } from "./answer-in-pull.ts";
 import { escapeMarkdown } from "../issue/sanitize.ts";
-import { listedItems, readRecords } from "../record/record.ts";
+import { listedItems } from "../record/record.ts";
+import { readRecords } from "../record/record-file.ts";
 import type { RespondContext } from "./respond-context.ts";
 import type { Answer } from "./comment-answer.ts";
 

@@ -70,7 +70,7 @@ describe("an event that is not ours", () => {
 describe("an event that means look again", () => {
   it.each(["closed", "reopened", "edited", "deleted", "unlabeled"])("issues %s syncs", async (action) => {
     await start();
-    await stage.run();
+    await stage.prepare();
     stage.repo.closeIssue(stage.numberOf("Seed the data"), { by: "ada" });
 
     const run = await runIssue(stage.numberOf("Create the schema"), action);
@@ -235,7 +235,7 @@ describe("a run that ends before it is done", () => {
     expect(run.stdout).toMatch(/^::warning::Not everything is done: the next run continues with \d+ operations\.$/m);
     expect(stage.sandbox.workflows.take().map(({ name }) => name)).toContain("workflow_dispatch");
     stage.sandbox.setLatency({});
-    await stage.run();
+    await stage.prepare();
     expect(new Set(stage.titles()).size).toBe(7);
     expect(stage.titles().length).toBe(7);
   });

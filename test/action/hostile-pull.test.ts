@@ -10,7 +10,7 @@ let stage: ActionStage;
 
 beforeEach(async () => {
   stage = await startActionStage({ [PATH]: PLAN, [CONFIG]: "levels: [plan, phase, step, task]\n" }, { form: "built" });
-  await stage.run();
+  await stage.prepare();
 });
 
 afterEach(async () => stage.sandbox.close());

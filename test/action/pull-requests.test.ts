@@ -6,7 +6,7 @@ let stage: ActionStage;
 
 beforeEach(async () => {
   stage = await startActionStage({ [PATH]: PLAN, "README.md": "# Harbor\n" }, { form: "built" });
-  await stage.run();
+  await stage.prepare();
 });
 
 afterEach(async () => stage.sandbox.close());
@@ -163,7 +163,7 @@ describe("a pull request whose branch is behind", () => {
       [PATH]: PLAN.replace("Write the tests", "Write the tests\n- [ ] Write the docs"),
     });
     stage.repo.closeIssue(stage.numberOf("Create the schema"), { by: "ada" });
-    await stage.run();
+    await stage.prepare();
     expect(stage.repo.readFile(PATH)).toContain("- [x] Create the schema");
 
     await runPull(stage, number);
@@ -177,7 +177,7 @@ describe("a pull request whose branch is behind", () => {
   it("shows what it has and says so where both sides changed the same line", async () => {
     const number = openPull(stage, { [PATH]: PLAN.replace("[ ] Create the schema", "[ ] Create the new schema") });
     stage.repo.push({ [PATH]: PLAN.replace("[ ] Create the schema", "[ ] Create the old schema") });
-    await stage.run();
+    await stage.prepare();
 
     const run = await runPull(stage, number, { name: "pull_request_target" });
 

@@ -19,6 +19,7 @@ const log = createLog({ logLevel: "fatal", logFormat: "json" });
 /** As the first version left them: without a version. */
 const TO_THE_FIRST = `DO $$ BEGIN
   DROP TABLE plansync.version, plansync.session;
+  ALTER TABLE plansync.installation DROP COLUMN permissions;
   ALTER TABLE plansync.repository DROP COLUMN brief;
   DROP FUNCTION plansync.take_turn_2;
 END $$`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import type { InstallationRow } from "../../src/bot/database/installations.ts";
 import type { ListedRow } from "../../src/bot/database/repositories.ts";
 import { overviewPage, type Filter } from "../../src/bot/dashboard/overview.ts";
 import type { ListedJob } from "../../src/bot/queue/figures.ts";
@@ -38,9 +39,14 @@ function job(state: ListedJob["state"]): ListedJob {
   };
 }
 
-function page(row: ListedRow, jobs: readonly ListedJob[], show: Filter["show"]): string {
+function page(
+  row: ListedRow,
+  jobs: readonly ListedJob[],
+  show: Filter["show"],
+  permissions: InstallationRow["permissions"] = null,
+): string {
   const rendered = overviewPage({
-    installations: [{ id: 1, account: "ada", accountType: "User", htmlUrl: "", isSuspended: false }],
+    installations: [{ id: 1, account: "ada", accountType: "User", htmlUrl: "", isSuspended: false, permissions }],
     repositories: [row],
     jobs,
     quotas: [],
@@ -79,5 +85,23 @@ describe("the front page", () => {
 
     expect(tile("In sync", shown)).toMatch(new RegExp(`^${inSync}<small> of 1`));
     expect(shown).toContain("syncing");
+  });
+
+  const ALL = { issues: "write", contents: "write", pull_requests: "write", statuses: "write", metadata: "read" };
+  it.each<[what: string, permissions: InstallationRow["permissions"], missing: readonly string[]]>([
+    ["everything is granted", ALL, []],
+    ["more than enough is granted", { ...ALL, issues: "admin", actions: "read" }, []],
+    ["it is not known what is granted", null, []],
+    ["too little is granted", { ...ALL, contents: "read" }, ["contents: write"]],
+    [
+      "something is not granted",
+      { issues: "write", contents: "write", metadata: "read" },
+      ["pull requests: write", "statuses: write"],
+    ],
+  ])("says what an account did not grant, and what for, where %s", (_, permissions, missing) => {
+    const shown = page(HELD, [], "all", permissions);
+
+    expect([...shown.matchAll(/<b>([^<]+)<\/b>, to \w/g)].map(([, name]) => name)).toEqual(missing);
+    expect(shown.includes("an owner of this account then accepts it")).toBe(missing.length > 0);
   });
 });

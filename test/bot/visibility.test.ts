@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { RepositoryHandle } from "github-sandbox";
 import type { Bot } from "../../src/bot/bot.ts";
+import { listInstallations } from "../../src/bot/database/installations.ts";
 import { listJobs } from "../../src/bot/queue/figures.ts";
 import { CONFIG, isIdle, startBotStage, until, type BotStage } from "./bot-stage.ts";
 import { Visitor } from "./visitor.ts";
@@ -66,6 +67,15 @@ describe("what people see who log in with GitHub, and what they may do", () => {
     stage.sandbox.faults.clear();
     return new Map((await jobs()).map(({ repositoryId, id }) => [repositoryId ?? 0, id]));
   }
+
+  it("is read together with what each account granted to the App", async () => {
+    const known = bot.core === null ? [] : await listInstallations(bot.core.services.database);
+
+    expect(known.map(({ account, permissions }) => [account, permissions])).toEqual([
+      ["ada", stage.app.permissions],
+      ["guild", stage.app.permissions],
+    ]);
+  });
 
   it("shows people only what GitHub shows them, in lists, pages and the queue", async () => {
     await breakAll();

@@ -54,7 +54,7 @@ describe("a message of the command line", () => {
       "a key that no other is like",
       ["status", "--config", "odd.yml"],
       2,
-      "error: odd.yml:1:1: unknown key `wibble`. Known keys here: `plans`, `levels`, `labels`, `tag-labels`, `milestone`, `write-back`, `from-github`, `done-items`, `on-item-removed`, `status`, `assignees`, `fields`, `issue-types`, `agents`, `threshold`, `label-names`, `trusted-bots`, `branch`, `commit-message`, `fail-on`, `max-minutes`, `patterns`.\nhint: Correct odd.yml at this place; nothing was changed.\n",
+      "error: odd.yml:1:1: unknown key `wibble`. Known keys here: `plans`, `levels`, `labels`, `tag-labels`, `milestone`, `write-back`, `from-github`, `done-items`, `on-item-removed`, `status`, `chart`, `assignees`, `fields`, `issue-types`, `agents`, `threshold`, `label-names`, `trusted-bots`, `branch`, `commit-message`, `fail-on`, `max-minutes`, `patterns`.\nhint: Correct odd.yml at this place; nothing was changed.\n",
     ],
     [
       "a plan in what is no folder",

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createSandbox, type RepositoryHandle, type Sandbox, type SandboxOptions } from "github-sandbox";
-import { describeStage, type Stage } from "../e2e/round-trip/engine.ts";
+import { describeStage, syncHere, type Stage } from "../e2e/round-trip/engine.ts";
+import { USUAL_FORM } from "../e2e/round-trip/run-action.ts";
 import { builtShell } from "../support/built-shell.ts";
 import { childEnvironment } from "../support/child-environment.ts";
 import { SHORT_WAITS } from "../support/short-waits.ts";
@@ -56,6 +57,11 @@ export interface CliStage extends Omit<Stage, "sync" | "preview"> {
   readonly repo: RepositoryHandle;
   readonly token: string;
   run(args: readonly string[], options?: CliOptions): Promise<CliRun>;
+  /**
+   * Syncs in this process, as the same person: what a test of another command starts from, and what its effect shows in.
+   * `npm run test:built` starts the command line for it as well.
+   */
+  sync(): Promise<void>;
   /** As `run`, and how many requests wrote. */
   writesOf(args: readonly string[]): Promise<number>;
 }
@@ -84,6 +90,7 @@ export async function startCliStage(
     ...describeStage(sandbox, repo),
     token,
     run,
+    sync: async () => (USUAL_FORM === "built" ? void (await run(["sync"])) : syncHere(sandbox, token)),
     writesOf: async (args) => {
       const mark = sandbox.log.mark();
       await run(args);

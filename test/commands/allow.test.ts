@@ -2,7 +2,7 @@ import { epochMs } from "../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { allowHeldPlans, mayBeAllowed } from "../../src/commands/allow.ts";
 import { MovedError } from "../../src/errors.ts";
-import { allowancePath } from "../../src/record/record.ts";
+import { allowancePath } from "../../src/record/record-file.ts";
 import { sync } from "../../src/sync/sync.ts";
 import { MemoryRepository } from "../support/memory-repository.ts";
 import { decideAll, single, syncedRepository } from "../support/memory-stages.ts";

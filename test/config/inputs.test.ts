@@ -60,11 +60,11 @@ describe("reading inputs", () => {
     [{ mode: "synch" }, "`mode` must be one of `auto`, `sync`, `preview`, `lint`, not `synch`. Did you mean `sync`?"],
     [
       { mode: "destroy" },
-      "`mode` must be one of `auto`, `sync`, `preview`, `lint`, not `destroy`. Write one of `auto`, `sync`, `preview`, `lint`.",
+      "`mode` must be one of `auto`, `sync`, `preview`, `lint`, not `destroy`. Write one of them.",
     ],
     [
       { "write-back": "pr" },
-      "`write-back` must be one of `commit`, `pull-request`, `off`, not `pr`. Write one of `commit`, `pull-request`, `off`.",
+      "`write-back` must be one of `commit`, `pull-request`, `off`, not `pr`. Write one of them.",
     ],
     [{ levels: "steps" }, "`levels` must be one of `plan`, `phase`, `step`, `task`, not `steps`. Did you mean `step`?"],
     [

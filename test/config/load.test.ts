@@ -77,7 +77,7 @@ patterns:
     ],
     [
       "levels:\n  - step\n  - checks",
-      "3:5: `levels[2]` must be one of `plan`, `phase`, `step`, `task`, not `checks`. Write one of `plan`, `phase`, `step`, `task`.",
+      "3:5: `levels[2]` must be one of `plan`, `phase`, `step`, `task`, not `checks`. Write one of them.",
     ],
     [
       "labels: { task: x }",

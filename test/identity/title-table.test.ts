@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { InternalError } from "../../src/errors.ts";
 import type { Matchable } from "../../src/identity/text/matchable.ts";
 import { TitleTable, titleOf } from "../../src/identity/title-table.ts";
+import { lineNumber } from "../../src/plan/model/line-number.ts";
 
 function plan(...titles: readonly string[]): { items: Matchable[] } {
   return {
@@ -10,7 +11,7 @@ function plan(...titles: readonly string[]): { items: Matchable[] } {
       title,
       id: null,
       parent: at === 0 ? null : 0,
-      line: at + 1,
+      line: lineNumber(at + 1),
       text: `- [ ] ${title}`,
       section: [],
     })),

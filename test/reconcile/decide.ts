@@ -6,7 +6,7 @@ import type { ObservedIssue } from "../../src/ports/issue.ts";
 import { joinBase, type Base } from "../../src/record/base.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/reconcile/input/policy.ts";
 import { listedItems, type PlanRecord } from "../../src/record/record.ts";
-import { recordAt } from "../../src/record/record.ts";
+import { recordAt } from "../../src/record/known-texts.ts";
 import { applyOperations, withChildren } from "../support/apply-in-memory.ts";
 import { decideIn, planInSync, recordOf, type Outcome, type Reconciled } from "../support/sync-in-memory.ts";
 import type { Surroundings as DecisionSurroundings } from "../support/sync-in-memory.ts";

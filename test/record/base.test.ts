@@ -5,6 +5,7 @@ import type { PlanRecord } from "../../src/record/record.ts";
 import { readPlan, synced } from "../reconcile/decide.ts";
 import { closed } from "../reconcile/issue-acts.ts";
 import { STEPS, ticked } from "../reconcile/plans.ts";
+import { linesBelow } from "../../src/plan/model/line-number.ts";
 
 const repository = synced(STEPS);
 const { record } = repository;
@@ -139,7 +140,7 @@ describe("a text that is parsed otherwise than when the record was made", () => 
   it("finds lines that have moved since by what they became", () => {
     const base = joinBase(record, readPlan(STEPS.replace("# Harbor\n", "# Harbor\n\nWords.\n")), {
       fingerprint: "newer",
-      lineOf: (line) => line + 2,
+      lineOf: (line) => linesBelow(line, 2),
     });
 
     expect(base?.items.map(({ issue }) => issue)).toEqual([100, 101, 102, 103, null, 104, 105]);

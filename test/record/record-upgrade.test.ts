@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { upgradeRecord } from "../../src/record/record-upgrade.ts";
-import { readRecords, recordPath } from "../../src/record/record.ts";
+import { readRecords, recordPath } from "../../src/record/record-file.ts";
 
 const FIRST = {
   format: 1,

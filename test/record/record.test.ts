@@ -1,14 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { ConfigError } from "../../src/errors.ts";
-import {
-  allowancePath,
-  isKnownText,
-  listedItems,
-  readRecords,
-  recordPath,
-  renderRecord,
-  type PlanRecord,
-} from "../../src/record/record.ts";
+import { listedItems, type PlanRecord } from "../../src/record/record.ts";
+import { isKnownText } from "../../src/record/known-texts.ts";
+import { allowancePath, readRecords, recordPath, renderRecord } from "../../src/record/record-file.ts";
 import { synced } from "../reconcile/decide.ts";
 import { STEPS } from "../reconcile/plans.ts";
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import * as z from "zod/mini";
 import { createRemoteContext } from "../../src/github/remote.ts";
-import type { Reason } from "../../src/github/transport/failure.ts";
+import type { Reason } from "../../src/github/transport/failure/failure.ts";
 import { hasNextPage } from "../../src/github/transport/rest-list.ts";
 import * as schema from "../../src/github/transport/schema.ts";
 import { keepLog, JumpingClock } from "../github/jumping-clock.ts";

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { renderChangeBlock } from "../../src/report/change-block.ts";
 import type { OperationReport } from "../../src/report/report.ts";
 import { item, operation, plan } from "../support/report-parts.ts";
+import { lineNumber } from "../../src/plan/model/line-number.ts";
 
 const blockOf = (operations: readonly OperationReport[], items = [item({})]) =>
   renderChangeBlock(plan({ operations, items }));
@@ -25,9 +26,9 @@ describe("the changes of a plan as a block", () => {
 
   it("names number and title of what a new issue goes below, and indents what goes below new ones", () => {
     const items = [
-      item({ key: "step", title: "Step 1", line: 3, issue: 2 }),
-      item({ key: "task", line: 4, parent: 3, issue: null }),
-      item({ key: "part", line: 5, parent: 4, issue: null }),
+      item({ key: "step", title: "Step 1", line: lineNumber(3), issue: 2 }),
+      item({ key: "task", line: lineNumber(4), parent: lineNumber(3), issue: null }),
+      item({ key: "part", line: lineNumber(5), parent: lineNumber(4), issue: null }),
     ];
     const operations = ["task", "part"].map((key) => operation({ item: key, title: key, issue: null }));
 

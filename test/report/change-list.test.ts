@@ -3,6 +3,7 @@ import { renderChanges, type ChangeListOptions } from "../../src/report/change-l
 import { fold } from "../../src/report/fold.ts";
 import type { OperationReport, PlanReport } from "../../src/report/report.ts";
 import { item, operation, plan } from "../support/report-parts.ts";
+import { lineNumber } from "../../src/plan/model/line-number.ts";
 
 const OPTIONS: ChangeListOptions = { tense: "past", nameIssue: (number) => `#${number}` };
 
@@ -44,12 +45,38 @@ describe("changes of a plan as lists", () => {
     expect(entries(listed([operation(fields)]))).toEqual([want]);
   });
 
+  it.each<[what: string, details: readonly string[], heading: string, entry: string]>([
+    [
+      "once where it is the same",
+      ["as not planned: struck", "as not planned: struck"],
+      "(2): struck**",
+      "- #7 Lay stones",
+    ],
+    [
+      "at each where they differ",
+      ["as not planned: struck", "as not planned: gone"],
+      "(2)**",
+      "- #7 Lay stones (struck)",
+    ],
+    [
+      "at each where it names issues",
+      ["duplicate of #3", "duplicate of #3"],
+      "(2)**",
+      "- #7 Lay stones (duplicate of #3)",
+    ],
+  ])("say why %s", (_, details, heading, entry) => {
+    const [list] = listed(details.map((detail, at) => operation({ kind: "close", detail, item: String(at) })));
+
+    expect(list?.split("\n")[0]).toContain(heading);
+    expect(entries([list ?? ""])?.[0]).toBe(entry);
+  });
+
   it("indent issues created below created ones, and name the parent of the topmost", () => {
     const items = [
-      item({ key: "step", line: 3, issue: 2 }),
-      item({ key: "task", line: 4, parent: 3, issue: null }),
-      item({ key: "part", line: 5, parent: 4, issue: null }),
-      item({ key: "other", line: 9, issue: null }),
+      item({ key: "step", line: lineNumber(3), issue: 2 }),
+      item({ key: "task", line: lineNumber(4), parent: lineNumber(3), issue: null }),
+      item({ key: "part", line: lineNumber(5), parent: lineNumber(4), issue: null }),
+      item({ key: "other", line: lineNumber(9), issue: null }),
     ];
     const operations = ["task", "part", "other"].map((key) => operation({ item: key, title: key, issue: null }));
 
@@ -75,7 +102,7 @@ describe("edits of texts alone", () => {
 
   it("are said in the future of a preview", () => {
     expect(listed([operation({ kind: "update" })], {}, { tense: "future" })).toEqual([
-      "Only the text, order or dependencies of #7 changes.",
+      "Only the text, order or dependencies of #7 change.",
     ]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { renderSummary } from "../../src/report/job-summary.ts";
 import type { Notice, PlanReport, Report } from "../../src/report/report.ts";
 import { item, operation, plan, report } from "../support/report-parts.ts";
+import { lineNumber } from "../../src/plan/model/line-number.ts";
 
 const SERVER = "https://github.com";
 
@@ -47,6 +48,17 @@ describe("the job summary", () => {
     ],
   ])("says in its first line that %s", (_, given, expected) => {
     expect(headline(renderSummary(given, SERVER))).toBe(expected);
+  });
+
+  it("says beside a plan what people have to decide, in the words of the headline", () => {
+    const items = [item({ result: "conflicting" }), item({ key: "b", result: "drifted" })];
+    const row = (fields: Partial<PlanReport>) =>
+      renderSummary(report([plan({ ...fields, items })]), SERVER)
+        .split("\n")
+        .find((line) => line.startsWith("| Harbor"));
+
+    expect(row({ outcome: "synced" })).toMatch(/ synced<br>1 conflict<br>1 difference left to you \|$/);
+    expect(row({ outcome: "held" })).toMatch(/ held \|$/);
   });
 
   it("says what failed, with the reason and the fix, and what is left, separately from what was done", () => {
@@ -185,7 +197,7 @@ describe("the job summary", () => {
   it("names what needs attention by its issue, or by its line, and not more than 200 of them", () => {
     const items = [
       item({ result: "drifted", reason: "Renamed", title: "One" }),
-      item({ result: "unread", reason: "No box", title: "Two", issue: null, line: 12 }),
+      item({ result: "unread", reason: "No box", title: "Two", issue: null, line: lineNumber(12) }),
       item({ result: "unchanged", title: "Quiet" }),
     ];
     const text = renderSummary(report([plan({ items, orphans: [{ issue: 8, reason: "Gone" }] })]), SERVER);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { allowCommand, nameFile, renderProblems, renderProgress, renderState } from "../../src/report/plan-section.ts";
 import type { PlanReport } from "../../src/report/report.ts";
 import { plan, problem } from "../support/report-parts.ts";
+import { lineNumber } from "../../src/plan/model/line-number.ts";
 
 describe("the progress of a plan", () => {
   const now = { done: 5, total: 9 };
@@ -59,7 +60,11 @@ describe("the problems in a plan", () => {
   });
 
   it("have place, message and fix; hints are left out", () => {
-    const diagnostics = [problem({ severity: "error" }), problem({ line: 9 }), problem({ severity: "info" })];
+    const diagnostics = [
+      problem({ severity: "error" }),
+      problem({ line: lineNumber(9) }),
+      problem({ severity: "info" }),
+    ];
 
     expect(renderProblems(plan({ diagnostics }), NO_LINKS)).toBe(
       "**Problems in the plan**\n\n- ❌ `docs/plans/harbor.md:4:3` No box. *Write one.*\n- ⚠️ `docs/plans/harbor.md:9:3` No box. *Write one.*",

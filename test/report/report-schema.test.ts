@@ -24,7 +24,7 @@ const PLAN = `# Dock
 - [ ] ~~Paint them~~
 `;
 
-type Writable<T> = { -readonly [K in keyof T]: Writable<T[K]> };
+type Writable<T> = T extends number ? T : { -readonly [K in keyof T]: Writable<T[K]> };
 type Described = z.output<typeof ReportSchema>;
 type DescribedPlan = Described["plans"][number];
 

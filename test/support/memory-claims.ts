@@ -26,6 +26,7 @@ export class MemoryClaims {
       readClaims: async () => ({
         commits: [...this.refs.values()],
         now: this.now,
+        before: this.now,
         closing: [...this.pulls].map(([issue, pull]) => ({ issue: issue as IssueNumber, pull })),
       }),
       readClaim: async (number) => ({ issue: issueOf(number), claim: this.refs.get(number) ?? null, now: this.now }),

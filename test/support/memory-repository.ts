@@ -28,7 +28,12 @@ export class MemoryRepository extends MemoryBranch {
   readonly writers = new Set<string>();
   readonly pulls = new Map<string, StandingPull>();
   /** Who works on what. */
-  claims: ClaimList = { commits: [], now: epochMs(Date.UTC(2026, 10, 21, 12)), closing: [] };
+  claims: ClaimList = {
+    commits: [],
+    now: epochMs(Date.UTC(2026, 10, 21, 12)),
+    before: epochMs(Date.UTC(2026, 10, 21, 12)),
+    closing: [],
+  };
   readonly histories = new Map<number, readonly BodyEdit[]>();
   /** What a look says beside files, record and issues, where it differs from the usual. */
   lookFields: Partial<Look> = {};

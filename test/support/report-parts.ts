@@ -6,6 +6,7 @@ import {
   type PlanReport,
   type Report,
 } from "../../src/report/report.ts";
+import { lineNumber } from "../../src/plan/model/line-number.ts";
 
 /** An operation that was done, unless the fields say otherwise. */
 export function operation(fields: Partial<OperationReport>): OperationReport {
@@ -27,7 +28,7 @@ export function item(fields: Partial<ItemReport>): ItemReport {
     key: "a",
     kind: "task",
     title: "Lay stones",
-    line: 3,
+    line: lineNumber(3),
     parent: null,
     state: "open",
     issue: 7,
@@ -107,5 +108,13 @@ export function report(
 
 /** A problem in a plan. */
 export function problem(fields: Partial<Diagnostic>): Diagnostic {
-  return { code: "bad-box", severity: "warning", line: 4, column: 3, message: "No box", hint: "Write one.", ...fields };
+  return {
+    code: "bad-box",
+    severity: "warning",
+    line: lineNumber(4),
+    column: 3,
+    message: "No box",
+    hint: "Write one.",
+    ...fields,
+  };
 }

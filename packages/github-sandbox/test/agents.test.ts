@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import type { Sandbox } from "../src/create-sandbox.ts";
 import { clientOf } from "./client.ts";
 import { closeRest, R, startRest } from "./rest-stage.ts";
+import { part, textPart } from "./json-part.ts";
 
 const AGENT = "copilot-swe-agent[bot]";
 
@@ -22,15 +23,14 @@ type Client = Awaited<ReturnType<typeof start>>["bot"];
 async function suggested(client: Client, filter = "capabilities:[CAN_BE_ASSIGNED],first:100"): Promise<string[]> {
   const query = `{repository(owner:"acme",name:"app"){suggestedActors(${filter}){nodes{__typename login}}}}`;
   const { data } = await client.graphql(query);
-  return data.repository.suggestedActors.nodes.map((one: { __typename: string; login: string }) =>
-    [one.__typename, one.login].join(" "),
-  );
+  const actors = part(data, "repository.suggestedActors.nodes") as readonly unknown[];
+  return actors.map((actor) => `${textPart(actor, "__typename")} ${textPart(actor, "login")}`);
 }
 
 async function assign(client: Client, login: string): Promise<{ status: number; logins: string[]; message: string }> {
   const { status, body } = await client.post(`${R}/issues/1/assignees`, { assignees: [login] });
-  const logins = ((body.assignees ?? []) as { login: string }[]).map((one) => one.login);
-  return { status, logins, message: String(body.message) };
+  const logins = ((part(body, "assignees") ?? []) as { login: string }[]).map((one) => one.login);
+  return { status, logins, message: String(part(body, "message")) };
 }
 
 describe("Copilot's coding agent", () => {
@@ -59,9 +59,9 @@ describe("Copilot's coding agent", () => {
     const { data } = await person.graphql(
       '{repository(owner:"acme",name:"app"){issue(number:1){assignees(first:9){totalCount}}}}',
     );
-    expect(data.repository.issue.assignees.totalCount).toBe(0);
+    expect(part(data, "repository.issue.assignees.totalCount")).toBe(0);
     const gone = await person.delete(`${R}/issues/1/assignees`, { assignees: [AGENT] });
-    expect(gone.body.assignees).toEqual([]);
+    expect(part(gone.body, "assignees")).toEqual([]);
   });
 
   it("is left out without a word by another name, and where the repository does not offer it", async () => {

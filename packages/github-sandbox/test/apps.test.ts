@@ -4,6 +4,7 @@ import type { Sandbox } from "../src/create-sandbox.ts";
 import { makeJwt, startWithApp } from "./app-stage.ts";
 import { clientOf } from "./client.ts";
 import { validateAnswer } from "./openapi.ts";
+import { numberPart, part, textPart } from "./json-part.ts";
 
 let sandbox: Sandbox;
 
@@ -38,8 +39,8 @@ describe("signing in through an App", () => {
 
     expect(back.searchParams.get("state")).toBe("st");
     const person = clientOf(sandbox, token.access_token ?? "");
-    expect((await person.get("/user")).body.login).toBe("mia");
-    expect((await person.get("/user/installations")).body.installations[0].id).toBe(installation.id);
+    expect(part((await person.get("/user")).body, "login")).toBe("mia");
+    expect(part((await person.get("/user/installations")).body, "installations.0.id")).toBe(installation.id);
     expect((await exchange()).error).toBe("bad_verification_code");
   });
 });
@@ -119,10 +120,17 @@ describe("registering an App by its manifest", () => {
 
     expect(made).toMatchObject({ status: 201, body: { slug: "plan-bot", owner: { login: "mia" } } });
     expect(validateAnswer("POST", "/app-manifests/x/conversions", 201, made.body)).toEqual([]);
-    expect(typeof made.body.webhook_secret).toBe(secret);
+    expect(typeof part(made.body, "webhook_secret")).toBe(secret);
     expect(
-      (await clientOf(sandbox, makeJwt(sandbox, made.body.id, createPrivateKey(made.body.pem))).get("/app")).body
-        .events,
+      part(
+        (
+          await clientOf(
+            sandbox,
+            makeJwt(sandbox, numberPart(made.body, "id"), createPrivateKey(textPart(made.body, "pem"))),
+          ).get("/app")
+        ).body,
+        "events",
+      ),
     ).toEqual(events);
     expect((await client.post(`/app-manifests/${code}/conversions`)).status).toBe(404);
   });

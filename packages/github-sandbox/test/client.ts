@@ -4,8 +4,12 @@ import type { Sandbox } from "../src/create-sandbox.ts";
 export interface Got {
   readonly status: number;
   readonly headers: Headers;
-  // eslint-disable-next-line typescript/no-explicit-any -- tests look into answers freely
-  readonly body: any;
+  readonly body: unknown;
+}
+
+interface GraphqlAnswer {
+  readonly data: unknown;
+  readonly errors: unknown;
 }
 
 /** A bare client: no retries, no throttling, no opinions. */
@@ -37,6 +41,6 @@ export function clientOf(sandbox: Sandbox, token: string | null) {
     put: (path: string, body?: unknown) => send("PUT", path, body),
     delete: (path: string, body?: unknown) => send("DELETE", path, body),
     graphql: async (query: string, variables: Record<string, unknown> = {}) =>
-      (await send("POST", sandbox.graphqlUrl, { query, variables })).body,
+      (await send("POST", sandbox.graphqlUrl, { query, variables })).body as GraphqlAnswer,
   };
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createSandbox, type Sandbox } from "../src/create-sandbox.ts";
 import type { RepositoryHandle } from "../src/repository-handle.ts";
 import { clientOf } from "./client.ts";
+import { part, textPart } from "./json-part.ts";
 
 let sandbox: Sandbox;
 let repo: RepositoryHandle;
@@ -22,10 +23,10 @@ describe("git over GraphQL", () => {
       `{repository(owner:"acme",name:"app"){big:object(expression:"HEAD:big.md")${blob} bom:object(expression:"main:bom.md")${blob} bin:object(expression:"main:bin.md")${blob}}}`,
     );
 
-    expect(data.repository.big.text).toHaveLength(512_000);
-    expect(data.repository.big).toMatchObject({ isTruncated: true, byteSize: 600_000 });
-    expect(data.repository.bom).toMatchObject({ text: "# A", byteSize: 6 });
-    expect(data.repository.bin).toMatchObject({ text: null, isBinary: true });
+    expect(part(data, "repository.big.text")).toHaveLength(512_000);
+    expect(part(data, "repository.big")).toMatchObject({ isTruncated: true, byteSize: 600_000 });
+    expect(part(data, "repository.bom")).toMatchObject({ text: "# A", byteSize: 6 });
+    expect(part(data, "repository.bin")).toMatchObject({ text: null, isBinary: true });
   });
 
   it("commits only on the head that was expected, byte for byte", async () => {
@@ -41,10 +42,10 @@ describe("git over GraphQL", () => {
     const head = repo.ref("main");
 
     expect((await bot.graphql(commit, input(head, "\uFEFF# A\r\n"))).errors).toBeUndefined();
-    expect((await bot.graphql(commit, input(head, "# B\n"))).errors[0].type).toBe("STALE_DATA");
+    expect(part(await bot.graphql(commit, input(head, "# B\n")), "errors.0.type")).toBe("STALE_DATA");
     expect(Buffer.from(repo.readBytes("PLAN.md") ?? []).toString()).toBe("\uFEFF# A\r\n");
     repo.protectBranch("main", { requirePullRequest: true });
-    expect((await bot.graphql(commit, input(repo.ref("main"), "# C\n"))).errors[0].message).toContain(
+    expect(part(await bot.graphql(commit, input(repo.ref("main"), "# C\n")), "errors.0.message")).toContain(
       "Changes must be made through a pull request",
     );
   });
@@ -72,9 +73,9 @@ describe("git over GraphQL", () => {
     const tip = repo.ref("main") ?? "";
     const made = await bot.post("/repos/acme/app/git/commits", { message: "Held\n\nby mia", tree: tip, parents: [] });
     expect(made.status).toBe(422);
-    const tree = (await bot.get(`/repos/acme/app/git/commits/${tip}`)).body.tree.sha;
+    const tree = part((await bot.get(`/repos/acme/app/git/commits/${tip}`)).body, "tree.sha");
     const { body: commit } = await bot.post("/repos/acme/app/git/commits", { message: "Held\n\nby mia", tree });
-    await bot.post("/repos/acme/app/git/refs", { ref: "refs/keeper/held/7", sha: commit.sha });
+    await bot.post("/repos/acme/app/git/refs", { ref: "refs/keeper/held/7", sha: part(commit, "sha") });
     const below = (prefix: string) =>
       bot.graphql(
         `{repository(owner:"acme",name:"app"){refs(refPrefix:"${prefix}",first:10){totalCount nodes{name prefix target{oid ...on Commit{message committedDate}}}}}}`,
@@ -82,24 +83,24 @@ describe("git over GraphQL", () => {
 
     const { data } = await below("refs/keeper/held/");
 
-    expect(data.repository.refs.totalCount).toBe(1);
-    expect(data.repository.refs.nodes[0].target).toEqual({
-      oid: commit.sha,
+    expect(part(data, "repository.refs.totalCount")).toBe(1);
+    expect(part(data, "repository.refs.nodes.0.target")).toEqual({
+      oid: part(commit, "sha"),
       message: "Held\n\nby mia",
-      committedDate: commit.committer.date,
+      committedDate: part(commit, "committer.date"),
     });
-    expect((await below("refs/nothing/")).data.repository.refs.totalCount).toBe(0);
+    expect(part(await below("refs/nothing/"), "data.repository.refs.totalCount")).toBe(0);
     expect((await bot.get("/repos/acme/app/git/matching-refs/keeper/held")).body).toHaveLength(1);
   });
 
   it("dates a commit without author by its own clock, which every answer tells", async () => {
     sandbox.clock.advance(86_400_000);
-    const tree = (await bot.get(`/repos/acme/app/git/commits/${repo.ref("main")}`)).body.tree.sha;
+    const tree = part((await bot.get(`/repos/acme/app/git/commits/${repo.ref("main")}`)).body, "tree.sha");
 
     const { body, headers } = await bot.post("/repos/acme/app/git/commits", { message: "Later", tree });
 
-    expect(Date.parse(headers.get("date") ?? "") - Date.parse(body.committer.date)).toBeLessThan(2_000);
-    expect(Date.parse(body.committer.date)).toBeGreaterThan(Date.now() + 80_000_000);
+    expect(Date.parse(headers.get("date") ?? "") - Date.parse(textPart(body, "committer.date"))).toBeLessThan(2_000);
+    expect(Date.parse(textPart(body, "committer.date"))).toBeGreaterThan(Date.now() + 80_000_000);
   });
 
   it("says which open pull requests close an issue", async () => {
@@ -107,11 +108,12 @@ describe("git over GraphQL", () => {
     repo.push({ "pier.md": "painted" }, { branch: "paint" });
     const pull = repo.openPull({ title: "Paint it", head: "paint", body: `Closes #${issue.number}` });
     const ask = async (args: string) =>
-      (
+      part(
         await bot.graphql(
           `{repository(owner:"acme",name:"app"){issue(number:${issue.number}){closedByPullRequestsReferences(first:5${args}){nodes{number state}}}}}`,
-        )
-      ).data.repository.issue.closedByPullRequestsReferences.nodes;
+        ),
+        "data.repository.issue.closedByPullRequestsReferences.nodes",
+      );
 
     const before = await ask("");
     repo.mergePull(pull.number);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { RepositoryHandle } from "../src/repository-handle.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../src/create-sandbox.ts";
 import { clientOf } from "./client.ts";
+import { part, parts } from "./json-part.ts";
 
 let sandbox: Sandbox;
 let repo: RepositoryHandle;
@@ -25,14 +26,14 @@ const CREATE = "mutation($input:CreateIssueInput!){createIssue(input:$input){iss
 
 async function create(title: string, more: object = {}) {
   const { data } = await bot.graphql(CREATE, { input: { repositoryId: repo.repository.nodeId, title, ...more } });
-  return data.createIssue.issue as { id: string; number: number };
+  return part(data, "createIssue.issue") as { id: string; number: number };
 }
 
 describe("GraphQL", () => {
   it("names what doesn't exist in GitHub's words", async () => {
     const wrong = await bot.graphql('{repository(owner:"acme",name:"app"){issues(first:1){nodes{nope}}}}');
 
-    expect(wrong.errors[0]).toMatchObject({
+    expect(part(wrong.errors, "0")).toMatchObject({
       message: "Field 'nope' doesn't exist on type 'Issue'",
       extensions: { code: "undefinedField" },
     });
@@ -47,7 +48,7 @@ describe("GraphQL", () => {
   ])("refuses %s with %s", async (field, type) => {
     const answer = await bot.graphql(`{repository(owner:"acme",name:"app"){${field}}}`);
 
-    expect(answer.errors[0].type).toBe(type);
+    expect(part(answer.errors, "0.type")).toBe(type);
   });
 
   it("refuses a query for more than half a million nodes", async () => {
@@ -55,7 +56,7 @@ describe("GraphQL", () => {
       '{repository(owner:"acme",name:"app"){issues(first:100){nodes{subIssues(first:100){nodes{labels(first:100){nodes{name}}}}}}}}',
     );
 
-    expect(answer.errors[0].type).toBe("MAX_NODE_LIMIT_EXCEEDED");
+    expect(part(answer.errors, "0.type")).toBe("MAX_NODE_LIMIT_EXCEEDED");
   });
 
   it("drops the [bot] of authors and keeps it for the viewer", async () => {
@@ -64,13 +65,13 @@ describe("GraphQL", () => {
       '{viewer{login} repository(owner:"acme",name:"app"){viewerPermission issue(number:1){databaseId fullDatabaseId author{__typename login}}}}',
     );
 
-    expect(data.viewer.login).toBe("github-actions[bot]");
-    expect(data.repository.viewerPermission).toBeNull();
-    expect(data.repository.issue).toMatchObject({
+    expect(part(data, "viewer.login")).toBe("github-actions[bot]");
+    expect(part(data, "repository.viewerPermission")).toBeNull();
+    expect(part(data, "repository.issue")).toMatchObject({
       databaseId: null,
       author: { __typename: "Bot", login: "github-actions" },
     });
-    expect(Number(data.repository.issue.fullDatabaseId)).toBeGreaterThan(2 ** 31);
+    expect(Number(part(data, "repository.issue.fullDatabaseId"))).toBeGreaterThan(2 ** 31);
   });
 
   it("creates and links in one request, and pages the children in their order", async () => {
@@ -82,15 +83,15 @@ describe("GraphQL", () => {
     const { data } = await bot.graphql(move, {
       i: { issueId: parent.id, subIssueId: children[2]?.id, beforeId: children[0]?.id },
     });
-    const { nodes, pageInfo } = data.reprioritizeSubIssue.issue.subIssues;
+    const subIssues = part(data, "reprioritizeSubIssue.issue.subIssues");
     const next = await bot.graphql(
       'query($c:String){repository(owner:"acme",name:"app"){issue(number:1){subIssues(first:2,after:$c){totalCount nodes{number} pageInfo{hasNextPage}} subIssuesSummary{total completed}}}}',
-      { c: pageInfo.endCursor },
+      { c: part(subIssues, "pageInfo.endCursor") },
     );
 
-    expect(nodes.map((one: { number: number }) => one.number)).toEqual([4, 2]);
-    expect(pageInfo.hasNextPage).toBe(true);
-    expect(next.data.repository.issue.subIssues).toEqual({
+    expect(parts(part(subIssues, "nodes"), "number")).toEqual([4, 2]);
+    expect(part(subIssues, "pageInfo.hasNextPage")).toBe(true);
+    expect(part(next.data, "repository.issue.subIssues")).toEqual({
       totalCount: 3,
       nodes: [{ number: 3 }],
       pageInfo: { hasNextPage: false },
@@ -115,9 +116,12 @@ describe("GraphQL", () => {
     );
     const answer = await weak.graphql(CREATE, { input: { repositoryId: repo.repository.nodeId, title: "x" } });
 
-    expect(answer.errors[0]).toMatchObject({ type: "FORBIDDEN", message: "Resource not accessible by integration" });
+    expect(part(answer.errors, "0")).toMatchObject({
+      type: "FORBIDDEN",
+      message: "Resource not accessible by integration",
+    });
     expect(
-      (await weak.graphql('{repository(owner:"acme",name:"app"){issues(first:1){nodes{id}}}}')).errors[0].type,
+      part(await weak.graphql('{repository(owner:"acme",name:"app"){issues(first:1){nodes{id}}}}'), "errors.0.type"),
     ).toBe("FORBIDDEN");
   });
 
@@ -131,9 +135,9 @@ describe("GraphQL", () => {
       '{repository(owner:"acme",name:"app"){issue(number:1){stateReason exact:stateReason(enableDuplicate:true) timelineItems(itemTypes:[CLOSED_EVENT],last:1){nodes{... on ClosedEvent{actor{login __typename}}}}}}}',
     );
 
-    expect(added.data.addBlockedBy.issue.blockedBy.nodes).toEqual([{ number: 1 }]);
-    expect(data.repository.issue).toMatchObject({ stateReason: "NOT_PLANNED", exact: "DUPLICATE" });
-    expect(data.repository.issue.timelineItems.nodes[0].actor).toEqual({ login: "mia", __typename: "User" });
+    expect(part(added.data, "addBlockedBy.issue.blockedBy.nodes")).toEqual([{ number: 1 }]);
+    expect(part(data, "repository.issue")).toMatchObject({ stateReason: "NOT_PLANNED", exact: "DUPLICATE" });
+    expect(part(data, "repository.issue.timelineItems.nodes.0.actor")).toEqual({ login: "mia", __typename: "User" });
   });
 
   it("shows who edited a body, and reads many nodes at once", async () => {
@@ -144,13 +148,10 @@ describe("GraphQL", () => {
       { ids: [one.id, "I_nothing"] },
     );
 
-    expect(data.nodes[0]).toMatchObject({ body: "second", editor: { login: "mia" } });
-    expect(data.nodes[0].userContentEdits.nodes.map((edit: { diff: string }) => edit.diff)).toEqual([
-      "second",
-      "first",
-    ]);
-    expect(data.nodes[1]).toBeNull();
-    expect(errors[0].type).toBe("NOT_FOUND");
+    expect(part(data, "nodes.0")).toMatchObject({ body: "second", editor: { login: "mia" } });
+    expect(parts(part(data, "nodes.0.userContentEdits.nodes"), "diff")).toEqual(["second", "first"]);
+    expect(part(data, "nodes.1")).toBeNull();
+    expect(part(errors, "0.type")).toBe("NOT_FOUND");
   });
 });
 
@@ -170,7 +171,7 @@ describe("a lesser server", () => {
     const answer = await bot.graphql(
       '{repository(owner:"acme",name:"app"){issue(number:1){parent{number} blockedBy(first:1){totalCount}}}}',
     );
-    expect(answer.errors.map((row: { message: string }) => row.message)).toEqual([
+    expect(parts(answer.errors, "message")).toEqual([
       "Field 'parent' doesn't exist on type 'Issue'",
       "Field 'blockedBy' doesn't exist on type 'Issue'",
     ]);

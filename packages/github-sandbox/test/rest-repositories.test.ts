@@ -7,6 +7,7 @@ import { clientOf } from "./client.ts";
 import { validateAnswer } from "./openapi.ts";
 import { isAboutIssues } from "./route-subjects.ts";
 import { closeRest, R, startRest, untried } from "./rest-stage.ts";
+import { numberPart, part, parts, textPart } from "./json-part.ts";
 
 let sandbox: Sandbox;
 
@@ -23,22 +24,22 @@ describe("REST answers about repositories, git, pull requests and Apps fit GitHu
     const { repo, bot } = await start();
     repo.protectBranch("main", { kind: "ruleset", requirePullRequest: true, requiredChecks: ["ci"] });
 
-    expect((await bot.get(R)).body.default_branch).toBe("main");
-    expect((await bot.get(`${R}/branches/main`)).body.protected).toBe(true);
+    expect(part((await bot.get(R)).body, "default_branch")).toBe("main");
+    expect(part((await bot.get(`${R}/branches/main`)).body, "protected")).toBe(true);
     expect((await bot.get(`${R}/rules/branches/main`)).body).toHaveLength(2);
-    expect((await bot.get(`${R}/assignees`)).body.map((one: { login: string }) => one.login)).toContain("mia");
+    expect(parts((await bot.get(`${R}/assignees`)).body, "login")).toContain("mia");
     expect((await bot.get(`${R}/assignees/mia`)).status).toBe(204);
     expect((await bot.get(`${R}/assignees/nobody`)).status).toBe(404);
     expect((await bot.get(`${R}/collaborators/tom/permission`)).body).toMatchObject({
       permission: "read",
       role_name: "triage",
     });
-    expect((await bot.get("/users/mia")).body.login).toBe("mia");
+    expect(part((await bot.get("/users/mia")).body, "login")).toBe("mia");
     expect((await bot.get("/meta")).status).toBe(200);
     expect((await bot.get("/user")).status).toBe(403);
-    expect((await clientOf(sandbox, sandbox.token({ kind: "user", login: "mia" })).get("/user")).body.login).toBe(
-      "mia",
-    );
+    expect(
+      part((await clientOf(sandbox, sandbox.token({ kind: "user", login: "mia" })).get("/user")).body, "login"),
+    ).toBe("mia");
     const rate = await bot.get("/rate_limit");
     expect(validateAnswer("GET", "/rate_limit", rate.status, rate.body)).toEqual([]);
   });
@@ -48,9 +49,9 @@ describe("REST answers about repositories, git, pull requests and Apps fit GitHu
     const tip = repo.ref("main") ?? "";
 
     const ref = await bot.get(`${R}/git/ref/heads/main`);
-    expect(ref.body.object.sha).toBe(tip);
+    expect(part(ref.body, "object.sha")).toBe(tip);
     const tree = await bot.get(`${R}/git/trees/${tip}?recursive=1`);
-    expect(tree.body.tree.map((row: { path: string }) => row.path)).toEqual([
+    expect(parts(part(tree.body, "tree"), "path")).toEqual([
       ".github",
       ".github/workflows",
       ".github/workflows/sync.yml",
@@ -58,8 +59,8 @@ describe("REST answers about repositories, git, pull requests and Apps fit GitHu
       "docs",
       "docs/a.md",
     ]);
-    const plan = tree.body.tree[3].sha;
-    expect(Buffer.from((await bot.get(`${R}/git/blobs/${plan}`)).body.content, "base64").toString()).toBe(
+    const plan = textPart(tree.body, "tree.3.sha");
+    expect(Buffer.from(textPart((await bot.get(`${R}/git/blobs/${plan}`)).body, "content"), "base64").toString()).toBe(
       "# Plan\n\n- [ ] one\n",
     );
     expect((await bot.get(`${R}/git/blobs/${plan}`, { accept: "application/vnd.github.raw+json" })).body).toBe(
@@ -70,32 +71,42 @@ describe("REST answers about repositories, git, pull requests and Apps fit GitHu
       encoding: "base64",
     });
     const made = await bot.post(`${R}/git/trees`, {
-      tree: [{ path: "state.json", mode: "100644", type: "blob", sha: blob.body.sha }],
+      tree: [{ path: "state.json", mode: "100644", type: "blob", sha: part(blob.body, "sha") }],
     });
-    const commit = await bot.post(`${R}/git/commits`, { message: "state", tree: made.body.sha, parents: [] });
-    expect((await bot.get(`${R}/git/commits/${commit.body.sha}`)).body.message).toBe("state");
-    expect((await bot.post(`${R}/git/refs`, { ref: "refs/keeper/state", sha: commit.body.sha })).status).toBe(201);
-    expect((await bot.post(`${R}/git/refs`, { ref: "refs/keeper/state", sha: commit.body.sha })).body.message).toBe(
-      "Reference already exists",
+    const commit = await bot.post(`${R}/git/commits`, { message: "state", tree: part(made.body, "sha"), parents: [] });
+    expect(part((await bot.get(`${R}/git/commits/${textPart(commit.body, "sha")}`)).body, "message")).toBe("state");
+    expect((await bot.post(`${R}/git/refs`, { ref: "refs/keeper/state", sha: part(commit.body, "sha") })).status).toBe(
+      201,
     );
+    expect(
+      part(
+        (await bot.post(`${R}/git/refs`, { ref: "refs/keeper/state", sha: part(commit.body, "sha") })).body,
+        "message",
+      ),
+    ).toBe("Reference already exists");
     expect((await bot.get(`${R}/git/matching-refs/keeper`)).body).toHaveLength(1);
-    const other = await bot.post(`${R}/git/commits`, { message: "other", tree: made.body.sha, parents: [] });
-    expect((await bot.patch(`${R}/git/refs/keeper/state`, { sha: other.body.sha, force: false })).body.message).toBe(
-      "Update is not a fast forward",
-    );
+    const other = await bot.post(`${R}/git/commits`, { message: "other", tree: part(made.body, "sha"), parents: [] });
+    expect(
+      part(
+        (await bot.patch(`${R}/git/refs/keeper/state`, { sha: part(other.body, "sha"), force: false })).body,
+        "message",
+      ),
+    ).toBe("Update is not a fast forward");
     const next = await bot.post(`${R}/git/commits`, {
       message: "next",
-      tree: made.body.sha,
-      parents: [commit.body.sha],
+      tree: part(made.body, "sha"),
+      parents: [part(commit.body, "sha")],
     });
-    expect((await bot.patch(`${R}/git/refs/keeper/state`, { sha: next.body.sha })).status).toBe(200);
+    expect((await bot.patch(`${R}/git/refs/keeper/state`, { sha: part(next.body, "sha") })).status).toBe(200);
     expect((await bot.delete(`${R}/git/refs/keeper/state`)).status).toBe(204);
-    expect((await bot.get(`${R}/contents/PLAN.md`)).body.sha).toBe(plan);
+    expect(part((await bot.get(`${R}/contents/PLAN.md`)).body, "sha")).toBe(plan);
     expect((await bot.get(`${R}/contents/docs`)).body).toHaveLength(1);
     expect((await bot.get(`${R}/contents/nope.md`)).status).toBe(404);
     const content = Buffer.from("# New\n").toString("base64");
     expect((await bot.put(`${R}/contents/PLAN.md`, { message: "m", content })).status).toBe(422);
-    expect((await bot.put(`${R}/contents/PLAN.md`, { message: "m", content, sha: blob.body.sha })).status).toBe(409);
+    expect(
+      (await bot.put(`${R}/contents/PLAN.md`, { message: "m", content, sha: part(blob.body, "sha") })).status,
+    ).toBe(409);
     expect((await bot.put(`${R}/contents/PLAN.md`, { message: "m", content, sha: plan })).status).toBe(200);
     expect((await bot.put(`${R}/contents/new.md`, { message: "m", content })).status).toBe(201);
     expect(
@@ -108,7 +119,7 @@ describe("REST answers about repositories, git, pull requests and Apps fit GitHu
     ).toBe(200);
     expect((await bot.put(`${R}/contents/.github/workflows/x.yml`, { message: "m", content })).status).toBe(403);
     expect((await bot.get(`${R}/commits`)).body).toHaveLength(4);
-    expect((await bot.get(`${R}/commits/main`)).body.files).toHaveLength(1);
+    expect(part((await bot.get(`${R}/commits/main`)).body, "files")).toHaveLength(1);
     expect((await bot.get(`${R}/compare/${tip}...main`)).body).toMatchObject({ status: "ahead", ahead_by: 3 });
   });
 
@@ -117,7 +128,7 @@ describe("REST answers about repositories, git, pull requests and Apps fit GitHu
     repo.push({ "PLAN.md": "# Plan\n\n- [x] one\n" }, { branch: "topic" });
     const pull = { title: "Tick", head: "topic", base: "main", body: "why" };
 
-    expect((await bot.post(`${R}/pulls`, pull)).body.message).toContain("not permitted to create");
+    expect(part((await bot.post(`${R}/pulls`, pull)).body, "message")).toContain("not permitted to create");
     repo.repository.actionsMayCreatePulls = true;
     const made = await bot.post(`${R}/pulls`, pull);
     expect(made).toMatchObject({
@@ -127,10 +138,13 @@ describe("REST answers about repositories, git, pull requests and Apps fit GitHu
     expect((await bot.post(`${R}/pulls`, pull)).status).toBe(422);
     expect((await bot.get(`${R}/pulls`)).body).toHaveLength(1);
     expect((await bot.get(`${R}/pulls?head=acme:topic&state=all`)).body).toHaveLength(1);
-    expect((await bot.get(`${R}/pulls/1/files`)).body[0]).toMatchObject({ filename: "PLAN.md", status: "modified" });
+    expect(part((await bot.get(`${R}/pulls/1/files`)).body, "0")).toMatchObject({
+      filename: "PLAN.md",
+      status: "modified",
+    });
     expect((await bot.get(`${R}/pulls/1/commits`)).body).toHaveLength(1);
-    expect((await bot.patch(`${R}/pulls/1`, { title: "Tick one" })).body.title).toBe("Tick one");
-    expect((await bot.get(`${R}/issues`)).body[0].pull_request).toBeDefined();
+    expect(part((await bot.patch(`${R}/pulls/1`, { title: "Tick one" })).body, "title")).toBe("Tick one");
+    expect(part((await bot.get(`${R}/issues`)).body, "0.pull_request")).toBeDefined();
     const sha = repo.ref("topic") ?? "";
     expect(
       (await bot.post(`${R}/statuses/${sha}`, { state: "success", context: "plan", description: "1 of 2" })).status,
@@ -139,11 +153,14 @@ describe("REST answers about repositories, git, pull requests and Apps fit GitHu
     const run = await bot.post(`${R}/check-runs`, { name: "plan", head_sha: sha, status: "in_progress" });
     expect(run.status).toBe(201);
     const output = { title: "t", summary: "s", annotations: [] };
-    expect((await bot.patch(`${R}/check-runs/${run.body.id}`, { conclusion: "success", output })).body.status).toBe(
-      "completed",
-    );
-    expect((await bot.get(`${R}/check-runs/${run.body.id}`)).status).toBe(200);
-    expect((await bot.get(`${R}/commits/${sha}/check-runs`)).body.total_count).toBe(1);
+    expect(
+      part(
+        (await bot.patch(`${R}/check-runs/${numberPart(run.body, "id")}`, { conclusion: "success", output })).body,
+        "status",
+      ),
+    ).toBe("completed");
+    expect((await bot.get(`${R}/check-runs/${numberPart(run.body, "id")}`)).status).toBe(200);
+    expect(part((await bot.get(`${R}/commits/${sha}/check-runs`)).body, "total_count")).toBe(1);
     expect((await bot.post(`${R}/actions/workflows/sync.yml/dispatches`, { ref: "main" })).status).toBe(204);
     expect((await bot.post(`${R}/actions/workflows/none.yml/dispatches`, { ref: "main" })).status).toBe(404);
     repo.mergePull(1, "mia");
@@ -162,26 +179,26 @@ describe("REST answers about repositories, git, pull requests and Apps fit GitHu
     const jwt = makeJwt(sandbox, app.id, privateKey.export({ type: "pkcs1", format: "pem" }) as string);
     const asApp = clientOf(sandbox, jwt);
 
-    expect((await asApp.get("/app")).body.slug).toBe("keeper");
+    expect(part((await asApp.get("/app")).body, "slug")).toBe("keeper");
     expect((await asApp.get("/app/installations")).body).toHaveLength(1);
     expect((await asApp.get(`/app/installations/${installation.id}`)).status).toBe(200);
-    expect((await asApp.get(`${R}/installation`)).body.id).toBe(installation.id);
+    expect(part((await asApp.get(`${R}/installation`)).body, "id")).toBe(installation.id);
     const token = await asApp.post(`/app/installations/${installation.id}/access_tokens`, {
       repositories: ["app"],
       permissions: { issues: "write" },
     });
     expect(token.status).toBe(201);
-    expect(token.body.token.length).toBeGreaterThan(40);
-    const installed = clientOf(sandbox, token.body.token);
-    expect((await installed.get("/installation/repositories")).body.total_count).toBe(1);
-    expect((await installed.post(`${R}/issues`, { title: "By app" })).body.user.login).toBe("keeper[bot]");
+    expect(part(token.body, "token.length")).toBeGreaterThan(40);
+    const installed = clientOf(sandbox, textPart(token.body, "token"));
+    expect(part((await installed.get("/installation/repositories")).body, "total_count")).toBe(1);
+    expect(part((await installed.post(`${R}/issues`, { title: "By app" })).body, "user.login")).toBe("keeper[bot]");
     expect((await installed.get(`${R}/contents/PLAN.md`)).status).toBe(403);
     sandbox.clock.advance(3_601_000);
     expect((await installed.get(R)).status).toBe(401);
     expect((await asApp.get("/app")).status).toBe(401);
     const person = clientOf(sandbox, sandbox.token({ kind: "user", login: "mia" }));
-    expect((await person.get("/user/installations")).body.total_count).toBe(1);
-    expect((await person.get(`/user/installations/${installation.id}/repositories`)).body.total_count).toBe(1);
+    expect(part((await person.get("/user/installations")).body, "total_count")).toBe(1);
+    expect(part((await person.get(`/user/installations/${installation.id}/repositories`)).body, "total_count")).toBe(1);
     expect(repo.issues()).toHaveLength(1);
   });
 

@@ -6,6 +6,7 @@ import type { Sandbox } from "../src/create-sandbox.ts";
 import { makeJwt, startWithApp } from "./app-stage.ts";
 import { clientOf } from "./client.ts";
 import { validateAnswer } from "./openapi.ts";
+import { part } from "./json-part.ts";
 
 let sandbox: Sandbox;
 const closers: (() => void)[] = [];
@@ -99,10 +100,10 @@ describe("webhooks", () => {
     expect(listed.body).toHaveLength(2);
     expect(validateAnswer("GET", "/app/hook/deliveries", 200, listed.body)).toEqual([]);
     const next = /<([^>]+)>; rel="next"/u.exec(listed.headers.get("link") ?? "")?.[1] ?? "";
-    const [lost] = (await asApp.get(next)).body;
+    const lost = part((await asApp.get(next)).body, "0");
     expect(lost).toMatchObject({ status_code: 502, redelivery: false });
     // The id is too large for the numbers of JSON.parse.
-    const { id } = sandbox.webhooks.deliveries.find(({ guid }) => guid === lost.guid) ?? { id: 0n };
+    const { id } = sandbox.webhooks.deliveries.find(({ guid }) => guid === part(lost, "guid")) ?? { id: 0n };
     const one = await asApp.get(`/app/hook/deliveries/${id}`);
     expect(validateAnswer("GET", `/app/hook/deliveries/${id}`, 200, one.body)).toEqual([]);
     expect((await asApp.post(`/app/hook/deliveries/${id}/attempts`)).status).toBe(202);
@@ -111,7 +112,7 @@ describe("webhooks", () => {
     const guids = got.map(({ headers }) => headers["x-github-delivery"]);
     expect(got).toHaveLength(4);
     expect(new Set(guids).size).toBe(3);
-    expect(guids).toContain(lost.guid);
+    expect(guids).toContain(part(lost, "guid"));
   });
 
   it("count an answer that is no success as failed", async () => {

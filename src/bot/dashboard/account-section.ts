@@ -4,6 +4,7 @@ import type { ListedRow } from "../database/repositories.ts";
 import type { Quota } from "../github/shared-pace.ts";
 import { action, ago, bar, count, pageOf, pill, prose, type Health } from "./components.ts";
 import { html, type Html } from "./html.ts";
+import { lacking } from "./lacking.ts";
 
 /** What an account's part of the front page is made from, beside its rows. */
 export interface AccountView {
@@ -28,6 +29,7 @@ export function accountSection(
       <span class="limits">${quotas.map((quota) => limit(quota, view.now))}</span>
       ${one.htmlUrl !== "" && html`<a href="${one.htmlUrl}">Installation</a>`}
     </div>
+    ${lacking(one)}
     ${
       rows.length === 0
         ? html`<p class="empty">

@@ -45,6 +45,7 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 1.25rem 0; }
 .top nav a:hover { color: var(--ink); }
 .top nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px var(--accent); border-radius: 0; }
 .who { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .9rem; color: var(--faint); }
+footer button.quiet { margin-left: -.35rem; }
 footer { color: var(--faint); font-size: .85rem; padding-top: 2rem; padding-bottom: 2rem; }
 
 button, .button { display: inline-block; font: inherit; font-size: .92rem; font-weight: 550; color: var(--ink); background: var(--sheet); border: 1px solid var(--line); border-radius: 7px; padding: .42rem .8rem; cursor: pointer; text-decoration: none; white-space: nowrap; }
@@ -94,6 +95,9 @@ meter { width: 4.5rem; height: .55rem; }
 .account > .head { padding: .8rem 1.1rem; border-bottom: 1px solid var(--line); }
 .account > .head h2 { margin: 0; }
 .account > .head > a { margin-left: auto; font-size: .88rem; }
+.lacking { padding: .8rem 1.1rem; border-bottom: 1px solid var(--line); font-size: .9rem; }
+.lacking p, .lacking ul { margin: 0 0 .35rem; }
+.lacking p:last-child { margin: 0; color: var(--faint); }
 .account .empty { padding: .8rem 1.1rem; margin: 0; }
 .limits { display: flex; flex-wrap: wrap; gap: .2rem 1rem; font-size: .82rem; color: var(--faint); }
 .limit { display: inline-flex; align-items: center; gap: .4rem; }

@@ -6,6 +6,8 @@ export interface InstallationRow {
   readonly accountType: string;
   readonly htmlUrl: string;
   readonly isSuspended: boolean;
+  /** What the account granted, by GitHub's names; null: not known. */
+  readonly permissions: Readonly<Record<string, string>> | null;
 }
 
 interface Row {
@@ -14,16 +16,24 @@ interface Row {
   readonly account_type: string;
   readonly html_url: string;
   readonly is_suspended: boolean;
+  readonly permissions: Readonly<Record<string, string>> | null;
 }
 
 /** Stores an installation, or updates what is stored. */
 export async function storeInstallation(database: Database, one: InstallationRow): Promise<void> {
   await ask(
     database,
-    `INSERT INTO {s}.installation (id, account, account_type, html_url, is_suspended) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO {s}.installation (id, account, account_type, html_url, is_suspended, permissions) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (id) DO UPDATE SET account = excluded.account, account_type = excluded.account_type,
-       html_url = excluded.html_url, is_suspended = excluded.is_suspended`,
-    [one.id, one.account, one.accountType, one.htmlUrl, one.isSuspended],
+       html_url = excluded.html_url, is_suspended = excluded.is_suspended, permissions = excluded.permissions`,
+    [
+      one.id,
+      one.account,
+      one.accountType,
+      one.htmlUrl,
+      one.isSuspended,
+      one.permissions === null ? null : JSON.stringify(one.permissions),
+    ],
   );
 }
 
@@ -49,5 +59,6 @@ export async function listInstallations(database: Database): Promise<readonly In
     accountType: row.account_type,
     htmlUrl: row.html_url,
     isSuspended: row.is_suspended,
+    permissions: row.permissions,
   }));
 }

@@ -3,6 +3,7 @@ import { ConfigError, messageOf } from "../../errors.ts";
 import queueManifest from "pg-boss/package.json" with { type: "json" };
 import { briefColumn } from "./brief-column.ts";
 import { fairTurns } from "./fair-turns.ts";
+import { grantedPermissions } from "./granted-permissions.ts";
 import { sessionTable } from "./session-table.ts";
 import { firstTables } from "./tables.ts";
 
@@ -11,7 +12,13 @@ import { firstTables } from "./tables.ts";
  * A step is never changed after its release: a change is a new one. Replicas of the version before go on working
  * meanwhile, so a step only adds; a function that changes gets a new name.
  */
-const STEPS: readonly ((schema: string) => string)[] = [firstTables, sessionTable, briefColumn, fairTurns];
+const STEPS: readonly ((schema: string) => string)[] = [
+  firstTables,
+  sessionTable,
+  briefColumn,
+  fairTurns,
+  grantedPermissions,
+];
 
 /** Version of plansync's own tables. */
 export const SCHEMA_VERSION = STEPS.length;

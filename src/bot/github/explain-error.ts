@@ -1,7 +1,9 @@
 import { later, type EpochMs } from "../../ports/epoch-ms.ts";
 import { GitHubError, PermissionError, RateLimitError } from "../../errors.ts";
-import { readNetworkError, readRefusal, type Headers } from "../../github/transport/failure.ts";
-import { MINIMUM_WAIT } from "../../github/transport/translate-error.ts";
+import { type Headers } from "../../github/transport/failure/failure.ts";
+import { readRefusal } from "../../github/transport/failure/server-refusal.ts";
+import { readNetworkError } from "../../github/transport/failure/network-failure.ts";
+import { MINIMUM_WAIT } from "../../github/transport/failure/translate-error.ts";
 
 interface Refused {
   readonly status: number;

@@ -1,6 +1,6 @@
 import { epochMs, later, type EpochMs } from "../../ports/epoch-ms.ts";
 import { RateLimitError } from "../../errors.ts";
-import type { Failure, Headers } from "../../github/transport/failure.ts";
+import type { Failure, Headers } from "../../github/transport/failure/failure.ts";
 import type { Pace, RequestKind } from "../../github/transport/pace.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { ask, type Database } from "../database/database.ts";

@@ -14,6 +14,7 @@ const installation = z.object({
   target_type: z.string(),
   html_url: z.string(),
   suspended_at: z.string().nullish(),
+  permissions: z.record(z.string(), z.string()).optional(),
 });
 const repositories = z.array(
   z.object({
@@ -56,6 +57,7 @@ async function keepInstallation(services: BotServices, one: z.infer<typeof insta
     accountType: one.target_type,
     htmlUrl: one.html_url,
     isSuspended: one.suspended_at != null,
+    permissions: one.permissions ?? null,
   });
 }
 

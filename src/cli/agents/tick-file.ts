@@ -1,6 +1,4 @@
-import { writeFileSync } from "node:fs";
 import { findNamed } from "../../agents/find-row.ts";
-import { errorCode } from "../../error-code.ts";
 import { ConfigError } from "../../errors.ts";
 import { applyEdits, type TextEdit } from "../../plan/edit/edit.ts";
 import { setState } from "../../plan/edit/write-mark.ts";
@@ -8,6 +6,7 @@ import { elementAt } from "../../plan/model/element-at.ts";
 import type { Item, Plan } from "../../plan/model/plan.ts";
 import { encodePlan } from "../../plan/parse/decode.ts";
 import type { LocalItem } from "./local-items.ts";
+import { writePlan } from "../repository/write-file.ts";
 
 /** Marks that were written into a file, by line. */
 export interface TickedFile {
@@ -36,7 +35,7 @@ export function tickFile({ local, plan, source, item }: LocalItem, checks: reado
     edits.push(...change.edits);
     lines.push(each.line);
   }
-  if (edits.length > 0) write(local.absolute, encodePlan(applyEdits(source, edits)), local.shown);
+  if (edits.length > 0) writePlan(local.absolute, encodePlan(applyEdits(source, edits)), local.shown);
   return { path: local.shown, lines };
 }
 
@@ -53,15 +52,4 @@ function checkBelow(plan: Plan, item: Item, path: string, name: string): Item {
   for (const { index, parent } of plan.items) if (parent !== null && inside.has(parent)) inside.add(index);
   const checks = plan.items.filter(({ index, kind }) => kind === "check" && inside.has(index));
   return findNamed(checks, ({ line, id, title }) => ({ path, line, id, key: "", title, issue: null }), name);
-}
-
-function write(path: string, bytes: Uint8Array, shown: string): void {
-  try {
-    writeFileSync(path, bytes);
-  } catch (cause) {
-    throw new ConfigError(`${shown} can't be written (${errorCode(cause) ?? "unknown error"}).`, {
-      hint: "Check the file and its permissions.",
-      cause,
-    });
-  }
 }

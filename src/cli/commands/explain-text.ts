@@ -72,7 +72,7 @@ export function writeUnread({ path, diagnostics }: ExplainedPlan, out: Output): 
   out.write(`${paint.bold(fit(plainText(path), out.columns))}\n${paint.red("This is not read as a plan.")}\n`);
   for (const { line, column, message, hint } of diagnostics)
     out.write(
-      `\n${wrap(plainText(`${line}:${column}  ${message}.`), out.columns, "")}\n  ${paint.dim(wrap(plainText(hint), out.columns, "  "))}\n`,
+      `\n${wrap(plainText(`${line}:${column}  ${message}.`), out.columns, "  ")}\n  ${paint.dim(wrap(plainText(hint), out.columns, "  "))}\n`,
     );
 }
 

@@ -12,6 +12,7 @@ import { findFolder } from "../repository/folder.ts";
 import { readLocalPlans, readLocalSettings, type LocalPlan } from "../repository/local-plans.ts";
 import type { Shell } from "../terminal/shell.ts";
 import { writeLine, writeOutline, writeUnread, type ExplainedPlan } from "./explain-text.ts";
+import { lineNumber, type LineNumber } from "../../plan/model/line-number.ts";
 
 export interface ExplainFlags extends InputFlags, JsonFlag {}
 
@@ -48,14 +49,14 @@ interface Found {
 }
 
 /** Reads `docs/plan.md:12` as line 12, unless a file has that name. */
-function placeOf(name: string, cwd: string): { name: string; line: number | null } {
+function placeOf(name: string, cwd: string): { name: string; line: LineNumber | null } {
   const [, path, line] = /^(.+):(\d{1,9})$/.exec(name) ?? [];
   return path === undefined || existsSync(resolve(cwd, name))
     ? { name, line: null }
-    : { name: path, line: Number(line) };
+    : { name: path, line: lineNumber(Number(line)) };
 }
 
-function explainOne({ file, shown }: LocalPlan, line: number | null, settings: Settings): Found {
+function explainOne({ file, shown }: LocalPlan, line: LineNumber | null, settings: Settings): Found {
   const { plan, noItems } =
     file.source === null
       ? { plan: null, noItems: [] }

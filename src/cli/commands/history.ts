@@ -1,8 +1,6 @@
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createColors } from "picocolors";
-import { errorCode } from "../../error-code.ts";
-import { ConfigError, EXIT } from "../../errors.ts";
+import { EXIT } from "../../errors.ts";
 import { progressText, throughput } from "../../history/chart/chart-summary.ts";
 import { svgCharts } from "../../history/chart/svg-chart.ts";
 import { dayOf, dayText, type Day } from "../../history/day.ts";
@@ -14,9 +12,13 @@ import { findFolder } from "../repository/folder.ts";
 import { readLocalHistory } from "../repository/local-history.ts";
 import { readLocalPlans, readLocalSettings, type LocalPlan } from "../repository/local-plans.ts";
 import { burnUp } from "../terminal/burn-up.ts";
+import { elementAt } from "../../plan/model/element-at.ts";
+import { whyRefused } from "../../sync/read/plan-files.ts";
 import { plainText } from "../../issue/text/plain-text.ts";
 import type { Output, Shell } from "../terminal/shell.ts";
+import { sayNotRead } from "../terminal/not-read.ts";
 import { fit, wrap } from "../terminal/text-width.ts";
+import { writePicture } from "../repository/write-file.ts";
 
 export interface HistoryFlags extends InputFlags, JsonFlag {
   readonly svg?: string;
@@ -26,6 +28,8 @@ export interface HistoryFlags extends InputFlags, JsonFlag {
 interface PlanHistory {
   readonly path: string;
   readonly title: string;
+  /** Why there is no plan in the file; null where there is one. */
+  readonly unread: string | null;
   readonly points: readonly Point[];
 }
 
@@ -38,7 +42,8 @@ export async function history(shell: Shell, files: readonly string[], flags: His
   const past = await readLocalHistory(folder, plans, settings, shell.clock, today);
   const histories = plans.map((plan) => historyOf(plan, past.points));
   for (const notice of past.notices) shell.err.write(`${wrap(notice, shell.err.columns, "")}\n`);
-  if (flags.svg !== undefined) writeSvg(resolve(shell.cwd, flags.svg), svgCharts(histories, today), flags.svg);
+  if (flags.svg !== undefined)
+    writePicture(resolve(shell.cwd, flags.svg), svgCharts(histories, today), "The chart", flags.svg);
   if (flags.json === true) shell.out.write(`${JSON.stringify(historyJson(histories, today), null, 2)}\n`);
   else if (flags.svg === undefined) writeText(histories, today, shell.out);
   else shell.out.write(`Wrote ${plainText(flags.svg)}.\n`);
@@ -46,7 +51,12 @@ export async function history(shell: Shell, files: readonly string[], flags: His
 }
 
 function historyOf({ file, shown }: LocalPlan, points: ReadonlyMap<string, readonly Point[]>): PlanHistory {
-  return { path: shown, title: file.plan?.title ?? shown, points: points.get(file.path) ?? [] };
+  return {
+    path: shown,
+    title: file.plan?.title ?? shown,
+    unread: file.plan === null ? whyRefused(file) : null,
+    points: points.get(file.path) ?? [],
+  };
 }
 
 function historyJson(plans: readonly PlanHistory[], today: Day) {
@@ -62,35 +72,26 @@ function historyJson(plans: readonly PlanHistory[], today: Day) {
 
 function writeText(plans: readonly PlanHistory[], today: Day, out: Output): void {
   const paint = createColors(out.hasColour);
-  for (const [index, { path, title, points }] of plans.entries()) {
+  for (const [index, { path, title, unread, points }] of plans.entries()) {
     if (index > 0) out.write("\n");
     out.write(`${paint.bold(fit(plainText(title), out.columns))}\n`);
     if (title !== path) out.write(`${paint.dim(fit(plainText(path), out.columns))}\n`);
-    const now = points.at(-1);
-    if (now === undefined) {
-      out.write("This plan can't be read: see `plansync lint`.\n");
+    if (unread !== null) {
+      out.write(`${wrap(sayNotRead(unread), out.columns, "  ")}\n`);
       continue;
     }
+    const now = elementAt(points, points.length - 1, "points");
     if (points.length > 1) out.write(`\n${burnUp(points, today, out).join("\n")}\n\n`);
     const say = (name: string, what: string): void => {
-      out.write(`${paint.dim(name)} ${wrap(what, out.columns - name.length - 1, "  ")}\n`);
+      out.write(`${wrap(`${paint.dim(name)} ${what}`, out.columns, "  ")}\n`);
     };
     say("Progress:", `${progressText(now)}.`);
     const pace = throughput(points, today);
     if (pace !== null)
-      say("Pace:", `${pace.bars}  ${pace.done} done and ${pace.added} added a week (last ${pace.weeks} weeks).`);
+      say(
+        "Pace:",
+        `${pace.bars}  ${pace.done} done and ${pace.added} added a week (last ${pace.weeks === 1 ? "week" : `${pace.weeks} weeks`}).`,
+      );
     say("Forecast:", `${forecastText(forecast(points, today), today).replace(/\.$/, "")}.`);
-  }
-}
-
-function writeSvg(path: string, svg: string, shown: string): void {
-  try {
-    writeFileSync(path, svg);
-  } catch (cause) {
-    const code = errorCode(cause) ?? "unknown error";
-    throw new ConfigError(`The chart can't be written to ${shown} (${code}).`, {
-      hint: "Name a file in a folder that exists.",
-      cause,
-    });
   }
 }

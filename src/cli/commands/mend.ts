@@ -1,7 +1,4 @@
-import { writeFileSync } from "node:fs";
 import { createColors } from "picocolors";
-import { errorCode } from "../../error-code.ts";
-import { ConfigError } from "../../errors.ts";
 import { mendPlan, type MendedPlan } from "../../plan/lint/mend-plan.ts";
 import { encodePlan } from "../../plan/parse/decode.ts";
 import { count } from "../../report/count.ts";
@@ -10,6 +7,7 @@ import type { LocalPlan } from "../repository/local-plans.ts";
 import { plainText } from "../../issue/text/plain-text.ts";
 import type { Output } from "../terminal/shell.ts";
 import { fit, wrap } from "../terminal/text-width.ts";
+import { writePlan } from "../repository/write-file.ts";
 
 /** The corrections in a file, and what was left as it is. */
 export interface MendedFile extends Pick<MendedPlan, "mended" | "left"> {
@@ -26,7 +24,7 @@ export function mendFiles(plans: readonly LocalPlan[], settings: Settings): read
     if (file.source === null) return { path: shown, mended: [], left: [] };
     const source = { path: file.path, text: file.source };
     const { text, mended, left } = mendPlan(source, { patterns: settings.patterns });
-    if (text !== file.source) write(absolute, encodePlan(text), shown);
+    if (text !== file.source) writePlan(absolute, encodePlan(text), shown);
     return { path: shown, mended, left };
   });
 }
@@ -58,15 +56,4 @@ export function writeMended(files: readonly MendedFile[], out: Output): void {
 
 function shownLine(sign: string, text: string, width: number, out: Output): string {
   return `${sign}${fit(plainText(text), Math.max(10, out.columns - width - 9))}`;
-}
-
-function write(path: string, bytes: Uint8Array, shown: string): void {
-  try {
-    writeFileSync(path, bytes);
-  } catch (cause) {
-    throw new ConfigError(`${shown} can't be written (${errorCode(cause) ?? "unknown error"}).`, {
-      hint: "Check the file and its permissions.",
-      cause,
-    });
-  }
 }

@@ -9,6 +9,7 @@ import { findToken } from "../repository/token.ts";
 import { reportWithNumbers } from "../repository/known-issues.ts";
 import { findNext, type NextItem, type NextWork, type TakenItem } from "./next-items.ts";
 import { plainText } from "../../issue/text/plain-text.ts";
+import { sayNotRead } from "../terminal/not-read.ts";
 import type { Output, Shell } from "../terminal/shell.ts";
 import { fit, wrap } from "../terminal/text-width.ts";
 
@@ -77,26 +78,36 @@ function reasonOf(plans: readonly Found[]): string {
 }
 
 function writeText(plans: readonly Found[], out: Output, most: number): void {
+  const blocks = plans.flatMap((found) => [
+    ...(plans.length > 1 || found.ready.length > 0 ? [headOf(found.plan, out)] : []),
+    ...found.ready.slice(0, most).map((entry) => nextBlock(entry, out)),
+    ...found.taken.slice(0, most).map((each) => takenBlock(each, out)),
+    ...restOf(found, out, most),
+  ]);
+  out.write(`${blocks.join("\n\n")}\n`);
+}
+
+/** The title of a plan, and its path where that says more. */
+function headOf({ title, path }: PlanReport, out: Output): string {
   const paint = createColors(out.hasColour);
-  for (const { plan, ready, waiting, taken } of plans) {
-    if (plans.length > 1 || ready.length > 0)
-      out.write(`${paint.bold(fit(plainText(plan.title), out.columns))}\n${paint.dim(plainText(plan.path))}\n\n`);
-    for (const entry of ready.slice(0, most)) writeNext(entry, out);
-    const hidden = ready.length - Math.min(most, ready.length);
-    const notes = [
-      ...(hidden > 0 ? [`${hidden} more can be started too (\`--all\` shows them)`] : []),
-      ...(waiting > 0 ? [`${count(waiting, "step")} ${waiting === 1 ? "waits" : "wait"} for others`] : []),
-    ];
-    for (const each of taken.slice(0, most)) writeTaken(each, out);
-    if (ready.length === 0 && taken.length === 0)
-      out.write(`${idle(plan.outcome === "refused", plan.reason, waiting, plan.total)}\n`);
-    else if (notes.length > 0) out.write(`${paint.dim(wrap(`${notes.join("; ")}.`, out.columns, ""))}\n`);
-    if (plans.length > 1) out.write("\n");
-  }
+  const name = paint.bold(fit(plainText(title), out.columns));
+  return title === path ? name : `${name}\n${paint.dim(fit(plainText(path), out.columns))}`;
+}
+
+/** What is not shown, and why nothing is. */
+function restOf({ plan, ready, waiting, taken }: Found, out: Output, most: number): readonly string[] {
+  const paint = createColors(out.hasColour);
+  if (ready.length === 0 && taken.length === 0) return [wrap(idle(plan, waiting), out.columns, "")];
+  const hidden = ready.length - Math.min(most, ready.length);
+  const notes = [
+    ...(hidden > 0 ? [`${hidden} more can be started too (\`--all\` shows them)`] : []),
+    ...(waiting > 0 ? [`${count(waiting, "step")} ${waiting === 1 ? "waits" : "wait"} for others`] : []),
+  ];
+  return notes.length === 0 ? [] : [paint.dim(wrap(`${notes.join("; ")}.`, out.columns, ""))];
 }
 
 /** What somebody works on, and who: it is not to be started again. */
-function writeTaken({ item, taken }: TakenItem, out: Output): void {
+function takenBlock({ item, taken }: TakenItem, out: Output): string {
   const paint = createColors(out.hasColour);
   const who =
     taken.why === "claim"
@@ -105,27 +116,28 @@ function writeTaken({ item, taken }: TakenItem, out: Output): void {
         ? `in the open pull request ${taken.by}`
         : `assigned to ${taken.by}`;
   const number = item.issue === null ? "" : ` #${item.issue}`;
-  out.write(paint.dim(`${wrap(`○ ${plainText(item.title)}${number}: ${plainText(who)}`, out.columns, "  ")}\n\n`));
+  return paint.dim(wrap(`○ ${plainText(item.title)}${number}: ${plainText(who)}`, out.columns, "  "));
 }
 
-function idle(isRefused: boolean, reason: string, waiting: number, total: number): string {
-  if (isRefused) return plainText(reason);
+function idle({ outcome, reason, total }: PlanReport, waiting: number): string {
+  if (outcome === "refused") return sayNotRead(reason);
   if (total === 0) return "There is no work in this plan.";
   return waiting === 0 ? "Everything is done." : "All open items wait for something else: see `plansync lint`.";
 }
 
-function writeNext({ path, item, above, open }: NextItem, out: Output): void {
+function nextBlock({ path, item, above, open }: NextItem, out: Output): string {
   const paint = createColors(out.hasColour);
   const number = item.issue === null ? "" : paint.cyan(` #${item.issue}`);
-  out.write(`${paint.green("→")} ${paint.bold(wrap(plainText(item.title), out.columns - 8, "  "))}${number}\n`);
   const place = [...above, `${path}:${item.line}`].map(plainText).join(" › ");
-  out.write(`  ${paint.dim(fit(place, out.columns - 2))}\n`);
-  if (item.fields.goal !== undefined)
-    out.write(`  ${wrap(`Goal: ${plainText(item.fields.goal).replaceAll("\n", " ")}`, out.columns, "  ")}\n`);
-  for (const task of open.slice(0, MAX_TASKS)) {
-    const mark = task.issue === null ? "" : paint.cyan(` #${task.issue}`);
-    out.write(`  ${paint.dim("○")} ${wrap(plainText(task.title), out.columns - 8, "    ")}${mark}\n`);
-  }
-  if (open.length > MAX_TASKS) out.write(paint.dim(`    and ${open.length - MAX_TASKS} more\n`));
-  out.write("\n");
+  const { goal } = item.fields;
+  return [
+    `${paint.green("→")} ${paint.bold(wrap(plainText(item.title), out.columns - 8, "  "))}${number}`,
+    `  ${paint.dim(fit(place, out.columns - 2))}`,
+    ...(goal === undefined ? [] : [`  ${wrap(`Goal: ${plainText(goal).replaceAll("\n", " ")}`, out.columns, "  ")}`]),
+    ...open.slice(0, MAX_TASKS).map((task) => {
+      const mark = task.issue === null ? "" : paint.cyan(` #${task.issue}`);
+      return `  ${paint.dim("○")} ${wrap(plainText(task.title), out.columns - 8, "    ")}${mark}`;
+    }),
+    ...(open.length > MAX_TASKS ? [paint.dim(`    and ${open.length - MAX_TASKS} more`)] : []),
+  ].join("\n");
 }

@@ -4,8 +4,9 @@ import { percent, progressBar } from "../../issue/progress-bar.ts";
 import type { ItemReport, PlanReport, Report } from "../../report/report.ts";
 import { count } from "../../report/count.ts";
 import { plainText } from "../../issue/text/plain-text.ts";
+import { sayNotRead } from "../terminal/not-read.ts";
 import type { Output } from "../terminal/shell.ts";
-import { fit } from "../terminal/text-width.ts";
+import { fit, wrap } from "../terminal/text-width.ts";
 
 /** Columns of the bar beside a phase or step. */
 const SMALL_BAR = 10;
@@ -31,7 +32,7 @@ function writePlan(plan: PlanReport, out: Output, all: boolean): void {
   out.write(`${paint.bold(fit(plainText(plan.title), Math.max(12, out.columns - 8)))}${number}\n`);
   if (plan.title !== plan.path) out.write(`${paint.dim(fit(plainText(plan.path), out.columns))}\n`);
   if (plan.outcome === "refused") {
-    out.write(`${paint.red("not read:")} ${plainText(plan.reason)}\n`);
+    out.write(`${paint.red(wrap(sayNotRead(plan.reason), out.columns, "  "))}\n`);
     return;
   }
   const dropped = plan.dropped === 0 ? "" : paint.dim(`, ${plan.dropped} dropped`);

@@ -1,12 +1,11 @@
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { errorCode } from "../../error-code.ts";
-import { ConfigError, EXIT } from "../../errors.ts";
+import { EXIT } from "../../errors.ts";
 import { badgeSvg } from "../../report/badge.ts";
 import { statusJson } from "../../report/json.ts";
 import type { InputFlags, JsonFlag, RemoteFlags } from "../repository/command-options.ts";
 import { reportWithNumbers } from "../repository/known-issues.ts";
 import type { Shell } from "../terminal/shell.ts";
+import { writePicture } from "../repository/write-file.ts";
 
 export interface StatusFlags extends InputFlags, RemoteFlags, JsonFlag {
   readonly badge?: string;
@@ -19,23 +18,12 @@ export interface StatusFlags extends InputFlags, RemoteFlags, JsonFlag {
  */
 export async function status(shell: Shell, files: readonly string[], flags: StatusFlags): Promise<number> {
   const report = await reportWithNumbers(shell, files, flags);
-  if (flags.badge !== undefined) writeBadge(resolve(shell.cwd, flags.badge), badgeSvg(report.totals), flags.badge);
+  if (flags.badge !== undefined)
+    writePicture(resolve(shell.cwd, flags.badge), badgeSvg(report.totals), "The badge", flags.badge);
   if (flags.json === true) shell.out.write(`${JSON.stringify(statusJson(report), null, 2)}\n`);
   else {
     const { writeStatus } = await import("./status-tree.ts");
     writeStatus(report, shell.out, flags.all === true);
   }
   return EXIT.done;
-}
-
-function writeBadge(path: string, svg: string, shown: string): void {
-  try {
-    writeFileSync(path, svg);
-  } catch (cause) {
-    const code = errorCode(cause) ?? "unknown error";
-    throw new ConfigError(`The badge can't be written to ${shown} (${code}).`, {
-      hint: "Name a file in a folder that exists.",
-      cause,
-    });
-  }
 }

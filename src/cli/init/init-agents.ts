@@ -23,11 +23,17 @@ const LINES = `## Working on the plan
 export function offerAgents(
   { root }: Folder,
   isWanted: boolean,
-): { readonly written: readonly WrittenFile[]; readonly offered: string | null } {
+): {
+  readonly written: readonly WrittenFile[];
+  readonly offered: string | null;
+  /** True where somebody works with agents already, or wants to, and may want to know how they are started. */
+  readonly isSubject: boolean;
+} {
   const path = join(root, AGENTS_FILE);
-  const text = isFile(path) ? readFileSync(path, "utf8") : "";
-  if (text.includes("plansync claim")) return { written: [], offered: null };
-  if (!isWanted) return { written: [], offered: AGENTS_FILE };
+  const isThere = isFile(path);
+  const text = isThere ? readFileSync(path, "utf8") : "";
+  if (text.includes("plansync claim")) return { written: [], offered: null, isSubject: false };
+  if (!isWanted) return { written: [], offered: AGENTS_FILE, isSubject: isThere };
   const gap = text === "" ? "" : text.endsWith("\n") ? "\n" : "\n\n";
   try {
     appendFileSync(path, `${gap}${LINES}`);
@@ -37,5 +43,5 @@ export function offerAgents(
       cause,
     });
   }
-  return { written: [{ path: AGENTS_FILE, state: "written" }], offered: null };
+  return { written: [{ path: AGENTS_FILE, state: "written" }], offered: null, isSubject: true };
 }

@@ -30,7 +30,7 @@ export function writeInit(init: Init, { out, env }: Pick<Shell, "out" | "env">):
   for (const { path, state } of init.files) {
     const mark = state === "kept" ? paint.dim("=") : paint.green("+");
     const note = { kept: "already exists and was not changed", planned: "would be written", written: "written" }[state];
-    out.write(`${mark} ${path}  ${paint.dim(note)}\n`);
+    out.write(`${wrap(`${mark} ${path}  ${paint.dim(note)}`, out.columns, "  ")}\n`);
   }
   for (const path of init.results)
     out.write(

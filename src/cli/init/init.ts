@@ -58,7 +58,7 @@ export async function init(shell: Shell, flags: InitFlags): Promise<number> {
     startHint: startHintFor(
       settings,
       plans.map(({ file }) => file.path),
-      agents.offered !== null || agents.written.length > 0,
+      agents.isSubject,
     ),
     isDry,
   };

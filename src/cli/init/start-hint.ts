@@ -9,7 +9,7 @@ export type StartHint = "label" | "offer" | null;
 /** GitHub starts no workflow for what the default token of a workflow does, except by `workflow_dispatch`. */
 const NO_WORKFLOW = "A label set by `GITHUB_TOKEN` starts no workflow";
 
-/** Decides what to say of starting agents. Agents are the subject where they are offered or just got their lines. */
+/** Decides what to say of starting agents. */
 export function startHintFor(settings: Settings, paths: readonly string[], areAgentsSubject: boolean): StartHint {
   const ways = paths.map((path) => settings.startFor(path).start);
   if (ways.includes("label")) return "label";

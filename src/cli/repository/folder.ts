@@ -18,6 +18,11 @@ export function findFolder(cwd: string): Folder {
   }
 }
 
+/** True for a repository that has no files beside its history. */
+export function isBare({ root, git }: Folder): boolean {
+  return git === null && ["HEAD", "objects", "refs"].every((name) => existsSync(resolve(root, name)));
+}
+
 /** Returns a path relative to the repository, with slashes; null for one outside it. */
 export function pathInFolder({ root }: Folder, absolute: string): string | null {
   const path = relative(root, absolute);

@@ -5,7 +5,7 @@ import { PlansyncError } from "../../errors.ts";
 import type { Logger } from "../../ports/logger.ts";
 import { assignPlans, type TrackedPlan } from "../../sync/read/assign-plans.ts";
 import type { Settings } from "../../sync/context/settings.ts";
-import { readRecords } from "../../record/record.ts";
+import { readRecords } from "../../record/record-file.ts";
 import type { Report } from "../../report/report.ts";
 import type { ReadContext } from "../../sync/context/sync-context.ts";
 import { readInputFlags, type InputFlags, type RemoteFlags } from "./command-options.ts";

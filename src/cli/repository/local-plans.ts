@@ -8,7 +8,7 @@ import type { Diagnostic } from "../../plan/model/diagnostic.ts";
 import { lintPlan } from "../../plan/lint/lint.ts";
 import { readPlanFile, type PlanFile } from "../../sync/read/plan-files.ts";
 import { readSettings, type Settings } from "../../sync/context/settings.ts";
-import { type Folder, isFile, pathInFolder } from "./folder.ts";
+import { type Folder, isBare, isFile, pathInFolder } from "./folder.ts";
 import { listFiles } from "./local-files.ts";
 import { overridesFrom } from "./overrides.ts";
 
@@ -124,6 +124,12 @@ function shownPath(name: string): string {
 }
 
 function noPlan(folder: Folder, settings: Settings): PlanNotFoundError {
+  if (isBare(folder))
+    return planNotFound(
+      `No plan found in ${folder.root}: it is a bare repository, which has no files.`,
+      settings.globs,
+      "Go to a clone of it, or make one: `git worktree add ../plans`.",
+    );
   return planNotFound(
     `No plan found in ${folder.root}.`,
     settings.globs,

@@ -1,19 +1,16 @@
 import * as z from "zod/mini";
-import type { ClaimCommit, ClosingPull } from "../../ports/claims.ts";
+import type { ClaimCommit } from "../../ports/claims.ts";
 import { epochMs, type EpochMs } from "../../ports/epoch-ms.ts";
-import { issueNumber, issueNumberSchema } from "../../ports/issue-number.ts";
+import { issueNumber } from "../../ports/issue-number.ts";
 import type { RemoteContext } from "../transport/context.ts";
-import type { Headers } from "../transport/failure.ts";
+import type { Headers } from "../transport/failure/failure.ts";
+import { readServerDate } from "../transport/server-date.ts";
 
 /** Below `refs/`: the claim of issue 12 is at `plansync/claims/12`. */
 export const CLAIM_REFS = "plansync/claims";
 
 /** Claims in one answer; the rest comes in pages. */
 const PAGE = 100;
-/** Open pull requests that are asked for, the most recently changed first, and issues that each of them closes. */
-const PULLS = 50;
-const CLOSED_BY_A_PULL = 10;
-
 const commit = z.nullable(
   z.object({
     oid: z.string(),
@@ -42,25 +39,6 @@ export function claimRefs(after: string | null = null): string {
     }`;
 }
 
-/** Open pull requests as `CLOSING_PULLS` requests them. */
-export const closingPulls = z.object({
-  nodes: z.array(
-    z.nullable(
-      z.object({
-        number: z.number(),
-        closingIssuesReferences: z.nullable(
-          z.object({ nodes: z.nullable(z.array(z.nullable(z.object({ number: issueNumberSchema })))) }),
-        ),
-      }),
-    ),
-  ),
-});
-
-/** Requests which open pull requests close which issues. */
-export const CLOSING_PULLS = `pullRequests(states: [OPEN], first: ${PULLS}, orderBy: { field: UPDATED_AT, direction: DESC }) {
-      nodes { number closingIssuesReferences(first: ${CLOSED_BY_A_PULL}) { nodes { number } } }
-    }`;
-
 /** Reads a page of references; one whose name is no number is none of ours. */
 export function readClaimPage(context: RemoteContext, page: ClaimPage): readonly ClaimCommit[] {
   return page.nodes.flatMap((node) => {
@@ -81,16 +59,15 @@ export function readClaimCommit(
   return [{ issue: issueNumber(issue), commit: found.oid, committedAt, message: found.message }];
 }
 
-export function readClosingPulls({ nodes }: z.infer<typeof closingPulls>): readonly ClosingPull[] {
-  return nodes.flatMap((node) =>
-    (node?.closingIssuesReferences?.nodes ?? []).flatMap((issue): ClosingPull[] =>
-      node === null || issue === null ? [] : [{ pull: node.number, issue: issue.number }],
-    ),
-  );
-}
-
 /** Returns the moment at which the server answered, by its own clock; that of this machine where it doesn't say. */
 export function answeredAt({ clock }: Pick<RemoteContext, "clock">, headers: Headers): EpochMs {
-  const date = Date.parse(String(headers["date"] ?? ""));
-  return Number.isNaN(date) ? clock.now() : epochMs(date);
+  return readServerDate(headers) ?? clock.now();
+}
+
+/**
+ * Returns a moment, by the server's clock, at which nothing that is asked for from now on has been read: that of its
+ * latest answer. The answer to come is dated when it is ready, and what it says may be some seconds older.
+ */
+export function askedAt({ client, clock }: Pick<RemoteContext, "client" | "clock">): EpochMs {
+  return client.answeredAt ?? clock.now();
 }

@@ -1,10 +1,10 @@
-import { consequenceOfPush, isAbout } from "../transport/refusals.ts";
+import { consequenceOfPush, isAbout } from "../transport/failure/refusals.ts";
 import * as z from "zod/mini";
 import { MovedError, PermissionError, ProtectedBranchError } from "../../errors.ts";
 import type { FileCommit } from "../../ports/repository-writer.ts";
 import { serverUrlOf } from "../transport/addresses.ts";
 import type { RemoteContext } from "../transport/context.ts";
-import type { Failure } from "../transport/failure.ts";
+import type { Failure } from "../transport/failure/failure.ts";
 import { moveReference, readCommitTree, readReference, storeBlobs, storeCommit, storeTree } from "./git-data.ts";
 import { attemptGraphql } from "../transport/graphql.ts";
 import { usesGraphql } from "../transport/repository-id.ts";

@@ -1,9 +1,9 @@
-import { consequenceOfPush, isAbout } from "../transport/refusals.ts";
+import { consequenceOfPush, isAbout } from "../transport/failure/refusals.ts";
 import { MovedError, UnknownOutcomeError } from "../../errors.ts";
 import type * as z from "zod/mini";
 import type { Refusal } from "../transport/client.ts";
 import type { RemoteContext } from "../transport/context.ts";
-import type { Failure } from "../transport/failure.ts";
+import type { Failure } from "../transport/failure/failure.ts";
 import { inParallel } from "../transport/parallel.ts";
 import { encodeRef } from "./ref-name.ts";
 import * as schema from "../transport/schema.ts";

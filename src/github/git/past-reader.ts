@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { PlansyncError } from "../../errors.ts";
 import { epochMs } from "../../ports/epoch-ms.ts";
-import type { ChangesPage, PastReader, ChangesQuery } from "../../ports/past-reader.ts";
+import type { ChangesPage, ChangesQuery, FormerFile, PastReader } from "../../ports/past-reader.ts";
 import { blobFields, takeTexts } from "./blobs.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { attemptGraphql, type GraphqlAsk } from "../transport/graphql.ts";
@@ -9,10 +10,11 @@ import { usesGraphql } from "../transport/repository-id.ts";
 /** Commits of one file in one answer: the most that GitHub gives. */
 const COMMITS = 100;
 
-/** Adapter for reading the past. It works by GraphQL alone: REST would need a request a commit. */
+/** Adapter for reading the past. Commits are listed by GraphQL alone: REST would need a request for each. */
 export function createPastReader(context: RemoteContext): PastReader {
   return {
     readChanges: (commit, wanted) => readChanges(context, commit, wanted),
+    readFormer: (commit) => readFormer(context, commit),
     readTexts: (blobs) => readTexts(context, blobs),
   };
 }
@@ -86,6 +88,34 @@ function toPage({ nodes, pageInfo }: z.infer<typeof pageSchema>): ChangesPage {
         ],
   );
   return { changes, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+}
+
+const formerSchema = z.object({
+  files: z.optional(
+    z.array(z.object({ filename: z.string(), status: z.string(), previous_filename: z.optional(z.string()) })),
+  ),
+});
+
+/** By REST: GraphQL does not tell what a commit renamed. */
+async function readFormer({ client, logger }: RemoteContext, commit: string): Promise<readonly FormerFile[]> {
+  try {
+    const { files = [] } = await client.ask({
+      what: "read what a commit moved",
+      permission: "contents: read",
+      kind: "read",
+      route: "GET /repos/{owner}/{repo}/commits/{ref}",
+      params: { ref: commit },
+      schema: formerSchema,
+    });
+    return files.flatMap(({ filename, status, previous_filename: before }): FormerFile[] => {
+      if (status === "removed") return [{ path: filename, now: null }];
+      return status === "renamed" && before !== undefined ? [{ path: before, now: filename }] : [];
+    });
+  } catch (error) {
+    if (!(error instanceof PlansyncError)) throw error;
+    logger.debug(`What a commit moved was not read: ${error.message}`);
+    return [];
+  }
 }
 
 async function readTexts(context: RemoteContext, blobs: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -1,6 +1,6 @@
 import { STATE_BRANCH, STATE_REF, type RemoteContext } from "../transport/context.ts";
-import type { Failure } from "../transport/failure.ts";
-import { isAbout } from "../transport/refusals.ts";
+import type { Failure } from "../transport/failure/failure.ts";
+import { isAbout } from "../transport/failure/refusals.ts";
 import { moveReference } from "./git-data.ts";
 import { swapReferences } from "./swap-references.ts";
 

@@ -1,8 +1,8 @@
 import { UnknownOutcomeError } from "../../errors.ts";
 import type { RemoteContext } from "../transport/context.ts";
-import { lacksField, type Failure } from "../transport/failure.ts";
+import { lacksField, type Failure } from "../transport/failure/failure.ts";
 import { attemptGraphql } from "../transport/graphql.ts";
-import { consequenceOfPush } from "../transport/refusals.ts";
+import { consequenceOfPush } from "../transport/failure/refusals.ts";
 import { repositoryId } from "../transport/repository-id.ts";
 import * as schema from "../transport/schema.ts";
 import { readReference, referencesMoved } from "./git-data.ts";

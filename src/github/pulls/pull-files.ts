@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { ChangedFile, PullInfo } from "../../ports/pull-requests.ts";
 import { readRestActor } from "../transport/actor.ts";
 import { isThisRepository, type RemoteContext } from "../transport/context.ts";
-import { lacksField } from "../transport/failure.ts";
+import { lacksField } from "../transport/failure/failure.ts";
 import { attemptGraphql, type GraphqlAsk } from "../transport/graphql.ts";
 import { usesGraphql } from "../transport/repository-id.ts";
 import { listAll } from "../transport/rest-list.ts";

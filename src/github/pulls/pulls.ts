@@ -1,6 +1,6 @@
 import { permissionHint } from "../../permission-hint.ts";
-import type { Failure } from "../transport/failure.ts";
-import { isAbout } from "../transport/refusals.ts";
+import type { Failure } from "../transport/failure/failure.ts";
+import { isAbout } from "../transport/failure/refusals.ts";
 import * as z from "zod/mini";
 import { PermissionError } from "../../errors.ts";
 import type { StandingPull } from "../../ports/repository-reader.ts";

@@ -1,7 +1,7 @@
 import type { BranchFiles, FilesQuery, RefQuery, Tip } from "../../ports/look.ts";
 import { firstBatch, readBlobsInto, takeTexts } from "../git/blobs.ts";
 import type { RemoteContext } from "../transport/context.ts";
-import { lacksEndpoint } from "../transport/failure.ts";
+import { lacksEndpoint } from "../transport/failure/failure.ts";
 import { attemptGraphql } from "../transport/graphql.ts";
 import { filesByRest } from "./files-rest.ts";
 import { learnName } from "../transport/learn-name.ts";

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import { isThisRepository, type Dialect, type RemoteContext } from "../transport/context.ts";
 import { dropUnknown } from "../transport/dialect.ts";
-import { brokenAnswer, lacksField } from "../transport/failure.ts";
+import { brokenAnswer, lacksField } from "../transport/failure/failure.ts";
 import { askWithProblems } from "../transport/graphql.ts";
 import { graphqlIssue, readGraphqlIssue } from "./issue-graphql.ts";
 import { unseenRepository } from "../transport/look-errors.ts";

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import type { LookQuery, RefQuery } from "../../ports/look.ts";
 import type { RepoRef } from "../../ports/repository-reader.ts";
-import { claimPage, claimRefs, CLOSING_PULLS, closingPulls } from "../git/claim-refs.ts";
+import { claimPage, claimRefs } from "../git/claim-refs.ts";
+import { CLOSING_PULLS, closingPulls } from "../git/closing-pulls.ts";
 import { blobFields, type WantedBlob } from "../git/blobs.ts";
 import { STATE_BRANCH, STATE_REF, type Dialect } from "../transport/context.ts";
 import type { GraphqlAsk } from "../transport/graphql.ts";

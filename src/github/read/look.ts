@@ -1,16 +1,19 @@
+import type { ClaimList } from "../../ports/claims.ts";
 import type { Look, LookQuery } from "../../ports/look.ts";
 import { firstBatch, takeTexts } from "../git/blobs.ts";
 import { assembleFiles, firstRef } from "./branch-files.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { askInDialect } from "../transport/dialect.ts";
-import { answeredAt, readClaimPage, readClosingPulls } from "../git/claim-refs.ts";
-import { type Headers, lacksEndpoint } from "../transport/failure.ts";
+import { answeredAt, askedAt, readClaimPage } from "../git/claim-refs.ts";
+import { readClosingPulls } from "../git/closing-pulls.ts";
+import { lacksEndpoint } from "../transport/failure/failure.ts";
 import { nextCursor, readMore, readPage } from "./issue-pages.ts";
 import { sendShrinking } from "../transport/heavy-reads.ts";
 import { unseenRepository } from "../transport/look-errors.ts";
 import { READ_ISSUES, type SnapshotRepository, snapshotAsk } from "./look-graphql.ts";
 import { lookByRest } from "./look-rest.ts";
 import { takeState } from "./state-files.ts";
+import { readClaims } from "./read-claims.ts";
 import { EVERYWHERE, readTree } from "../git/tree.ts";
 import { readCanPush, readViewer } from "./viewer.ts";
 import { wantedBlobs } from "../git/wanted-blobs.ts";
@@ -28,6 +31,7 @@ export async function look(context: RemoteContext, query: LookQuery): Promise<Lo
   const tree = await readTree(context, firstRef(query), query.reach ?? EVERYWHERE);
   const batch = firstBatch(await wantedBlobs(tree, query));
   let asked = batch;
+  const before = askedAt(context);
   const result = await sendShrinking(context, FIRST_PAGE, (rows, mayShrink) => {
     const { textsApart } = context.memory.reads;
     asked = textsApart ? [] : batch;
@@ -54,7 +58,7 @@ export async function look(context: RemoteContext, query: LookQuery): Promise<Lo
     ...files,
     state: await takeState(context, repository),
     issues,
-    claims: readLookClaims(context, repository, result.headers),
+    claims: await readLookClaims(context, repository, { before, now: answeredAt(context, result.headers) }),
     issueCount: repository.issues.totalCount,
     moreIssues: next === null ? null : (until) => readMore(context, query.label, issues, next, until),
     capabilities: { graphql: true, subIssues: context.dialect.subIssues, dependencies: context.dialect.dependencies },
@@ -63,16 +67,18 @@ export async function look(context: RemoteContext, query: LookQuery): Promise<Lo
   };
 }
 
-function readLookClaims(
+/** Where one answer does not hold all claims, they are read by themselves. */
+async function readLookClaims(
   context: RemoteContext,
   { claims, closing }: SnapshotRepository,
-  headers: Headers,
-): Look["claims"] {
-  if (claims == null || claims.pageInfo.hasNextPage) return null;
+  times: Pick<ClaimList, "before" | "now">,
+): Promise<ClaimList | null> {
+  if (claims == null) return null;
+  if (claims.pageInfo.hasNextPage) return readClaims(context);
   return {
+    ...times,
     commits: readClaimPage(context, claims),
-    now: answeredAt(context, headers),
-    closing: closing == null ? [] : readClosingPulls(closing),
+    closing: closing == null ? [] : readClosingPulls(context, closing),
   };
 }
 

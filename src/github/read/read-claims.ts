@@ -7,23 +7,29 @@ import { readCloseReason } from "./issue-graphql.ts";
 import { graphqlActor, readGraphqlActor } from "../transport/actor.ts";
 import { STATE_REF, type Dialect, type RemoteContext } from "../transport/context.ts";
 import { askInDialect } from "../transport/dialect.ts";
-import { lacksEndpoint } from "../transport/failure.ts";
+import { lacksEndpoint } from "../transport/failure/failure.ts";
 import type { Answer } from "../transport/client.ts";
 import type { GraphqlAsk } from "../transport/graphql.ts";
 import { unseenRepository } from "../transport/look-errors.ts";
 import {
   answeredAt,
+  askedAt,
   CLAIM_COMMIT,
   claimCommit,
   claimPage,
   CLAIM_REFS,
   claimRefs,
-  CLOSING_PULLS,
-  closingPulls,
   readClaimCommit,
   readClaimPage,
-  readClosingPulls,
 } from "../git/claim-refs.ts";
+import {
+  CLOSED_BY,
+  closedBy,
+  CLOSING_PULLS,
+  closingPulls,
+  readClosedBy,
+  readClosingPulls,
+} from "../git/closing-pulls.ts";
 
 const PERMISSION = "contents: read";
 
@@ -36,6 +42,7 @@ type ListAnswer = z.infer<typeof listAnswer>;
 /** Reads all claims and which open pull requests close which issues, 100 claims in a request. */
 export async function readClaims(context: RemoteContext): Promise<ClaimList> {
   const commits: ClaimCommit[] = [];
+  const before = askedAt(context);
   let after: string | null = null;
   for (;;) {
     const answer: Answer<ListAnswer> | null = await askAboutClaims(context, listAsk(context, after));
@@ -47,7 +54,8 @@ export async function readClaims(context: RemoteContext): Promise<ClaimList> {
       return {
         commits,
         now: answeredAt(context, answer.headers),
-        closing: closing === undefined ? [] : readClosingPulls(closing),
+        before,
+        closing: closing === undefined ? [] : readClosingPulls(context, closing),
       };
   }
 }
@@ -76,19 +84,18 @@ export const claimedIssue = z.object({
   state: z.enum(["OPEN", "CLOSED"]),
   stateReason: z.optional(z.nullable(z.string())),
   assignees: z.object({ nodes: z.array(z.nullable(z.object({ login: z.string() }))) }),
-  closedByPullRequestsReferences: z.optional(
-    z.nullable(z.object({ nodes: z.array(z.nullable(z.object({ number: z.number() }))) })),
-  ),
+  closedByPullRequestsReferences: z.optional(z.nullable(closedBy)),
 });
 
 /** Requests what an issue tells whoever claims it. */
 export function claimedIssueFields(dialect: Dialect): string {
   return `id number title state ${dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason"}
     assignees(first: 20) { nodes { login } }
-    ${dialect.closingPulls ? "closedByPullRequestsReferences(first: 5) { nodes { number } }" : ""}`;
+    ${dialect.closingPulls ? CLOSED_BY : ""}`;
 }
 
 export function readClaimedIssue({ memory }: RemoteContext, issue: z.infer<typeof claimedIssue>): ClaimedIssue {
+  const { closedByPullRequestsReferences: pulls } = issue;
   memory.nodeIds.set(issue.number, issue.id);
   const isOpen = issue.state === "OPEN";
   return {
@@ -97,7 +104,7 @@ export function readClaimedIssue({ memory }: RemoteContext, issue: z.infer<typeo
     state: isOpen ? "open" : "closed",
     closeReason: isOpen ? null : readCloseReason(issue.stateReason),
     assignees: issue.assignees.nodes.flatMap((node) => node?.login ?? []),
-    pulls: (issue.closedByPullRequestsReferences?.nodes ?? []).flatMap((node) => node?.number ?? []),
+    pulls: pulls == null ? [] : readClosedBy(pulls),
   };
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { issueNumberSchema } from "../../ports/issue-number.ts";
 import type { RecentIssue } from "../../ports/issue.ts";
-import { brokenAnswer } from "../transport/failure.ts";
+import { brokenAnswer } from "../transport/failure/failure.ts";
 import { isThisRepository, type RemoteContext } from "../transport/context.ts";
 import { askFields } from "./issue-fields.ts";
 import { withoutPulls } from "./issue-rest.ts";

@@ -2,7 +2,7 @@ import { issueNumber, type IssueNumber } from "../../ports/issue-number.ts";
 import * as z from "zod/mini";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { RemoteContext } from "../transport/context.ts";
-import { lacksEndpoint } from "../transport/failure.ts";
+import { lacksEndpoint } from "../transport/failure/failure.ts";
 import { isOurs, readRestIssue, type Relatives } from "./issue-rest.ts";
 import { inParallel } from "../transport/parallel.ts";
 import { listAll } from "../transport/rest-list.ts";

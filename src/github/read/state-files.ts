@@ -1,7 +1,7 @@
 import type { StateFiles } from "../../ports/look.ts";
 import { readBlobsInto } from "../git/blobs.ts";
 import { type RemoteContext, STATE_BRANCH, STATE_REF } from "../transport/context.ts";
-import { lacksEndpoint } from "../transport/failure.ts";
+import { lacksEndpoint } from "../transport/failure/failure.ts";
 import { readCommit, readReference } from "../git/git-data.ts";
 import { inParallel } from "../transport/parallel.ts";
 import { wholeText } from "../git/whole-text.ts";

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import type { RemoteContext } from "./context.ts";
-import { brokenAnswer, type Failure } from "./failure.ts";
+import { brokenAnswer, type Failure } from "./failure/failure.ts";
 import { askWithProblems, type Problem } from "./graphql.ts";
 import { inBatches } from "./parallel.ts";
-import type { Purpose } from "./translate-error.ts";
+import type { Purpose } from "./failure/translate-error.ts";
 
 /** Number of changes sent in one request: GitHub runs them one after the other and aborts after ten seconds. */
 const BATCH = 20;

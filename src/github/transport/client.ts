@@ -2,12 +2,16 @@ import { Octokit } from "@octokit/rest";
 import type * as z from "zod/mini";
 import type { Clock } from "../../ports/clock.ts";
 import type { Logger } from "../../ports/logger.ts";
+import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { RepoRef } from "../../ports/repository-reader.ts";
-import { brokenAnswer, type Failure, type Headers, type Reason, readNetworkError, readRefusal } from "./failure.ts";
+import { brokenAnswer, type Failure, type Headers, type Reason } from "./failure/failure.ts";
+import { readRefusal } from "./failure/server-refusal.ts";
+import { readNetworkError } from "./failure/network-failure.ts";
 import { httpFetch } from "./http-fetch.ts";
 import { octokitOptions } from "./octokit-options.ts";
 import type { Pace, RequestKind } from "./pace.ts";
-import { type Purpose, translateFailure } from "./translate-error.ts";
+import { readServerDate } from "./server-date.ts";
+import { type Purpose, translateFailure } from "./failure/translate-error.ts";
 
 /** The part of Octokit that plansync uses; the client of `@actions/github` has it as well. */
 export type OctokitLike = Pick<Octokit, "request">;
@@ -77,6 +81,8 @@ export function createOctokit(options: { readonly token?: string | undefined; re
 export class Client {
   /** The repository's present name; a look that finds it renamed corrects this. */
   repo: RepoRef;
+  /** When the server gave its latest answer, by its own clock; null before the first, and where it doesn't say. */
+  answeredAt: EpochMs | null = null;
   readonly options: ClientOptions;
   #lastWrite: Promise<unknown> = Promise.resolve();
 
@@ -174,6 +180,7 @@ export class Client {
       return { ok: false, failure: this.#readThrown(signal.aborted ? signal.reason : error) };
     }
     const { status, headers, data } = response as { status: number; headers: Headers; data: unknown };
+    this.answeredAt = readServerDate(headers) ?? this.answeredAt;
     if (status >= 300) return { ok: false, failure: readRefusal(status, headers, data, this.options.clock.now()) };
     const parsed = ask.schema.safeParse(data);
     if (parsed.success) {

@@ -1,5 +1,5 @@
 import type { RemoteContext, Dialect } from "./context.ts";
-import { type Failure, lacksField } from "./failure.ts";
+import { type Failure, lacksField } from "./failure/failure.ts";
 import { attemptGraphql, type GraphqlAsk } from "./graphql.ts";
 
 export function fullDialect(): Dialect {

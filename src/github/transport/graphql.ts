@@ -2,9 +2,10 @@ import type { EpochMs } from "../../ports/epoch-ms.ts";
 import { firstMismatch } from "../../first-mismatch.ts";
 import * as z from "zod/mini";
 import type { Answer, Ask, Client, Refusal } from "./client.ts";
-import { brokenAnswer, type Failure, type GraphqlProblem, type Headers, readGraphqlProblem } from "./failure.ts";
+import { brokenAnswer, type Failure, type Headers } from "./failure/failure.ts";
+import { type GraphqlProblem, readGraphqlProblem } from "./failure/graphql-problem.ts";
 import type { RequestKind } from "./pace.ts";
-import type { Purpose } from "./translate-error.ts";
+import type { Purpose } from "./failure/translate-error.ts";
 
 export interface GraphqlAsk<T> extends Purpose {
   readonly kind: RequestKind;

@@ -2,10 +2,10 @@ import { epochMs, later, type EpochMs } from "../../ports/epoch-ms.ts";
 import { RateLimitError } from "../../errors.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Logger } from "../../ports/logger.ts";
-import type { Failure, Headers } from "./failure.ts";
-import { MINIMUM_WAIT } from "./translate-error.ts";
+import type { Failure, Headers } from "./failure/failure.ts";
+import { MINIMUM_WAIT } from "./failure/translate-error.ts";
 import { CreationLimits } from "./creation-limits.ts";
-import { isAbout } from "./refusals.ts";
+import { isAbout } from "./failure/refusals.ts";
 import { SlidingWindow } from "./sliding-window.ts";
 
 /**

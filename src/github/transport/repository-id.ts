@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { RemoteContext } from "./context.ts";
-import { lacksEndpoint } from "./failure.ts";
+import { lacksEndpoint } from "./failure/failure.ts";
 import { attemptGraphql } from "./graphql.ts";
 import { unseenRepository } from "./look-errors.ts";
 

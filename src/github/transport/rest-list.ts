@@ -1,6 +1,6 @@
 import type { Answer, Ask, Refusal } from "./client.ts";
 import type { RemoteContext } from "./context.ts";
-import type { Headers } from "./failure.ts";
+import type { Headers } from "./failure/failure.ts";
 import { sendShrinking } from "./heavy-reads.ts";
 
 /** Most entries that GitHub puts on a page. */

@@ -5,7 +5,7 @@ import type { BlockerChange } from "../../ports/repository-writer.ts";
 import { mutateEach } from "../transport/aliased.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { dropUnknown } from "../transport/dialect.ts";
-import { type Failure, lacksEndpoint, lacksField, type Reason } from "../transport/failure.ts";
+import { type Failure, lacksEndpoint, lacksField, type Reason } from "../transport/failure/failure.ts";
 import { readIssues } from "../read/issue-reads.ts";
 import { isOurs } from "../read/issue-rest.ts";
 import { usesGraphql } from "../transport/repository-id.ts";

@@ -1,10 +1,10 @@
-import { isAbout } from "../transport/refusals.ts";
+import { isAbout } from "../transport/failure/refusals.ts";
 import * as z from "zod/mini";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Ask } from "../transport/client.ts";
 import type { RemoteContext } from "../transport/context.ts";
 import { askInDialect } from "../transport/dialect.ts";
-import { lacksEndpoint } from "../transport/failure.ts";
+import { lacksEndpoint } from "../transport/failure/failure.ts";
 import { nodeIdOf } from "./node-ids.ts";
 import { listSubIssues } from "../read/relatives-rest.ts";
 import { usesGraphql } from "../transport/repository-id.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { IssuePatch, ObservedIssue } from "../../ports/issue.ts";
 import type { IssueField, RemoteContext } from "../transport/context.ts";
-import { lacksField } from "../transport/failure.ts";
+import { lacksField } from "../transport/failure/failure.ts";
 import { attemptGraphql, type GraphqlAsk } from "../transport/graphql.ts";
 import { nodeIdOf } from "./node-ids.ts";
 

@@ -1,4 +1,4 @@
-import { isAbout } from "../transport/refusals.ts";
+import { isAbout } from "../transport/failure/refusals.ts";
 import * as z from "zod/mini";
 import type { RemoteContext } from "../transport/context.ts";
 import { mutateEach } from "../transport/aliased.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Client } from "../transport/client.ts";
 import type { RemoteContext } from "../transport/context.ts";
-import { lacksField } from "../transport/failure.ts";
+import { lacksField } from "../transport/failure/failure.ts";
 import { attemptGraphql, type GraphqlAsk } from "../transport/graphql.ts";
 import { listAll } from "../transport/rest-list.ts";
 

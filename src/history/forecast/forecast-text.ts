@@ -9,7 +9,8 @@ export function forecastText(forecast: Forecast, today: Day): string {
       return `half: ${shownDay(forecast.half, today)}, ${LATER_SHARE} in 100: ${later}`;
     }
     case "done":
-      return `done on ${shownDay(forecast.day, today)}`;
+      // At the start of a past that is cut off, it may have been done before.
+      return `done by ${shownDay(forecast.day, today)}`;
     case "none":
       return `none. ${forecast.reason}`;
   }

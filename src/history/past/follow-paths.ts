@@ -106,8 +106,10 @@ async function continueAlike(
   rivals: readonly Trail[],
   budget: TextBudget,
 ): Promise<void> {
+  const present = [...born, ...rivals.filter(({ path }) => origins.some((one) => one.path === path))];
+  await budget.fetch([...present.flatMap(({ versions }) => versions.at(-1) ?? []), ...origins]);
   const files = [];
-  for (const trail of [...born, ...rivals.filter(({ path }) => origins.some((one) => one.path === path))]) {
+  for (const trail of present) {
     const version = trail.versions.at(-1);
     const plan = version === undefined ? null : await budget.plan(version.path, version.blob);
     if (plan != null) files.push({ trail, path: trail.path, items: plan.items, text: plan.text });
@@ -138,7 +140,8 @@ function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
-function typeOf(path: string): string {
+/** Returns the ending of a file's name, such as `.md`, in lower case; empty where it has none. */
+export function typeOf(path: string): string {
   const name = nameOf(path);
   return name.includes(".") ? name.slice(name.lastIndexOf(".")) : "";
 }

@@ -23,9 +23,14 @@ export interface Past {
   readonly cutAt: Day | null;
 }
 
-/** The version of each plan at one moment. */
-interface Moment {
+/** A commit at which to look: its place among all commits, newest first. */
+interface ChosenCommit {
+  readonly commit: number;
   readonly day: Day;
+}
+
+/** The version of each plan at one moment. */
+interface Moment extends ChosenCommit {
   readonly versions: readonly PlanAt[];
 }
 
@@ -44,15 +49,18 @@ export async function pastOfPlans(
   for (const { path, blob, plan } of plans) budget.know(path, blob, plan);
   const followed = await followPaths(plans, commits, budget);
   const chosen = fitMoments(plans, followed, commits, today, budget);
-  const { moments, cutAt } = await readMoments(plans, followed, chosen, budget);
+  const moments = await readMoments(plans, followed, chosen, budget);
   const present = { day: today, versions: plans.map(({ path, plan }) => ({ id: path, plan })) };
-  return { points: countMoments(plans, [...moments, present]), cutAt };
+  const isWhole = !budget.hasRefused && (moments[0]?.commit ?? -1) === oldestOf(followed);
+  return {
+    points: countMoments(plans, [...moments, present]),
+    cutAt: isWhole ? null : (moments[0]?.day ?? today),
+  };
 }
 
-/** A commit at which to look: its place among all commits, newest first. */
-interface ChosenCommit {
-  readonly commit: number;
-  readonly day: Day;
+/** The first commit of all plans: the last place among all commits; -1 where no plan is in any. */
+function oldestOf(followed: ReadonlyMap<string, readonly PastVersion[]>): number {
+  return Math.max(-1, ...[...followed.values()].map((versions) => versions.at(-1)?.commit ?? -1));
 }
 
 /** Chooses as many commits as can be looked at with the texts and bytes that are left, newest first. */
@@ -107,27 +115,26 @@ function versionAt(versions: readonly PastVersion[], commit: number): PastVersio
 
 /**
  * Reads the versions at the chosen commits, from today into the past, for as long as a text is the same plan as the one
- * after it. Returned oldest first.
+ * after it, and as long as they may be read. Returned oldest first.
  */
 async function readMoments(
   plans: readonly PlanToday[],
   followed: ReadonlyMap<string, readonly PastVersion[]>,
   chosen: readonly ChosenCommit[],
   budget: TextBudget,
-): Promise<{ moments: readonly Moment[]; cutAt: Day | null }> {
+): Promise<readonly Moment[]> {
   const newer = new Map<string, { readonly path: string; readonly plan: Plan }>(plans.map((plan) => [plan.path, plan]));
   await budget.fetch(
     chosen.flatMap(({ commit }) => [...followed.values()].flatMap((versions) => versionAt(versions, commit) ?? [])),
   );
   const moments: Moment[] = [];
-  let lastDay: Day | null = null;
   for (const { commit, day } of chosen) {
     const older: { readonly id: string; readonly path: string; readonly plan: Plan }[] = [];
     for (const id of newer.keys()) {
       const version = versionAt(followed.get(id) ?? [], commit);
       if (version === undefined) continue;
       const plan = await budget.plan(version.path, version.blob);
-      if (plan === undefined) return { moments: moments.reverse(), cutAt: lastDay };
+      if (plan === undefined) return moments.reverse();
       if (plan !== null) older.push({ id, path: version.path, plan });
     }
     const continued = older.filter(({ id, plan }) => plan === newer.get(id)?.plan);
@@ -136,10 +143,10 @@ async function readMoments(
     for (const one of older)
       if (same.has(one)) newer.set(one.id, one);
       else newer.delete(one.id);
-    moments.push({ day, versions: older.filter((one) => same.has(one)).map(({ id, plan }) => ({ id, plan })) });
-    lastDay = day;
+    const versions = older.filter((one) => same.has(one)).map(({ id, plan }) => ({ id, plan }));
+    moments.push({ commit, day, versions });
   }
-  return { moments: moments.reverse(), cutAt: null };
+  return moments.reverse();
 }
 
 /** The texts that file assignment says are the same plan as the next text of theirs. */
@@ -162,7 +169,10 @@ function sameOf<T extends { readonly id: string; readonly path: string; readonly
 }
 
 /** Counts the plans at each moment, oldest first: a point wherever a number changed, the day's last one. */
-function countMoments(plans: readonly PlanToday[], moments: readonly Moment[]): ReadonlyMap<string, readonly Point[]> {
+function countMoments(
+  plans: readonly PlanToday[],
+  moments: readonly Omit<Moment, "commit">[],
+): ReadonlyMap<string, readonly Point[]> {
   const lives = new Lives();
   const begun = new Set<string>();
   const points = new Map<string, Point[]>(plans.map(({ path }) => [path, []]));

@@ -23,6 +23,7 @@ export class TextBudget {
   readonly #bytes = new Map<string, Uint8Array | null>();
   readonly #plans = new Map<string, Plan | null>();
   #size = 0;
+  #hasRefused = false;
 
   constructor(texts: PastTexts) {
     this.#texts = texts;
@@ -36,6 +37,11 @@ export class TextBudget {
   /** How many more bytes may be read. */
   get bytesLeft(): number {
     return MAX_BYTES - this.#size;
+  }
+
+  /** True where a text was asked for and nothing more could be read: somewhere the look ended early. */
+  get hasRefused(): boolean {
+    return this.#hasRefused;
   }
 
   /** Takes a text that is known anyway, such as that of today: it costs nothing. */
@@ -60,11 +66,12 @@ export class TextBudget {
     const known = this.#plans.get(name);
     if (known !== undefined) return known;
     // A text that was read already may still take long to parse.
-    if (this.#isLate()) return undefined;
-    if (!this.#bytes.has(blob)) {
-      if (this.left === 0) return undefined;
-      await this.#read([blob]);
+    const isRead = this.#bytes.has(blob);
+    if (this.#isLate() || (!isRead && this.left === 0)) {
+      this.#hasRefused = true;
+      return undefined;
     }
+    if (!isRead) await this.#read([blob]);
     const bytes = this.#bytes.get(blob) ?? null;
     const plan = bytes === null ? null : this.#texts.parse(path, bytes);
     this.#plans.set(name, plan);

@@ -2,11 +2,12 @@ import { linePlaces } from "../../plan/markdown/line-places.ts";
 import type { Swallowed } from "../../plan/markdown/line-places.ts";
 import { Lines, withLineFeeds } from "../../plan/markdown/lines.ts";
 import type { ReadText } from "./remnant.ts";
+import { lineNumber, type LineNumber } from "../../plan/model/line-number.ts";
 
 /** A line that does not belong to an item. */
 export interface Line {
   /** 1-based. */
-  readonly number: number;
+  readonly number: LineNumber;
   /** Without its end. */
   readonly text: string;
 }
@@ -19,7 +20,7 @@ export interface ReadLines {
   /**
    * Returns the construct that contains a line (such as a code block), with the number of the line in which it begins.
    */
-  swallowed(line: Line): (Swallowed & { readonly line: number }) | null;
+  swallowed(line: Line): (Swallowed & { readonly line: LineNumber }) | null;
   /** Lines whose words were found: each counts for one item only. */
   readonly claimed: Set<Line>;
 }
@@ -38,7 +39,7 @@ export function readLines(text: ReadText, old: Map<string, number>): ReadLines {
     if (line === null) return null;
     const known = old.get(line) ?? 0;
     if (known > 0) old.set(line, known - 1);
-    return known > 0 ? null : { number: index + 1, text: line };
+    return known > 0 ? null : { number: lineNumber(index + 1), text: line };
   });
   let places: { readonly at: ReturnType<typeof linePlaces>; readonly lines: Lines } | null = null;
   const swallowed: ReadLines["swallowed"] = (line) => {
@@ -56,7 +57,7 @@ export function readLines(text: ReadText, old: Map<string, number>): ReadLines {
 /** Returns the lines in order; null for blank ones and those of items. */
 function linesBetweenItems({ text, items }: ReadText): (string | null)[] {
   // A plan without a heading begins with its text, whatever that is, and has no line of its own.
-  const taken = new Set(items.filter((item) => item.text !== "").map(({ line }) => line));
+  const taken = new Set<number>(items.filter((item) => item.text !== "").map(({ line }) => line));
   return withLineFeeds(text)
     .split("\n")
     .map((line, index) =>

@@ -2,6 +2,7 @@ import type { Swallowed } from "../../plan/markdown/line-places.ts";
 import type { Slip } from "../../plan/slips/slip.ts";
 import { cureOf, shorten } from "../../plan/slips/slip-text.ts";
 import type { UnreadKind, Lost } from "./remnant.ts";
+import type { LineNumber } from "../../plan/model/line-number.ts";
 
 /** A place with the words of a lost item. */
 export interface Unread {
@@ -30,7 +31,7 @@ export function describeUnread(
     readonly written: string;
     readonly whole: boolean;
     readonly cell: boolean;
-    readonly swallowed: (Swallowed & { readonly line: number }) | null;
+    readonly swallowed: (Swallowed & { readonly line: LineNumber }) | null;
   },
 ): Unread {
   const { written, whole, cell, swallowed } = where;

@@ -1,5 +1,6 @@
 import type { SlipKind } from "../../plan/slips/slip.ts";
 import type { Item } from "../../plan/model/plan.ts";
+import type { LineNumber } from "../../plan/model/line-number.ts";
 
 /** Why words in a text are not an item. */
 export type UnreadKind = SlipKind | "code" | "comment" | "table" | "left-out";
@@ -22,7 +23,7 @@ export interface ReadText {
 export interface Remnant {
   readonly path: string;
   /** 1-based. */
-  readonly line: number;
+  readonly line: LineNumber;
   /** 1-based, in UTF-16 units. */
   readonly column: number;
   readonly kind: UnreadKind;

@@ -1,4 +1,5 @@
 import type { ItemKind } from "../../plan/model/plan.ts";
+import type { LineNumber } from "../../plan/model/line-number.ts";
 
 /** What matching needs to know about an item. An `Item` of a parsed plan satisfies it. */
 export interface Matchable {
@@ -10,7 +11,7 @@ export interface Matchable {
   /** Index of the enclosing item; `null` for the plan itself. */
   readonly parent: number | null;
   /** 1-based line of the item's first character. */
-  readonly line: number;
+  readonly line: LineNumber;
   /** The item's first line as written. */
   readonly text: string;
   /** Titles of the headings and labels between the item and its parent, outermost first. */

@@ -1,6 +1,7 @@
 import type { Item, ItemKind, ItemState, Plan } from "../model/plan.ts";
 import { KIND_RULES, NO_ITEM_RULES, PARENT_RULES, STATE_RULES } from "../model/why.ts";
 import type { NoItem, Rule } from "../model/why.ts";
+import type { LineNumber } from "../model/line-number.ts";
 
 /** One rule that decided something of a line. */
 export interface AppliedRule extends Rule {
@@ -11,13 +12,13 @@ export interface AppliedRule extends Rule {
 /** A heading, box or todo of a plan: what it is, and which rules decided that. */
 export interface Explained {
   /** 1-based; that of the plan is the line of its title. */
-  readonly line: number;
+  readonly line: LineNumber;
   /** Null: it is no item. */
   readonly kind: ItemKind | null;
   readonly what: "item" | "heading" | "checkbox";
   readonly title: string;
   /** The item that it belongs to or stands in; null for the plan itself. */
-  readonly parent: { readonly line: number; readonly kind: ItemKind; readonly title: string } | null;
+  readonly parent: { readonly line: LineNumber; readonly kind: ItemKind; readonly title: string } | null;
   /** How many items stand around it. */
   readonly depth: number;
   /** Null: it is no item, and has none. */
@@ -69,7 +70,7 @@ export function explainPlan(plan: Plan, noItems: readonly NoItem[]): readonly Ex
 export function explainLine(
   plan: Plan,
   explained: readonly Explained[],
-  line: number,
+  line: LineNumber,
   span: { readonly start: number; readonly end: number },
 ): { readonly explained: Explained; readonly isText: boolean } | null {
   // The plan's own line may be that of its first item, where it has no heading.

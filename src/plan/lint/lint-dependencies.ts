@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Item, Plan } from "../model/plan.ts";
 import { elementAt } from "../model/element-at.ts";
 import { References } from "../model/references.ts";
+import type { LineNumber } from "../model/line-number.ts";
 
 /** References that look like an item's name and mean none, and items that wait for each other. */
 export function* lintDependencies(plan: Plan): Generator<Diagnostic> {
@@ -31,7 +32,7 @@ export function* lintDependencies(plan: Plan): Generator<Diagnostic> {
   }
 }
 
-function place(item: Item): { line: number; column: number } {
+function place(item: Item): { line: LineNumber; column: number } {
   return { line: item.line, column: item.column };
 }
 

@@ -9,6 +9,7 @@ import { bodyAt } from "../markdown/body.ts";
 import { unrenderedBox } from "../slips/unrendered-box.ts";
 import type { Plan } from "../model/plan.ts";
 import { vocabularyOf } from "../words/vocabulary.ts";
+import { FIRST_LINE, type LineNumber } from "../model/line-number.ts";
 
 /** GitHub's GraphQL cuts the text of larger files, in bytes. */
 const CUT_AT = 512_000;
@@ -22,7 +23,7 @@ export function* lintText(plan: Plan): Generator<Diagnostic> {
   const text = withLineFeeds(plan.text);
   const lines = new Lines(text);
   const from = bodyAt(text);
-  const at = (offset: number): { line: number; column: number } => ({
+  const at = (offset: number): { line: LineNumber; column: number } => ({
     line: lines.lineOf(offset),
     column: lines.columnOf(offset),
   });
@@ -85,7 +86,7 @@ export function* warnOfText(plan: Plan): Generator<Diagnostic> {
     };
   if (text.length > CUT_AT / 2 && new TextEncoder().encode(text).length > CUT_AT)
     yield {
-      line: 1,
+      line: FIRST_LINE,
       column: 1,
       code: "plan-too-large",
       severity: "warning",

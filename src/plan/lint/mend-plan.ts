@@ -2,11 +2,12 @@ import { elementAt } from "../model/element-at.ts";
 import { applyEdits } from "../edit/edit.ts";
 import { parsePlan, type ParseOptions } from "../parse/parse.ts";
 import { mendBoxes, type UncertainBox, type Mend } from "../slips/mend-boxes.ts";
+import type { LineNumber } from "../model/line-number.ts";
 
 /** A text in which the marks that are certain are mended, and nothing else is touched. */
 export interface MendedPlan {
   readonly text: string;
-  readonly mended: readonly { readonly line: number; readonly before: string; readonly after: string }[];
+  readonly mended: readonly { readonly line: LineNumber; readonly before: string; readonly after: string }[];
   /** Lines that are left as they are, in order. */
   readonly left: readonly UncertainBox[];
 }
@@ -31,7 +32,7 @@ const MAX_ROUNDS = 4;
  */
 export function mendPlan(source: { path: string; text: string }, options: ParseOptions = {}): MendedPlan {
   const { path } = source;
-  const lines = new Set<number>();
+  const lines = new Set<LineNumber>();
   let { text } = source;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const { mends, left } = mendOnce({ path, text }, options);
@@ -85,7 +86,7 @@ function withoutBox(
   return new Set(mends.filter(({ line }) => !boxes.has(line) || unseen.has(line)));
 }
 
-function compare(before: string, after: string, changed: ReadonlySet<number>): MendedPlan["mended"] {
+function compare(before: string, after: string, changed: ReadonlySet<LineNumber>): MendedPlan["mended"] {
   const linesOf = (text: string) => text.split(/\r\n?|\n/);
   const [old, now] = [linesOf(before), linesOf(after)];
   return [...changed]

@@ -1,3 +1,5 @@
+import { lineNumber, type LineNumber } from "../model/line-number.ts";
+
 const OTHERS = /[\u2028\u2029\ufdd0-\ufdef]/;
 const OTHERS_EACH = new RegExp(OTHERS, "g");
 
@@ -22,7 +24,7 @@ export class Lines {
   }
 
   /** 1-based number of the line that holds this offset. */
-  lineOf(offset: number): number {
+  lineOf(offset: number): LineNumber {
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -30,7 +32,7 @@ export class Lines {
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return low + 1;
+    return lineNumber(low + 1);
   }
 
   /** 1-based column in UTF-16 units; a line's CR and LF stand at its end, where an editor can point to. */
@@ -40,7 +42,7 @@ export class Lines {
   }
 
   /** Offset at which a 1-based line begins. */
-  startOf(line: number): number {
+  startOf(line: LineNumber): number {
     return this.#starts[line - 1] ?? this.#text.length;
   }
 

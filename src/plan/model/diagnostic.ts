@@ -1,3 +1,5 @@
+import type { LineNumber } from "./line-number.ts";
+
 export type Severity = "error" | "warning" | "info";
 
 /** Something wrong in a plan, with its place and its cure. Problems of content are values, never exceptions. */
@@ -6,7 +8,7 @@ export interface Diagnostic {
   readonly code: string;
   readonly severity: Severity;
   /** 1-based. */
-  readonly line: number;
+  readonly line: LineNumber;
   /** 1-based, in UTF-16 units. */
   readonly column: number;
   readonly message: string;

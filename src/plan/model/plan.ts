@@ -1,5 +1,6 @@
 import type { ItemIndex } from "./item-index.ts";
 import type { Why } from "./why.ts";
+import type { LineNumber } from "./line-number.ts";
 
 /** The kinds of item, outermost first. A check is a checkbox that is no work of its own. */
 export const ITEM_KINDS = ["plan", "phase", "step", "task", "check"] as const;
@@ -99,7 +100,7 @@ export interface Item {
    */
   readonly started: boolean;
   /** 1-based line and column, UTF-16 offset of the item's first character (its list marker or `#`). */
-  readonly line: number;
+  readonly line: LineNumber;
   readonly column: number;
   readonly offset: number;
   /** The item's first line as written, without its end: what a line diff compares. */
@@ -140,7 +141,7 @@ export interface IssueReference {
 export interface UnreadPlace {
   readonly path: string;
   /** 1-based. */
-  readonly line: number;
+  readonly line: LineNumber;
   readonly column: number;
   readonly message: string;
   readonly hint: string;

@@ -1,4 +1,5 @@
 import type { ItemIndex } from "./item-index.ts";
+import type { LineNumber } from "./line-number.ts";
 
 /** A rule by which a plan is read: what it says, and what to write to have it otherwise. */
 export interface Rule {
@@ -133,7 +134,7 @@ export interface NoItem {
   readonly what: "heading" | "checkbox";
   readonly title: string;
   /** 1-based. */
-  readonly line: number;
+  readonly line: LineNumber;
   /** The item that it stands in. */
   readonly around: ItemIndex;
   readonly rule: NoItemRule;

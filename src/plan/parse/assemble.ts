@@ -1,6 +1,8 @@
 import type { Draft } from "./item-draft.ts";
 import { leaveOut } from "../model/spans.ts";
 import { fieldReference, takeReference, type TitleReference } from "./issue-reference.ts";
+import { elementAt } from "../model/element-at.ts";
+import { entryOf } from "../model/entry-of.ts";
 import { itemIndex, type ItemIndex } from "../model/item-index.ts";
 import type { Lines } from "../markdown/lines.ts";
 import type { Item, Mark, Span } from "../model/plan.ts";
@@ -19,45 +21,44 @@ export function assembleItems(
 ): Item[] {
   const { written, read } = texts;
   const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)] as const));
-  const children: ItemIndex[][] = drafts.map(() => []);
-  for (const [at, draft] of drafts.entries())
-    if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(itemIndex(at));
-  const bodies = bodiesOf(read, drafts).map((spans, at) =>
-    [...(drafts[at]?.extra ?? []), ...spans.flatMap((span) => trimmed(read, leaveOut(span, ignored)))].toSorted(
-      (a, b) => a.start - b.start,
-    ),
-  );
-  const bare = drafts.map((draft, at) => ({
-    index: itemIndex(at),
-    kind: draft.kind,
-    children: children[at] ?? [],
-  }));
-  const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
+  const parentOf = ({ parent }: Draft): ItemIndex | null => (parent === null ? null : entryOf(index, parent, "drafts"));
+  const bare = drafts.map(({ kind }, at) => ({ index: itemIndex(at), kind, children: Array.of<ItemIndex>() }));
+  for (const [at, draft] of drafts.entries()) {
+    const parent = parentOf(draft);
+    if (parent !== null) elementAt(bare, parent, "drafts").children.push(itemIndex(at));
+  }
+  const bodies = bodiesOf(read, drafts).map((spans) => spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))));
+  const states = rollUpItems(bare, (at) => elementAt(drafts, at, "drafts").own);
   const started = rollUpStarted(bare, states, (at) => {
-    const draft = drafts[at];
-    return draft === undefined || draft.own === null ? null : draft.started;
+    const draft = elementAt(drafts, at, "drafts");
+    return draft.own === null ? null : draft.started;
   });
-  return drafts.map((draft, at) => ({
-    ...(bare[at] ?? { index: itemIndex(at), kind: draft.kind, children: [] }),
-    ...namedIssue(read, draft, bodies[at] ?? []),
-    id: draft.id,
-    parent: draft.parent === null ? null : (index.get(draft.parent) ?? null),
-    state: states[at] ?? "open",
-    stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
-    mark: draft.mark,
-    started: started[at] ?? false,
-    why: { ...draft.why, state: draft.why.state ?? ((children[at]?.length ?? 0) > 0 ? "children" : "nothing") },
-    line: lines.lineOf(draft.start),
-    column: lines.columnOf(draft.start),
-    offset: draft.start,
-    text: written.slice(draft.start, draft.lineEnd),
-    section: draft.section,
-    fields: draft.values,
-    tags: draft.tags,
-    dependsOn: [],
-    optional: draft.optional,
-    body: bodies[at] ?? [],
-  }));
+  return drafts.map((draft, at) => {
+    const own = elementAt(bare, at, "drafts");
+    const body = [...draft.extra, ...elementAt(bodies, at, "bodies")].toSorted((a, b) => a.start - b.start);
+    const derived = own.children.length > 0 ? "children" : null;
+    return {
+      ...own,
+      ...namedIssue(read, draft, body),
+      id: draft.id,
+      parent: parentOf(draft),
+      state: elementAt(states, at, "states"),
+      stateFrom: draft.own !== null ? "own" : (derived ?? "none"),
+      mark: draft.mark,
+      started: elementAt(started, at, "states"),
+      why: { ...draft.why, state: draft.why.state ?? derived ?? "nothing" },
+      line: lines.lineOf(draft.start),
+      column: lines.columnOf(draft.start),
+      offset: draft.start,
+      text: written.slice(draft.start, draft.lineEnd),
+      section: draft.section,
+      fields: draft.values,
+      tags: draft.tags,
+      dependsOn: [],
+      optional: draft.optional,
+      body,
+    };
+  });
 }
 
 /** The title without the issue that the item names as its own, and that issue. */
@@ -81,13 +82,13 @@ function withoutMark(text: string, content: Span, mark: Mark): string {
 function bodiesOf(text: string, drafts: readonly Draft[]): Span[][] {
   const bodies: Span[][] = drafts.map(() => []);
   const add = (at: number, start: number, end: number): void => {
-    bodies[at]?.push({ start, end });
+    elementAt(bodies, at, "bodies").push({ start, end });
   };
   const open: number[] = [];
   let from = 0;
   const closeUntil = (offset: number): void => {
     for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-      const end = drafts[top]?.end ?? 0;
+      const { end } = elementAt(drafts, top, "drafts");
       if (end > offset) break;
       add(top, from, end);
       from = Math.max(from, end);

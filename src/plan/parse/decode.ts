@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { FIRST_LINE } from "../model/line-number.ts";
 
 /** First bytes of a file that git-crypt has encrypted (git-crypt's `FORMAT`). */
 const GIT_CRYPT = "\0GITCRYPT\0";
@@ -31,5 +32,5 @@ export function encodePlan(text: string): Uint8Array {
 }
 
 function refuse(code: string, message: string, hint: string): { diagnostic: Diagnostic } {
-  return { diagnostic: { code, severity: "error", line: 1, column: 1, message, hint } };
+  return { diagnostic: { code, severity: "error", line: FIRST_LINE, column: 1, message, hint } };
 }

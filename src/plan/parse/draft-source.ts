@@ -36,11 +36,11 @@ export interface Drafted {
   /** Every item in document order, the plan first. */
   readonly drafts: Draft[];
   /** Boxes that are no items since they show no words. */
-  readonly nameless: readonly Bullet[];
+  readonly nameless: Bullet[];
   /** Lines that are a title, or the text of an item elsewhere, and so no text of what they stand in. */
-  readonly titles: readonly Span[];
+  readonly titles: Span[];
   /** Headings and checkboxes that are no items, each with the rule that says so. */
-  readonly noItems: readonly DraftNoItem[];
+  readonly noItems: DraftNoItem[];
 }
 
 /** What stands around a checkbox and says what it is. */

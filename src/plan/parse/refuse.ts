@@ -1,6 +1,6 @@
 import type { Block } from "../markdown/blocks.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { FrontMatter } from "./frontmatter.ts";
+import type { FrontMatter } from "./front-matter/front-matter.ts";
 import type { Lines } from "../markdown/lines.ts";
 import { MAX_NESTING } from "../markdown/markdown.ts";
 import type { Item, Span } from "../model/plan.ts";

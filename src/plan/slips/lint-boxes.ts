@@ -6,6 +6,7 @@ import { BLANK } from "./slip-box.ts";
 import { readSlip } from "./slip.ts";
 import type { Slip } from "./slip.ts";
 import { cureOf } from "./slip-text.ts";
+import type { LineNumber } from "../model/line-number.ts";
 
 /** Lines of one kind that are named one by one; the rest is counted. */
 const MAX_NAMED = 10;
@@ -62,7 +63,7 @@ export function findUnread(text: string, items: readonly Item[], from: number): 
 
 /** A line with what may be a box, and the words behind it. */
 interface Candidate {
-  readonly line: number;
+  readonly line: LineNumber;
   /** Offset at which the line begins. */
   readonly start: number;
   /** The whole line, without its end. */
@@ -97,7 +98,7 @@ function linesOfItems(items: readonly Item[]): ReadonlySet<number> {
   return new Set(items.filter((item) => item.text !== "").map(({ line }) => line));
 }
 
-function isNear(line: number, boxes: ReadonlySet<number>): boolean {
+function isNear(line: LineNumber, boxes: ReadonlySet<number>): boolean {
   for (let away = 1; away <= NEAR; away += 1) if (boxes.has(line - away) || boxes.has(line + away)) return true;
   return false;
 }

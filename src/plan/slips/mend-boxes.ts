@@ -7,17 +7,18 @@ import type { Item } from "../model/plan.ts";
 import { findUnread } from "./lint-boxes.ts";
 import { mendLine } from "./mend-line.ts";
 import { unrenderedBox } from "./unrendered-box.ts";
+import type { LineNumber } from "../model/line-number.ts";
 
 /** A line whose mark can be mended with certainty. */
 export interface Mend {
   /** 1-based. */
-  readonly line: number;
+  readonly line: LineNumber;
   readonly edit: TextEdit;
 }
 
 /** A line that looks like a checkbox and is left as it is, and why. */
 export interface UncertainBox {
-  readonly line: number;
+  readonly line: LineNumber;
   /** 1-based, in UTF-16 units. */
   readonly column: number;
   /** As the end of a sentence. */
@@ -55,19 +56,19 @@ export function mendBoxes(
   return { mends: mends.sort(byLine), doubts: doubts.sort(byLine) };
 }
 
-function byLine(a: { readonly line: number }, b: { readonly line: number }): number {
+function byLine(a: { readonly line: LineNumber }, b: { readonly line: LineNumber }): number {
   return a.line - b.line;
 }
 
 /** The bullets of the boxes that are read, by line. */
-function bulletsOf(items: readonly Item[]): readonly { readonly line: number; readonly bullet: string }[] {
+function bulletsOf(items: readonly Item[]): readonly { readonly line: LineNumber; readonly bullet: string }[] {
   return items.flatMap(({ line, mark, text }) =>
     mark.carrier === "box" && /^[-*+]/.test(text) ? [{ line, bullet: text.charAt(0) }] : [],
   );
 }
 
 /** The bullet of the last box above a line, else of the first one below it: lists of two kinds are two lists. */
-function bulletNear(bullets: ReturnType<typeof bulletsOf>, line: number): string {
+function bulletNear(bullets: ReturnType<typeof bulletsOf>, line: LineNumber): string {
   let [low, high] = [0, bullets.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,4 +1,4 @@
-import { unaccented } from "./unaccented.ts";
+import { folded } from "./unaccented.ts";
 
 /**
  * The words of which headings are made that only say that work follows: `Tasks / Subtasks`, `Release Roadmap`,
@@ -7,7 +7,7 @@ import { unaccented } from "./unaccented.ts";
 const PIECES = words(`
   task tasks subtask subtasks sub-task sub-tasks todo todos to-do to-dos item items action actions activities ticket tickets
   step steps phase phases stage stages milestone milestones sprint sprints epic epics story stories iteration iterations
-  wave waves work roadmap backlog plan plans progress workstreams tracks releases
+  wave waves increments slices work roadmap backlog plan plans progress workstreams tracks releases
   tarea tareas paso pasos fase fases etapa etapas hito hitos tarefa tarefas passo passos marcos tâche tâches étape étapes
   jalons aufgabe aufgaben schritt schritte phasen etappen meilensteine arbeitspakete arbeitsschritte fahrplan
   задача задачи шаг шаги этап этапы план görev görevler adım adımlar aşamalar faz fazlar
@@ -22,7 +22,9 @@ const KINDS = words(`
   planned implementación desarrollo proyecto ejecución implementação desenvolvimento projeto execução umsetzung entwicklung
   projekt реализации разработки проекта uygulama geliştirme proje mise
 `);
-const CHECKLISTS = words(`checklist checklists check-list checkliste чеклист чек-лист`);
+/** Compounds such as `Umsetzungscheckliste` end with it. */
+const CHECKLIST =
+  /check-?list(?:s|en?)?(?!\p{L})|(?<!\p{L})(?:чек-?лист|kontrol listesi|list[ae] de (?:verificacion|verificacao|comprobacion|chequeo|controle))(?!\p{L})/u;
 const JOINTS = words(
   `of the and or & / + - – — , for de del da do das dos la los las der die das des du и y e et und ve en`,
 );
@@ -37,9 +39,12 @@ const UNSPACED = new RegExp(`^(?=.*(?:${UNSPACED_PIECES}))(?:${UNSPACED_PIECES}|
 /** Kinds of work of which a checklist is the work itself; a checklist of a release or a migration is gone through after it. */
 const MADE = words(`
   implementation development coding execution implementación desarrollo ejecución implementação desenvolvimento execução
-  umsetzung entwicklung entwicklungs implementierung implémentation développement réalisation реализации разработки uygulama
+  umsetzung umsetzungs entwicklung entwicklungs implementierung implementierungs implémentation développement réalisation реализации разработки uygulama
   geliştirme
 `);
+/** The same in scripts that write no blanks. */
+const UNSPACED_CHECKLIST =
+  /^(?:実装|開発|实施|实现|开发|實作|구현|개발)[用の的 ]?(?:チェックリスト|(?:检查|核对|檢查)?(?:清单|清單|表)|체크리스트)$/u;
 
 /** More words than any such heading has. */
 const MOST_WORDS = 8;
@@ -50,15 +55,17 @@ export function onlySaysWork(key: string): boolean {
   if (key.length > LONGEST || key === "work") return false;
   const said = key.split(/\s+|(?<=\/)|(?=\/)/).filter((word) => word !== "");
   if (said.length > MOST_WORDS) return false;
-  if (isChecklistOfWork(said)) return true;
+  if (isChecklistOfWork(key)) return true;
   if (said.every((word) => KNOWN.has(word))) return said.some((word) => PIECES.has(word));
   return UNSPACED.test(key);
 }
 
-/** `Implementation checklist`, `Checklist de implementação`. */
-function isChecklistOfWork(said: readonly string[]): boolean {
-  const others = said.filter((word) => !CHECKLISTS.has(word) && !JOINTS.has(word));
-  return others.length > 0 && said.some((word) => CHECKLISTS.has(word)) && others.every((word) => MADE.has(word));
+/** `Implementation checklist`, `Checklist de implementação`; but `Implementation checklist for search` names what it is of. */
+function isChecklistOfWork(key: string): boolean {
+  const others = key.replace(CHECKLIST, " ");
+  if (others === key) return UNSPACED_CHECKLIST.test(key);
+  const said = others.split(/[\s-]+|(?<=^|\s)[dl]['’]/).filter((word) => word !== "" && !JOINTS.has(word));
+  return said.length > 0 && said.every((word) => MADE.has(word));
 }
 
 /** True for words that only say what kind of work follows: `Implementation`, `Migration and rollout`. */
@@ -74,6 +81,6 @@ function words(list: string): ReadonlySet<string> {
     list
       .split(/\s+/)
       .filter((word) => word !== "")
-      .map(unaccented),
+      .map(folded),
   );
 }

@@ -4,8 +4,9 @@ import type { Patterns } from "./patterns.ts";
 export const DEFAULT_PATTERNS: Patterns = {
   levels: {
     phase: words`
-      phase, sprint, week, epic, milestone, stage, wave, iteration, release, chunk, track, workstream, fase, etapa,
-      hito, semana, jalon, étape majeure, meilenstein, woche, etappe, этап, фаза, спринт, неделя, веха, faz, aşama,
+      phase, sprint, week, epic, milestone, stage, wave, iteration, increment, slice, release, chunk, track, workstream,
+      fase, etapa, hito, semana, incremento, jalon, étape majeure, incrément, meilenstein, woche, etappe, inkrement,
+      этап, фаза, спринт, неделя, веха, инкремент, faz, aşama,
       hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
     `,
     step: words`
@@ -65,7 +66,7 @@ export const DEFAULT_PATTERNS: Patterns = {
     security controls, scalability approach, risks, checks, final checks, health checks, criteria,
     metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
     objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
-    validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
+    validação, validierung, überprüfung, verifizierung, validación, livrables, vérification, voraussetzungen, prérequis, requisitos previos, pré-requisitos, предварительные условия, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 验证清单, 驗證清單, 测试清单, 測試清單, 确认清单, 確認清單, 检查表, 檢查表, 前置条件,
     成果物, 検証, 確認項目, 前提条件, 産出物, レビュー, 承認, 审批, 审查, 산출물, 검증, 검토, 승인, التحقق, المخرجات
   `,
   prose: words`

@@ -1,4 +1,4 @@
-import { unaccented } from "./unaccented.ts";
+import { folded } from "./unaccented.ts";
 
 const DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
 const LETTERS =
@@ -7,7 +7,7 @@ const SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
 
 /**
  * A pattern for a word of a level and the number, letter or name behind it, at the beginning of a name: `Phase -1`,
- * `Task 1.4`, `Step A`, `第1阶段`, `Phase:`. Its groups are `word` or `counted`, and `before`, `numbered`, `lettered` or `named`.
+ * `Task 1.4`, `Step A`, `第1阶段`, `Phase:`. It is for names without accents. Its groups are `word` or `counted`, and `before`, `numbered`, `lettered` or `named`.
  */
 export function levelPattern(words: readonly string[]): RegExp {
   const word = `(?:${words
@@ -25,13 +25,12 @@ export function levelPattern(words: readonly string[]): RegExp {
   );
 }
 
-/** A pattern for a word in any case, with or without accents; the pattern around it stays sensitive, so that `Step a` is no lettered step. */
+/** A pattern for a word in any case; the pattern around it stays sensitive, so that `Step a` is no lettered step. */
 function anyCase(word: string): string {
-  return [...word]
+  return [...folded(word)]
     .map((char) => {
-      const bare = unaccented(char);
-      const forms = new Set([char, char.toUpperCase(), bare, bare.toUpperCase()].filter((form) => form.length === 1));
-      if (forms.size > 1) return `[${[...forms].join("")}]`;
+      const upper = char.toUpperCase();
+      if (upper !== char && upper.length === 1) return `[${char}${upper}]`;
       return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
     })
     .join("");

@@ -66,9 +66,9 @@ type ReadLevel = NamedLevel & { readonly length: number };
 
 /** A word before the level's own: `Backend Phase 1: Sessions`. */
 const QUALIFIER = /^[\p{L}\p{N}][\p{L}\p{N}/&'-]{0,19}\s+$/u;
-/** Words that make what follows them a place or a time, and no name. */
+/** Words, as `wordKey` folds them, that make what follows them a place or a time, and no name. */
 const RELATIVE =
-  /^(?:after|before|post|pre|until|till|during|for|of|in|from|since|to|with|without|why|how|what|when|where|and|or|the|this|that|each|every|per|by|on|at|see|if|as|via|towards?|beyond|between|nach|vor|für|von|bis|ab|zu|después|antes|de|del|para|por|após|depois|après|avant|pour|после|до|для|перед|sonra|önce)(?![\p{L}\p{N}])/iu;
+  /^(?:after|before|post|pre|until|till|during|for|of|in|from|since|to|with|without|why|how|what|when|where|and|or|the|this|that|each|every|per|by|on|at|see|if|as|via|towards?|beyond|between|nach|vor|fur|von|bis|ab|zu|despues|antes|de|del|para|por|apos|depois|apres|avant|pour|после|до|для|перед|sonra|once)(?![\p{L}\p{N}])/u;
 
 /** The level that a name begins with, be it behind a word or two that tell its pieces apart, or the id of a task. */
 export function readLevel(text: string, vocabulary: Vocabulary): ReadLevel | null {
@@ -87,7 +87,7 @@ function qualified(text: string, vocabulary: Vocabulary): ReadLevel | null {
     if (found === null) continue;
     const isParted = /^\s*(?:[:：]|[-–—]\s)\s*\S/.test(text.slice(before.length + found.length));
     const lead = wordKey(before);
-    if (found.number === "" || !isParted || RELATIVE.test(before)) return null;
+    if (found.number === "" || !isParted || RELATIVE.test(lead)) return null;
     if (
       !words.slice(0, count).every((word) => QUALIFIER.test(word)) ||
       vocabulary.isProse(lead) ||

@@ -1,5 +1,5 @@
 import { wordKey } from "./inline.ts";
-import { unaccented } from "./unaccented.ts";
+import { folded, unaccented } from "./unaccented.ts";
 import { onlySaysWork } from "./container-words.ts";
 import { levelPattern } from "./level-pattern.ts";
 import { DEFAULT_PATTERNS } from "./default-patterns.ts";
@@ -45,7 +45,7 @@ export class Vocabulary {
       for (const spelling of spellings) fields.set(wordKey(spelling), name as FieldName);
     this.fields = fields;
     for (const level of ["phase", "step", "task"] as const)
-      for (const word of patterns.levels[level]) this.#levels.set(unaccented(word.toLowerCase()), level);
+      for (const word of patterns.levels[level]) this.#levels.set(folded(word), level);
     this.#levelWord = levelPattern(Object.values(patterns.levels).flat());
     this.#legend = new RegExp(
       `^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`,
@@ -66,16 +66,16 @@ export class Vocabulary {
       "u",
     );
     this.#states = (["dropped", "open", "started", "done"] as const)
-      .flatMap((says) => patterns.states[says].map((word) => ({ word: unaccented(word.toLowerCase()), says })))
+      .flatMap((says) => patterns.states[says].map((word) => ({ word: folded(word), says })))
       .sort((a, b) => b.word.length - a.word.length);
   }
 
   /** The level word a name begins with, and the number behind it: `Phase -1`, `Task 1.4`, `第1阶段`, `Phase:`. */
   level(name: string): { level: Level; word: string; number: string; length: number } | null {
-    const match = this.#levelWord.exec(name);
+    const match = this.#levelWord.exec(unaccented(name));
     if (match?.groups === undefined) return null;
     const { word, before, numbered, lettered, named } = match.groups;
-    const key = unaccented((word ?? match.groups["counted"] ?? "").toLowerCase());
+    const key = (word ?? match.groups["counted"] ?? "").toLowerCase();
     const level = this.#levels.get(key);
     if (level === undefined) return null;
     return {
@@ -199,7 +199,7 @@ export class Vocabulary {
   }
 
   #stateAt(text: string): { says: StateWord; length: number } | null {
-    const lower = unaccented(text.toLowerCase());
+    const lower = folded(text);
     for (const { word, says } of this.#states) {
       if (!lower.startsWith(word)) continue;
       const next = lower.slice(word.length);
@@ -213,7 +213,7 @@ export class Vocabulary {
 /** What goes on after a word of a gate without making it a piece of work: `Acceptance per phase`, `Verification steps`. */
 const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|fur|von|de|за|для|по";
 const GATE_LISTS =
-  "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adımları";
+  "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adimlari";
 
 /** What goes on after a word of background: `Risk assessment`, `Rollback plan`. */
 const PROSE_LISTS =
@@ -275,7 +275,7 @@ function setOf(words: readonly string[]): ReadonlySet<string> {
 function alternatives(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => unaccented(word.toLowerCase()).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
+    .map((word) => folded(word).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
     .join("|");
 }
 

@@ -9,6 +9,7 @@ import type { Foundlings } from "./foundlings.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import type { MarkedIssue } from "./ownership.ts";
 import { itemAt, type KeyedItem } from "../items/tracked-item.ts";
+import { NO_LINE } from "../../plan/model/line-number.ts";
 
 /** The plan whose items get keys. */
 export interface PlanToKey {
@@ -106,7 +107,7 @@ function asMatchables(
     const above = issue.parent === null ? undefined : placeOfNumber.get(issue.parent);
     const title = written.get(marker.title) ?? issue.title;
     const parent = above ?? PLAN_ITEM;
-    items.push({ kind: marker.kind, title, id: null, parent, line: 0, text: title, section: [] });
+    items.push({ kind: marker.kind, title, id: null, parent, line: NO_LINE, text: title, section: [] });
   }
   return { items, looseKeyAt };
 }

@@ -7,6 +7,7 @@ import { findRemnants } from "../../identity/remnants/find-remnants.ts";
 import type { Base, BaseItem } from "../../record/base.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import { unreadItem } from "../../record/base-unread.ts";
+import { NO_LINE, type LineNumber } from "../../plan/model/line-number.ts";
 
 /** A text to search for the words of items, with the items that are read from it. */
 export interface TextToSearch {
@@ -136,9 +137,9 @@ function insertionsOf(
       continue;
     }
     const sibling = before.get(above);
-    const line = place.path === plan.path ? place.line : 0;
+    const line = place.path === plan.path ? place.line : NO_LINE;
     const below = base.items.filter(({ item }) => item.parent === entry.item.index);
-    const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
+    const takes = line === NO_LINE ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
     for (const index of takes) takenBy.set(index, id);
     const [first, last] = [takes[0], takes.at(-1)];
     lastBelow.set(id, last === undefined ? id : (lastBelow.get(last) ?? last));
@@ -166,7 +167,7 @@ function insertionsOf(
  */
 function leftBelow(
   plan: Plan,
-  line: number,
+  line: LineNumber,
   below: ReadonlySet<number | undefined>,
   baseOf: readonly (BaseItem | null)[],
 ): readonly ItemIndex[] {

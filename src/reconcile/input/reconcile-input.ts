@@ -46,9 +46,11 @@ export interface ReconcileInput {
   readonly isNamed: (number: IssueNumber) => boolean;
   /** Issues known to be deleted or moved away, by item key. */
   readonly gone: Readonly<Record<string, IssueNumber>>;
+  /** A picture of the plan's past in markdown, for its own issue; empty or missing: none. */
+  readonly chart?: string;
   /** Issues whose claim says that its holder has finished the work. */
   readonly finished?: ReadonlySet<IssueNumber>;
-  /** When the claims were read, ISO 8601 in seconds; missing where they were not. */
+  /** When the claims had not been read yet, ISO 8601 in seconds; missing where they never were. */
   readonly lookedAt?: string | undefined;
   /** Keys of the items whose issues were created earlier in this run. */
   readonly created: ReadonlySet<string>;

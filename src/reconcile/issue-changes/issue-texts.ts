@@ -9,7 +9,7 @@ import { issueTitle } from "../../issue/title/issue-title.ts";
 import { renderIssue, type DesiredIssue } from "../../issue/render.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { BaseItem } from "../../record/base.ts";
-import type { Cascade } from "../merge/cascade.ts";
+import type { Cascade } from "../merge/states/cascade.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import type { Operation } from "../input/operation.ts";
 import { parsedBody } from "../identity-of-items/parsed-body.ts";
@@ -84,7 +84,7 @@ export class IssueTexts {
   }
 
   #render(index: ItemIndex): DesiredIssue {
-    const { plan, policy, capabilities } = this.#input;
+    const { plan, policy, capabilities, chart } = this.#input;
     const row = itemAt(this.#items, index);
     const { item, key, issue } = row;
     const label = kindLabel(policy.labels, item.kind);
@@ -103,6 +103,7 @@ export class IssueTexts {
       numberOf: (at) => this.#numberOf(itemAt(this.#items, at)),
       stateOf: (at) => itemAt(this.#items, at).outcome.state,
       isStarted: (at) => itemAt(this.#items, at).traits.isStarted,
+      ...(chart !== undefined && { chart }),
       removedIn: null,
     };
     if (issue === null) return renderIssue(view);

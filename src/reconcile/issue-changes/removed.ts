@@ -53,7 +53,7 @@ export function reconcileRemoved(removed: readonly RemovedItem[], onItemRemoved:
         closeReason: "not_planned",
       },
       changes: [
-        { kind: "close", reason: "not_planned", why: "it was removed from the plan" },
+        { kind: "close", reason: "not_planned", why: "removed from the plan" },
         ...(text.note === null ? [] : [{ kind: "text" as const, note: text.note }]),
       ],
     });

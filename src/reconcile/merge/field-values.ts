@@ -24,8 +24,16 @@ export function valueInPlan({ fields }: Item, field: SingleField, meaning: Field
   }
 }
 
-/** The same for what an issue says. */
-export function valueOnIssue(issue: ObservedIssue, meaning: FieldMeaning): string | null | undefined {
+/**
+ * The same for what an issue says.
+ *
+ * @param known values that are on either side, or were: of several with one label, the first of these that has it is meant.
+ */
+export function valueOnIssue(
+  issue: ObservedIssue,
+  meaning: FieldMeaning,
+  known: readonly string[],
+): string | null | undefined {
   switch (meaning.kind) {
     case "milestone":
       return issue.milestone?.title ?? null;
@@ -37,9 +45,12 @@ export function valueOnIssue(issue: ObservedIssue, meaning: FieldMeaning): strin
       return issue.fields === undefined ? undefined : (issue.fields[meaning.name.toLowerCase()] ?? null);
     case "labels": {
       const names = new Set(issue.labels.map((label) => label.toLowerCase()));
-      const found = [...meaning.labels].flatMap(([value, label]) => (names.has(label.toLowerCase()) ? [value] : []));
-      // Of several, none is the one.
-      return found.length > 1 ? undefined : (found[0] ?? null);
+      const found = [...meaning.labels].filter(([, label]) => names.has(label.toLowerCase()));
+      // Of several labels, none is the one.
+      if (new Set(found.map(([, label]) => label.toLowerCase())).size > 1) return undefined;
+      const values = new Map(found.map(([value]) => [comparable(value), value]));
+      const said = known.map(comparable).find((value) => values.has(value));
+      return (said === undefined ? found[0]?.[0] : values.get(said)) ?? null;
     }
   }
 }

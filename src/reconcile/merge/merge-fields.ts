@@ -79,11 +79,12 @@ export class FieldMerge {
 
   #read(row: IdentifiedItem, issue: ObservedIssue, field: SingleField, meaning: FieldMeaning): readonly Field[] {
     const plan = valueInPlan(row.item, field, meaning);
-    const there = valueOnIssue(issue, meaning);
+    const base = this.#baseOf(row, issue, field, meaning);
+    const known = [plan, base?.issue].filter((value) => typeof value === "string");
+    const there = valueOnIssue(issue, meaning, known);
     if (plan === undefined || there === undefined) return [];
     const isSame = plan !== null && there !== null && comparable(plan) === comparable(there);
     if (plan !== null && !isSame && !this.#places.holdsValue(row.item, field)) return [];
-    const base = this.#baseOf(row, issue, field, meaning);
     // A value that only GitHub has, and that the plan has no place for, is no difference.
     if (plan === null && (base?.plan ?? null) === null && (there === null || !this.#places.has(row.item, field)))
       return [];

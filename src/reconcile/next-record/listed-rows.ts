@@ -2,13 +2,14 @@ import { InternalError } from "../../errors.ts";
 import type { ItemState } from "../../plan/model/plan.ts";
 import { NO_ISSUE, type PlanRecord, type RecordedIssue, type UnreadRecord } from "../../record/record.ts";
 import { itemAt, type TrackedItem } from "../items/tracked-item.ts";
+import type { LineNumber } from "../../plan/model/line-number.ts";
 
 /**
  * Returns what a record lists about an item that was read.
  *
  * @param line where it stands in the text that the list belongs to, 1-based.
  */
-export function listedRow(row: TrackedItem, line: number): PlanRecord["items"][number] {
+export function listedRow(row: TrackedItem, line: LineNumber): PlanRecord["items"][number] {
   return [row.key, numberOf(row), line, agreedState(row)];
 }
 

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Plan } from "../../plan/model/plan.ts";
 import { joinBase } from "../../record/base.ts";
-import { isKnownText, recordAt, renderRecord, type PlanRecord } from "../../record/record.ts";
+import { type PlanRecord } from "../../record/record.ts";
+import { isKnownText, recordAt } from "../../record/known-texts.ts";
+import { renderRecord } from "../../record/record-file.ts";
 
 /**
  * True when the record on GitHub already says this: writing it again would change nothing for later runs. A pending

@@ -1,4 +1,4 @@
-import { elementAt } from "../../plan/model/element-at.ts";
+import { longestIncreasing } from "../../plan/edit/lines/longest-increasing.ts";
 
 /** One move: the child goes right after another one of ours, or to the front. */
 export interface Move<T> {
@@ -43,29 +43,4 @@ function insertFree<T>(observed: readonly T[], wanted: readonly T[], free: Reado
     before = child;
   }
   return target;
-}
-
-/** Returns the places of a longest strictly increasing subsequence (patience sorting, n log n). */
-function longestIncreasing(values: readonly number[]): readonly number[] {
-  /** By length less one: where the subsequence of that length that ends with the smallest value ends. */
-  const tails: number[] = [];
-  /** By place: the place before it in the longest subsequence that ends there; null: it is the first. */
-  const previous: (number | null)[] = [];
-  const valueAt = (place: number) => elementAt(values, place, "places");
-  const tailAt = (length: number) => elementAt(tails, length, "tails");
-  values.forEach((value, place) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (valueAt(tailAt(middle)) < value) low = middle + 1;
-      else high = middle;
-    }
-    previous[place] = low > 0 ? tailAt(low - 1) : null;
-    tails[low] = place;
-  });
-  const result: number[] = [];
-  for (let place = tails.at(-1) ?? null; place !== null; place = elementAt(previous, place, "places"))
-    result.push(place);
-  return result.reverse();
 }

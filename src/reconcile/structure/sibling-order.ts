@@ -1,4 +1,5 @@
 import { InternalError } from "../../errors.ts";
+import { listReordered } from "../../plan/edit/lines/list-reordered.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { BaseItem } from "../../record/base.ts";
@@ -55,22 +56,24 @@ export function mergeOrder(
       operations.push(...reorders(family, moved, true));
       continue;
     }
-    operations.push(...reorders(family, moved, false));
-    // What can't be read now can't be put in order: the lines follow once it can.
-    if (isIssueChanged && !isPlanChanged && settled.some(({ item }) => item.unread !== undefined)) {
-      orders.set(above.key, { plan: [...base.plan], issue: [...base.issue] });
-      continue;
-    }
-    if (isIssueChanged && !isPlanChanged && input.takesPlaces && canTake(above, settled)) {
-      const order = issue.map((key) => itemOfKey(settled, key).item.index);
+    const isOnGitHubOnly = isIssueChanged && !isPlanChanged;
+    const isReadable = settled.every(({ item }) => item.unread === undefined);
+    if (isOnGitHubOnly && isReadable && input.takesPlaces && canTake(above, settled)) {
+      operations.push(...reorders(onceTaken(family, issue), moved, false));
       takes.push({
         kind: "order",
         index: above.item.index,
         key: above.key,
         source: parent.number,
         title: above.item.title,
-        order,
+        order: issue.map((key) => itemOfKey(settled, key).item.index),
       });
+      continue;
+    }
+    operations.push(...reorders(family, moved, false));
+    // What can't be read now can't be put in order: the lines follow once it can.
+    if (isOnGitHubOnly && !isReadable) {
+      orders.set(above.key, { plan: [...base.plan], issue: [...base.issue] });
       continue;
     }
     orders.set(above.key, { plan: [...plan], issue: [...issue] });
@@ -164,6 +167,13 @@ function itemOfKey(rows: readonly TrackedItem[], key: string): TrackedItem {
   const row = rows.find((each) => each.key === key);
   if (row === undefined) throw new InternalError(`The item ${key} was to be put in order, but is no sibling.`);
   return row;
+}
+
+/** A family in the order that its lines have once these follow GitHub: a new one keeps its place among them. */
+function onceTaken(family: Family, keys: readonly string[]): Family {
+  const entries = [...family.children];
+  const order = keys.flatMap((key) => entries.filter(([, row]) => row.key === key));
+  return { ...family, children: new Map(listReordered(entries, order)) };
 }
 
 function reorders(

@@ -3,7 +3,7 @@ import { replaceProgress } from "../../issue/results.ts";
 import { decodePlan, encodePlan } from "../../plan/parse/decode.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import { blobSha } from "../../blob-sha.ts";
-import { latestText } from "../../record/record.ts";
+import { latestText } from "../../record/known-texts.ts";
 import { itemAt } from "../../reconcile/items/tracked-item.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
 import type { RepositoryState } from "../read/repository-state.ts";

@@ -48,6 +48,8 @@ export interface Settings extends RunSettings {
   policyFor(path: string): Policy;
   writeBackFor(path: string): WriteBackMode;
   unitFor(path: string): PlanPolicy["unit"];
+  /** True where the plan's own issue shows how the plan went. */
+  showsChart(path: string): boolean;
   startFor(path: string): Pick<PlanPolicy, "start" | "atOnce" | "readyLabel">;
   labelDefinitions(path: string): readonly LabelDefinition[];
   textContext(look: Look): TextContext;
@@ -77,6 +79,7 @@ export function readSettings(file: { path: string; text: string } | null, overri
     policyFor: (path) => settingsFor(config, path).policy,
     writeBackFor: (path) => settingsFor(config, path).writeBack,
     unitFor: (path) => settingsFor(config, path).unit,
+    showsChart: (path) => settingsFor(config, path).chart,
     startFor: (path) => settingsFor(config, path),
     labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
     textContext: (look) => ({

@@ -1,4 +1,6 @@
-import { allowancePath, isKnownText, type PlanRecord } from "../../record/record.ts";
+import { type PlanRecord } from "../../record/record.ts";
+import { isKnownText } from "../../record/known-texts.ts";
+import { allowancePath } from "../../record/record-file.ts";
 import type { AppliedPlan } from "../stages/stages.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 

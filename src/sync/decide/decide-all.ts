@@ -1,7 +1,9 @@
+import { dayOf } from "../../history/day.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import { readRemainingIssues, readRepositoryState } from "../read/read-repository.ts";
 import type { ReadContext } from "../context/sync-context.ts";
-import { decidePlans, verifyDecisions } from "./decide.ts";
+import { withCharts } from "./chart-plans.ts";
+import { decidePlan, decidePlans, verifyDecisions } from "./decide.ts";
 import type { Decided } from "../stages/stages.ts";
 import { guardRun } from "./guard-run.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
@@ -12,7 +14,12 @@ import type { RepositoryState } from "../read/repository-state.ts";
  */
 export async function decideAll(context: ReadContext, found: RepositoryState): Promise<Decided> {
   const repository = await readRemainingIssues(context.reader, found);
-  return guardRun(await verifyDecisions(context, decidePlans(repository)));
+  const decided = await verifyDecisions(context, decidePlans(repository));
+  const charted = withCharts(repository, decided.plans, dayOf(context.clock.now()));
+  if (charted === repository) return guardRun(decided);
+  // A chart needs the numbers that a decision comes to, and changes nothing in them.
+  const plans = decided.plans.map((plan) => decidePlan(charted, plan));
+  return guardRun(await verifyDecisions(context, { repository: charted, plans }));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { TrackedPlan } from "../read/assign-plans.ts";
-import { isKnownText, listedItems } from "../../record/record.ts";
+import { listedItems } from "../../record/record.ts";
+import { isKnownText } from "../../record/known-texts.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 import type { RefusedReference } from "../../reconcile/identity-of-items/adoption-doubt.ts";

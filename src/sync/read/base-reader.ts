@@ -3,11 +3,13 @@ import type { Plan } from "../../plan/model/plan.ts";
 import type { Look } from "../../ports/look.ts";
 import type { RepositoryReader, StandingPull } from "../../ports/repository-reader.ts";
 import { joinBase, type Base } from "../../record/base.ts";
-import { recordAt, type PlanRecord, type Proposed } from "../../record/record.ts";
+import { type PlanRecord, type Proposed } from "../../record/record.ts";
+import { recordAt } from "../../record/known-texts.ts";
 import { pullBranch } from "../../record/standing-pull.ts";
 import { landedProposals } from "./landed-proposals.ts";
 import { readPlanFile, type PlanFile } from "./plan-files.ts";
 import type { Settings } from "../context/settings.ts";
+import { linesBelow, type LineNumber } from "../../plan/model/line-number.ts";
 
 interface BaseText {
   readonly blob: string;
@@ -85,17 +87,20 @@ export class BaseReader {
   /**
    * The record lists lines of the text that was read; ticks that insert lines have shifted them in the committed one.
    */
-  async #linesOf(record: PlanRecord, { blob, plan }: BaseText): Promise<((line: number) => number) | undefined> {
+  async #linesOf(
+    record: PlanRecord,
+    { blob, plan }: BaseText,
+  ): Promise<((line: LineNumber) => LineNumber) | undefined> {
     const hasOwnLines = record.pending.some((text) => text.blob === blob && text.lists !== null);
     if (blob === record.base.blob || hasOwnLines) return undefined;
     const before = await this.#parse(record, record.base.blob);
     if (before === null) return undefined;
     const pairs = new Map(sharedLines(linesOf(before.plan.text), linesOf(plan.text)));
-    let last = { line: 0, shift: 0 };
+    let shift = 0;
     return (line) => {
       const same = pairs.get(line - 1);
-      if (same !== undefined) last = { line, shift: same + 1 - line };
-      return line + last.shift;
+      if (same !== undefined) shift = same + 1 - line;
+      return linesBelow(line, shift);
     };
   }
 }

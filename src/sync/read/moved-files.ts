@@ -1,6 +1,7 @@
 import type { Look, TreeFile } from "../../ports/look.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
-import { isKnownText, type PlanRecord } from "../../record/record.ts";
+import { type PlanRecord } from "../../record/record.ts";
+import { isKnownText } from "../../record/known-texts.ts";
 import { readPlanFile, type PlanFile } from "./plan-files.ts";
 import { isRenameCandidate } from "./rename-candidates.ts";
 import type { Settings } from "../context/settings.ts";

@@ -1,3 +1,4 @@
+import { InternalError } from "../../errors.ts";
 import type { Settings } from "../context/settings.ts";
 import { decodePlan } from "../../plan/parse/decode.ts";
 import type { Diagnostic } from "../../plan/model/diagnostic.ts";
@@ -5,6 +6,7 @@ import type { Reading } from "../../plan/edit/reading.ts";
 import { parsePlan } from "../../plan/parse/parse.ts";
 import type { Plan } from "../../plan/model/plan.ts";
 import type { Look } from "../../ports/look.ts";
+import { FIRST_LINE } from "../../plan/model/line-number.ts";
 
 /** A plan file as read at the tip. `plan` is null when the file was refused; the diagnostics say why. */
 export interface PlanFile {
@@ -22,6 +24,13 @@ export function readPlanFile(path: string, blob: string, bytes: Uint8Array, sett
   if ("diagnostic" in decoded) return { path, blob, plan: null, source: null, diagnostics: [decoded.diagnostic] };
   const parsed = parsePlan({ path, text: decoded.text }, { patterns: settings.patterns });
   return { path, blob, plan: parsed.plan, source: decoded.text, diagnostics: parsed.diagnostics };
+}
+
+/** Why a file was refused: its first error. */
+export function whyRefused({ path, diagnostics }: PlanFile): string {
+  const worst = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0];
+  if (worst === undefined) throw new InternalError(`${path} was refused without a diagnostic.`);
+  return worst.message;
 }
 
 /** Returns how other versions of a plan are read. */
@@ -48,7 +57,7 @@ function unreadable(path: string, blob: string): PlanFile {
   const diagnostic: Diagnostic = {
     code: "unreadable",
     severity: "error",
-    line: 1,
+    line: FIRST_LINE,
     column: 1,
     message: "GitHub did not return the whole text of this file.",
     hint: "This plan is skipped in this run. If the problem persists, make the file smaller or split the plan.",

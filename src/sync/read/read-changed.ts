@@ -17,12 +17,16 @@ const MAX_ROUNDS = 3;
 /** More issues than this are not read one by one: reading all of them is cheaper, and surer. */
 const MOST_DIRECT = 100;
 
+/** Not every look tells these. */
+const TOLD_BY_SOME = ["type", "fields", "childCount"] as const;
+
 /**
  * Completes a first look with what has changed since the issues were last seen; the others are presumed to be as they
  * were. What is presumed has no vote: nothing is written, ticked or removed because of it before it is read directly.
  *
  * Null where that is not safe, so that all issues have to be read: nothing is known of them, or not by this version; an
- * issue is gone or lost its label; a change is older than it could be; a plan is new, away, or on another branch.
+ * issue is gone or lost its label; a change is older than it could be; an issue was seen by a look that told less; a plan
+ * is new, away, or on another branch.
  */
 export async function readChangedIssues(
   { reader, clock }: Pick<ReadContext, "reader" | "clock">,
@@ -40,7 +44,9 @@ export async function readChangedIssues(
 
   const issues = new IssueCache(read, look.repository.id);
   const numbers = new Set(read.map(({ number }) => number));
-  issues.presume(presumedIssues(lastSeen, read));
+  const presumed = presumedIssues(lastSeen, read);
+  if (toldToday(read).some((aspect) => presumed.some((before) => before[aspect] === undefined))) return null;
+  issues.presume(presumed);
   const whole = [...lastSeen.whole].filter((number) => !numbers.has(number));
   for (let round = 0; ; round += 1) {
     const wanted = [...(round === 0 ? whole : []), ...findDoubtful(repository, issues)];
@@ -81,6 +87,14 @@ function isConsistent(
       return !isOld(issue) || (before === undefined ? whole.has(issue.number) : before.updatedAt === issue.updatedAt);
     })
   );
+}
+
+/**
+ * Returns what this look tells of issues, and another one may not have: the configuration names an issue field since, or
+ * the server has learned more. What was not asked for is no value to presume.
+ */
+function toldToday(read: readonly ObservedIssue[]): readonly (typeof TOLD_BY_SOME)[number][] {
+  return TOLD_BY_SOME.filter((aspect) => read.some((issue) => issue[aspect] !== undefined));
 }
 
 /** Returns the issues that were not read, as they were last seen, with their sub-issues as these are now. */

@@ -4,7 +4,8 @@ import type { PlanNotFoundError } from "../../errors.ts";
 import type { Look } from "../../ports/look.ts";
 import type { RepositoryReader } from "../../ports/repository-reader.ts";
 import { readLastSeen, type LastSeenOf } from "../../record/last-seen.ts";
-import { readRecords, type PlanRecord } from "../../record/record.ts";
+import { type PlanRecord } from "../../record/record.ts";
+import { readRecords } from "../../record/record-file.ts";
 import { assignPlans, type TrackedPlan } from "./assign-plans.ts";
 import { readConfiguration } from "../context/configuration.ts";
 import { IssueCache } from "./issue-cache.ts";
@@ -54,6 +55,7 @@ export async function readRepositoryState(reader: RepositoryReader, query: Repos
     allReadAt: null,
     writers,
     unreadableRecords: unreadable,
+    charts: new Map(),
     finished: new Set([...finishedIssues(look.claims).values()].map(({ issue }) => issue)),
   });
 }

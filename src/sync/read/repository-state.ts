@@ -30,4 +30,6 @@ export interface RepositoryState {
   readonly unreadableRecords: readonly string[];
   /** Issues whose claim says that its holder has finished the work. */
   readonly finished: ReadonlySet<IssueNumber>;
+  /** The pictures of the plans' pasts that their own issues show, by the plan's id; none before a first decision. */
+  readonly charts: ReadonlyMap<string, string>;
 }

@@ -5,6 +5,7 @@ import type { Plan } from "../../plan/model/plan.ts";
 import type { Changes } from "../../reconcile/changes.ts";
 import type { TrackedItem } from "../../reconcile/items/tracked-item.ts";
 import type { Base, BaseItem } from "../../record/base.ts";
+import { lineNumber } from "../../plan/model/line-number.ts";
 
 /**
  * Returns what decides whether a problem in a plan is new since the last run: it is in a line that is new or changed,
@@ -30,7 +31,9 @@ function isTurned({ issue, base }: TrackedItem): boolean {
 function newInText(base: Base, plan: Plan): (diagnostic: Diagnostic) => boolean {
   const before = base.plan.text;
   if (before === plan.text) return () => false;
-  const pairs = new Map(sharedLines(linesOf(before), linesOf(plan.text)).map(([old, now]) => [now + 1, old + 1]));
+  const pairs = new Map(
+    sharedLines(linesOf(before), linesOf(plan.text)).map(([old, now]) => [lineNumber(now + 1), lineNumber(old + 1)]),
+  );
   const linted = new Set(warnOfPlan(plan).map(identityOf));
   const lintedBefore = new Set(warnOfPlan(base.plan).map(identityOf));
   return (diagnostic) => {

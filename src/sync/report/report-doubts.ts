@@ -6,6 +6,7 @@ import { count } from "../../report/count.ts";
 import { allowCommand } from "../../report/plan-section.ts";
 import type { Changes } from "../../reconcile/changes.ts";
 import { itemAt } from "../../reconcile/items/tracked-item.ts";
+import { FIRST_LINE, NO_LINE } from "../../plan/model/line-number.ts";
 
 /**
  * Reports what a person should know about matched items: assumptions, questions, and lines whose issue is in doubt,
@@ -111,5 +112,7 @@ function bindHint(issue: number | null, item: Item | undefined): string {
 
 function atItem(plan: Plan, index: ItemIndex, diagnostic: Omit<Diagnostic, "line" | "column">): readonly Diagnostic[] {
   const item = plan.items[index];
-  return item === undefined ? [] : [{ ...diagnostic, line: Math.max(1, item.line), column: item.column }];
+  return item === undefined
+    ? []
+    : [{ ...diagnostic, line: item.line === NO_LINE ? FIRST_LINE : item.line, column: item.column }];
 }

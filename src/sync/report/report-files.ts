@@ -5,7 +5,7 @@ import type { Plan } from "../../plan/model/plan.ts";
 import { progress } from "../../plan/model/progress.ts";
 import { REPORT_VERSION, type ItemReport, type PlanReport, type Report, type Totals } from "../../report/report.ts";
 import type { Taken } from "../../ports/claims.ts";
-import type { PlanFile } from "../read/plan-files.ts";
+import { whyRefused, type PlanFile } from "../read/plan-files.ts";
 
 /** A plan file that was read, and its path as shown to people. */
 export interface ReadFile {
@@ -51,22 +51,20 @@ export function reportFiles<T extends ReadFile>(
 function reportPlan({ file, shown }: ReadFile, id: string, known: KnownItems | null): PlanReport {
   const { plan, diagnostics } = file;
   const shared = { path: shown, id, diagnostics, before: null, operations: [], orphans: [], proposals: [] };
-  if (plan === null) {
-    const worst = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0];
-    const reason = worst?.message ?? "it can't be read";
+  if (plan === null)
     return {
       ...shared,
       title: shown,
       status: null,
       outcome: "refused",
-      reason,
+      reason: whyRefused(file),
       done: 0,
       total: 0,
       dropped: 0,
       issue: null,
       items: [],
     };
-  }
+
   return {
     ...shared,
     title: plan.title,

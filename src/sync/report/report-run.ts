@@ -52,7 +52,10 @@ export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): R
     commit,
     pullRequest: pullRequests[0] ?? null,
     notices: [
-      ...noticesOf(repository),
+      ...noticesOf(
+        repository,
+        plans.some(({ operations }) => operations.some(({ kind }) => kind === "create")),
+      ),
       ...noticesOfEdits(repository, reached),
       ...noticesOfFields(repository, reached),
       ...notices.map((notice) => ({ ...notice, level: "warning" as const })),

@@ -2,11 +2,14 @@ import { globMatcher, PLAN_HOMES } from "../../config/plan-paths.ts";
 import type { Notice } from "../../report/report.ts";
 import type { RepositoryState } from "../read/repository-state.ts";
 
-/** Reports what a person should know about the repository as a whole: what the server lacks, and what was not found. */
-export function noticesOf(repository: RepositoryState): readonly Notice[] {
+/**
+ * Reports what a person should know about the repository as a whole: what was not found, and what the server lacks. The
+ * latter calls for nothing, so only a run with new issues tells it: those are the ones that people look for.
+ */
+export function noticesOf(repository: RepositoryState, hasNewIssues: boolean): readonly Notice[] {
   const { capabilities, missed } = repository.look;
   const notices: Notice[] = [];
-  if (!capabilities.subIssues)
+  if (!capabilities.subIssues && hasNewIssues)
     notices.push({
       level: "info",
       message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",

@@ -4,12 +4,13 @@ import { pastOfPlans, type PlanToday } from "../../history/past/past-of-plans.ts
 import { MAX_MS } from "../../history/past/text-budget.ts";
 import type { Point } from "../../history/point.ts";
 import type { EpochMs } from "../../ports/epoch-ms.ts";
-import type { FileChange, PastReader, ChangesQuery } from "../../ports/past-reader.ts";
+import type { ChangesQuery, FileChange, PastReader } from "../../ports/past-reader.ts";
 import type { PastQuery } from "../context/sync-context.ts";
+import { findBirth, formerPaths, ownLine } from "./former-paths.ts";
 
 /** Requests for the past of all plans of a run together. */
 const MAX_REQUESTS = 5;
-/** As many of these as list commits: the others read texts. */
+/** As many of these as look for commits: the others read texts. */
 const MAX_LISTS = 3;
 /** Files whose commits are listed in one request. */
 const FILES_A_LIST = 20;
@@ -18,9 +19,9 @@ const TEXTS_A_REQUEST = 50;
 const CHARACTERS_A_REQUEST = 2_000_000;
 
 /**
- * Reads the past of plans from GitHub, in a few requests: the newest commits of each file under its present path. It
- * knows less than a clone does: the past of a renamed file begins with its name, and what a merge brought counts on the
- * days on which it was made.
+ * Reads the past of plans from GitHub, in a few requests: the newest commits of each file, and those under its former
+ * name where there are requests left. It knows less than a clone does: it goes back through one commit that moved
+ * files, and what a merge brought counts on the days on which it was made.
  */
 export async function readRemotePast(
   reader: PastReader,
@@ -34,7 +35,20 @@ export async function readRemotePast(
 
   const byPath = new Map<string, FileChange[]>(plans.map(({ path }) => [path, []]));
   const queue: ChangesQuery[] = plans.map(({ path }) => ({ path, after: null }));
-  while (queue.length > 0 && left > MAX_REQUESTS - MAX_LISTS && mayAsk()) {
+  const asked = new Set<string>();
+  while (left > MAX_REQUESTS - MAX_LISTS && mayAsk()) {
+    if (queue.length === 0) {
+      const birth = findBirth(byPath, asked);
+      if (birth === null) break;
+      left -= 1;
+      asked.add(birth.commit);
+      for (const path of formerPaths(birth, await reader.readFormer(birth.commit))) {
+        if (byPath.has(path)) continue;
+        byPath.set(path, []);
+        queue.push({ path, after: null });
+      }
+      continue;
+    }
     left -= 1;
     for (const [path, { changes, next }] of await reader.readChanges(commit, queue.splice(0, FILES_A_LIST))) {
       byPath.get(path)?.push(...changes);
@@ -76,15 +90,5 @@ function commitsOf(byPath: ReadonlyMap<string, readonly FileChange[]>): readonly
   return sorted.map(({ at, changes }) => {
     last = earlier(last, dayOf(at));
     return { day: last, changes };
-  });
-}
-
-/** Leaves out the commits of side branches: each change begins with the bytes that the one before it left. */
-function ownLine(changes: readonly FileChange[]): readonly FileChange[] {
-  let next = changes[0]?.after;
-  return changes.filter(({ before, after }) => {
-    if (after !== next || before === after) return false;
-    next = before;
-    return true;
   });
 }

@@ -7,7 +7,8 @@ import { HISTORY_PATH, renderHistories, type KeptHistory } from "../../history/h
 import { awayRecord } from "../../record/away-record.ts";
 import { nextRecord } from "../../reconcile/next-record/next-record.ts";
 import { saysTheSame } from "../../reconcile/next-record/says-the-same.ts";
-import { allowancePath, recordPath, renderRecord, type Offer, type PlanRecord } from "../../record/record.ts";
+import { type Offer, type PlanRecord } from "../../record/record.ts";
+import { allowancePath, recordPath, renderRecord } from "../../record/record-file.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
 import { issueTitle } from "../../issue/title/issue-title.ts";
 import { refusedTitle } from "../../reconcile/next-record/refused-names.ts";

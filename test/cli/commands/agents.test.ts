@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "@jest/globals";
+import * as z from "zod";
 import { makeFolder, runCli, startCliStage, type CliRun, type CliStage } from "../run-cli.ts";
 
 const PLAN = `# Harbor
@@ -31,9 +32,13 @@ function makeCheckout(branch = "main"): string {
   });
 }
 
-// oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers freely
-function answerOf({ stdout }: CliRun): any {
+function answerOf({ stdout }: CliRun): unknown {
   return JSON.parse(stdout) as unknown;
+}
+
+/** The session that a claim was given. */
+function sessionOf(claimed: unknown): string {
+  return z.object({ session: z.string() }).parse(claimed).session;
 }
 
 describe("without a token, in a checkout", () => {
@@ -70,7 +75,7 @@ describe("without a token, in a checkout", () => {
     const run = await runCli([verb, "--json"], { cwd: makeCheckout() });
 
     expect(run).toMatchObject({ exitCode, stderr: "" });
-    expect(answerOf(run).error).toMatchObject({ code, hint: expect.stringContaining("GITHUB_TOKEN") });
+    expect(answerOf(run)).toMatchObject({ error: { code, hint: expect.stringContaining("GITHUB_TOKEN") } });
   });
 
   it("lists the candidates of an ambiguous name, and exits with 2", async () => {
@@ -82,7 +87,9 @@ describe("without a token, in a checkout", () => {
     const run = await runCli(["done", "Paint", "--json"], { cwd });
 
     expect(run.exitCode).toBe(2);
-    expect(answerOf(run).error.message).toContain("PLAN.md:3 (Paint), PLAN.md:4 (Paint)");
+    expect(answerOf(run)).toMatchObject({
+      error: { message: expect.stringContaining("PLAN.md:3 (Paint), PLAN.md:4 (Paint)") },
+    });
   });
 });
 
@@ -92,7 +99,7 @@ describe("with a token", () => {
 
   async function start(): Promise<void> {
     stage = await startCliStage({ "PLAN.md": PLAN });
-    await stage.run(["sync"]);
+    await stage.sync();
   }
 
   it("claims, keeps the session for the checkout, and finishes on GitHub", async () => {
@@ -109,22 +116,22 @@ describe("with a token", () => {
       holder: "claude@laptop-3",
       until: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]+Z$/),
     });
-    expect(again).toMatchObject({ session: claimed.session, renewed: true, item: { number } });
+    expect(again).toMatchObject({ session: sessionOf(claimed), renewed: true, item: { number } });
     expect(done.exitCode).toBe(0);
     expect(stage.repo.issue(number)).toMatchObject({ state: "closed", stateReason: "completed" });
-    expect(readFileSync(join(cwd, ".git/plansync/session"), "utf8")).toBe(`${claimed.session}\n`);
+    expect(readFileSync(join(cwd, ".git/plansync/session"), "utf8")).toBe(`${sessionOf(claimed)}\n`);
   });
 
   it("keeps no session outside a checkout: it is passed on by flag or environment", async () => {
     await start();
     const cwd = makeFolder();
     const claimed = answerOf(await stage.run(["claim", "--json"], { cwd }));
-    const env = { PLANSYNC_SESSION: claimed.session, PLANSYNC_HOLDER: "rae" };
+    const env = { PLANSYNC_SESSION: sessionOf(claimed), PLANSYNC_HOLDER: "rae" };
 
     const renewed = answerOf(await stage.run(["claim", "--json"], { cwd, env }));
-    const released = await stage.run(["release", "--json", "--session", claimed.session], { cwd });
+    const released = await stage.run(["release", "--json", "--session", sessionOf(claimed)], { cwd });
 
-    expect(renewed).toMatchObject({ session: claimed.session, holder: "rae", renewed: true });
+    expect(renewed).toMatchObject({ session: sessionOf(claimed), holder: "rae", renewed: true });
     expect(released.exitCode).toBe(0);
     expect(existsSync(join(cwd, ".git"))).toBe(false);
   });
@@ -146,7 +153,7 @@ describe("with a token", () => {
     });
     expect(answerOf(nothing)).toMatchObject({ refused: "nothing-free", retryAfter: expect.any(Number) });
     expect(next).toMatchObject({ reason: "nothing is free: 1 taken, 1 waiting for other work" });
-    expect(next.plans[0].taken).toMatchObject([{ issue: number, why: "claim" }]);
+    expect(next).toMatchObject({ plans: [{ taken: [{ issue: number, why: "claim" }] }] });
   });
 
   it("ticks the file on a branch, and says what the pull request has to say", async () => {
@@ -171,7 +178,7 @@ describe("with a token", () => {
     const forced = await stage.run(["done", `#${number}`, "--force", "--json"], { cwd });
 
     expect([refused.exitCode, forced.exitCode]).toEqual([1, 0]);
-    expect(answerOf(refused).reason).toContain("is claimed by mia");
+    expect(answerOf(refused)).toMatchObject({ reason: expect.stringContaining("is claimed by mia") });
   });
 
   it.each([
@@ -185,6 +192,6 @@ describe("with a token", () => {
     const run = await stage.run([...args, "--json"]);
 
     expect(run.exitCode).toBe(2);
-    expect(answerOf(run).error.message).toContain(message);
+    expect(answerOf(run)).toMatchObject({ error: { message: expect.stringContaining(message) } });
   });
 });

@@ -8,7 +8,7 @@ describe("bind and unbind", () => {
 
   async function start(synced: boolean): Promise<void> {
     stage = await startCliStage({ [PATH]: PLAN });
-    if (synced) await stage.run(["sync"]);
+    if (synced) await stage.sync();
   }
 
   it("binds an existing issue before the first sync, so that no second one is created for its item", async () => {
@@ -17,7 +17,7 @@ describe("bind and unbind", () => {
 
     const bound = await stage.run(["bind", "write the parser", `#${own.number}`]);
     const untouched = { title: own.title, body: own.body, state: own.state, labels: own.labels.length };
-    await stage.run(["sync"]);
+    await stage.sync();
 
     expect(bound).toEqual({
       exitCode: 0,
@@ -36,13 +36,13 @@ describe("bind and unbind", () => {
     await start(false);
     const own = stage.repo.createIssue({ title: "We need a parser", by: "ada" });
     await stage.run(["bind", "Write the parser", "1"]);
-    await stage.run(["sync"]);
+    await stage.sync();
 
     stage.repo.closeIssue(own.number);
-    await stage.run(["sync"]);
+    await stage.sync();
     const ticked = stage.repo.readFile(PATH);
     stage.repo.push({ [PATH]: PLAN });
-    await stage.run(["sync"]);
+    await stage.sync();
 
     expect(ticked).toBe(PLAN.replace("[ ] Write the parser", "[x] Write the parser"));
     expect(own.state).toBe("open");
@@ -54,12 +54,12 @@ describe("bind and unbind", () => {
     stage.repo.closeIssue(own.number);
 
     await stage.run(["bind", "Write the tests", String(own.number)]);
-    await stage.run(["sync"]);
+    await stage.sync();
     const before = { state: own.state, plan: stage.repo.readFile(PATH) };
     stage.repo.reopenIssue(own.number);
-    await stage.run(["sync"]);
+    await stage.sync();
     stage.repo.closeIssue(own.number);
-    await stage.run(["sync"]);
+    await stage.sync();
 
     expect(before).toEqual({ state: "closed", plan: PLAN });
     expect(stage.repo.readFile(PATH)).toBe(PLAN.replace("[ ] Write the tests", "[x] Write the tests"));
@@ -71,7 +71,7 @@ describe("bind and unbind", () => {
     const own = stage.repo.createIssue({ title: "Tests, please", by: "ada" });
 
     const { stdout } = await stage.run(["bind", `${PATH}:18`, String(own.number)]);
-    await stage.run(["sync"]);
+    await stage.sync();
 
     expect(stdout).toContain(`#${old}, which it had before, is no longer followed`);
     expect(stage.repo.issue(old).stateReason).toBe("duplicate");
@@ -85,7 +85,7 @@ describe("bind and unbind", () => {
     stage.repo.push({ [PATH]: `${PLAN}- [ ] Write the docs\n` });
 
     await stage.run(["bind", "Write the docs", String(own.number)]);
-    await stage.run(["sync"]);
+    await stage.sync();
 
     expect(stage.numberOf("Write the docs")).toBe(own.number);
     expect(own.body).toContain("<!-- plansync v1 ");
@@ -132,11 +132,11 @@ describe("bind and unbind", () => {
       by: "ada",
     });
     await stage.run(["bind", "Write the parser", "1"]);
-    await stage.run(["sync"]);
+    await stage.sync();
 
     const { exitCode, stdout } = await stage.run(["unbind", "Write the parser"]);
     const released = { body: own.body, labels: own.labels.map(({ name }) => name), parent: own.parent };
-    await stage.run(["sync"]);
+    await stage.sync();
 
     expect(exitCode).toBe(0);
     expect(stdout).toBe(

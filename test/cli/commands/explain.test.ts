@@ -175,7 +175,7 @@ No checkbox is read here: no blank stands behind its bullet.
 This is not read as a plan.
 
 3:1  Nothing here is a phase, step, task or checkbox: its list item has no
-checkbox.
+  checkbox.
   Write \`- [ ] Buy milk\`, or leave the file out of \`plans\`.
 `);
     expect(exitCode).toBe(1);

@@ -309,6 +309,26 @@ describe("plansync history", () => {
     expect(out).toContain("Forecast: none.");
   });
 
+  it("says why a plan is not read, and where to go on", async () => {
+    const cwd = makeFolder({ "PLAN.md": "# Garden\n\n- [ ] Dig\n<<<<<<< HEAD\n- [ ] Sow\n=======\n>>>>>>> x\n" });
+    folders.push(cwd);
+
+    const { out } = await run(cwd);
+
+    expect(out).toBe("PLAN.md\nNot read: The plan has unresolved merge conflicts. See `plansync lint`.\n");
+  });
+
+  it("says of a bare repository that it has no files, and what has", async () => {
+    const cwd = mkdtempSync(join(tmpdir(), "plansync-history-"));
+    folders.push(cwd);
+    spawnSync("git", ["clone", "--quiet", "--bare", repository(steady), cwd]);
+
+    await expect(run(cwd)).rejects.toMatchObject({
+      message: expect.stringContaining("is a bare repository, which has no files"),
+      hint: "Go to a clone of it, or make one: `git worktree add ../plans`.",
+    });
+  });
+
   it("is called for a plan in a folder below, and for no other", async () => {
     const cwd = repository([
       { day: ago(9), files: { "docs/plans/a.md": garden(1), "docs/plans/b.md": plan("Kitchen", "[ ] Choose tiles") } },

@@ -11,7 +11,7 @@ describe("leave", () => {
     stage = await startCliStage({ [PATH]: PLAN, ...files });
     stage.repo.createIssue({ title: "We need a parser", body: "It hurts without.", by: "ada" });
     await stage.run(["bind", "Write the parser", "1"]);
-    await stage.run(["sync"]);
+    await stage.sync();
     stage.repo.createIssue({ title: "A bug", body: "Something else", labels: ["bug"], by: "ada" });
   }
 
@@ -68,7 +68,7 @@ describe("leave", () => {
     stage.repo.push({}, { delete: [second] });
 
     const run = await stage.run(["leave", "--plan", second, "--close"]);
-    await stage.run(["sync"]);
+    await stage.sync();
 
     expect(run.stdout).toBe(
       "3 issues closed, 0 others released in ada/harbor.\nThe record of docs/plans/pier.md is gone. Leave the file out of `plans`, or the\nnext sync creates its issues again.\n",
@@ -121,7 +121,7 @@ everything again.
     const results = "# Results\n\n<!-- plansync:progress:start -->\n<!-- plansync:progress:end -->\n";
     const plan = `${PLAN}\nTrack Progress: See docs/results.md\n`;
     stage = await startCliStage({ [PATH]: plan, "docs/results.md": results });
-    await stage.run(["sync"]);
+    await stage.sync();
 
     const run = await stage.run(["leave", "--keep", "--dry-run"]);
 
@@ -147,9 +147,9 @@ don't want.
 
   it("closes the standing pull request and deletes its branch", async () => {
     stage = await startCliStage({ [PATH]: PLAN, ".github/plansync.yml": "write-back: pull-request\n" });
-    await stage.run(["sync"]);
+    await stage.sync();
     stage.repo.closeIssue(stage.numberOf("Write the parser"));
-    await stage.run(["sync"]);
+    await stage.sync();
     const [pull] = stage.repo.pulls();
 
     const run = await stage.run(["leave", "--keep"]);

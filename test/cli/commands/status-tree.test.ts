@@ -93,7 +93,7 @@ describe("status as text", () => {
 describe("issue numbers in status", () => {
   it("are those of the record, even for a file that has since been reworded, reordered and renamed, but not pushed", async () => {
     const stage = await startCliStage({ "PLAN.md": PLAN });
-    await stage.run(["sync"]);
+    await stage.sync();
     const edited = PLAN.replace("## Phase 2: Finish\n\n- [x] Polish\n", "")
       .replace("## Phase 1: Base", "## Phase 2: Finish\n\n- [x] Polish\n\n## Phase 1: Base")
       .replace("- [ ] Read the file", "- [ ] New in here\n- [ ] Read the file (CSV only)");
@@ -117,7 +117,7 @@ describe("issue numbers in status", () => {
 
   it("are read with requests that only read", async () => {
     const stage = await startCliStage({ "PLAN.md": PLAN });
-    await stage.run(["sync"]);
+    await stage.sync();
 
     const mark = stage.sandbox.log.mark();
     const { stdout } = await stage.run(["next"], { cwd: makeFolder({ "PLAN.md": PLAN }) });

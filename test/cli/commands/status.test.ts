@@ -322,7 +322,7 @@ describe("status with a token", () => {
 
   it("adds the issue numbers of the repository to local plans, also reworded ones", async () => {
     stage = await startCliStage({ "docs/plans/harbor.md": PLAN });
-    await stage.run(["sync"]);
+    await stage.sync();
     const folder = makeFolder({ "docs/plans/harbor.md": PLAN.replace("Write the parser", "Write the whole parser") });
 
     const { stdout, exitCode } = await stage.run(["status", "--json"], { cwd: folder });

@@ -174,13 +174,14 @@ describe("init --agents", () => {
   });
 
   const LABEL = "A label set by `GITHUB_TOKEN` starts no workflow";
-  it.each([
-    ["where it offers agents", "agents: { unit: step }\n", ["init"], true],
+  it.each<[string, string, string[], boolean, Record<string, string>?]>([
+    ["where it offers to tell agents more", "agents: { unit: step }\n", ["init"], true, { "AGENTS.md": "Be kind.\n" }],
+    ["not where nothing shows that there are agents", "levels: [plan]\n", ["init"], false],
     ["where it writes the lines", "agents: { start: off }\n", ["init", "--agents"], true],
     ["where the label is configured", "agents: { start: label }\n", ["init"], true],
     ["not where a workflow is started", 'agents: { start: "workflow:agent.yml" }\n', ["init", "--agents"], false],
-  ])("says %s that a label of the default token starts no workflow", async (_, config, args, isSaid) => {
-    const cwd = makeFolder({ ...FILES, ".github/plansync.yml": config });
+  ])("says %s that a label of the default token starts no workflow", async (_, config, args, isSaid, more = {}) => {
+    const cwd = makeFolder({ ...FILES, ...more, ".github/plansync.yml": config });
 
     const { stdout } = await runCli(args, { cwd });
 

@@ -170,6 +170,24 @@ describe("a claim whose lease is over", () => {
     expect(refusal(await claimWork(stage.agent("new"), `#${dig}`)).reason).toContain("is claimed by old");
   });
 
+  it.each([
+    ["is kept by such a pull request from the fork of a collaborator", "kim", "old"],
+    ["is not kept by such a pull request of an outsider, which anybody can open", "mallory", "new"],
+  ])("%s", async (_, by, holder) => {
+    const { sandbox, repo } = stage;
+    sandbox.addUser(by);
+    if (by === "kim") repo.setRole(by, "write");
+    await claimed(stage.agent("old"), `#${dig}`);
+    const fork = sandbox.createRepository({ owner: by, name: "harbor", fork: "ada/harbor" });
+    fork.push({ "basin.md": "dug" }, { branch: "dig" });
+    repo.openPull({ title: "Dig", head: `${by}:dig`, body: `Closes #${dig}`, by });
+    stage.pass(60 * MINUTE);
+
+    await claimWork(stage.agent("new"), `#${dig}`);
+
+    expect(stage.claimText(dig)).toContain(`holder: ${holder}`);
+  });
+
   it("is renewed before that by any verb of its holder", async () => {
     const mia = stage.agent("mia");
     const { until } = await claimed(mia, `#${dig}`);
@@ -177,6 +195,51 @@ describe("a claim whose lease is over", () => {
     await noteWork(mia, `#${dig}`, "half done");
 
     expect((await showWork(stage.agent("rae"), `#${dig}`, {})).until).not.toBe(until);
+  });
+});
+
+describe("a claim that says that the work is done", () => {
+  /** Stops `finishWork` before its last request; what it returns sends that. */
+  async function finishedButOpen(): Promise<() => void> {
+    const mia = stage.agent("mia");
+    await claimed(mia, `#${dig}`);
+    const held = { ...mia.claims, finishIssue: async () => undefined };
+    await finishWork({ ...mia, claims: held }, issueNumber(dig), { evidence: "abc" });
+    stage.pass(3 * MINUTE);
+    return () => {
+      stage.repo.closeIssue(dig, { by: "github-actions[bot]" });
+    };
+  }
+
+  it("is left alone where a list still shows its issue as open", async () => {
+    const close = await finishedButOpen();
+    const before = stage.claimRef(dig);
+    stage.sandbox.setLag({ ms: 5 * MINUTE });
+    close();
+
+    const named = await claimWork(stage.agent("rae"), `#${dig}`);
+    const any = await claimed(stage.agent("kim"));
+
+    expect(refusal(named).reason).toContain("is done");
+    expect(any.item.number).toBe(paint);
+    expect(stage.claimRef(dig)).toBe(before);
+  });
+
+  it("says so again where its issue is closed while somebody takes it over, and the sync ticks it", async () => {
+    const close = await finishedButOpen();
+    const rae = stage.agent("rae");
+    const moveClaim: typeof rae.claims.moveClaim = async (...call) => {
+      if (stage.repo.issue(dig).state === "open") close();
+      return rae.claims.moveClaim(...call);
+    };
+
+    const answer = await claimWork({ ...rae, claims: { ...rae.claims, moveClaim } }, `#${dig}`);
+    await stage.sync();
+
+    expect(refusal(answer).reason).toContain("is done");
+    expect(stage.repo.issue(dig).state).toBe("closed");
+    expect(stage.repo.readFile("PLAN.md")).toContain("- [x] Find a spade\n- [x] Dig the basin");
+    expect(stage.repo.commits("main")[0]?.message).toContain("done by mia: abc");
   });
 });
 

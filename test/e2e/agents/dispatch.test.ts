@@ -121,7 +121,10 @@ describe("a workflow is started for an agent", () => {
   it("and where its claim can't be made, that is no start, however often", async () => {
     await start("{ start: workflow:agent.yml, at-once: 1 }", { "PLAN.md": "# Harbor\n\n- [ ] Dredge the basin\n" });
     const fault = { kind: "status", status: 500, times: 100 } as const;
-    stage.sandbox.faults.add({ ...fault, match: ({ operationName }) => operationName === "Mark" });
+    stage.sandbox.faults.add({
+      ...fault,
+      match: ({ method, path }) => method === "POST" && path.endsWith("/git/refs"),
+    });
     const notices: string[] = [];
     for (let hour = 0; hour < 3; hour += 1) {
       const { report } = await stage.run();
@@ -135,6 +138,16 @@ describe("a workflow is started for an agent", () => {
 
     expect([before, dispatches().length]).toEqual([0, 1]);
     expect(notices.map((message) => message.split(":")[0])).toEqual(Array(3).fill("No agent was started on #2"));
+  });
+
+  it("also where the label of its claim can't be set", async () => {
+    await start("{ start: workflow:agent.yml, at-once: 1 }");
+    const fault = { kind: "status", status: 403, times: 100 } as const;
+    stage.sandbox.faults.add({ ...fault, match: ({ operationName }) => operationName === "Mark" });
+
+    await stage.run();
+
+    expect(dispatches()).toHaveLength(1);
   });
 
   it("and nothing is asked or written where agents are not started", async () => {

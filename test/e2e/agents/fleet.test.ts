@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { runFleet } from "./fleet.ts";
 
 /** `npm run agents` lets out the whole fleet. */
-const [AGENTS, ITEMS, SEEDS] = process.env["AGENTS"] === "all" ? [64, 64, 3] : [6, 12, 1];
+const [AGENTS, ITEMS, SEEDS] = process.env["AGENTS"] === "all" ? [64, 64, 3] : [12, 24, 1];
 
 describe("a fleet of agents on one plan", () => {
   it.each(Array.from({ length: SEEDS }, (_, at) => at + 1))(

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
+import { finishWork } from "../../../src/agents/finish-work.ts";
 import { releaseWork } from "../../../src/agents/release-work.ts";
 import { renderClaim } from "../../../src/agents/claim/claim.ts";
 import { issueNumber } from "../../../src/ports/issue-number.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
 import { epochMs } from "../../../src/ports/epoch-ms.ts";
+import { sync } from "../../../src/sync/sync.ts";
 import { claimed, MINUTE, startAgents, type AgentStage } from "./agent-stage.ts";
 
 let stage: AgentStage;
@@ -35,6 +37,48 @@ describe("a sync that removes what is left of claims", () => {
     await stage.sync();
 
     expect([claim !== undefined, stage.claimRef(number)]).toEqual([true, claim]);
+  });
+
+  it("leaves what was closed after it had decided to the next sync, which ticks it", async () => {
+    stage = await startAgents("# Harbor\n\n## Step 1: Build the pier\n\n- [ ] Ram the piles\n- [ ] Lay the planks\n");
+    const number = issueNumber(stage.numberOf("Step 1: Build the pier"));
+    const mia = stage.agent("mia");
+    await claimed(mia, `#${number}`);
+    // The claim says `done`, and its holder is so slow to close the issue that the claim is no longer live.
+    await finishWork(
+      { ...mia, claims: { ...mia.claims, finishIssue: async () => stage.pass(3 * MINUTE) } },
+      number,
+      {},
+    );
+    stage.repo.push({ "PLAN.md": `${stage.repo.readFile("PLAN.md")}\n## Step 2: Paint\n\n- [ ] Paint the rail\n` });
+    const context = stage.context();
+    const writeState: typeof context.writer.writeState = async (...call) => {
+      await mia.claims.finishIssue(number, null);
+      return context.writer.writeState(...call);
+    };
+
+    await sync({ ...context, writer: { ...context.writer, writeState } });
+    await stage.sync();
+
+    expect(stage.repo.issue(number).state).toBe("closed");
+    expect(stage.repo.readFile("PLAN.md")?.match(/- \[x\]/g)).toHaveLength(2);
+    expect(stage.claimRef(number)).toBeUndefined();
+  });
+
+  it("deletes the claim of an issue that was deleted", async () => {
+    stage = await startAgents(planks(3));
+    const number = stage.numberOf("Plank 1");
+    await claimed(stage.agent("mia"), `#${number}`);
+    stage.repo.deleteIssue(number, "ada");
+    stage.pass(32 * MINUTE);
+
+    await stage.sync();
+    await stage.sync();
+    const mark = stage.sandbox.log.mark();
+    await stage.sync();
+
+    expect(stage.claimRef(number)).toBeUndefined();
+    expect(stage.sandbox.log.writes(mark)).toEqual([]);
   });
 
   it("takes the label off an issue that it has not read", async () => {

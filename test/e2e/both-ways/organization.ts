@@ -14,6 +14,8 @@ export interface OrganizationStage {
   readonly repo: RepositoryHandle;
   readonly warnings: readonly string[];
   sync(): Promise<Report>;
+  /** As a run that follows an event: what has not changed is presumed to be as it was seen. */
+  syncAfterEvent(): Promise<Report>;
   /** What another sync writes: its requests. */
   writesOfAnotherSync(): Promise<readonly string[]>;
   plan(): string;
@@ -50,13 +52,13 @@ export async function startInOrganization(
     clock: instantClock,
     logger,
   });
-  const run = async (): Promise<Report> => {
+  const run = async (allowPartialRead = false): Promise<Report> => {
     const report = await sync({
       ...remote,
       clock: instantClock,
       logger,
       overrides: OVERRIDES,
-      allowPartialRead: false,
+      allowPartialRead,
     });
     sandbox.clock.advance(2000);
     return report;
@@ -65,7 +67,8 @@ export async function startInOrganization(
     sandbox,
     repo,
     warnings,
-    sync: run,
+    sync: async () => run(),
+    syncAfterEvent: async () => run(true),
     writesOfAnotherSync: async () => {
       const before = sandbox.log.writes().length;
       await run();

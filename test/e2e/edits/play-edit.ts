@@ -43,7 +43,7 @@ export function issueAt(report: Report, at: string): number | null {
   return plan?.items.find((item) => item.line === line)?.issue ?? null;
 }
 
-/** Syncs the texts before, does the acts, pushes the texts after, and syncs again, through the built Action. */
+/** Syncs the texts before, does the acts, pushes the texts after; what syncs after each of these is the built Action. */
 export async function playEdit(edit: EditCase): Promise<PlayedEdit> {
   const stage = await startActionStage(edit.before, { form: "built" });
   try {
@@ -56,12 +56,12 @@ export async function playEdit(edit: EditCase): Promise<PlayedEdit> {
 
 async function play(edit: EditCase, stage: ActionStage): Promise<PlayedEdit> {
   const { acts, closeBefore } = edit.expected;
-  const run = async (): Promise<ReportedRun> => {
-    const ended = await stage.run({ inputs: { plans: edit.expected.plans } });
+  const run = async (how: "run" | "prepare" = "run"): Promise<ReportedRun> => {
+    const ended = await stage[how]({ inputs: { plans: edit.expected.plans } });
     if (ended.report === null) throw new Error(`a run ended without a report: ${ended.stdout}${ended.stderr}`);
     return { ...ended, report: ended.report };
   };
-  const first = await run();
+  const first = await run("prepare");
   const numberOf = (at: string): number => {
     const number = issueAt(first.report, at);
     if (number === null) throw new Error(`${edit.name}: line ${at} has no issue after the first run`);

@@ -3,7 +3,7 @@ import { createSandbox, type NewRepository, type SandboxOptions } from "github-s
 import type { Clock } from "../../../src/ports/clock.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { describeStage, type Stage } from "./engine.ts";
-import { actionOf, USUAL_FORM, type ActionForm, type EndedRun } from "./run-action.ts";
+import { actionOf, USUAL_FORM, type ActionForm, type EndedRun, type RunAction } from "./run-action.ts";
 
 /** What one run of the built Action came to, as the runner and a person see it. */
 export interface ActionRun extends EndedRun {
@@ -26,6 +26,11 @@ export interface ActionRunOptions {
 /** A repository in a sandbox with the Action pointed at it. */
 export interface ActionStage extends Stage {
   run(options?: ActionRunOptions): Promise<ActionRun>;
+  /**
+   * As `run`, from the sources in this process, also where the stage is for the built file: for what a test of that file
+   * starts from. `npm run test:built` starts the built file for it as well.
+   */
+  prepare(options?: ActionRunOptions): Promise<ActionRun>;
 }
 
 export interface ActionStageOptions extends SandboxOptions {
@@ -42,12 +47,12 @@ export async function startActionStage(
   options: ActionStageOptions = {},
 ): Promise<ActionStage> {
   const { repository = {}, form = USUAL_FORM, ...more } = options;
-  const action = await actionOf(form);
+  const [action, preparing] = await Promise.all([actionOf(form), actionOf(USUAL_FORM)]);
   const sandbox = await createSandbox(more);
   sandbox.addUser("ada");
   const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files, ...repository });
   const token = sandbox.token({ kind: "github-token", repo: "ada/harbor" });
-  const run = async (run: ActionRunOptions = {}): Promise<ActionRun> => {
+  const runWith = async (action: RunAction, run: ActionRunOptions = {}): Promise<ActionRun> => {
     const environment = sandbox.actionEnvironment({
       repo: "ada/harbor",
       token: run.token ?? token,
@@ -63,9 +68,11 @@ export async function startActionStage(
     environment.remove();
     return result;
   };
+  const run: ActionStage["run"] = async (options) => runWith(action, options);
   return {
     ...describeStage(sandbox, repo),
     run,
+    prepare: async (options) => runWith(preparing, options),
     sync: async ({ token: other, overrides } = {}) => {
       const inputs = overrides?.allowMassChange === true ? { "allow-mass-change": "true" } : {};
       const ended = await run({ inputs, ...(other === undefined ? {} : { token: other }) });

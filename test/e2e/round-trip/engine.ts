@@ -75,26 +75,9 @@ export async function startStage(
   const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files });
   const defaultToken = sandbox.token({ kind: "github-token", repo: "ada/harbor" });
   const { logger, warnings } = listeningLogger();
-  const optionsOf = (token: string, clock: Clock) => ({
-    repo: { owner: "ada", repo: "harbor" },
-    token,
-    apiUrl: sandbox.apiUrl,
-    graphqlUrl: sandbox.graphqlUrl,
-    clock,
-    logger,
-  });
-  const context = ({
-    token = defaultToken,
-    overrides = {},
-    allowPartialRead = false,
-    clock = instantClock,
-  }: SyncOptions = {}): SyncContext => ({
-    ...createRemote(optionsOf(token, clock)),
-    clock,
-    logger,
-    overrides: { ...OVERRIDES, ...overrides },
-    allowPartialRead,
-  });
+  const optionsOf = (token: string, clock: Clock) => engineOptions(sandbox, { token, clock, logger });
+  const context = ({ token = defaultToken, clock = instantClock, ...more }: SyncOptions = {}): SyncContext =>
+    contextOf(optionsOf(token, clock), more);
   return {
     ...describeStage(sandbox, repo),
     context,
@@ -112,6 +95,32 @@ export async function startStage(
     sync: async (options) => sync(context(options)),
     preview: async () => preview(context()),
   };
+}
+
+/**
+ * Syncs the repository of a stage in this process, whatever shell the stage is for: for what a test of that shell starts
+ * from, and for what comes after it.
+ */
+export async function syncHere(sandbox: Sandbox, token: string): Promise<void> {
+  const options = engineOptions(sandbox, { token, clock: instantClock, logger: silentLogger });
+  await sync(contextOf(options, { overrides: { serverUrl: sandbox.url } }));
+}
+
+type EngineOptions = Parameters<typeof createRemote>[0];
+
+function engineOptions(
+  { apiUrl, graphqlUrl }: Sandbox,
+  who: Pick<EngineOptions, "token" | "clock" | "logger">,
+): EngineOptions {
+  return { repo: { owner: "ada", repo: "harbor" }, apiUrl, graphqlUrl, ...who };
+}
+
+function contextOf(
+  options: EngineOptions,
+  { overrides = {}, allowPartialRead = false }: Pick<SyncOptions, "overrides" | "allowPartialRead"> = {},
+): SyncContext {
+  const { clock, logger } = options;
+  return { ...createRemote(options), clock, logger, overrides: { ...OVERRIDES, ...overrides }, allowPartialRead };
 }
 
 /** What tests see of a stage, whatever runs plansync on it. */

@@ -43,11 +43,13 @@ export class SiblingOrders {
 
   #judge(model: Model, step: ModelItem): OrderMerge {
     const known = this.agreed.get(step.id);
-    if (known === undefined) return "agreed";
+    const observed = this.observed.get(step.id);
+    // Below an issue that is only to be made nobody has put anything in order.
+    if (known === undefined || observed === undefined) return "agreed";
     const stayed = this.stayed(model, step);
     const ids = stayed.map(({ id }) => id);
     const narrow = (order: readonly number[]) => order.filter((id) => ids.includes(id)).join();
-    const issue = narrow(this.observed.get(step.id) ?? []);
+    const issue = narrow(observed);
     const isPlanChanged = ids.join() !== narrow(known.plan);
     const isIssueChanged = issue !== narrow(known.issue);
     if (issue === ids.join()) return "agreed";

@@ -83,6 +83,36 @@ describe("a look over GraphQL", () => {
     );
   });
 
+  it("reads all claims, also where one answer does not hold them", async () => {
+    await start();
+    addRecord();
+    const commit = world.repository.ref("main") ?? "";
+    for (let issue = 1; issue <= 205; issue += 1)
+      world.repository.repository.git.refs.set(`refs/plansync/claims/${issue}`, commit);
+
+    const { claims } = await world.remote().look(LOOK);
+
+    expect(claims?.commits.map(({ issue }) => issue).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 205 }, (_, at) => at + 1),
+    );
+  });
+
+  it("knows a moment at which it had not read the claims yet: the answer may be seconds younger", async () => {
+    await start();
+    addRecord();
+    let asked = Infinity;
+    world.sandbox.beforeRequest(({ operationName }) => {
+      if (operationName !== "Look") return;
+      asked = world.clock.now();
+      world.sandbox.clock.advance(7_000);
+    });
+
+    const { claims } = await world.remote().look(LOOK);
+
+    expect(claims?.before).toBeLessThanOrEqual(asked);
+    expect(claims?.now).toBeGreaterThan(asked + 5_000);
+  });
+
   it("returns texts byte by byte: over 512,000 bytes, with a BOM, not UTF-8", async () => {
     const files = {
       "large.md": bytes("- [ ] ä\r\n".repeat(60_000)),

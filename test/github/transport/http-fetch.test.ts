@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createOctokit } from "../../../src/github/transport/client.ts";
-import { readNetworkError } from "../../../src/github/transport/failure.ts";
+import { readNetworkError } from "../../../src/github/transport/failure/network-failure.ts";
 
 const servers: Server[] = [];
 

@@ -1,7 +1,7 @@
 import { later, type EpochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { RateLimitError } from "../../../src/errors.ts";
-import type { Failure } from "../../../src/github/transport/failure.ts";
+import type { Failure } from "../../../src/github/transport/failure/failure.ts";
 import { createPace, type Pace, type RequestKind } from "../../../src/github/transport/pace.ts";
 import { JumpingClock, keepLog } from "../jumping-clock.ts";
 

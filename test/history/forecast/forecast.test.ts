@@ -126,7 +126,7 @@ describe("a forecast", () => {
       { kind: "range", half: TODAY, most: null } as const,
       "half: 3 May, 85 in 100: not foreseeable",
     ],
-    ["of a plan that is done", { kind: "done", day: TODAY } as const, "done on 3 May"],
+    ["of a plan that is done", { kind: "done", day: TODAY } as const, "done by 3 May"],
   ])("is a sentence %s", (_, found, text) => {
     expect(forecastText(found, TODAY)).toBe(text);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { candidatePairs } from "../../../src/identity/passes/candidates.ts";
 import { startWork } from "../../../src/identity/passes/start-work.ts";
 import type { Matchable, PlanVersion } from "../../../src/identity/text/matchable.ts";
+import { lineNumber } from "../../../src/plan/model/line-number.ts";
 
 /** A plan of items that say nothing but these words. */
 function version(count: number, wordOf: (at: number) => string): PlanVersion {
@@ -10,7 +11,7 @@ function version(count: number, wordOf: (at: number) => string): PlanVersion {
     title,
     id: null,
     parent: at === 0 ? null : 0,
-    line: at + 1,
+    line: lineNumber(at + 1),
     text: `- [ ] ${title}`,
     section: [],
   });

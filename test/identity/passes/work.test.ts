@@ -13,6 +13,7 @@ import { parse } from "../found.ts";
 import { startWork } from "../../../src/identity/passes/start-work.ts";
 import type { Matchable } from "../../../src/identity/text/matchable.ts";
 import { nameOf, nodeOf, workOn, type Pair } from "./rule.ts";
+import { lineNumber } from "../../../src/plan/model/line-number.ts";
 
 const PORT = "# Plan\n\n## Phase 1: Port\n\n### Step 1: Sea\n\n- [ ] Dig\n- [ ] Fill\n";
 const same = (...titles: readonly string[]): Pair[] => titles.map((title) => `${title} = ${title}`);
@@ -140,7 +141,7 @@ describe("the form of two items", () => {
     title: "Dig",
     id: null,
     parent: kind === "plan" ? null : 0,
-    line: 1,
+    line: lineNumber(1),
     text,
     section: [],
   });

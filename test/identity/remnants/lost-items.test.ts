@@ -1,9 +1,17 @@
 import { describe, expect, it } from "@jest/globals";
 import { LostItems } from "../../../src/identity/remnants/lost-items.ts";
 import type { Lost, Remnant } from "../../../src/identity/remnants/remnant.ts";
+import { lineNumber } from "../../../src/plan/model/line-number.ts";
 
 const lost = (title: string, text = `- [ ] ${title}`): Lost => ({ title, text });
-const at = (line: number): Remnant => ({ path: "PLAN.md", line, column: 1, kind: "prose", message: "", hint: "" });
+const at = (line: number): Remnant => ({
+  path: "PLAN.md",
+  line: lineNumber(line),
+  column: 1,
+  kind: "prose",
+  message: "",
+  hint: "",
+});
 const lines = ({ remnants }: LostItems) => remnants.map((remnant) => remnant?.line ?? null);
 
 /** The number of the wording that a text has. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { linesOfNoItem, readLines } from "../../../src/identity/remnants/read-lines.ts";
 import type { ReadText } from "../../../src/identity/remnants/remnant.ts";
+import { lineNumber } from "../../../src/plan/model/line-number.ts";
 
 const text = (lines: string, ...items: readonly number[]): ReadText => ({
   path: "PLAN.md",
   text: lines,
-  items: items.map((line) => ({ line, title: "Dig", text: "- [ ] Dig" })),
+  items: items.map((line) => ({ line: lineNumber(line), title: "Dig", text: "- [ ] Dig" })),
 });
 const kept = (read: ReadText, old = new Map<string, number>()) =>
   readLines(read, old).lines.map((line) => (line === null ? null : `${line.number}:${line.text}`));
@@ -17,7 +18,7 @@ describe("the lines that may hold the words of a lost item", () => {
     ["are without their ends", text("a\r\nb\rc\nd"), ["1:a", "2:b", "3:c", "4:d"]],
     [
       "are the first one too where a plan without a heading begins with it",
-      { ...text("- [v] Dig"), items: [{ line: 1, title: "PLAN", text: "" }] },
+      { ...text("- [v] Dig"), items: [{ line: lineNumber(1), title: "PLAN", text: "" }] },
       ["1:- [v] Dig"],
     ],
   ])("%s", (_, read, lines) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { describeUnread } from "../../../src/identity/remnants/remnant-text.ts";
 import { readSlip } from "../../../src/plan/slips/slip.ts";
 import type { UnreadKind } from "../../../src/identity/remnants/remnant.ts";
+import { lineNumber } from "../../../src/plan/model/line-number.ts";
 
 type Where = Parameters<typeof describeUnread>[2];
 
@@ -15,7 +16,7 @@ describe("what is said of a lost item", () => {
       "in a code block",
       BOX,
       "- [ ] Dig it",
-      { swallowed: { by: "code", from: 0, line: 7 } },
+      { swallowed: { by: "code", from: 0, line: lineNumber(7) } },
       "code",
       "it is inside a code block that begins in line 7",
       /^End that block before it, or write `- \[ \] Dig it`; until/u,
@@ -24,7 +25,7 @@ describe("what is said of a lost item", () => {
       "in a comment",
       BOX,
       "- [ ] Dig it",
-      { swallowed: { by: "comment", from: 0, line: 7 } },
+      { swallowed: { by: "comment", from: 0, line: lineNumber(7) } },
       "comment",
       "it is inside a comment that begins in line 7",
       /^End that comment before it, or write /u,
@@ -33,7 +34,7 @@ describe("what is said of a lost item", () => {
       "in an element",
       BOX,
       "- [ ] Dig it",
-      { swallowed: { by: "html", from: 0, line: 7 } },
+      { swallowed: { by: "html", from: 0, line: lineNumber(7) } },
       "html",
       "it is inside an HTML element that begins in line 7",
       /^End that element before it, or write /u,

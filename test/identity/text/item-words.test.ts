@@ -1,9 +1,18 @@
 import { describe, expect, it } from "@jest/globals";
 import { itemWordsOf } from "../../../src/identity/text/item-words.ts";
 import type { Matchable } from "../../../src/identity/text/matchable.ts";
+import { lineNumber } from "../../../src/plan/model/line-number.ts";
 
 function item(text: string, id: string | null = null): Matchable {
-  return { kind: "task", title: text.replace(/^- \[.\] /u, ""), id, parent: 0, line: 3, text, section: [] };
+  return {
+    kind: "task",
+    title: text.replace(/^- \[.\] /u, ""),
+    id,
+    parent: lineNumber(0),
+    line: lineNumber(3),
+    text,
+    section: [],
+  };
 }
 
 describe("an item's own id", () => {

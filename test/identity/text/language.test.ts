@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { areTranslations, differInLanguage, languageOf } from "../../../src/identity/text/language.ts";
 import type { Matchable, PlanVersion } from "../../../src/identity/text/matchable.ts";
+import { lineNumber } from "../../../src/plan/model/line-number.ts";
 
 describe("the language of a text", () => {
   it.each([
@@ -65,7 +66,7 @@ describe("a translated plan", () => {
         title,
         id: null,
         parent: index === 0 ? null : 0,
-        line: index + 1,
+        line: lineNumber(index + 1),
         text: `- [ ] ${title}`,
         section: [],
       };

@@ -5,6 +5,7 @@ import { explainLine, explainPlan, type Explained } from "../../../src/plan/expl
 import { Lines } from "../../../src/plan/markdown/lines.ts";
 import { KIND_RULES, NO_ITEM_RULES, PARENT_RULES, STATE_RULES } from "../../../src/plan/model/why.ts";
 import { parsePlan } from "../../../src/plan/parse/parse.ts";
+import { lineNumber } from "../../../src/plan/model/line-number.ts";
 
 function read(text: string) {
   const { plan, noItems } = parsePlan({ path: "PLAN.md", text });
@@ -216,9 +217,9 @@ describe("a plan that is explained", () => {
       "Words.\n\n## Tasks\n\n- [ ] a\n\n  More.\n\n\n- [ ] b\n  and more\n\n<!-- plansync: ignore -->\n- old\n\n",
     );
     const lines = new Lines(plan.text);
-    const start = lines.startOf(line);
+    const start = lines.startOf(lineNumber(line));
 
-    const found = explainLine(plan, all, line, { start, end: lines.endAt(start) });
+    const found = explainLine(plan, all, lineNumber(line), { start, end: lines.endAt(start) });
 
     const shown = found === null ? "nothing" : `${found.isText ? "text of " : ""}${found.explained.title}`;
     expect(shown.replace("PLAN", "P")).toBe(expected);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { Lines, withLineFeeds } from "../../../src/plan/markdown/lines.ts";
+import { lineNumber } from "../../../src/plan/model/line-number.ts";
 
 describe("the lines of a text", () => {
   const text = "ab\r\nc\n\nd";
@@ -19,8 +20,8 @@ describe("the lines of a text", () => {
   });
 
   it("begin behind the end of the one before", () => {
-    expect([1, 2, 3, 4].map((line) => lines.startOf(line))).toEqual([0, 4, 6, 7]);
-    expect(lines.startOf(5)).toBe(text.length);
+    expect([1, 2, 3, 4].map((line) => lines.startOf(lineNumber(line)))).toEqual([0, 4, 6, 7]);
+    expect(lines.startOf(lineNumber(5))).toBe(text.length);
   });
 
   it("end before CR and LF", () => {

@@ -13,6 +13,14 @@ describe("a line", () => {
     ["Wire the hall (#4) @ada", "Wire the hall @ada", 4],
     ["Wire the hall (#4) done #backend", "Wire the hall #backend", 4],
     ["Wire the hall (#4) ✅", "Wire the hall", 4],
+    [
+      "[Wire the hall](https://github.com/ada/harbor/issues/4)",
+      "[Wire the hall](https://github.com/ada/harbor/issues/4)",
+      4,
+    ],
+    ["Wire the hall ref:GH#4 today", "Wire the hall today", 4],
+    ["Wire the hall (ada/harbor#4)", "Wire the hall", 4],
+    ["Wire the hall (https://github.com/ada/harbor/issues/4)", "Wire the hall", 4],
   ])("names its issue: %s", (line, title, number) => {
     expect(takeReference(line, line)).toMatchObject({ title, reference: { number } });
   });

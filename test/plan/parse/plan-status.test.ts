@@ -18,6 +18,13 @@ describe("planStatusEdit", () => {
     ["**Status**: Planning | In Progress | Complete", "done", "**Status**: Complete"],
     ["**状态**: 进行中", "done", "**状态**: 已完成"],
     ["Status: pending", "started", "Status: in_progress"],
+    ["**Status**: 🚧 In Progress", "done", "**Status**: ✅ Completed"],
+    ["**Status**: Draft / Review / Done", "done", "**Status**: Done"],
+    ["**Status**: [Draft | In Progress | Completed]", "done", "**Status**: Completed"],
+    ["**Статус**: Запланировано", "done", "**Статус**: Готово"],
+    ["**상태**: 예정", "done", "**상태**: 완료"],
+    ["**ステータス**: 予定", "done", "**ステータス**: 已完成"],
+    ["**Status**: Scheduled", "done", "**Status**: Completed"],
   ] as const)("turns %s to %s", (status, state, expected) => {
     expect(write(status, state)).toBe(expected);
   });
@@ -27,6 +34,8 @@ describe("planStatusEdit", () => {
     ["**Status**: Ready", "open"],
     ["**Status**: Approved", "done"],
     ["No status here.", "done"],
+    ["**Status**: Low | High", "done"],
+    ["**Status**: Cancelled", "done"],
   ] as const)("leaves %s alone", (status, state) => {
     expect(write(status, state)).toBeNull();
   });

@@ -7,6 +7,7 @@ import type { IdentifiedItem } from "../../../src/reconcile/items/tracked-item.t
 import { synced } from "../decide.ts";
 import { ADA, bodyEdited, first, gainsChild, type Act } from "../issue-acts.ts";
 import { STEPS } from "../plans.ts";
+import { lineNumber } from "../../../src/plan/model/line-number.ts";
 
 const STEP = "Step 1: Build";
 const SUB_ISSUE = observedIssue(900, { title: "It floats", author: ADA, parent: 101 });
@@ -121,7 +122,7 @@ describe("the sub-issue of a check whose line is gone", () => {
         found(
           {},
           onCheck(({ item }) => ({
-            item: { ...item, unread: { path: "PLAN.md", line: 9, column: 1, message: "", hint: "" } },
+            item: { ...item, unread: { path: "PLAN.md", line: lineNumber(9), column: 1, message: "", hint: "" } },
           })),
         ),
       [],

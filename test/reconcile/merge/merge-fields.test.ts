@@ -20,6 +20,15 @@ const PRIORITY = meaning("priority", {
     ["Low", "prio: low"],
   ]),
 });
+/** Two values that are one label. */
+const SHARED = meaning("priority", {
+  kind: "labels",
+  labels: new Map([
+    ["High", "prio: high"],
+    ["Top", "prio: high"],
+    ["Low", "prio: low"],
+  ]),
+});
 
 describe("milestone and type of an item", () => {
   it.each<[string, Case, readonly string[]]>([
@@ -189,6 +198,26 @@ describe("a priority that labels stand for", () => {
       "is not known where several labels say it",
       { base: HIGH, issues: { [FIRST]: labelled("prio: low", "prio: high") }, policy: PRIORITY },
       [],
+    ],
+    [
+      "is the same where another value has the same label",
+      { base: HIGH, plan: step("**Priority:** Top\n"), policy: SHARED },
+      [],
+    ],
+    [
+      "takes the place of a label that other values have as well",
+      { base: step("**Priority:** Top\n"), plan: step("**Priority:** Low\n"), policy: SHARED },
+      ["label Step 1: First +prio: low -prio: high", "set priority of Step 1: First to Low"],
+    ],
+    [
+      "is taken as the first value whose label it is",
+      { base: step("**Priority:** Low\n"), issues: { [FIRST]: labelled("prio: high") }, policy: SHARED },
+      ["take field priority high for Step 1: First"],
+    ],
+    [
+      "goes out of the plan with a label that other values have as well",
+      { base: step("**Priority:** Top\n"), issues: { [FIRST]: labelled() }, policy: SHARED },
+      ["take no field priority top for Step 1: First"],
     ],
     [
       "stays in the plan where no label stands for it",

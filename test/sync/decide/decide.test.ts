@@ -1,6 +1,7 @@
 import { epochMs, type EpochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { decidePlan, decidePlans, verifyPlan } from "../../../src/sync/decide/decide.ts";
+import { OWN_BOT } from "../../support/observed-issue.ts";
 import { MemoryRepository } from "../../support/memory-repository.ts";
 import { decideAll, read, single, syncedRepository } from "../../support/memory-stages.ts";
 import type { ObservedIssue } from "../../../src/ports/issue.ts";
@@ -24,6 +25,28 @@ describe("deciding from what was read so far", () => {
     const refused = single(decidePlans(repository).plans);
 
     expect([refused.changes, decidePlan(repository, refused).changes]).toEqual([null, null]);
+  });
+});
+
+describe("a step that a bot closed", () => {
+  const STEPS = "# Plan\n\n## Step 1: Build\n\n- [ ] one\n\n## Step 2: Sail\n\n- [ ] two\n";
+  const LOOKED = epochMs(Date.UTC(2026, 10, 21, 12, 0, 8));
+  const READ = epochMs(Date.UTC(2026, 10, 21, 12, 0, 0));
+
+  it.each([
+    ["before the claims were read is reopened: none says that it is done", "2026-11-21T11:59:59Z", 1],
+    ["while the claims were read waits: one may have said so since", "2026-11-21T12:00:03Z", 0],
+    ["after the claims were read waits", "2026-11-21T12:00:09Z", 0],
+  ])("%s", async (_, at, reopened) => {
+    const repo = await syncedRepository({ "PLAN.md": STEPS });
+    const closing = { to: "closed", actor: OWN_BOT, at } as const;
+    const fields = { state: "closed", closeReason: "completed", closedBy: OWN_BOT, stateEvents: [closing] } as const;
+    repo.change(repo.issue("Step 1: Build").number, fields);
+    repo.claims = { ...repo.claims, before: READ, now: LOOKED };
+
+    const { changes } = single((await decideAll(repo)).plans);
+
+    expect(changes?.operations.filter(({ kind }) => kind === "update")).toHaveLength(reopened);
   });
 });
 

@@ -1,7 +1,7 @@
 import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { describe, expect, it } from "@jest/globals";
 import { isNamed, isTaken, lookUp } from "../../../src/sync/decide/named-issues.ts";
-import { recordPath, renderRecord } from "../../../src/record/record.ts";
+import { recordPath, renderRecord } from "../../../src/record/record-file.ts";
 import { decideAll, read, recordsIn, single, syncedRepository } from "../../support/memory-stages.ts";
 import { ADA, observedIssue } from "../../support/observed-issue.ts";
 

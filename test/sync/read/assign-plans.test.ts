@@ -1,6 +1,7 @@
 import { issueNumber } from "../../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
-import { renderRecord, recordPath, type PlanRecord } from "../../../src/record/record.ts";
+import { type PlanRecord } from "../../../src/record/record.ts";
+import { renderRecord, recordPath } from "../../../src/record/record-file.ts";
 import { answersPath, renderAnswers } from "../../../src/reconcile/identity-of-items/answers.ts";
 import { MemoryRepository } from "../../support/memory-repository.ts";
 import { read, recordIn, recordsIn, single, syncedRepository } from "../../support/memory-stages.ts";

@@ -135,6 +135,19 @@ describe("reading only what has changed", () => {
     expect(await readChanged(repo)).not.toBeNull();
   });
 
+  it("is not enough where this look tells of issues what an earlier one did not", async () => {
+    const fields = { effort: "3" };
+    const repo = await startWith((each) => [{ ...each.issue("task 3"), updatedAt: NEWER, fields }]);
+    repo.lookFields = { ...repo.lookFields, moreIssues: async () => [] };
+
+    const withFields = seenAs({
+      issues: new Map([...repo.issues.values()].map((issue) => [issue.number, { ...issue, fields }])),
+    });
+
+    expect(await readChanged(repo)).toBeNull();
+    expect(await readChanged(repo, withFields)).not.toBeNull();
+  });
+
   it("is all there is where the first page has all issues", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     const found = await read(repo);

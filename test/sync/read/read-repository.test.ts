@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { ConfigError, PlanNotFoundError } from "../../../src/errors.ts";
 import { readRemainingIssues, readRepositoryState } from "../../../src/sync/read/read-repository.ts";
-import { recordPath, renderRecord } from "../../../src/record/record.ts";
+import { recordPath, renderRecord } from "../../../src/record/record-file.ts";
 import { MemoryRepository } from "../../support/memory-repository.ts";
 import { read, recordIn, syncedRepository } from "../../support/memory-stages.ts";
 import { observedIssue } from "../../support/observed-issue.ts";

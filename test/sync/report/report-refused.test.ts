@@ -1,11 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { reportRefused } from "../../../src/sync/report/report-refused.ts";
 import type { Diagnostic, Severity } from "../../../src/plan/model/diagnostic.ts";
+import { lineNumber } from "../../../src/plan/model/line-number.ts";
 
 const problem = (severity: Severity, message: string): Diagnostic => ({
   code: "x",
   severity,
-  line: 1,
+  line: lineNumber(1),
   column: 1,
   message,
   hint: "",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { isActive, undoOf, withNothingApplied, type WriteBackTarget } from "../../../src/sync/stages/stages.ts";
-import { recordPath, renderRecord, type PlanRecord } from "../../../src/record/record.ts";
+import { type PlanRecord } from "../../../src/record/record.ts";
+import { recordPath, renderRecord } from "../../../src/record/record-file.ts";
 import { sync } from "../../../src/sync/sync.ts";
 import { MemoryRepository } from "../../support/memory-repository.ts";
 import { decideAll, recordIn, single, syncedRepository } from "../../support/memory-stages.ts";

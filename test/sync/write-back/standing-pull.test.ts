@@ -5,7 +5,7 @@ import { ForeignCommitsError, PermissionError } from "../../../src/errors.ts";
 import type { RepositoryReader, StandingPull } from "../../../src/ports/repository-reader.ts";
 import type { RepositoryWriter } from "../../../src/ports/repository-writer.ts";
 import { pullBranch, renderPullBody, markResolved } from "../../../src/record/standing-pull.ts";
-import { recordPath, renderRecord } from "../../../src/record/record.ts";
+import { recordPath, renderRecord } from "../../../src/record/record-file.ts";
 import type { MemoryRepository } from "../../support/memory-repository.ts";
 import { decideAll, recordIn, syncedRepository } from "../../support/memory-stages.ts";
 

@@ -25,6 +25,14 @@ function claim(repo: MemoryRepository, title: string, minutesAgo: number, state:
   repo.change(number, { labels: [...labels, LABEL] });
 }
 
+/** Makes all claims those of another issue. */
+function moveClaims(repo: MemoryRepository, to: number): void {
+  repo.claims = {
+    ...repo.claims,
+    commits: repo.claims.commits.map((commit) => ({ ...commit, issue: issueNumber(to) })),
+  };
+}
+
 async function sweptBy(arrange: (repo: MemoryRepository) => void): Promise<readonly string[]> {
   const repo = await syncedRepository({ "PLAN.md": "# Plan\n\n- [ ] one\n- [ ] two\n- [ ] three\n" });
   arrange(repo);
@@ -60,10 +68,26 @@ describe("a sync", () => {
       ["sweep labels of 2; claims of "],
     ],
     [
-      "sends nothing for a claim of an issue that is none of its own",
+      "removes the claim of an issue that no plan has, after its lease",
       (repo) => {
-        const [commit] = repo.claims.commits;
-        repo.claims = { ...repo.claims, commits: commit === undefined ? [] : [{ ...commit, issue: issueNumber(77) }] };
+        claim(repo, "one", 40);
+        moveClaims(repo, 77);
+      },
+      ["sweep labels of ; claims of 77"],
+    ],
+    [
+      "leaves such a claim alone until then",
+      (repo) => {
+        claim(repo, "one", 20);
+        moveClaims(repo, 77);
+      },
+      [],
+    ],
+    [
+      "leaves the claim of an issue that the record lists and nobody has found deleted so far",
+      (repo) => {
+        claim(repo, "one", 40);
+        repo.issues.delete(repo.issue("one").number);
       },
       [],
     ],

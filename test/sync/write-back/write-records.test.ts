@@ -5,7 +5,7 @@ import { recordOf, recordsBefore, writeRecords } from "../../../src/sync/write-b
 import { MovedError } from "../../../src/errors.ts";
 import type { Overrides } from "../../../src/sync/context/settings.ts";
 import { answersPath, renderAnswers } from "../../../src/reconcile/identity-of-items/answers.ts";
-import { recordPath } from "../../../src/record/record.ts";
+import { recordPath } from "../../../src/record/record-file.ts";
 import { MemoryRepository } from "../../support/memory-repository.ts";
 import { decideAll, recordIn, recordsIn, single, syncedRepository } from "../../support/memory-stages.ts";
 

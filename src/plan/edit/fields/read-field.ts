@@ -5,6 +5,7 @@ import { applyEdits, type TextEdit } from "../edit.ts";
 import { allPlacesByLine, ancestorsOf, firstDifference } from "../layout/read-back.ts";
 import type { Reading } from "../reading.ts";
 import type { RefusedRewrite, Rewrite } from "../rewrite.ts";
+import { linesBelow } from "../../model/line-number.ts";
 
 export function vocabularyIn({ patterns }: Reading): Vocabulary {
   return vocabularyOf(patterns);
@@ -29,7 +30,7 @@ export function rewriteField(plan: Plan, edit: TextEdit, change: FieldChange, { 
   // A line that comes or goes begins where a line does: what stands at the offset moves with it.
   const isAtLine = edit.offset + edit.length === 0 || plan.text.charAt(edit.offset + edit.length - 1) === "\n";
   const first = isAtLine ? at : at + 1;
-  const placeOf = allPlacesByLine(plan, after, (line) => (line < first ? line : line + lines));
+  const placeOf = allPlacesByLine(plan, after, (line) => (line < first ? line : linesBelow(line, lines)));
   if (placeOf === null) return refused("a line would not be read as an item any more");
   const place = placeOf[change.index];
   const item = place === undefined ? undefined : after.items[place];

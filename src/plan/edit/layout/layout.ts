@@ -3,7 +3,7 @@ import { Lines, withLineFeeds } from "../../markdown/lines.ts";
 import { elementAt } from "../../model/element-at.ts";
 import type { ItemIndex } from "../../model/item-index.ts";
 import type { Item, Plan } from "../../model/plan.ts";
-import { readFrontMatter } from "../../parse/frontmatter.ts";
+import { readFrontMatter } from "../../parse/front-matter/front-matter.ts";
 
 /** What an item of a plan is in its text. */
 export type Shape = "plan" | "box" | "numbered" | "heading" | "row" | "todo";

@@ -1,6 +1,7 @@
 import { elementAt } from "../../model/element-at.ts";
 import { PLAN_ITEM, type ItemIndex } from "../../model/item-index.ts";
 import type { Fields, Item, Plan } from "../../model/plan.ts";
+import type { LineNumber } from "../../model/line-number.ts";
 
 /** What may differ between a plan and the one that its changed text is read as. */
 export interface Tolerance {
@@ -118,14 +119,14 @@ function ascending(a: number, b: number): number {
 /**
  * Where items stand after lines came, went or moved, by their index before; null where one is not read any more.
  *
- * @param lineOf the line that a line of the text before is now; both 1-based.
+ * @param lineOf the line that a line of the text before is now; null: it is none any more.
  */
 export function placesByLine(
   items: readonly Item[],
   after: Plan,
-  lineOf: (line: number) => number,
+  lineOf: (line: LineNumber) => LineNumber | null,
 ): ReadonlyMap<ItemIndex, ItemIndex> | null {
-  const byLine = new Map<number, ItemIndex[]>();
+  const byLine = new Map<LineNumber, ItemIndex[]>();
   for (const { index, line } of after.items.slice(1)) {
     const known = byLine.get(line);
     if (known === undefined) byLine.set(line, [index]);
@@ -133,7 +134,8 @@ export function placesByLine(
   }
   const places = new Map<ItemIndex, ItemIndex>();
   for (const { index, line } of items) {
-    const place = index === 0 ? PLAN_ITEM : byLine.get(lineOf(line))?.shift();
+    const now = lineOf(line);
+    const place = index === 0 ? PLAN_ITEM : now === null ? undefined : byLine.get(now)?.shift();
     if (place === undefined) return null;
     places.set(index, place);
   }
@@ -144,7 +146,7 @@ export function placesByLine(
 export function allPlacesByLine(
   plan: Plan,
   after: Plan,
-  lineOf: (line: number) => number,
+  lineOf: (line: LineNumber) => LineNumber | null,
 ): readonly ItemIndex[] | null {
   const places = placesByLine(plan.items, after, lineOf);
   return places === null ? null : [...places.values()];

@@ -6,6 +6,7 @@ import type { InsertedLine, WantedLine } from "./wanted-line.ts";
 import { ancestorsOf, firstDifference, allPlacesByLine } from "../layout/read-back.ts";
 import type { Spot } from "../places/spot.ts";
 import type { Extras } from "./words.ts";
+import { linesBelow } from "../../model/line-number.ts";
 
 /** A text with one more line, and what that line has to say. */
 export interface Insertion {
@@ -28,7 +29,7 @@ export function readInserted(plan: Plan, insertion: Insertion, reading: Reading)
   // Lines up to the offset stay; behind the end of a line that one stays too.
   const last = spot.side === "behind" ? at : at - 1;
   const first = at + spot.above.split("\n").length - 1;
-  const placeOf = allPlacesByLine(plan, after, (each) => (each <= last ? each : each + lines));
+  const placeOf = allPlacesByLine(plan, after, (each) => (each <= last ? each : linesBelow(each, lines)));
   if (placeOf === null) return "a line would not be read as an item any more";
   const item = after.items.find(({ line: at, index }) => at === first && index > 0);
   if (item === undefined) return "it would not be read as an item there";

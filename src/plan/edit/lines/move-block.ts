@@ -13,6 +13,7 @@ import { placesByLine } from "../layout/read-back.ts";
 import { reindent } from "./reindent.ts";
 import { relevel } from "./relevel.ts";
 import type { Spot } from "../places/spot.ts";
+import { linesBelow, type LineNumber } from "../../model/line-number.ts";
 
 /** Where an item is to stand. */
 export interface BlockPlace {
@@ -52,10 +53,10 @@ export function moveBlock(plan: Plan, move: BlockPlace, reading: Reading): Moved
   const { text, removed } = withoutBlock(layout, block);
   const rest = reading.reread(text);
   if (rest === null) return refused("without it the text would be read as no plan");
-  const lineOf = (line: number): number => (line < removed.from ? line : line - removed.count);
-  const isIn = (line: number): boolean => line >= block.first && line < block.first + block.lines.length;
+  const lineOf = (line: LineNumber): LineNumber => (line < removed.from ? line : linesBelow(line, -removed.count));
+  const isIn = (line: LineNumber): boolean => line >= block.first && line < block.first + block.lines.length;
   const others = plan.items.filter(({ index }) => !family.has(index));
-  const placeOf = placesByLine(others, rest, (line) => (isIn(line) ? 0 : lineOf(line)));
+  const placeOf = placesByLine(others, rest, (line) => (isIn(line) ? null : lineOf(line)));
   if (placeOf === null) return refused("without it other lines would not be read as items");
   const reduced = new Layout(rest);
   const parent = placeOf.get(move.parent);

@@ -6,6 +6,7 @@ import type { Rewritten } from "../rewrite.ts";
 import type { ItemBlock, CutLines } from "./block.ts";
 import { ancestorsOf, firstDifference, allPlacesByLine } from "../layout/read-back.ts";
 import type { Spot } from "../places/spot.ts";
+import { lineNumber, linesBelow, type LineNumber } from "../../model/line-number.ts";
 
 /** A text in which a block has moved, and how it came about. */
 export interface MovedBlockText {
@@ -59,15 +60,16 @@ function placeAt(placeOf: readonly ItemIndex[], index: ItemIndex): ItemIndex {
 }
 
 /** The line that each line of the plan before is now. */
-function linesOf({ rest, spot, block, removed }: MovedBlockText): (line: number) => number {
+function linesOf({ rest, spot, block, removed }: MovedBlockText): (line: LineNumber) => LineNumber {
   const at = rest.text.slice(0, spot.offset).split("\n").length;
   const last = spot.side === "behind" ? at : at - 1;
   const above = spot.above.split("\n").length - 1;
   const below = spot.below.split("\n").length - 1;
   const added = above + below + block.lines.length - 1;
   return (line) => {
-    if (line >= block.first && line < block.first + block.lines.length) return at + above + line - block.first;
-    const between = line < removed.from ? line : line - removed.count;
-    return between <= last ? between : between + added;
+    if (line >= block.first && line < block.first + block.lines.length)
+      return lineNumber(at + above + line - block.first);
+    const between = line < removed.from ? line : linesBelow(line, -removed.count);
+    return between <= last ? between : linesBelow(between, added);
   };
 }

@@ -6,7 +6,7 @@ import { readBlocks, type Block } from "../../markdown/blocks.ts";
 import { Lines, withLineFeeds } from "../../markdown/lines.ts";
 import { tableRows } from "../../markdown/table-cells.ts";
 import { joinLines } from "../../parse/box-words.ts";
-import { readFrontMatter, type FrontMatter } from "../../parse/frontmatter.ts";
+import { readFrontMatter, type FrontMatter } from "../../parse/front-matter/front-matter.ts";
 import { linesOf } from "../../parse/sections/fields.ts";
 import { traceText, type TracedText } from "../../words/traced-text.ts";
 

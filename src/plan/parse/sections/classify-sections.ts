@@ -184,7 +184,7 @@ class RoleReader {
 
   #containerLevel(key: string): Level | null {
     if (this.#words.isTasks(key)) return "task";
-    if (/steps?$|pasos|passos|etapes|schritte|шаги|adımlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
+    if (/steps?$|pasos|passos|etapes|schritte|шаги|adimlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
     if (/phases$|fases$|phasen|этапы|fazlar|阶段|フェーズ|milestones|sprints/u.test(key)) return "phase";
     return null;
   }

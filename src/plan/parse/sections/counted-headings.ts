@@ -16,16 +16,16 @@ export function goesOnWith({ section, series }: Name, { word, number }: NamedLev
 
 const LETTERS = /^[a-z]+(?:-[a-z]+)*/;
 
-/** The names, of some headings, that letters and numbers count, where two have the same letters: `M1`, `M2`. */
-export function seriesOf(headings: readonly Section[]): ReadonlySet<Name> {
-  const rows = new Map<string, Name[]>();
-  for (const { name } of headings) {
-    const letters = LETTERS.exec(name.series ?? "")?.[0];
+/** By name, the row that a heading is counted in by letters and numbers, where two have the same letters: `M1`, `M2`. */
+export function seriesOf(headings: readonly Section[]): ReadonlyMap<Name, readonly Section[]> {
+  const rows = new Map<string, Section[]>();
+  for (const heading of headings) {
+    const letters = LETTERS.exec(heading.name.series ?? "")?.[0];
     if (letters === undefined) continue;
     const row = rows.get(letters);
-    if (row === undefined) rows.set(letters, [name]);
-    else row.push(name);
+    if (row === undefined) rows.set(letters, [heading]);
+    else row.push(heading);
   }
-  const counted = [...rows.values()].filter((row) => new Set(row.map(({ series }) => series)).size > 1);
-  return new Set(counted.flat());
+  const counted = [...rows.values()].filter((row) => new Set(row.map(({ name }) => name.series)).size > 1);
+  return new Map(counted.flatMap((row) => row.map(({ name }) => [name, row] as const)));
 }

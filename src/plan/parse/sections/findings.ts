@@ -1,4 +1,5 @@
 import type { Block } from "../../markdown/blocks.ts";
+import { entryOf } from "../../model/entry-of.ts";
 import type { NamedLevel } from "../../words/name.ts";
 import type { Vocabulary } from "../../words/vocabulary.ts";
 import { findCalendars } from "./calendars.ts";
@@ -24,9 +25,7 @@ export class Findings {
   readonly #root: Section;
   readonly #text: string;
   readonly #words: Vocabulary;
-  readonly #work = new Map<Section, number>();
-  readonly #boxes = new Map<Section, number>();
-  readonly #named = new Map<Section, number>();
+  readonly #counts = new Map<Section, Counts>();
   readonly #stated = new Map<Section, boolean>();
   /** Words of the levels that are named elsewhere than below prose. */
   readonly #levelWords = new Set<string>();
@@ -49,12 +48,12 @@ export class Findings {
 
   /** Pieces of work below a heading, not counting those below headings that name a level. */
   work(section: Section): number {
-    return this.#work.get(section) ?? 0;
+    return this.#countsOf(section).work;
   }
 
   /** All checkboxes in and below it. */
   boxes(section: Section): number {
-    return this.#boxes.get(section) ?? 0;
+    return this.#countsOf(section).boxes;
   }
 
   /** True where no checkbox of the document stands elsewhere. */
@@ -64,7 +63,11 @@ export class Findings {
 
   /** Headings below it that name a level and are at home there. */
   named(section: Section): number {
-    return this.#named.get(section) ?? 0;
+    return this.#countsOf(section).named;
+  }
+
+  #countsOf(section: Section): Counts {
+    return entryOf(this.#counts, section, "sections");
   }
 
   /** Has a state of its own: a mark in brackets, or a field of status above its first checkbox. */
@@ -153,9 +156,7 @@ export class Findings {
       this.#words.isLegend(section.name.key) || (this.#isGateName(section) && !this.#boxIds.areBelow(section));
     if (isJudging && section !== this.title) work = 0;
     else work += this.#ownWork(section);
-    this.#work.set(section, work);
-    this.#named.set(section, named);
-    this.#boxes.set(section, boxes);
+    this.#counts.set(section, { work, boxes, named });
   }
 
   #isGateName({ name }: Section): boolean {
@@ -173,4 +174,11 @@ export class Findings {
     }
     return count;
   }
+}
+
+/** What stands in and below a heading. */
+interface Counts {
+  readonly work: number;
+  readonly boxes: number;
+  readonly named: number;
 }

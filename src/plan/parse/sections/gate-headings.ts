@@ -8,6 +8,8 @@ import { boxesOf, type Section } from "./sections.ts";
 const NO_SUBJECT =
   /^(?:expected|final|test|testing|manual|total|overall|executive|progress|status|success|acceptance|quality|performance|pre|post|exit|entry|completion|automated|unit|key|main|measurable)(?![\p{L}\p{N}])/u;
 
+const JOINTS: ReadonlySet<string> = new Set(["", "and", "or", "y", "e", "et", "und", "и", "ve"]);
+
 /**
  * Tells the headings whose boxes are conditions from those that only have a word of conditions in their name. A gate judges
  * work that stands beside it: where what stands around says that there is none, it is work itself.
@@ -62,8 +64,8 @@ export class GateHeadings {
 
   /** `API-2: Quality gate` beside `API-1: Read`: what an id counts among other work is work, whatever its words are. */
   #isCountedAmongWork(section: Section): boolean {
-    const { series, isSeriesOfSubjects } = this.#siblings(section);
-    return isSeriesOfSubjects && series.has(section.name);
+    const row = this.#siblings(section).series.get(section.name) ?? [];
+    return row.some(({ name }) => !this.#words.isGate(name.key));
   }
 
   /** `1.2 Data Validation` beside `1.1 File errors` that holds boxes, or in a phase that is told in such headings alone. */
@@ -82,7 +84,16 @@ export class GateHeadings {
   #isOneOfSubjects(section: Section): boolean {
     const around = this.#siblings(section);
     if (around.holding < 2 || around.isWorkBeside || around.isStrict) return false;
-    return hasSubject(section) || (around.subjects > 0 && around.areGates && !this.#words.isProse(section.name.key));
+    return (
+      this.#hasSubject(section) || (around.subjects > 0 && around.areGates && !this.#words.isProse(section.name.key))
+    );
+  }
+
+  /** Says what is judged: `Health checks`. Words of conditions alone do not, as many as they are: `Validation checklist`. */
+  #hasSubject({ name: { key } }: Section): boolean {
+    if (!/[\p{L}\p{N}][\s-]+\p{L}/u.test(key) || NO_SUBJECT.test(key)) return false;
+    if (this.#words.prerequisites.has(key)) return false;
+    return key.split(/[\s/&]+/).some((word) => !this.#words.isGate(word) && !JOINTS.has(word));
   }
 
   #isState({ name }: Section): boolean {
@@ -99,14 +110,12 @@ export class GateHeadings {
     const holding = parent.children.filter((child) => this.#findings.boxes(child) > 0);
     const isGroup = ({ name }: Section): boolean => !words.isGate(name.key) && !words.isWork(name.key);
     const isNamed = parent.name.level !== null && parent !== this.#findings.title;
-    const series = seriesOf(parent.children);
     const counted: Siblings = {
-      series,
-      isSeriesOfSubjects: [...series].some(({ key }) => !words.isGate(key)),
+      series: seriesOf(parent.children),
       holding: holding.length,
       numbered: holding.filter((child) => child.name.section !== null && isGroup(child)).length,
       columns: parent.children.filter((child) => this.#isState(child)).length,
-      subjects: holding.filter(hasSubject).length,
+      subjects: holding.filter((child) => this.#hasSubject(child)).length,
       areGates: holding.every(({ name }) => words.isGate(name.key)),
       isStrict: holding.some(({ name }) => words.gates.has(name.key)),
       isWorkBeside:
@@ -120,9 +129,8 @@ export class GateHeadings {
 }
 
 interface Siblings {
-  /** Those that letters and numbers count, and whether one of them says no conditions. */
-  readonly series: ReadonlySet<Name>;
-  readonly isSeriesOfSubjects: boolean;
+  /** The rows of those that letters and numbers count. */
+  readonly series: ReadonlyMap<Name, readonly Section[]>;
   /** How many hold checkboxes, how many of these are numbered and no gates, and how many name a subject. */
   readonly holding: number;
   readonly numbered: number;
@@ -137,8 +145,7 @@ interface Siblings {
 }
 
 const NO_SIBLINGS: Siblings = {
-  series: new Set(),
-  isSeriesOfSubjects: false,
+  series: new Map(),
   holding: 0,
   numbered: 0,
   subjects: 0,
@@ -147,7 +154,3 @@ const NO_SIBLINGS: Siblings = {
   isStrict: false,
   isWorkBeside: false,
 };
-
-function hasSubject({ name }: Section): boolean {
-  return /[\p{L}\p{N}][\s-]+\p{L}/u.test(name.key) && !NO_SUBJECT.test(name.key);
-}

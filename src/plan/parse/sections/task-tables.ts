@@ -25,9 +25,9 @@ export interface TaskRow {
   readonly fields: readonly { readonly name: FieldName; readonly value: Span }[];
 }
 
-/** Heads of the column of names beside the words for steps and tasks. */
+/** Heads of the column of names beside the words for steps and tasks, as `wordKey` folds them. */
 const NAMES =
-  /^(?:item|work item|work|work package|action|action item|activity|title|todo|to do|description|what|task name|user story|項目|内容|作業|作業内容|事項|事项|工作|할 일|항목|actividad|actividade|activite|arbeit|arbeitspaket|was|работа|iş)$/u;
+  /^(?:item|work item|work|work package|action|action item|activity|title|todo|to do|description|what|task name|user story|項目|内容|作業|作業内容|事項|事项|工作|할 일|항목|actividad|actividade|activite|arbeit|arbeitspaket|was|работа|is)$/u;
 const IDS = /^(?:id|#|no|nr|n°|№|number|task id|id\.|no\.|nr\.|番号|编号|編號|번호)$/u;
 /** Heads of a column of checkboxes. */
 const DONE =

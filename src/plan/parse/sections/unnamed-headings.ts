@@ -40,11 +40,13 @@ export class UnnamedHeadings {
     if (outermost && !place.prose && this.#isOneOfSeveral(section)) return item("phase", "one-of-several");
     if (!holdsWork && place.container !== undefined && outermost && this.#findings.boxes(section) > 0)
       return item("step", "holds-criteria");
-    if (place.around.at(-1) === "phase" && this.#isNumberedStep(section)) return item("step", "numbered-step");
     const inPhase = place.around.at(-1) === "phase";
-    if (!holdsWork && this.#isCountedAmongWork(section, beside)) {
-      if (beside.isSeriesStated) return item(this.#statedLevel(section, place), "counted");
-      if (outermost || place.around.at(-1) === "phase") return item(outermost ? "phase" : "step", "counted");
+    if (inPhase && this.#isNumberedStep(section)) return item("step", "numbered-step");
+    if (!holdsWork) {
+      const row = this.#words.isProseAlone(name.key) ? [] : (beside.series.get(name) ?? []);
+      if (row.some((other) => beside.stated.has(other))) return item(this.#statedLevel(section, place), "counted");
+      if ((outermost || inPhase) && row.some((other) => this.#findings.work(other) > 0))
+        return item(outermost ? "phase" : "step", "counted");
     }
     if (!holdsWork && !(inPhase && this.#holdsTasks(section)))
       return noItem(place.prose || this.#words.isProse(name.key) ? "prose" : "no-work");
@@ -86,12 +88,6 @@ export class UnnamedHeadings {
     return this.#words.isGate(section.name.key) && this.#findings.boxes(section) > 0;
   }
 
-  /** One of a row that is counted, `M2` between `M1` and `M3`, of which another holds work or has a state. */
-  #isCountedAmongWork({ parent, name }: Section, { series, isSeriesOfWork, isSeriesStated }: Beside): boolean {
-    if (parent === null || !series.has(name)) return false;
-    return (isSeriesOfWork || isSeriesStated) && !this.#words.isProseAlone(name.key);
-  }
-
   /** Named tasks stand below it: `2.1 Database` with `Task 1.4`. */
   #holdsTasks(section: Section): boolean {
     const named = this.#namedAtHome(section);
@@ -119,8 +115,8 @@ export class UnnamedHeadings {
     if (/(?:^|\s)status$/.test(name.key)) return false;
     const { stated, headings } = this.#around(parent);
     // `Implementation notes` say how a part of the document stands, but where most of their neighbours have states.
-    if (this.#words.isProse(name.key) && stated * 2 <= headings) return false;
-    return stated > 1 || headings === 1;
+    if (this.#words.isProse(name.key) && stated.size * 2 <= headings) return false;
+    return stated.size > 1 || headings === 1;
   }
 
   #statedLevel(section: Section, place: Surroundings): "phase" | "step" | "task" {
@@ -183,18 +179,14 @@ export class UnnamedHeadings {
         this.#holdsNamed(child),
     );
     const goOn = this.#goOn(parent);
-    const series = seriesOf(children);
-    const stated = this.#findings.statedChildren(parent);
     const counted: Beside = {
       headings: children.length,
       areGroups: children.some((child) => this.#containers.isGroup(child) && this.#holdsStated(child)),
-      stated: stated.length,
+      stated: new Set(this.#findings.statedChildren(parent)),
       numbered: children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length,
       likely: likely.length,
       several: likely.some((child) => this.#namedAtHome(child).length > 1),
-      series,
-      isSeriesOfWork: children.some((child) => series.has(child.name) && this.#findings.work(child) > 0),
-      isSeriesStated: stated.some((child) => series.has(child.name)),
+      series: seriesOf(children),
       goOn,
       goesOn: [...goOn].some((child) => this.#holdsWork(child) || this.#holdsTasks(child)),
       joined: this.#joinedTo(children),
@@ -225,16 +217,14 @@ interface Beside {
   /** One of them is a group of headings with states. */
   readonly areGroups: boolean;
   /** Headings without a word of a level that have a state of their own. */
-  readonly stated: number;
+  readonly stated: ReadonlySet<Section>;
   /** Numbered headings with boxes. */
   readonly numbered: number;
   /** Headings that hold named steps or tasks, and whether one of them holds several. */
   readonly likely: number;
   readonly several: boolean;
-  /** Those that letters and numbers count, two at least: `M1`, `M2`; whether one of them holds work, or has a state. */
-  readonly series: ReadonlySet<Name>;
-  readonly isSeriesOfWork: boolean;
-  readonly isSeriesStated: boolean;
+  /** The rows of those that letters and numbers count. */
+  readonly series: ReadonlyMap<Name, readonly Section[]>;
   /** Those that go on with the number of the heading around them, and whether one of these holds work. */
   readonly goOn: ReadonlySet<Section>;
   readonly goesOn: boolean;

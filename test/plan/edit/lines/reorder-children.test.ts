@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { longestIncreasing } from "../../../../src/plan/edit/lines/longest-increasing.ts";
+import { listReordered } from "../../../../src/plan/edit/lines/list-reordered.ts";
 import { reorderChildren } from "../../../../src/plan/edit/lines/reorder-children.ts";
 import { find, plan, reread } from "./stage.ts";
 
@@ -73,7 +74,7 @@ describe("children in another order", () => {
     });
   });
 
-  it("moves no more lines than stand outside of the longest run in order", () => {
+  it("moves no more lines than stand outside of the longest run in order, and leaves the others as a list shows them", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 2 }), (order) => {
         const names = "abcdefgh".split("");
@@ -88,6 +89,8 @@ describe("children in another order", () => {
         const titles = found.plan.items.slice(1).map(({ title }) => title);
         expect(titles.filter((title) => order.includes(names.indexOf(title)))).toEqual(order.map((at) => names[at]));
         expect(found.moved).toHaveLength(order.length - longestRun(order));
+        const wanted = order.map((at) => names[at] ?? "");
+        expect(titles).toEqual(listReordered(names, wanted));
       }),
       { numRuns: 60 },
     );
