@@ -127,4 +127,11 @@ describe("the tables in the database", () => {
 
     await assertTakesWrites(database, folder);
   });
+
+  it("count as unavailable while there is no room for more beside them", async () => {
+    const { database } = await open();
+
+    // A file system of the kernel's own, which has no room at all.
+    await expect(assertTakesWrites(database, "/proc")).rejects.toThrow("is full");
+  });
 });

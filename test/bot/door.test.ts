@@ -112,6 +112,15 @@ describe("the door of the bot", () => {
     expect(await answer.text()).toBe(said);
   });
 
+  it("lets no other site show its pages in a frame, in old browsers neither", async () => {
+    await serve([]);
+
+    const { headers } = await fetch(`${server.url}/nowhere`);
+
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+    expect(headers.get("x-frame-options")).toBe("DENY");
+  });
+
   it("tells no query in the log: it may hold a code", async () => {
     const fails: Route = {
       method: "GET",

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from "@jest/globals";
 import { createLog } from "../../src/bot/log.ts";
-import { Dispatcher, type AnyJobRun, type JobEnd } from "../../src/bot/queue/dispatcher.ts";
+import { Dispatcher } from "../../src/bot/queue/dispatcher.ts";
+import type { AnyJobRun, JobEnd } from "../../src/bot/queue/job-run.ts";
 import { listJobs, readFigures } from "../../src/bot/queue/figures.ts";
 import type { SyncJob } from "../../src/bot/queue/job.ts";
 import { ensureQueues, JobQueue } from "../../src/bot/queue/queue.ts";

@@ -1,21 +1,16 @@
-import type { EpochMs } from "../../ports/epoch-ms.ts";
 import type { InstallationRow } from "../database/installations.ts";
 import type { ListedRow } from "../database/repositories.ts";
-import type { Quota } from "../github/shared-pace.ts";
 import type { ListedJob } from "../queue/figures.ts";
-import { action, ago, bar, count, pageOf, pill, prose, type Health } from "./components.ts";
-import { lacking } from "./lacking.ts";
+import { accountSection, type AccountView } from "./account-section.ts";
+import { bar, count, type Health } from "./components.ts";
+import { healthOf, needsAttention, standingOf } from "./health.ts";
 import { html, type Html } from "./html.ts";
 
-export interface Overview {
+export interface Overview extends AccountView {
   readonly installations: readonly InstallationRow[];
   readonly repositories: readonly ListedRow[];
   readonly jobs: readonly ListedJob[];
-  readonly quotas: readonly (Quota & { readonly installationId: number })[];
   readonly filter: Filter;
-  readonly now: EpochMs;
-  readonly formToken: string;
-  readonly mayAct: (repositoryId: number) => boolean;
   /** Page where the App can be installed on more accounts; null when it isn't known. */
   readonly installUrl: string | null;
   /** Maximum time until a new installation is found, in minutes. */
@@ -38,26 +33,6 @@ const SHOWS = {
 export function readFilter(query: URLSearchParams): Filter {
   const show = query.get("show") ?? "";
   return { text: (query.get("q") ?? "").trim().slice(0, 100), show: show in SHOWS ? (show as Filter["show"]) : "all" };
-}
-
-/**
- * Returns a repository's state as its page shows it: running and waiting jobs take precedence over the last result.
- * @param own its jobs.
- */
-export function healthOf(row: ListedRow, own: readonly ListedJob[]): Health {
-  if (own.some(({ state }) => state === "running")) return "running";
-  const standing = standingOf(row, own);
-  if (standing === "failing" || standing === "archived") return standing;
-  const isDue = own.some(({ state, due }) => state === "waiting" && due !== null && due.getTime() <= Date.now());
-  return isDue ? "queued" : standing;
-}
-
-/** Returns what the last look at a repository said. A look that begins changes nothing: who is asked is still asked. */
-function standingOf(row: ListedRow, own: readonly ListedJob[]): Health {
-  if (own.some(({ state }) => state === "dead") || row.outcome === "failing") return "failing";
-  if (row.isArchived) return "archived";
-  if (row.outcome === "synced" && row.brief !== null && row.brief.concern !== null) return "blocked";
-  return row.outcome ?? "unseen";
 }
 
 /** Maximum number of repositories on one page. */
@@ -106,7 +81,7 @@ export function overviewPage(view: Overview): Html {
       </p>`
     }
     ${shown.length === 0 && !isUnfiltered(filter) && html`<p class="empty">No repository matches. <a href="/">Show all</a></p>`}
-    ${groups.filter(({ one, rows }) => rows.length > 0 || (isUnfiltered(filter) && !isFound(one.id))).map(({ one, rows }) => account(view, one, rows, healthById))}`;
+    ${groups.filter(({ one, rows }) => rows.length > 0 || (isUnfiltered(filter) && !isFound(one.id))).map(({ one, rows }) => accountSection(view, one, rows, healthById))}`;
 }
 
 function isUnfiltered({ text, show }: Filter): boolean {
@@ -119,10 +94,6 @@ function isShown(row: ListedRow, standing: Health, { text, show }: Filter): bool
   if (show === "configured") return row.hasConfig === true;
   if (show === "unconfigured") return row.hasConfig === false;
   return true;
-}
-
-function needsAttention(standing: Health): boolean {
-  return standing === "failing" || standing === "blocked";
 }
 
 function tiles({ repositories, jobs }: Overview, standingById: ReadonlyMap<number, Health>): Html {
@@ -156,89 +127,6 @@ function tiles({ repositories, jobs }: Overview, standingById: ReadonlyMap<numbe
       <dd>${bad > 0 ? html`<a href="/?show=attention">${bad}</a>` : "0"}</dd>
     </div>
   </dl>`;
-}
-
-function account(
-  view: Overview,
-  one: InstallationRow,
-  rows: readonly ListedRow[],
-  healthById: ReadonlyMap<number, Health>,
-): Html {
-  const quotas = view.quotas.filter(({ installationId }) => installationId === one.id);
-  return html`<section class="account" aria-labelledby="account-${one.id}">
-    <div class="head">
-      <h2 id="account-${one.id}">${one.account}</h2>
-      ${one.isSuspended && html`<span class="pill bad">suspended</span>`}
-      <span class="limits">${quotas.map((quota) => limit(quota, view.now))}</span>
-      ${one.htmlUrl !== "" && html`<a href="${one.htmlUrl}">Installation</a>`}
-    </div>
-    ${lacking(one)}
-    ${
-      rows.length === 0
-        ? html`<p class="empty">
-            ${one.isSuspended ? "plansync does nothing while it is suspended." : "There is no repository here that you can see."}
-          </p>`
-        : html`<ul class="rows">
-            ${rows.map((row) => line(view, row, healthById.get(row.id) ?? "unseen"))}
-          </ul>`
-    }
-  </section>`;
-}
-
-/** GitHub's rate limits, by the names that people use. */
-const RESOURCE: Readonly<Record<string, string>> = { core: "REST", graphql: "GraphQL" };
-
-function limit({ resource, remaining, allowed, resetAt }: Quota, now: EpochMs): Html {
-  const kind = RESOURCE[resource] ?? resource;
-  const label = `${remaining} of ${allowed} ${kind} requests left`;
-  return html`<span class="limit" title="${label}"
-    ><meter
-      min="0"
-      max="${allowed}"
-      low="${allowed * 0.25}"
-      optimum="${allowed}"
-      value="${remaining}"
-      aria-label="${label}"
-    ></meter
-    ><span>${remaining.toLocaleString("en")} ${kind} requests left, full ${ago(resetAt, now)}</span></span
-  >`;
-}
-
-const NOTHING_SEEN = { plans: 0, done: 0, total: 0, concern: null };
-
-function line(view: Overview, row: ListedRow, health: Health): Html {
-  const { plans, done, total, concern } = row.brief ?? NOTHING_SEEN;
-  const found = row.hasConfig === false ? "found" : "";
-  const why = row.problem?.message ?? concern;
-  return html`<li>
-    <div class="name"><a href="${pageOf(row)}">${row.name}</a>${pill(health)}</div>
-    <div class="what">
-      ${plans === 0 ? html`<span class="faint">no plans</span>` : html`${bar(done, total, `Plans of ${row.name}`)}<span class="faint">${count(plans, "plan")} ${found}</span>`}
-    </div>
-    <div class="when faint">${row.lookedAt === null ? "" : ago(row.lookedAt, view.now)}</div>
-    <div class="do">${buttonFor(view, row)}</div>
-    ${why !== null && html`<p class="why short">${prose(firstSentence(why))}</p>`}
-  </li>`;
-}
-
-/** Returns the first sentence, which says what is wrong; the repository's own page says what to do. */
-function firstSentence(message: string): string {
-  return /^.*?[.!?](?=\s+\p{Lu})/su.exec(message)?.[0] ?? message;
-}
-
-function buttonFor({ mayAct, formToken }: Overview, row: ListedRow): Html | "" {
-  if (!mayAct(row.id) || row.isArchived) return "";
-  const name = `${row.owner}/${row.name}`;
-  if (row.hasConfig === false)
-    return row.brief?.plans === 0
-      ? ""
-      : action({
-          to: `${pageOf(row)}/configure`,
-          word: "Set up…",
-          formToken,
-          label: `Open a pull request that sets up ${name}`,
-        });
-  return action({ to: `${pageOf(row)}/sync`, word: "Sync now", formToken, label: `Sync ${name} now` });
 }
 
 function nothingYet({ installUrl, sweepMinutes }: Overview): Html {

@@ -2,7 +2,7 @@ import { RateLimitError } from "../../errors.ts";
 import { InstallationGoneError } from "../github/app.ts";
 import { explainError } from "../github/explain-error.ts";
 import type { BotServices } from "../bot-services.ts";
-import type { AnyJobRun, JobEnd } from "../queue/dispatcher.ts";
+import type { AnyJobRun, JobEnd } from "../queue/job-run.ts";
 import { runCommand } from "./run-command.ts";
 import { runInventory, removeInstallation } from "./run-inventory.ts";
 import { runPreview } from "./run-preview.ts";

@@ -16,7 +16,7 @@ import { connectRepository } from "../github/connect-repository.ts";
 import type { JobPace } from "../github/shared-pace.ts";
 import type { BotLog } from "../log.ts";
 import type { BotServices } from "../bot-services.ts";
-import type { AnyJobRun, JobEnd } from "../queue/dispatcher.ts";
+import type { AnyJobRun, JobEnd } from "../queue/job-run.ts";
 import type { RepositoryJob } from "../queue/job.ts";
 import { acquireLease, requestTimeout, type Lease } from "../queue/lease.ts";
 import { observe, type Observed, requireConfiguration } from "./observed-reader.ts";

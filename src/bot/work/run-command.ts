@@ -2,7 +2,7 @@ import { PlansyncError, RateLimitError } from "../../errors.ts";
 import { runCommentCommand } from "../../respond/comment-command.ts";
 import { readNote, writeNote } from "../database/notes.ts";
 import type { BotServices } from "../bot-services.ts";
-import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
+import type { JobEnd, JobRun } from "../queue/job-run.ts";
 import { findingOf, storeRunResult } from "./store-run-result.ts";
 import { withRepository } from "./repository-session.ts";
 import { whenToGoOn } from "./run-sync.ts";

@@ -5,7 +5,7 @@ import type { AppClient } from "../github/app-client.ts";
 import { InstallationGoneError, type RequestWatch } from "../github/app.ts";
 import { logRequests } from "../github/log-requests.ts";
 import type { BotServices } from "../bot-services.ts";
-import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
+import type { JobEnd, JobRun } from "../queue/job-run.ts";
 import { sweepSoon } from "./sweep.ts";
 
 const installation = z.object({

@@ -1,7 +1,7 @@
 import { RateLimitError } from "../../errors.ts";
 import { previewPull } from "../../respond/preview-pull.ts";
 import type { BotServices } from "../bot-services.ts";
-import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
+import type { JobEnd, JobRun } from "../queue/job-run.ts";
 import { UnconfiguredError } from "./observed-reader.ts";
 import { withRepository } from "./repository-session.ts";
 import { isForPeople } from "./run-sync.ts";

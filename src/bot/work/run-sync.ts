@@ -10,7 +10,7 @@ import type { Watermark } from "../../github/read/watermark.ts";
 import { withLimitNotice } from "../../sync/report/report-run.ts";
 import { InstallationGoneError } from "../github/app.ts";
 import type { BotServices } from "../bot-services.ts";
-import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
+import type { JobEnd, JobRun } from "../queue/job-run.ts";
 import { storeIdleLook } from "../database/repositories.ts";
 import { foundPlans } from "./found-plans.ts";
 import { isIdle, isSettled, rememberIdle } from "./idle.ts";
