@@ -7,7 +7,7 @@ import { describeStage, syncHere, type Stage } from "../e2e/round-trip/engine.ts
 import { USUAL_FORM } from "../e2e/round-trip/run-action.ts";
 import { builtShell } from "../support/built-shell.ts";
 import { childEnvironment } from "../support/child-environment.ts";
-import { SHORT_WAITS } from "../support/short-waits.ts";
+import { SHELL_ARGUMENTS } from "../support/shell-arguments.ts";
 
 /** What one call of the command line came to, as a person sees it. */
 export interface CliRun {
@@ -25,7 +25,7 @@ export interface CliOptions {
 export async function runCli(args: readonly string[], { cwd = tmpdir(), env = {} }: CliOptions = {}): Promise<CliRun> {
   const cli = await builtShell("cli");
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...SHORT_WAITS, cli, ...args], {
+    const child = spawn(process.execPath, [...SHELL_ARGUMENTS, cli, ...args], {
       cwd,
       env: { ...childEnvironment(), HOME: tmpdir(), ...env },
       stdio: ["ignore", "pipe", "pipe"],

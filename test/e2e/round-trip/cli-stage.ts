@@ -7,7 +7,7 @@ import type { Report } from "../../../src/report/report.ts";
 import { builtShell } from "../../support/built-shell.ts";
 import { describeStage, type Stage } from "./engine.ts";
 import { childEnvironment } from "../../support/child-environment.ts";
-import { SHORT_WAITS } from "../../support/short-waits.ts";
+import { SHELL_ARGUMENTS } from "../../support/shell-arguments.ts";
 
 /** A repository in a sandbox with the built command line pointed at it, started as a person starts it. */
 export async function startCliStage(files: Readonly<Record<string, string | Uint8Array>>): Promise<Stage> {
@@ -21,7 +21,7 @@ export async function startCliStage(files: Readonly<Record<string, string | Uint
     new Promise((resolve, reject) => {
       const flags = ["--json", "--repo", "ada/harbor", "--api-url", sandbox.apiUrl, "--allow-mass-change"];
       const env = { ...childEnvironment(), GITHUB_TOKEN: token, GITHUB_GRAPHQL_URL: sandbox.graphqlUrl };
-      const child = spawn(process.execPath, [...SHORT_WAITS, cli, ...args, ...flags], { cwd: folder, env });
+      const child = spawn(process.execPath, [...SHELL_ARGUMENTS, cli, ...args, ...flags], { cwd: folder, env });
       let stdout = "";
       let stderr = "";
       child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));

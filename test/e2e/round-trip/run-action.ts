@@ -5,7 +5,7 @@ import type { Clock } from "../../../src/ports/clock.ts";
 import { instantClock } from "./engine.ts";
 import { builtShell } from "../../support/built-shell.ts";
 import { childEnvironment } from "../../support/child-environment.ts";
-import { SHORT_WAITS } from "../../support/short-waits.ts";
+import { SHELL_ARGUMENTS } from "../../support/shell-arguments.ts";
 
 /** How one run of the Action ended, as the runner sees it. */
 export interface EndedRun {
@@ -38,7 +38,7 @@ export async function actionOf(form: ActionForm): Promise<RunAction> {
 
 function runBuilt(file: string, env: Readonly<Record<string, string>>): Promise<EndedRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...SHORT_WAITS, file], { env: { ...childEnvironment(), ...env } });
+    const child = spawn(process.execPath, [...SHELL_ARGUMENTS, file], { env: { ...childEnvironment(), ...env } });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
