@@ -1,10 +1,9 @@
 import type { Clock } from "../../../src/ports/clock.ts";
 import { epochMs } from "../../../src/ports/epoch-ms.ts";
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
+import { Violation } from "./violation.ts";
 import { Model } from "./model.ts";
 import { NEW, newItem, type Kind, type ModelItem, type State } from "./model-item.ts";
-import { STARTED } from "./started-acts.ts";
-import type { OrderMerge } from "./sibling-orders.ts";
 import { renderPlan, titleOf } from "./plan-text.ts";
 
 /** Waits let the sandbox's time pass: these worlds have more items than may be created at once. */
@@ -149,7 +148,7 @@ export class Harbor {
   catchUp(recordBefore: string | null): void {
     if (this.record() === recordBefore) return;
     if (this.isProtected) this.model.meetReturned();
-    else this.#follow();
+    else this.follow();
   }
 
   /** Sha of the record's commit. */
@@ -164,102 +163,41 @@ export class Harbor {
     return open.length > 0;
   }
 
-  /** After a sync: the model syncs as well, and both must tell the same. */
-  settle(): void {
-    this.#follow();
-    this.#learnPlaces();
+  /** After a sync everything can be touched again. */
+  forgetTouched(): void {
     this.touched.clear();
     this.shifted.clear();
     this.retitled.clear();
     this.reworded.clear();
     this.shrunk.clear();
-    this.compare();
   }
 
   /** Notes how GitHub has the issues below each step, as people left them. */
   observeOrders(): void {
     const { model } = this;
-    model.orders.observed = new Map(this.#steps().map((step) => [step.id, this.#orderOnGitHub(step)]));
+    model.orders.observed = new Map(this.steps().map((step) => [step.id, this.orderOnGitHub(step)]));
     model.orders.merged.clear();
   }
 
-  #steps(): ModelItem[] {
+  /** Steps that have an issue. */
+  steps(): ModelItem[] {
     return this.model.items.filter(({ kind, issue }) => kind === "step" && issue !== null);
   }
 
-  #orderOnGitHub(step: ModelItem): readonly number[] {
+  /** Ids of the items below a step, as GitHub has their issues. */
+  orderOnGitHub(step: ModelItem): readonly number[] {
     const idOf = new Map(this.model.items.map(({ id, issue }) => [issue, id]));
     return this.stage.repo.issue(step.issue ?? 0).children.flatMap(({ number }) => idOf.get(number) ?? []);
   }
 
-  /** Where lines came from GitHub the model learns where they stand, and sees that it is a place for them. */
-  #learnPlaces(): void {
-    const { model } = this;
-    const { orders } = model;
-    for (const step of this.#steps()) {
-      if (!model.isFollowed(step)) continue;
-      const merged = orders.merged.get(step.id) ?? "agreed";
-      const tasks = model.children(step.id).filter(({ kind, issue }) => kind === "task" && issue !== null);
-      const isOpen = tasks.some(({ unread }) => unread !== null);
-      const isVague = orders.vague.has(step.id);
-      const wanted = isVague ? null : this.#stayedAsWanted(step, merged);
-      if (merged === "to-plan" || isVague || orders.arrived.has(step.id)) this.#learn(step);
-      // Which of two stands first can't be told where one of them came while the other could not be read.
-      if (isOpen && orders.arrived.has(step.id)) orders.vague.add(step.id);
-      if (!isOpen) orders.vague.delete(step.id);
-      orders.arrived.delete(step.id);
-      const stayed = orders.stayed(model, step).map(({ title }) => title);
-      if (wanted !== null && wanted.join() !== stayed.join())
-        throw new Violation(`below "${step.title}" stand ${stayed.join(", ")} instead of ${wanted.join(", ")}`);
-      const bound = model.children(step.id).filter((item) => tasks.includes(item));
-      const plan = bound.filter(({ under }) => under === step.id).map(({ id }) => id);
-      const issue = this.#orderOnGitHub(step).filter((id) => plan.includes(id));
-      if (merged !== "apart" && !isOpen && plan.join() !== issue.join() && !this.#isApart(step, plan, issue))
-        throw new Violation(`below #${step.issue ?? 0} is ${this.#names(issue)} instead of ${this.#names(plan)}`);
-      if (merged !== "waits") orders.agreed.set(step.id, { plan, issue });
-    }
-  }
-
-  #names(ids: readonly number[]): string {
-    return ids.map((id) => this.model.find(id).title).join(", ");
-  }
-
-  /** True where both were reordered before, and nobody has settled that since. */
-  #isApart(step: ModelItem, plan: readonly number[], issue: readonly number[]): boolean {
-    const known = this.model.orders.agreed.get(step.id);
-    const narrow = (one: readonly number[], other: readonly number[] = []) => one.filter((id) => other.includes(id));
-    return narrow(known?.plan ?? [], plan).join() !== narrow(known?.issue ?? [], issue).join();
-  }
-
-  #stayedAsWanted(step: ModelItem, merged: OrderMerge): readonly string[] | null {
-    if (merged === "waits") return null;
-    const { orders } = this.model;
-    const stayed = orders.stayed(this.model, step);
-    const observed = orders.observed.get(step.id) ?? [];
-    const order = merged === "to-plan" ? observed.flatMap((id) => stayed.find((item) => item.id === id) ?? []) : stayed;
-    return order.map(({ title }) => title);
-  }
-
-  /** Puts the tasks of a step into the order in which the text has them. */
-  #learn(step: ModelItem): void {
-    const { items } = this.model;
-    const text = this.stage.repo.readFile(this.paths.get(this.model.planOf(step)) ?? "") ?? "";
-    const tasks = this.model.children(step.id).filter(({ kind }) => kind === "task");
-    const lines = text.split("\n");
-    const from = lines.indexOf(`### ${step.title}`);
-    const place = (item: ModelItem) => lines.findIndex((line, at) => at > from && line.includes(item.title));
-    const sorted = tasks.toSorted((one, other) => place(one) - place(other));
-    const first = Math.min(...tasks.map((item) => items.indexOf(item)));
-    for (const item of tasks) items.splice(items.indexOf(item), 1);
-    items.splice(first, 0, ...sorted);
-  }
-
-  #follow(): void {
+  /** The model syncs. */
+  follow(): void {
     this.model.sync();
     this.#bindNew();
   }
 
-  #isHuman(number: number): boolean {
+  /** True for an issue that people made and that is none of the plan's. */
+  isHuman(number: number): boolean {
     return this.humans.has(number) || this.model.strangers.has(number);
   }
 
@@ -276,37 +214,11 @@ export class Harbor {
         .issues()
         // Of two runs at once each may have made one: the copy was closed as a duplicate.
         .filter(({ title, state }) => title === item.title && state === "open")
-        .filter(({ number }) => !known.has(number) && !this.#isHuman(number));
+        .filter(({ number }) => !known.has(number) && !this.isHuman(number));
       if (found.length !== 1 || found[0] === undefined)
         throw new Violation(`${found.length} new issues are called "${item.title}"`);
       item.issue = found[0].number;
     }
-  }
-
-  /** Throws a Violation where GitHub or the plan differ from the model. */
-  compare(): void {
-    for (const [path, wanted] of this.texts()) {
-      const text = this.stage.repo.readFile(path);
-      if (text !== wanted) throw new Violation(`${path} is not as it should be:\n${diff(wanted, text ?? "(no file)")}`);
-    }
-    const numbers = new Set<number>();
-    for (const item of this.model.items)
-      if (item.issue === null) this.#compareBox(item);
-      else {
-        numbers.add(item.issue);
-        this.#compareIssue(item, item.issue);
-      }
-    for (const { issue, state } of this.model.removed) {
-      numbers.add(issue);
-      const observed = this.stateOf(issue);
-      if (observed !== state)
-        throw new Violation(`#${issue}, whose item was removed, is ${observed} instead of ${state}`);
-    }
-    const strays = this.stage.repo
-      .issues()
-      .filter(({ number, state }) => state === "open" && !numbers.has(number) && !this.#isHuman(number));
-    if (strays.length > 0)
-      throw new Violation(`nobody asked for ${strays.map(({ number, title }) => `#${number} ${title}`).join(", ")}`);
   }
 
   stateOf(number: number): State {
@@ -321,70 +233,8 @@ export class Harbor {
         [...this.stage.tree(), ...[...this.paths.values()].map((path) => this.stage.repo.readFile(path))].join("\n"),
       );
   }
-
-  #compareIssue(item: ModelItem, number: number): void {
-    const issue = this.stage.repo.issue(number);
-    const expected = {
-      state: item.observed,
-      title: item.issueTitle,
-      parent: item.under === null ? null : this.model.find(item.under).issue,
-    };
-    const actual = { state: this.stateOf(number), title: issue.title, parent: issue.parent?.number ?? null };
-    if (JSON.stringify(actual) !== JSON.stringify(expected))
-      throw new Violation(`#${number} is ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
-    const labels = issue.labels.map(({ name }) => name);
-    const kindLabel = item.kind === "task" ? this.taskLabel : `plansync:${item.kind}`;
-    const isLabelled = item.unread === null && this.model.isFollowed(item);
-    for (const label of [...(isLabelled ? ["plansync", kindLabel] : []), ...(this.labels.get(number) ?? [])])
-      if (!labels.includes(label)) throw new Violation(`#${number} lost its label ${label}`);
-    if (item.kind === "task" && labels.includes(STARTED) !== item.isLabelled)
-      throw new Violation(`#${number} is ${item.isLabelled ? "not " : ""}labelled ${STARTED}`);
-    for (const note of this.notes.get(number) ?? [])
-      if (!issue.body.includes(note)) throw new Violation(`#${number} lost its note "${note}"`);
-    const said = issue.comments.filter(({ author }) => author.login === "ada").length;
-    if (said !== (this.comments.get(number) ?? 0)) throw new Violation(`#${number} lost comments`);
-  }
-
-  /** The box of an item stands once, in the text of the issue above it. */
-  #compareBox(item: ModelItem): void {
-    const host = this.model.find(this.model.host(item)).issue;
-    if (this.model.isDroppedAbove(item)) return;
-    if (host === null || item.unread !== null || !this.model.isFollowed(item)) return;
-    const lines = this.stage.repo
-      .issues()
-      .flatMap(({ number, body }) =>
-        body
-          .split("\n")
-          .flatMap((line) =>
-            line.includes("<!-- box:") && line.includes(` ${item.title} `) ? [{ number, line }] : [],
-          ),
-      )
-      // Neither what a removed item left behind nor a copy counts.
-      .filter(({ number }) => this.model.items.some(({ issue }) => issue === number));
-    const shown = item.mark === "dropped" || item.observed === "dropped" ? [] : lines;
-    if (shown.length === 0 && item.mark !== "dropped" && item.kind !== "step")
-      throw new Violation(`"${item.title}" has no box in #${host}`);
-    for (const { number, line } of shown) {
-      if (number !== host) throw new Violation(`the box of "${item.title}" is in #${number} instead of #${host}`);
-      const isTicked = line.trimStart().startsWith("- [x]");
-      if (item.kind !== "step" && isTicked !== (item.observed === "done"))
-        throw new Violation(`the box of "${item.title}" is ${line}`);
-    }
-  }
 }
 
 /** Ids of the two plans. */
 const HARBOR = 0;
 export const WHARF = 1;
-
-/** Something plansync promised and did not keep. */
-export class Violation extends Error {}
-
-function diff(expected: string, actual: string): string {
-  const wanted = expected.split("\n");
-  const found = actual.split("\n");
-  const lines = wanted.flatMap((line, at) =>
-    line === found[at] ? [] : [`line ${at + 1}: expected "${line}", found "${found[at] ?? ""}"`],
-  );
-  return [...lines, ...found.slice(wanted.length).map((line) => `added "${line}"`)].slice(0, 6).join("\n");
-}

@@ -2,7 +2,10 @@ import type { Sandbox } from "github-sandbox";
 import { ACTS, AMIDST, type Act, type ActKind, type HumanAct } from "./acts.ts";
 import type { SyncOptions } from "../round-trip/engine.ts";
 import { withIssue } from "./choice.ts";
-import { Harbor, Violation } from "./harbor.ts";
+import { compare } from "./compare.ts";
+import { Harbor } from "./harbor.ts";
+import { learnPlaces } from "./learn-places.ts";
+import { Violation } from "./violation.ts";
 
 /** What became of a story. */
 export interface Outcome {
@@ -144,11 +147,19 @@ async function syncAndSettle(harbor: Harbor, kind: Exclude<ActKind, HumanAct>, a
     stage.sandbox.clock.advance(2000);
     await harbor.sync({ token: own });
   }
-  harbor.settle();
+  settle(harbor);
   await requireQuiet(harbor, "a second sync");
   if (harbor.reads === "changes")
     await requireQuiet(harbor, "a sync that reads everything", { allowPartialRead: false });
-  harbor.compare();
+  compare(harbor);
+}
+
+/** After a sync the model syncs as well, and both must tell the same. */
+function settle(harbor: Harbor): void {
+  harbor.follow();
+  learnPlaces(harbor);
+  harbor.forgetTouched();
+  compare(harbor);
 }
 
 /** Throws where a sync that should find nothing to do writes something. */
@@ -173,7 +184,7 @@ async function loseRecord(harbor: Harbor, a: number, b: number): Promise<void> {
     stage.sandbox.clock.advance(2000);
     await harbor.sync({ token: harbor.tokens[0] ?? "" });
   }
-  harbor.settle();
+  settle(harbor);
   if (model.items.some((item) => !model.isFollowed(item)) || model.items.some(({ unread }) => unread !== null)) return;
   // A marker in an outsider's issue proves nothing: who had a line by a writer's hand would get a second issue.
   if (withIssue(model.items).some(({ issue }) => stage.repo.issue(issue).author?.login === "eve")) return;

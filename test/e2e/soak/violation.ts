@@ -1,0 +1,2 @@
+/** Something plansync promised and did not keep. */
+export class Violation extends Error {}
