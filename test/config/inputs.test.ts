@@ -58,10 +58,7 @@ describe("reading inputs", () => {
 
   it.each<[InputTexts, string]>([
     [{ mode: "synch" }, "`mode` must be one of `auto`, `sync`, `preview`, `lint`, not `synch`. Did you mean `sync`?"],
-    [
-      { mode: "destroy" },
-      "`mode` must be one of `auto`, `sync`, `preview`, `lint`, not `destroy`. Write one of them.",
-    ],
+    [{ mode: "destroy" }, "`mode` must be one of `auto`, `sync`, `preview`, `lint`, not `destroy`. Write one of them."],
     [
       { "write-back": "pr" },
       "`write-back` must be one of `commit`, `pull-request`, `off`, not `pr`. Write one of them.",
