@@ -16864,6 +16864,7 @@ var init_schema$1 = __esmMin((() => {
 		"done-items": described(/* @__PURE__ */ _enum(["line", "create"]), "What an item that is already done when first seen becomes: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
 		"on-item-removed": described(/* @__PURE__ */ _enum(["close", "keep"]), "What happens to the issue of an item that was removed from the plan: it is closed as not planned, or left alone. Default: close."),
 		status: described(/* @__PURE__ */ _enum(["off", "roll-up"]), "Whether the plan's own status field is kept current, in the plan's own words. Default: off."),
+		chart: described(/* @__PURE__ */ boolean(), "Whether the plan's own issue shows a chart of how the plan went: items done, and all items, over time. Default: false."),
 		assignees: described(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped."),
 		fields: described(/* @__PURE__ */ strictObject({
 			milestone: described(/* @__PURE__ */ boolean(), "Whether `Milestone:` is the issue's milestone. None is ever created. Default: true."),
@@ -22964,7 +22965,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-// src/plan/parse/yaml-bounds.ts
+// src/plan/parse/front-matter/yaml-bounds.ts
 function yamlProblem(source) {
 	if (source.length > MAX_LENGTH$3) return `it is longer than ${MAX_LENGTH$3} characters`;
 	let open = 0;
@@ -23047,7 +23048,7 @@ function explainChoice(at, values, value) {
 		at,
 		isKey: false,
 		message: `${name(at)} must be ${values.length > 1 ? "one of " : ""}${choices}, not ${show$1(value)}`,
-		hint: near === null ? `Write one of ${choices}.` : `Did you mean \`${near}\`?`
+		hint: near === null ? "Write one of them." : `Did you mean \`${near}\`?`
 	};
 }
 function explainType(at, issue, file) {
@@ -23174,8 +23175,8 @@ function parseConfig(text, path) {
 		message: `can't be read: ${unreadable}`,
 		hint: "Shorten it."
 	}]);
-	const lines = new import_dist$3.LineCounter();
-	const document = (0, import_dist$3.parseDocument)(text, {
+	const lines = new import_dist$4.LineCounter();
+	const document = (0, import_dist$4.parseDocument)(text, {
 		lineCounter: lines,
 		prettyErrors: false
 	});
@@ -23221,8 +23222,8 @@ function placeOf$3(lines, offset) {
 function offsetOf(document, { at, isKey }) {
 	if (isKey) {
 		const holder = at.length === 1 ? document.contents : document.getIn(at.slice(0, -1), true);
-		const pair = (0, import_dist$3.isMap)(holder) ? holder.items.find(({ key }) => (0, import_dist$3.isScalar)(key) && String(key.value) === at.at(-1)) : null;
-		if ((0, import_dist$3.isScalar)(pair?.key) && pair.key.range) return pair.key.range[0];
+		const pair = (0, import_dist$4.isMap)(holder) ? holder.items.find(({ key }) => (0, import_dist$4.isScalar)(key) && String(key.value) === at.at(-1)) : null;
+		if ((0, import_dist$4.isScalar)(pair?.key) && pair.key.range) return pair.key.range[0];
 	}
 	for (let depth = at.length; depth >= 0; depth--) {
 		const node = depth === 0 ? document.contents : document.getIn(at.slice(0, depth), true);
@@ -23234,9 +23235,9 @@ function offsetOf(document, { at, isKey }) {
 function hasRange(node) {
 	return typeof node === "object" && node !== null && "range" in node;
 }
-var import_dist$3, CONFIG_PATH, MAX_PROBLEMS$1;
+var import_dist$4, CONFIG_PATH, MAX_PROBLEMS$1;
 var init_load = __esmMin((() => {
-	import_dist$3 = require_dist();
+	import_dist$4 = require_dist();
 	init_yaml_bounds();
 	init_errors$1();
 	init_explain();
@@ -23301,8 +23302,7 @@ function parseChoice(text, choices, fail) {
 	const found = choices.find((choice) => choice === text.toLowerCase());
 	if (found !== void 0) return found;
 	const near = findNearest(text, choices);
-	const list = choices.map((choice) => `\`${choice}\``).join(", ");
-	return fail(`must be one of ${list}, not \`${text}\`.`, near === null ? `Write one of ${list}.` : `Did you mean \`${near}\`?`);
+	return fail(`must be one of ${choices.map((choice) => `\`${choice}\``).join(", ")}, not \`${text}\`.`, near === null ? "Write one of them." : `Did you mean \`${near}\`?`);
 }
 function parseGlobs(text, fail) {
 	const globs = text.split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
@@ -23418,7 +23418,7 @@ function isRecord(value) {
 	return typeof value === "object" && value !== null;
 }
 // src/github/transport/failure/refusals.ts
-function isAbout$2(failure, complaint) {
+function isAbout$1(failure, complaint) {
 	return hasType(failure, complaint) || REFUSALS[complaint].text.test(failure.message);
 }
 function consequenceOfPush(failure) {
@@ -23605,7 +23605,7 @@ function retryTime(headers, complaining, now) {
 	const after = Number(headers["retry-after"]);
 	if (Number.isFinite(after) && after >= 0) return later(now, after * 1e3);
 	const reset = Number(headers["x-ratelimit-reset"]);
-	return (isUsedUp(headers) || isAbout$2(complaining, "requests-used-up")) && Number.isFinite(reset) ? epochMs(reset * 1e3) : null;
+	return (isUsedUp(headers) || isAbout$1(complaining, "requests-used-up")) && Number.isFinite(reset) ? epochMs(reset * 1e3) : null;
 }
 function textHeader(headers, name) {
 	const value = headers[name];
@@ -23629,7 +23629,7 @@ function readGraphqlProblem(problem, headers, now) {
 }
 function graphqlReason(problem) {
 	const { message } = problem;
-	if (isAbout$2(problem, "limited")) return "limited";
+	if (isAbout$1(problem, "limited")) return "limited";
 	if (UNKNOWN_NAME.test(message)) return "unsupported";
 	if (/something went wrong while executing|timed?[ -]?out|timeout|resource limits for this query/i.test(message)) return "heavy";
 	if (/resource not accessible by/i.test(message)) return "forbidden";
@@ -23655,7 +23655,7 @@ var init_graphql_problem = __esmMin((() => {
 // src/github/transport/failure/server-refusal.ts
 function readRefusal(status, headers, body, now) {
 	const message = messageOf$1(body);
-	const reason = (status === 403 || status === 429 || status === 422) && (isAbout$2({ message }, "limited") || status !== 422 && "retry-after" in headers) || status === 403 && isUsedUp(headers) ? "limited" : reasonOf$3(status);
+	const reason = (status === 403 || status === 429 || status === 422) && (isAbout$1({ message }, "limited") || status !== 422 && "retry-after" in headers) || status === 403 && isUsedUp(headers) ? "limited" : reasonOf$3(status);
 	return {
 		reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
 		status,
@@ -23818,7 +23818,7 @@ function translateFailure(failure, options) {
 		case "transferred": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, ["The repository was renamed, or the issue was transferred, while plansync was working: run it again."]);
 		case "conflict":
 		case "invalid":
-			if (isAbout$2(failure, "archived") || isAbout$2(failure, "conversation-locked")) return forbidden(failure, options);
+			if (isAbout$1(failure, "archived") || isAbout$1(failure, "conversation-locked")) return forbidden(failure, options);
 			return hierarchyError(failure, options) ?? gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["The message says which value GitHub did not accept."]);
 		case "unsupported": return gitHubError(failure, `This GitHub server can't ${what}: ${failure.message}`, ["It may be an older GitHub Enterprise Server; check the API address as well."]);
 	}
@@ -23835,11 +23835,11 @@ function forbidden(failure, options) {
 	return new PermissionError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, { hint: forbiddenHint(failure, options) });
 }
 function forbiddenHint(failure, options) {
-	if (isAbout$2(failure, "archived")) return "The repository is archived: nothing can be written until it is unarchived.";
-	if (isAbout$2(failure, "sso-required")) return "Authorize the token for the organization's single sign-on.";
-	if (isAbout$2(failure, "conversation-locked")) return "The conversation is locked: only people with write access can write to it.";
-	if (isAbout$2(failure, "pulls-turned-off")) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
-	if (isAbout$2(failure, "workflow-file")) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
+	if (isAbout$1(failure, "archived")) return "The repository is archived: nothing can be written until it is unarchived.";
+	if (isAbout$1(failure, "sso-required")) return "Authorize the token for the organization's single sign-on.";
+	if (isAbout$1(failure, "conversation-locked")) return "The conversation is locked: only people with write access can write to it.";
+	if (isAbout$1(failure, "pulls-turned-off")) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
+	if (isAbout$1(failure, "workflow-file")) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
 	return missingPermission(failure, options);
 }
 function missingPermission(failure, options) {
@@ -23852,7 +23852,7 @@ function acceptedPermissions(header) {
 	return lines.length === 0 ? null : lines;
 }
 function hierarchyError(failure, options) {
-	const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout$2(failure, complaint))?.[0];
+	const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout$1(failure, complaint))?.[0];
 	if (limit === void 0) return null;
 	return new HierarchyError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, {
 		hint: "GitHub allows 100 sub-issues per issue, 8 levels, and one parent per issue.",
@@ -24447,7 +24447,7 @@ function createPace(options) {
 		if (kind === "create") creations.sent(lastWrite);
 	}
 	function learn(kind, failure) {
-		if (isAbout$2(failure, "requests-used-up")) return failure.retryAt;
+		if (isAbout$1(failure, "requests-used-up")) return failure.retryAt;
 		if (kind === "create") return creations.refused(clock.now(), failure.retryAt, refusals > 1);
 		if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
 		return failure.retryAt;
@@ -24778,21 +24778,21 @@ var init_blobs = __esmMin((() => {
 	blobText = /* @__PURE__ */ nullish(/* @__PURE__ */ object({ text: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()) }));
 }));
 // src/github/transport/look-errors.ts
-function nameOf$6({ client }) {
+function nameOf$7({ client }) {
 	return `${client.repo.owner}/${client.repo.repo}`;
 }
 function unseenRepository(context) {
-	return new PermissionError(`The repository ${nameOf$6(context)} does not exist, or the token may not see it`, { hint: "Check the spelling, and that the owner of the token (a person or an app) has access to it." });
+	return new PermissionError(`The repository ${nameOf$7(context)} does not exist, or the token may not see it`, { hint: "Check the spelling, and that the owner of the token (a person or an app) has access to it." });
 }
 function missingBranch(context, query) {
 	const wanted = query.branch === void 0 ? "default branch" : `branch "${query.branch}"`;
-	return new ConfigError(`${nameOf$6(context)} has no ${wanted}`, { hint: "Correct \"branch\", or leave it out to use the default branch." });
+	return new ConfigError(`${nameOf$7(context)} has no ${wanted}`, { hint: "Correct \"branch\", or leave it out to use the default branch." });
 }
 function unreadableFiles(context, ref) {
-	return new PermissionError(`The files of ${nameOf$6(context)} at ${ref} can't be read`, { hint: permissionHint("The token needs the permission \"contents: read\".", ["contents: read"]) });
+	return new PermissionError(`The files of ${nameOf$7(context)} at ${ref} can't be read`, { hint: permissionHint("The token needs the permission \"contents: read\".", ["contents: read"]) });
 }
 function issuesTurnedOff(context) {
-	return new GitHubError(`Issues are turned off in ${nameOf$6(context)}`, {
+	return new GitHubError(`Issues are turned off in ${nameOf$7(context)}`, {
 		hint: "Turn them on in the repository's settings (forks start without).",
 		status: 410
 	});
@@ -24845,6 +24845,7 @@ var init_repository_id = __esmMin((() => {
 function createPastReader(context) {
 	return {
 		readChanges: (commit, wanted) => readChanges(context, commit, wanted),
+		readFormer: (commit) => readFormer(context, commit),
 		readTexts: (blobs) => readTexts$1(context, blobs)
 	};
 }
@@ -24879,6 +24880,32 @@ function toPage({ nodes, pageInfo }) {
 		next: pageInfo.hasNextPage ? pageInfo.endCursor : null
 	};
 }
+async function readFormer({ client, logger }, commit) {
+	try {
+		const { files = [] } = await client.ask({
+			what: "read what a commit moved",
+			permission: "contents: read",
+			kind: "read",
+			route: "GET /repos/{owner}/{repo}/commits/{ref}",
+			params: { ref: commit },
+			schema: formerSchema
+		});
+		return files.flatMap(({ filename, status, previous_filename: before }) => {
+			if (status === "removed") return [{
+				path: filename,
+				now: null
+			}];
+			return status === "renamed" && before !== void 0 ? [{
+				path: before,
+				now: filename
+			}] : [];
+		});
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		logger.debug(`What a commit moved was not read: ${error.message}`);
+		return [];
+	}
+}
 async function readTexts$1(context, blobs) {
 	const found = /* @__PURE__ */ new Map();
 	const wanted = blobs.map((sha) => ({
@@ -24910,9 +24937,10 @@ async function ask(context, { variables, ...more }) {
 	context.logger.debug(`The past of plans was not read: ${answer.failure.message}`);
 	return null;
 }
-var COMMITS$1, entry$1, pageSchema, changesSchema;
+var COMMITS$1, entry$1, pageSchema, changesSchema, formerSchema;
 var init_past_reader = __esmMin((() => {
 	init_mini();
+	init_errors$1();
 	init_blobs();
 	init_graphql();
 	init_repository_id();
@@ -24931,6 +24959,11 @@ var init_past_reader = __esmMin((() => {
 		})))
 	});
 	changesSchema = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ object: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), pageSchema)) })) });
+	formerSchema = /* @__PURE__ */ object({ files: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ object({
+		filename: /* @__PURE__ */ string$2(),
+		status: /* @__PURE__ */ string$2(),
+		previous_filename: /* @__PURE__ */ optional(/* @__PURE__ */ string$2())
+	}))) });
 }));
 // src/github/transport/heavy-reads.ts
 async function sendShrinking(context, most, send) {
@@ -25048,7 +25081,7 @@ async function readReference(context, ref) {
 	};
 	const result = await context.client.attempt(ask);
 	if (result.ok) return result.data.object.sha;
-	if (result.failure.reason === "missing" || isAbout$2(result.failure, "repository-empty")) return null;
+	if (result.failure.reason === "missing" || isAbout$1(result.failure, "repository-empty")) return null;
 	if (result.failure.reason === "conflict") throw referencesMoved(`refs/${ref}`, result.failure);
 	throw context.client.error(result.failure, ask);
 }
@@ -25116,7 +25149,7 @@ async function moveReference(context, ref, from, to) {
 	if (result === null || result.ok) return null;
 	const { failure } = result;
 	const then = consequenceOfPush(failure);
-	const isLocked = then === null && failure.reason === "conflict" && !isAbout$2(failure, "repository-empty");
+	const isLocked = then === null && failure.reason === "conflict" && !isAbout$1(failure, "repository-empty");
 	if (then === "start-over" || isLocked) throw referencesMoved(`refs/${ref}`, failure);
 	return failure;
 }
@@ -25368,27 +25401,19 @@ function readClaimCommit({ memory }, issue, found) {
 		message: found.message
 	}];
 }
-function readClosingPulls({ nodes }) {
-	return nodes.flatMap((node) => (node?.closingIssuesReferences?.nodes ?? []).flatMap((issue) => node === null || issue === null ? [] : [{
-		pull: node.number,
-		issue: issue.number
-	}]));
-}
 function answeredAt({ clock }, headers) {
 	return readServerDate(headers) ?? clock.now();
 }
 function askedAt({ client, clock }) {
 	return client.answeredAt ?? clock.now();
 }
-var CLAIM_REFS, PAGE$2, PULLS$3, CLOSED_BY_A_PULL, commit$1, claimCommit, CLAIM_COMMIT, claimPage, closingPulls, CLOSING_PULLS;
+var CLAIM_REFS, PAGE$2, commit$1, claimCommit, CLAIM_COMMIT, claimPage;
 var init_claim_refs = __esmMin((() => {
 	init_mini();
 	init_issue_number();
 	init_server_date();
 	CLAIM_REFS = "plansync/claims";
 	PAGE$2 = 100;
-	PULLS$3 = 50;
-	CLOSED_BY_A_PULL = 10;
 	commit$1 = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
 		oid: /* @__PURE__ */ string$2(),
 		committedDate: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
@@ -25407,13 +25432,56 @@ var init_claim_refs = __esmMin((() => {
 			target: commit$1
 		})))
 	});
+}));
+// src/github/git/closing-pulls.ts
+function readClosingPulls(context, { nodes }) {
+	return nodes.flatMap((pull) => (pull?.closingIssuesReferences?.nodes ?? []).flatMap((issue) => pull === null || issue === null || isOutsiders(pull) || !isThisRepository(context, issue.repository.nameWithOwner) ? [] : [{
+		pull: pull.number,
+		issue: issue.number
+	}]));
+}
+function readClosedBy({ nodes }) {
+	return nodes.flatMap((pull) => pull === null || isOutsiders(pull) ? [] : [pull.number]);
+}
+function isOutsiders(pull) {
+	return pull.isCrossRepository && !KNOWN$2.has(pull.authorAssociation);
+}
+var PULLS$3, CLOSED_BY_A_PULL, ORIGIN, origin, KNOWN$2, closingPulls, CLOSING_PULLS, closedBy$1, CLOSED_BY;
+var init_closing_pulls = __esmMin((() => {
+	init_mini();
+	init_issue_number();
+	init_context();
+	PULLS$3 = 50;
+	CLOSED_BY_A_PULL = 10;
+	ORIGIN = "isCrossRepository authorAssociation";
+	origin = {
+		isCrossRepository: /* @__PURE__ */ boolean(),
+		authorAssociation: /* @__PURE__ */ string$2()
+	};
+	KNOWN$2 = /* @__PURE__ */ new Set([
+		"OWNER",
+		"MEMBER",
+		"COLLABORATOR"
+	]);
 	closingPulls = /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
 		number: /* @__PURE__ */ number(),
-		closingIssuesReferences: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ number: issueNumberSchema })))) }))
+		...origin,
+		closingIssuesReferences: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+			number: issueNumberSchema,
+			repository: /* @__PURE__ */ object({ nameWithOwner: /* @__PURE__ */ string$2() })
+		})))) }))
 	}))) });
 	CLOSING_PULLS = `pullRequests(states: [OPEN], first: ${PULLS$3}, orderBy: { field: UPDATED_AT, direction: DESC }) {
-      nodes { number closingIssuesReferences(first: ${CLOSED_BY_A_PULL}) { nodes { number } } }
+      nodes {
+        number ${ORIGIN}
+        closingIssuesReferences(first: ${CLOSED_BY_A_PULL}) { nodes { number repository { nameWithOwner } } }
+      }
     }`;
+	closedBy$1 = /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		number: /* @__PURE__ */ number(),
+		...origin
+	}))) });
+	CLOSED_BY = `closedByPullRequestsReferences(first: ${CLOSED_BY_A_PULL}) { nodes { number ${ORIGIN} } }`;
 }));
 // src/github/read/issue-field-values.ts
 function readFieldValues(found) {
@@ -25445,10 +25513,14 @@ function eventFields({ subIssues }) {
 	const places = subIssues ? ", PARENT_ISSUE_ADDED_EVENT, PARENT_ISSUE_REMOVED_EVENT" : "";
 	const who = "createdAt actor { __typename login }";
 	const above = "parent { number repository { nameWithOwner } }";
-	return `events: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT, MILESTONED_EVENT, DEMILESTONED_EVENT${places}]) { nodes { __typename
+	const kinds = "RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT, MILESTONED_EVENT, DEMILESTONED_EVENT";
+	const whom = "assignee { ... on User { login } ... on Bot { login } }";
+	return `events: timelineItems(last: 20, itemTypes: [${kinds}${places}]) { nodes { __typename
       ... on RenamedTitleEvent { ${who} previousTitle currentTitle }
       ... on LabeledEvent { ${who} label { name } }
       ... on UnlabeledEvent { ${who} label { name } }
+      ... on AssignedEvent { ${who} ${whom} }
+      ... on UnassignedEvent { ${who} ${whom} }
       ... on MilestonedEvent { ${who} milestoneTitle }
       ... on DemilestonedEvent { ${who} milestoneTitle }
       ${subIssues ? `... on ParentIssueAddedEvent { ${who} ${above} }\n      ... on ParentIssueRemovedEvent { ${who} ${above} }` : ""} } }`;
@@ -25473,6 +25545,16 @@ function readEvents(context, nodes) {
 				kind: node.__typename === "LabeledEvent" ? "labeled" : "unlabeled",
 				label: node.label.name
 			}];
+			case "AssignedEvent":
+			case "UnassignedEvent": {
+				const login = node.assignee?.login;
+				const kind = node.__typename === "AssignedEvent" ? "assigned" : "unassigned";
+				return login === void 0 ? [] : [{
+					...who,
+					kind,
+					login
+				}];
+			}
 			case "MilestonedEvent": return [{
 				...who,
 				kind: "milestoned",
@@ -25497,7 +25579,7 @@ function readEvents(context, nodes) {
 		}
 	});
 }
-var shared, label$3, parent, graphqlEvent;
+var shared, label$3, assignee, parent, graphqlEvent;
 var init_issue_events = __esmMin((() => {
 	init_mini();
 	init_issue_number();
@@ -25508,6 +25590,7 @@ var init_issue_events = __esmMin((() => {
 		createdAt: /* @__PURE__ */ string$2()
 	};
 	label$3 = /* @__PURE__ */ object({ name: /* @__PURE__ */ string$2() });
+	assignee = /* @__PURE__ */ nullish(/* @__PURE__ */ object({ login: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()) }));
 	parent = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
 		number: issueNumberSchema,
 		repository: /* @__PURE__ */ object({ nameWithOwner: /* @__PURE__ */ string$2() })
@@ -25528,6 +25611,16 @@ var init_issue_events = __esmMin((() => {
 			__typename: /* @__PURE__ */ literal("UnlabeledEvent"),
 			...shared,
 			label: label$3
+		}),
+		/* @__PURE__ */ object({
+			__typename: /* @__PURE__ */ literal("AssignedEvent"),
+			...shared,
+			assignee
+		}),
+		/* @__PURE__ */ object({
+			__typename: /* @__PURE__ */ literal("UnassignedEvent"),
+			...shared,
+			assignee
 		}),
 		/* @__PURE__ */ object({
 			__typename: /* @__PURE__ */ literal("MilestonedEvent"),
@@ -25813,6 +25906,7 @@ var tip, fileEntry, entry, stateCommit, issuePage, named$2, recorded, branched, 
 var init_look_graphql = __esmMin((() => {
 	init_mini();
 	init_claim_refs();
+	init_closing_pulls();
 	init_blobs();
 	init_context();
 	init_issue_graphql();
@@ -26858,7 +26952,7 @@ async function readClaims(context) {
 			commits,
 			now: answeredAt(context, answer.headers),
 			before,
-			closing: closing === void 0 ? [] : readClosingPulls(closing)
+			closing: closing === void 0 ? [] : readClosingPulls(context, closing)
 		};
 	}
 }
@@ -26880,9 +26974,10 @@ function listAsk({ client }, after) {
 function claimedIssueFields(dialect) {
 	return `id number title state ${dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason"}
     assignees(first: 20) { nodes { login } }
-    ${dialect.closingPulls ? "closedByPullRequestsReferences(first: 5) { nodes { number } }" : ""}`;
+    ${dialect.closingPulls ? CLOSED_BY : ""}`;
 }
 function readClaimedIssue({ memory }, issue) {
+	const { closedByPullRequestsReferences: pulls } = issue;
 	memory.nodeIds.set(issue.number, issue.id);
 	const isOpen = issue.state === "OPEN";
 	return {
@@ -26891,7 +26986,7 @@ function readClaimedIssue({ memory }, issue) {
 		state: isOpen ? "open" : "closed",
 		closeReason: isOpen ? null : readCloseReason(issue.stateReason),
 		assignees: issue.assignees.nodes.flatMap((node) => node?.login ?? []),
-		pulls: (issue.closedByPullRequestsReferences?.nodes ?? []).flatMap((node) => node?.number ?? [])
+		pulls: pulls == null ? [] : readClosedBy(pulls)
 	};
 }
 async function readClaim(context, issue) {
@@ -26969,6 +27064,7 @@ var init_read_claims = __esmMin((() => {
 	init_dialect();
 	init_look_errors();
 	init_claim_refs();
+	init_closing_pulls();
 	PERMISSION = "contents: read";
 	listAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
 		claims: claimPage,
@@ -26981,7 +27077,7 @@ var init_read_claims = __esmMin((() => {
 		state: /* @__PURE__ */ _enum(["OPEN", "CLOSED"]),
 		stateReason: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
 		assignees: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() }))) }),
-		closedByPullRequestsReferences: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ number: /* @__PURE__ */ number() }))) })))
+		closedByPullRequestsReferences: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(closedBy$1))
 	});
 	sightAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
 		id: /* @__PURE__ */ string$2(),
@@ -27057,7 +27153,7 @@ async function readLookClaims(context, { claims, closing }, times) {
 	return {
 		...times,
 		commits: readClaimPage(context, claims),
-		closing: closing == null ? [] : readClosingPulls(closing)
+		closing: closing == null ? [] : readClosingPulls(context, closing)
 	};
 }
 function learnLabels({ memory }, { labels }) {
@@ -27070,6 +27166,7 @@ var init_look = __esmMin((() => {
 	init_branch_files();
 	init_dialect();
 	init_claim_refs();
+	init_closing_pulls();
 	init_issue_pages();
 	init_heavy_reads();
 	init_look_errors();
@@ -27151,7 +27248,7 @@ function refusedCommit(context, branch, failure) {
 	const then = consequenceOfPush(failure);
 	if (then === "propose" || then === "sign") return branchProtected(branch, failure);
 	if (then === "start-over" || failure.reason === "conflict") return branchMoved(branch, message);
-	if (isAbout$2(failure, "workflow-file")) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
+	if (isAbout$1(failure, "workflow-file")) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
 	return context.client.error(failure, purpose$1(branch));
 }
 function branchProtected(branch, { message }) {
@@ -27354,7 +27451,7 @@ async function openPull(context, branch, into, title, body) {
 	const result = await context.client.attempt(ask);
 	if (result.ok) return readPull$2(result.data, false);
 	const { failure } = result;
-	if (isAbout$2(failure, "pull-exists")) {
+	if (isAbout$1(failure, "pull-exists")) {
 		const existing = await findPull(context, branch);
 		if (existing !== null) return existing;
 	}
@@ -27364,7 +27461,7 @@ async function openPull(context, branch, into, title, body) {
 function pullsNotAllowed(context, branch, into, failure) {
 	const { owner, repo } = context.client.repo;
 	const compare = `${serverUrlOf(context.client.options.apiUrl)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
-	const cure = isAbout$2(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : `${permissionHint("The token needs the permission \"pull-requests: write\".", ["pull-requests: write"])}\n`;
+	const cure = isAbout$1(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : `${permissionHint("The token needs the permission \"pull-requests: write\".", ["pull-requests: write"])}\n`;
 	return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${failure.message}`, { hint: `${cure} Or open it yourself: ${compare}` });
 }
 async function updatePull(context, number, patch) {
@@ -27880,7 +27977,7 @@ async function mutate$1(context, what, name, type, input) {
 	for (let attempt = 1;; attempt += 1) {
 		const result = await askInDialect(context, () => ask);
 		if (result.ok || !context.dialect.subIssues) return;
-		if (attempt === RACE_ATTEMPTS || !isAbout$2(result.failure, "sub-issue-race")) throw context.client.error(result.failure, ask);
+		if (attempt === RACE_ATTEMPTS || !isAbout$1(result.failure, "sub-issue-race")) throw context.client.error(result.failure, ask);
 		await context.clock.sleep(500 * attempt);
 	}
 }
@@ -27896,7 +27993,7 @@ async function sendRest(context, ask) {
 			context.memory.restSubIssues = false;
 			return;
 		}
-		if (attempt === RACE_ATTEMPTS || !isAbout$2(failure, "sub-issue-race")) throw context.client.error(failure, ask);
+		if (attempt === RACE_ATTEMPTS || !isAbout$1(failure, "sub-issue-race")) throw context.client.error(failure, ask);
 		await context.clock.sleep(500 * attempt);
 	}
 }
@@ -27964,7 +28061,7 @@ async function createByGraphql$1(context, repository, labels) {
 	});
 	let taken = false;
 	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
-	else if (isAbout$2(outcome.failure, "label-exists")) taken = true;
+	else if (isAbout$1(outcome.failure, "label-exists")) taken = true;
 	else throw context.client.error(outcome.failure, {
 		what: "create labels",
 		permission: ISSUES$2,
@@ -27987,7 +28084,7 @@ async function createByRest$1(context, labels) {
 			schema: label$4
 		};
 		const result = await context.client.attempt(ask);
-		if (!result.ok && !isAbout$2(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
+		if (!result.ok && !isAbout$1(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
 		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
 	}
 }
@@ -28788,7 +28885,7 @@ async function moveTo$1(context, ref, from, to) {
 	return second === null ? [] : [first, second];
 }
 function isRefusedPlace(refusals) {
-	return refusals.every((failure) => isAbout$2(failure, "name-refused") || isAbout$2(failure, "ruleset-violated"));
+	return refusals.every((failure) => isAbout$1(failure, "name-refused") || isAbout$1(failure, "ruleset-violated"));
 }
 async function fallBackToBranch(context, from, to, refusal) {
 	const { memory, logger } = context;
@@ -28883,7 +28980,7 @@ var init_write_state = __esmMin((() => {
 // src/github/write/writer.ts
 function createWriter(context) {
 	return {
-		learned: () => new Map([...learnedReads(context), ...learnedPace(context)]),
+		learned: async () => new Map([...learnedReads(context), ...learnedPace(context)]),
 		writeState: async (expected, files, message) => {
 			const written = await writeState(context, expected, files, message);
 			recallReads(context, files);
@@ -29615,6 +29712,7 @@ function settingsFor({ file, overrides, rules }, path) {
 	return {
 		policy,
 		writeBack,
+		chart: pick("chart") ?? false,
 		unit: agents.unit ?? "step",
 		start: agents.start ?? "off",
 		atOnce: agents["at-once"] ?? DEFAULT_AT_ONCE,
@@ -29688,6 +29786,78 @@ var init_settings$1 = __esmMin((() => {
 	init_label_names();
 	DEFAULT_AT_ONCE = 3;
 	DEFAULT_READY_LABEL = "plansync:ready";
+}));
+// src/history/day.ts
+function dayOf(moment) {
+	return Math.floor(moment / DAY_MS);
+}
+function addDays(day, days) {
+	return day + days;
+}
+function earlier(one, other) {
+	return one < other ? one : other;
+}
+function dateOf(day) {
+	const shifted = day + 719468;
+	const era = Math.floor(shifted / 146097);
+	const ofEra = shifted - era * 146097;
+	const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);
+	const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
+	const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+	return {
+		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+		month,
+		day: ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
+	};
+}
+function dayOfDate({ year, month, day }) {
+	const fromMarch = month <= 2 ? year - 1 : year;
+	const era = Math.floor(fromMarch / 400);
+	const yearOfEra = fromMarch - era * 400;
+	const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+	const ofEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + ofYear;
+	return era * 146097 + ofEra - 719468;
+}
+function dayText(day) {
+	const date = dateOf(day);
+	const two = (number) => String(number).padStart(2, "0");
+	return `${String(date.year).padStart(4, "0")}-${two(date.month)}-${two(date.day)}`;
+}
+function parseDay(text) {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+	const found = dayOfDate({
+		year: Number(year),
+		month: Number(month),
+		day: Number(day)
+	});
+	return !Number.isNaN(found) && dayText(found) === text ? found : null;
+}
+function shownDay(shown, today) {
+	const { year, month, day } = dateOf(shown);
+	return `${day} ${elementAt(MONTHS, month - 1, "months")}${year === dateOf(today).year ? "" : ` ${year}`}`;
+}
+function weekOf(day) {
+	return Math.floor((day + 3) / 7);
+}
+var DAY_MS, MONTHS;
+var init_day = __esmMin((() => {
+	init_element_at();
+	DAY_MS = 864e5;
+	MONTHS = [
+		"Jan",
+		"Feb",
+		"Mar",
+		"Apr",
+		"May",
+		"Jun",
+		"Jul",
+		"Aug",
+		"Sep",
+		"Oct",
+		"Nov",
+		"Dec"
+	];
 }));
 // src/iso-seconds.ts
 function isoSeconds(moment) {
@@ -33750,12 +33920,89 @@ var init_level_pattern = __esmMin((() => {
 	LETTERS$1 = "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
 	SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
 }));
-// src/plan/words/vocabulary.ts
+// src/plan/words/phrases.ts
+function alternatives(words) {
+	return [...words].sort((a, b) => b.length - a.length).map((word) => folded(word).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+}
+var init_phrases = __esmMin((() => {
+	init_unaccented();
+}));
+// src/plan/words/gate-words.ts
+var GATE_JOINTS, GATE_LISTS, GateWords;
+var init_gate_words = __esmMin((() => {
+	init_phrases();
+	GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|fur|von|de|за|для|по";
+	GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adimlari";
+	GateWords = class {
+		#end;
+		#start;
+		#note;
+		#strictEnd;
+		constructor(patterns) {
+			const gates = [...patterns.gates, ...patterns.weakGates];
+			const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
+			this.#end = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
+			this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
+			this.#note = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
+			this.#start = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：,，*\\[-]|[–—]|(?:${GATE_JOINTS}) |& |(?:${GATE_LISTS})$|必))`, "u");
+		}
+		areIn(key) {
+			const end = key.slice(-200);
+			return this.#end.test(end) || this.#start.test(key) || this.#note.test(end);
+		}
+		endStrictly(key) {
+			return this.#strictEnd.test(key.slice(-200));
+		}
+	};
+}));
+// src/plan/words/state-words.ts
 function decomposedLength(text, composed, length) {
 	const wanted = composed.slice(0, length);
 	for (let end = length; end < text.length; end += 1) if (text.slice(0, end).normalize("NFC") === wanted && !/^\p{M}/u.test(text.slice(end))) return end;
 	return text.length;
 }
+var MAX_STATE$1, StateWords;
+var init_state_words = __esmMin((() => {
+	init_unaccented();
+	MAX_STATE$1 = 120;
+	StateWords = class {
+		#words;
+		constructor(states) {
+			this.#words = [
+				"dropped",
+				"open",
+				"started",
+				"done"
+			].flatMap((says) => states[says].map((word) => ({
+				word: folded(word),
+				says
+			}))).sort((a, b) => b.word.length - a.word.length);
+		}
+		at(text) {
+			const head = text.slice(0, MAX_STATE$1);
+			const composed = head.normalize("NFC");
+			const found = this.#in(composed);
+			return found === null || composed === head ? found : {
+				...found,
+				length: decomposedLength(head, composed, found.length)
+			};
+		}
+		#in(text) {
+			const lower = folded(text);
+			for (const { word, says } of this.#words) {
+				if (!lower.startsWith(word)) continue;
+				const next = lower.slice(word.length);
+				if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
+				return {
+					says,
+					length: word.length
+				};
+			}
+			return null;
+		}
+	};
+}));
+// src/plan/words/vocabulary.ts
 function vocabularyOf(patterns = DEFAULT_PATTERNS) {
 	const known = cache.get(patterns);
 	if (known !== void 0) return known;
@@ -33766,19 +34013,19 @@ function vocabularyOf(patterns = DEFAULT_PATTERNS) {
 function setOf(words) {
 	return new Set(words.map((word) => wordKey(word)));
 }
-function alternatives(words) {
-	return [...words].sort((a, b) => b.length - a.length).map((word) => folded(word).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
-}
 function fieldOf(vocabulary, key) {
 	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
 }
-var Vocabulary, GATE_JOINTS, GATE_LISTS, PROSE_LISTS, TASK, LONGEST_PHRASE, MAX_STATE$1, SOME, cache;
+var Vocabulary, PROSE_LISTS, TASK, SOME, cache;
 var init_vocabulary = __esmMin((() => {
 	init_inline();
 	init_unaccented();
 	init_container_words();
 	init_level_pattern();
+	init_gate_words();
+	init_phrases();
 	init_default_patterns();
+	init_state_words();
 	Vocabulary = class {
 		work;
 		tasks;
@@ -33793,10 +34040,7 @@ var init_vocabulary = __esmMin((() => {
 		#legend;
 		#prose;
 		#proseAlone;
-		#gateEnd;
-		#gateStart;
-		#gateNote;
-		#strictEnd;
+		#gates;
 		#states;
 		constructor(patterns) {
 			this.#own = patterns.own;
@@ -33821,21 +34065,8 @@ var init_vocabulary = __esmMin((() => {
 			const proseStart = `^${prose}(?=\\s*(?:[:：,，/–—-]|& |(?:${GATE_JOINTS}|on|in|from|with|vs|и) |(?:${PROSE_LISTS})(?![\\p{L}\\p{N}])))`;
 			this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])${proseEnd}|${proseStart}`, "u");
 			this.#proseAlone = new RegExp(`^${proseEnd}|${proseStart}`, "u");
-			const gates = [...patterns.gates, ...patterns.weakGates];
-			const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
-			this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
-			this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
-			this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
-			this.#gateStart = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：,，*\\[-]|[–—]|(?:${GATE_JOINTS}) |& |(?:${GATE_LISTS})$|必))`, "u");
-			this.#states = [
-				"dropped",
-				"open",
-				"started",
-				"done"
-			].flatMap((says) => patterns.states[says].map((word) => ({
-				word: folded(word),
-				says
-			}))).sort((a, b) => b.word.length - a.word.length);
+			this.#gates = new GateWords(patterns);
+			this.#states = new StateWords(patterns.states);
 		}
 		level(name) {
 			const match = this.#levelWord.exec(unaccented(name));
@@ -33891,18 +34122,18 @@ var init_vocabulary = __esmMin((() => {
 		}
 		isLegend(key) {
 			if (this.isOwn(key)) return this.#isOwnAs(key, "legends");
-			return this.#legend.test(key.slice(0, LONGEST_PHRASE));
+			return this.#legend.test(key.slice(0, 200));
 		}
 		isProse(key) {
 			if (this.isOwn(key)) return this.#isOwnAs(key, "prose");
-			return this.#prose.test(key.slice(0, LONGEST_PHRASE));
+			return this.#prose.test(key.slice(0, 200));
 		}
 		isProseAlone(key) {
-			return this.isOwn(key) ? this.isProse(key) : this.#proseAlone.test(key.slice(0, LONGEST_PHRASE));
+			return this.isOwn(key) ? this.isProse(key) : this.#proseAlone.test(key.slice(0, 200));
 		}
 		isGate(key) {
 			if (this.isOwn(key)) return this.#isOwnAs(key, "gates", "weakGates");
-			return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key.slice(-LONGEST_PHRASE)) || this.#gateStart.test(key) || this.#gateNote.test(key.slice(-LONGEST_PHRASE));
+			return this.gates.has(key) || this.weakGates.has(key) || this.#gates.areIn(key);
 		}
 		isLabel(label) {
 			const key = wordKey(label);
@@ -33910,37 +34141,14 @@ var init_vocabulary = __esmMin((() => {
 		}
 		isStrictGate(key) {
 			if (this.isOwn(key)) return this.#isOwnAs(key, "gates");
-			return this.#strictEnd.test(key.slice(-LONGEST_PHRASE));
+			return this.#gates.endStrictly(key);
 		}
 		stateAt(text) {
-			const head = text.slice(0, MAX_STATE$1);
-			const composed = head.normalize("NFC");
-			const found = this.#stateAt(composed);
-			return found === null || composed === head ? found : {
-				...found,
-				length: decomposedLength(head, composed, found.length)
-			};
-		}
-		#stateAt(text) {
-			const lower = folded(text);
-			for (const { word, says } of this.#states) {
-				if (!lower.startsWith(word)) continue;
-				const next = lower.slice(word.length);
-				if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
-				return {
-					says,
-					length: word.length
-				};
-			}
-			return null;
+			return this.#states.at(text);
 		}
 	};
-	GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|fur|von|de|за|для|по";
-	GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adimlari";
 	PROSE_LISTS = "plans?|execution|opportunities|information|details?|sections?|tables?|lists?|notes?|logs?|assessments?|analys[ie]s|management|overview|summary|matrix|charts?|diagrams?|graphs?|records?|decisions?|considerations?|procedures?|process|steps?|strategy|strategies|context|links?|materials?|documentation|docs";
 	TASK = /(?<!\p{L})(?:sub-?)?tasks?(?!\p{L})|タスク|任务|任務|작업/u;
-	LONGEST_PHRASE = 200;
-	MAX_STATE$1 = 120;
 	SOME = /* @__PURE__ */ new Set([
 		"remaining",
 		"next",
@@ -34107,7 +34315,7 @@ var init_item_state$1 = __esmMin((() => {
 }));
 // src/plan/parse/titles/short-title.ts
 function firstSentence(title) {
-	if (title.length <= LONG) return title;
+	if (title.length <= LONG$1) return title;
 	const end = breaksOf(title).find(({ mark, at }) => mark === "sentence" && at >= LEAST)?.at;
 	return end === void 0 ? title : title.slice(0, end).trim();
 }
@@ -34166,9 +34374,9 @@ function breakAt(text, at, char) {
 	};
 	return null;
 }
-var LONG, LONG_CONTENT, LEAST, OPENERS, CLOSERS, ABBREVIATION;
+var LONG$1, LONG_CONTENT, LEAST, OPENERS, CLOSERS, ABBREVIATION;
 var init_short_title = __esmMin((() => {
-	LONG = 256;
+	LONG$1 = 256;
 	LONG_CONTENT = 140;
 	LEAST = 20;
 	OPENERS = "([{（「『“";
@@ -35041,15 +35249,15 @@ var init_plan_matching = __esmMin((() => {
 }));
 // src/issue/labels.ts
 function labelDefinitions(names) {
-	return Object.keys(LOOK).map((role) => ({
+	return Object.keys(LOOK$1).map((role) => ({
 		name: names[role],
-		color: LOOK[role][0],
-		description: LOOK[role][1]
+		color: LOOK$1[role][0],
+		description: LOOK$1[role][1]
 	}));
 }
-var LOOK;
+var LOOK$1;
 var init_labels$1 = __esmMin((() => {
-	LOOK = {
+	LOOK$1 = {
 		all: ["5319e7", "Kept the same as a plan by plansync"],
 		plan: ["1d3557", "A plan: progress, phases and steps"],
 		phase: ["2a6f97", "A phase of a plan"],
@@ -35074,6 +35282,7 @@ function readSettings(file, overrides) {
 		policyFor: (path) => settingsFor(config, path).policy,
 		writeBackFor: (path) => settingsFor(config, path).writeBack,
 		unitFor: (path) => settingsFor(config, path).unit,
+		showsChart: (path) => settingsFor(config, path).chart,
 		startFor: (path) => settingsFor(config, path),
 		labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
 		textContext: (look) => ({
@@ -35591,47 +35800,51 @@ var init_issue_reference = __esmMin((() => {
 function assembleItems(texts, drafts, ignored, lines) {
 	const { written, read } = texts;
 	const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
-	const children = drafts.map(() => []);
-	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(itemIndex(at));
-	const bodies = bodiesOf$1(read, drafts).map((spans, at) => [...drafts[at]?.extra ?? [], ...spans.flatMap((span) => trimmed$4(read, leaveOut(span, ignored)))].toSorted((a, b) => a.start - b.start));
-	const bare = drafts.map((draft, at) => ({
+	const parentOf = ({ parent }) => parent === null ? null : entryOf(index, parent, "drafts");
+	const bare = drafts.map(({ kind }, at) => ({
 		index: itemIndex(at),
-		kind: draft.kind,
-		children: children[at] ?? []
+		kind,
+		children: Array.of()
 	}));
-	const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
+	for (const [at, draft] of drafts.entries()) {
+		const parent = parentOf(draft);
+		if (parent !== null) elementAt(bare, parent, "drafts").children.push(itemIndex(at));
+	}
+	const bodies = bodiesOf$1(read, drafts).map((spans) => spans.flatMap((span) => trimmed$4(read, leaveOut(span, ignored))));
+	const states = rollUpItems(bare, (at) => elementAt(drafts, at, "drafts").own);
 	const started = rollUpStarted(bare, states, (at) => {
-		const draft = drafts[at];
-		return draft === void 0 || draft.own === null ? null : draft.started;
+		const draft = elementAt(drafts, at, "drafts");
+		return draft.own === null ? null : draft.started;
 	});
-	return drafts.map((draft, at) => ({
-		...bare[at] ?? {
-			index: itemIndex(at),
-			kind: draft.kind,
-			children: []
-		},
-		...namedIssue(read, draft, bodies[at] ?? []),
-		id: draft.id,
-		parent: draft.parent === null ? null : index.get(draft.parent) ?? null,
-		state: states[at] ?? "open",
-		stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
-		mark: draft.mark,
-		started: started[at] ?? false,
-		why: {
-			...draft.why,
-			state: draft.why.state ?? ((children[at]?.length ?? 0) > 0 ? "children" : "nothing")
-		},
-		line: lines.lineOf(draft.start),
-		column: lines.columnOf(draft.start),
-		offset: draft.start,
-		text: written.slice(draft.start, draft.lineEnd),
-		section: draft.section,
-		fields: draft.values,
-		tags: draft.tags,
-		dependsOn: [],
-		optional: draft.optional,
-		body: bodies[at] ?? []
-	}));
+	return drafts.map((draft, at) => {
+		const own = elementAt(bare, at, "drafts");
+		const body = [...draft.extra, ...elementAt(bodies, at, "bodies")].toSorted((a, b) => a.start - b.start);
+		const derived = own.children.length > 0 ? "children" : null;
+		return {
+			...own,
+			...namedIssue(read, draft, body),
+			id: draft.id,
+			parent: parentOf(draft),
+			state: elementAt(states, at, "states"),
+			stateFrom: draft.own !== null ? "own" : derived ?? "none",
+			mark: draft.mark,
+			started: elementAt(started, at, "states"),
+			why: {
+				...draft.why,
+				state: draft.why.state ?? derived ?? "nothing"
+			},
+			line: lines.lineOf(draft.start),
+			column: lines.columnOf(draft.start),
+			offset: draft.start,
+			text: written.slice(draft.start, draft.lineEnd),
+			section: draft.section,
+			fields: draft.values,
+			tags: draft.tags,
+			dependsOn: [],
+			optional: draft.optional,
+			body
+		};
+	});
 }
 function namedIssue(text, draft, body) {
 	const content = draft.bullet?.content ?? draft.heading?.heading?.content ?? null;
@@ -35653,7 +35866,7 @@ function withoutMark(text, content, mark) {
 function bodiesOf$1(text, drafts) {
 	const bodies = drafts.map(() => []);
 	const add = (at, start, end) => {
-		bodies[at]?.push({
+		elementAt(bodies, at, "bodies").push({
 			start,
 			end
 		});
@@ -35662,7 +35875,7 @@ function bodiesOf$1(text, drafts) {
 	let from = 0;
 	const closeUntil = (offset) => {
 		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
-			const end = drafts[top]?.end ?? 0;
+			const { end } = elementAt(drafts, top, "drafts");
 			if (end > offset) break;
 			add(top, from, end);
 			from = Math.max(from, end);
@@ -35701,6 +35914,8 @@ function trimmed$4(text, spans) {
 var init_assemble = __esmMin((() => {
 	init_spans();
 	init_issue_reference();
+	init_element_at();
+	init_entry_of();
 	init_item_index();
 	init_progress();
 }));
@@ -37069,11 +37284,15 @@ function leadsToBoxes(text, blocks, index, vocabulary) {
 		if (block.type === "bullet" && (block.box !== null || isLabelled && isBoldNumber(text, block))) return true;
 		if (block.type === "paragraph" && block.bullet === null) {
 			const line = firstLine$1(text, block);
-			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
+			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary) && !saysBoxes(text, block, vocabulary)) return false;
 			isLabelled = saysTasks(block) || isLabelled;
 		}
 	}
 	return false;
+}
+function saysBoxes(text, block, vocabulary) {
+	const says = readLabel(text, block, vocabulary)?.says;
+	return says === "tasks" || says === "gate";
 }
 function isMetadata(text, block, vocabulary) {
 	const fields = readFieldLines(text, block, vocabulary);
@@ -37291,6 +37510,275 @@ function emptyDraft(kind, named, parent, section, why) {
 		why
 	};
 }
+// src/plan/parse/box-words.ts
+function wordsOf$2(text, bullet, next, vocabulary) {
+	const { content } = bullet;
+	const first = text.slice(content.start, content.end);
+	const isBare = showsNothing(first);
+	if (!isBare && (BROKEN.test(first) || ONLY_BOLD.test(first.trim()))) return {
+		source: first,
+		below: null
+	};
+	const rest = isRightBelow(text, bullet, next) ? goingOn(text, next, isBare, vocabulary) : null;
+	if (rest === null) return isBare ? null : {
+		source: first,
+		below: null
+	};
+	const lines = [...linesOf$4(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
+	return {
+		source: joinLines([...isBare ? [] : [first.trimEnd()], ...lines]),
+		below: rest
+	};
+}
+function joinLines(lines) {
+	return lines.reduce((text, line) => {
+		return `${text}${UNSPACED_END.test(text) && UNSPACED_START.test(line) ? "" : " "}${line}`;
+	});
+}
+function isRightBelow(text, bullet, next) {
+	return next?.type === "paragraph" && next.bullet === bullet && !/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start));
+}
+function goingOn(text, paragraph, isBare, vocabulary) {
+	let end = null;
+	let [start, isFirst] = [paragraph.start, isBare];
+	let count = 0;
+	for (const line of linesOf$4(text, paragraph)) {
+		if ((count += 1) > MOST_LINES$1) break;
+		const source = text.slice(line.start, line.end);
+		const words = source.trim();
+		const isApart = !/^[ \t>]/.test(lineAt(text, line.start)) && /^\p{Lu}/u.test(words);
+		if (showsNothing(source) || words.startsWith(">") || readSlip(source).box !== null) break;
+		if (!isFirst && (isApart || OWN_LINE.test(words) || isField(text, line, vocabulary))) break;
+		if (end === null) start = line.start;
+		end = line.end;
+		isFirst = false;
+		if (BROKEN.test(source)) break;
+	}
+	return end === null ? null : {
+		start,
+		end
+	};
+}
+function isField(text, line, vocabulary) {
+	if (readFieldLines(text, line, vocabulary).length > 0) return true;
+	return readLabel(text, {
+		type: "paragraph",
+		...line,
+		bullet: null,
+		quoted: false
+	}, vocabulary) !== null;
+}
+function lineAt(text, offset) {
+	const start = text.lastIndexOf("\n", offset - 1) + 1;
+	return text.slice(start, offset + 1);
+}
+var OWN_LINE, BROKEN, ONLY_BOLD, MOST_LINES$1, UNSPACED$1, UNSPACED_END, UNSPACED_START;
+var init_box_words = __esmMin((() => {
+	init_inline();
+	init_fields();
+	init_slip();
+	init_labels();
+	OWN_LINE = /^(?:\*\*|__|[*_]\p{L}|<!--|<\w|\p{Lu}[\p{L}\p{N} /-]{0,24}[:：](?:\s|$))/u;
+	BROKEN = /(?: {2}|\\|[:：]\s*)$/u;
+	ONLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1[.!?。]?\s*$/u;
+	MOST_LINES$1 = 12;
+	UNSPACED$1 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，；：！？「」（）]";
+	UNSPACED_END = new RegExp(`${UNSPACED$1}$`, "u");
+	UNSPACED_START = new RegExp(`^${UNSPACED$1}`, "u");
+}));
+// src/plan/parse/holder.ts
+function holderOf(around, kind) {
+	let at = around;
+	while (at.parent !== null && !mayHold(at.kind, kind)) at = at.parent;
+	return at;
+}
+function mayHold(parent, kind) {
+	if (parent === kind) return kind !== "phase";
+	return ITEM_KINDS.indexOf(parent) < ITEM_KINDS.indexOf(kind);
+}
+function parentRule(nearest, parent, place) {
+	if (nearest !== parent) return "climbed";
+	return place === "heading" && parent.kind === "plan" ? "plan-alone" : place;
+}
+var init_holder = __esmMin((() => {
+	init_plan();
+}));
+// src/plan/parse/draft-row.ts
+function draftRow(source, row, owner, path, told) {
+	const { text, vocabulary, context } = source;
+	const written = text.slice(row.name.start, row.name.end);
+	const id = row.id === null ? "" : plainText$2(text.slice(row.id.start, row.id.end));
+	const isInTask = owner.kind === "task" || owner.kind === "check";
+	const kind = told ?? (isInTask ? "check" : "task");
+	const dropped = isDropped(written, vocabulary);
+	const words = dropped ? written : withoutStruck(written);
+	const named = taskTitle(TELLING_ID.test(id) && !words.startsWith(id) ? `${id} ${words}` : words, context);
+	const parent = told === null ? owner : holderOf(owner, kind);
+	const draft = {
+		...emptyDraft(kind, named, parent, path, {
+			kind: [told === null ? isInTask ? "row-in-task" : "table-row" : "directive-above"],
+			parent: parentRule(owner, parent, "heading"),
+			state: dropped ? "dropped" : row.box === null ? null : "mark"
+		}),
+		start: row.span.start,
+		lineEnd: row.span.end,
+		end: row.span.end,
+		row,
+		words: written,
+		own: dropped ? "dropped" : row.box === null ? null : isTicked(row.box.text) ? "done" : "open",
+		mark: dropped || row.box === null ? { carrier: "none" } : boxOf(row.box, row)
+	};
+	draft.id = id === "" ? named.id : id;
+	for (const { name, value } of row.fields) {
+		const said = plainText$2(text.slice(value.start, value.end));
+		if (said !== "" && draft.values[name] === void 0) draft.values[name] = said;
+	}
+	if (row.box === null) draft.fields.push({
+		name: "status",
+		key: "",
+		lead: "",
+		value: row.state,
+		line: row.state,
+		alone: false
+	});
+	return draft;
+}
+function boxOf(box, { state }) {
+	return {
+		carrier: "box",
+		span: {
+			start: box.mark,
+			end: box.mark + box.markLength
+		},
+		outer: {
+			start: box.open,
+			end: state.end
+		},
+		text: box.text
+	};
+}
+var TELLING_ID;
+var init_draft_row = __esmMin((() => {
+	init_checkbox();
+	init_inline();
+	init_item_state$1();
+	init_holder();
+	init_titles$1();
+	TELLING_ID = /[\p{L}.]/u;
+}));
+// src/plan/parse/kind-of-box.ts
+function kindOfBox(bullet, at) {
+	const { inside, around, owner, twice, gate, isProse } = at;
+	if (around?.kind === "phase" || around?.kind === "step") return {
+		kind: "task",
+		rule: "box-in-work"
+	};
+	if (around !== null) return {
+		kind: "check",
+		rule: inside === null ? "sub-id" : "box-in-item"
+	};
+	if (owner.kind === "task" || owner.kind === "check") return {
+		kind: "check",
+		rule: "box-in-task"
+	};
+	if (twice) return {
+		kind: "check",
+		rule: "summary-box"
+	};
+	if (gate !== null) return {
+		kind: "check",
+		rule: gate
+	};
+	if (isProse) return {
+		kind: "check",
+		rule: "todos-above"
+	};
+	return {
+		kind: "task",
+		rule: bullet.box === null ? "numbered-task" : "box"
+	};
+}
+// src/plan/parse/read-box.ts
+function prefixOf$2(id, ids) {
+	let prefix = id?.toLowerCase() ?? "";
+	for (let dot = prefix.lastIndexOf("."); dot > 0; dot = prefix.lastIndexOf(".")) {
+		prefix = prefix.slice(0, dot);
+		const found = ids.get(prefix);
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+function stateOf$2(bullet) {
+	if (bullet.box === null) return null;
+	return isTicked(bullet.box.text) ? "done" : "open";
+}
+function markOf$1(bullet, text) {
+	const { box } = bullet;
+	if (box === null) return {
+		carrier: "numbered",
+		span: {
+			start: bullet.content.start,
+			end: bullet.content.start
+		}
+	};
+	const span = {
+		start: box.mark,
+		end: box.mark + box.markLength
+	};
+	const blank = /[ \t]/.test(text.charAt(span.end + 1)) ? 1 : 0;
+	return {
+		carrier: "box",
+		span,
+		outer: {
+			start: box.open,
+			end: span.end + 1 + blank
+		},
+		text: text.slice(span.start, span.end)
+	};
+}
+var init_read_box = __esmMin((() => {
+	init_checkbox();
+}));
+// src/plan/parse/titles/inline-marks.ts
+function takeInlineMarks(title, hasBareOwners) {
+	if (!/[@📅🗓📆]/u.test(title)) return {
+		title,
+		owner: null,
+		due: null
+	};
+	let rest = title;
+	const cut = (pattern) => {
+		const end = rest.slice(-200);
+		const found = pattern.exec(end);
+		if (found === null) return null;
+		rest = `${rest.slice(0, rest.length - end.length + found.index)}${end.slice(found.index + found[0].length)}`.trimEnd();
+		return found.slice(1).find((group) => group !== void 0) ?? null;
+	};
+	const due = cut(DUE);
+	const tags = LAST_TAGS.exec(rest.slice(-200))?.[0] ?? "";
+	if (tags !== "") rest = rest.slice(0, -tags.length);
+	const owner = cut(OWNER_IN_BRACKETS) ?? (hasBareOwners ? cut(OWNER_BARE) : null);
+	return {
+		title: owner === null ? `${rest}${tags}` : rest.replace(LAST_TAGS, ""),
+		owner,
+		due
+	};
+}
+function hasBareOwners(text, blocks) {
+	const boxes = blocks.filter((block) => block.type === "bullet" && block.box !== null);
+	if (!text.includes("@")) return false;
+	const named = boxes.filter(({ content }) => ENDS_WITH_NAME.test(text.slice(content.start, content.end).slice(-200)));
+	return named.length >= 2 && named.length * 2 >= boxes.length;
+}
+var LOGIN$2, OWNER_IN_BRACKETS, OWNER_BARE, DUE, LAST_TAGS, ENDS_WITH_NAME;
+var init_inline_marks = __esmMin((() => {
+	LOGIN$2 = "@[\\p{L}\\p{N}](?:[\\w-]{0,37}[\\p{L}\\p{N}])?";
+	OWNER_IN_BRACKETS = new RegExp(`(?<=\\S)\\s+(?:\\((${LOGIN$2})\\)|\\[(${LOGIN$2})\\])$`, "u");
+	OWNER_BARE = new RegExp(`(?<=\\S)\\s+(${LOGIN$2})$`, "u");
+	DUE = /(?<=\S)\s+(?:📅|🗓|📆)\p{VS}?\s*(\d{4}-\d{2}-\d{2})(?=\s|$)/u;
+	LAST_TAGS = /(?<=\S)(?:\s+#\p{L}[\p{L}\p{N}_-]{0,60})+$/u;
+	ENDS_WITH_NAME = new RegExp(`\\s${LOGIN$2}(?:\\s+(?:#\\p{L}\\S{0,60}|~\\S{1,20}|\\([^()]{1,20}\\)|\\[[^\\][]{1,20}\\]))*\\s*$`, "u");
+}));
 // src/plan/parse/sections/heading-box.ts
 function readHeadingBox(text, content) {
 	const source = text.slice(content.start, content.end);
@@ -37349,7 +37837,7 @@ function tableRows(text, table) {
 	for (let start = table.start; start < table.end;) {
 		const feed = text.indexOf("\n", start);
 		const next = feed < 0 || feed >= table.end ? table.end : feed + 1;
-		lines.push(rowOf$1(text, start, next));
+		lines.push(rowOf$2(text, start, next));
 		start = next;
 	}
 	const [head, , ...rows] = lines;
@@ -37362,7 +37850,7 @@ function tableRows(text, table) {
 		rows
 	};
 }
-function rowOf$1(text, from, until) {
+function rowOf$2(text, from, until) {
 	let [start, end] = [from, until];
 	while (start < end && isBlank(text.charAt(start))) start += 1;
 	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
@@ -37599,454 +38087,30 @@ var init_legend_lists = __esmMin((() => {
 	init_sections();
 	LONGEST_LEGEND = 8;
 }));
-// src/plan/parse/holder.ts
-function holderOf(around, kind) {
-	let at = around;
-	while (at.parent !== null && !mayHold(at.kind, kind)) at = at.parent;
-	return at;
-}
-function mayHold(parent, kind) {
-	if (parent === kind) return kind !== "phase";
-	return ITEM_KINDS.indexOf(parent) < ITEM_KINDS.indexOf(kind);
-}
-function parentRule(nearest, parent, place) {
-	if (nearest !== parent) return "climbed";
-	return place === "heading" && parent.kind === "plan" ? "plan-alone" : place;
-}
-var init_holder = __esmMin((() => {
-	init_plan();
-}));
-// src/plan/parse/namesake-text.ts
-function namesakeText(text, { heading, blocks, tables }, isItem) {
-	const said = [];
-	for (const block of blocks) if (!tables.has(block) && !text.startsWith("<!--", block.start) && !isItem(block)) addLines(text, said, wholeLines(text, block));
-	return {
-		said,
-		heading: heading === null ? null : wholeLines(text, heading)
-	};
-}
-function wholeLines(text, { start, end }) {
-	return {
-		start: text.lastIndexOf("\n", start - 1) + 1,
-		end
-	};
-}
-function addLines(text, said, lines) {
-	const last = said.at(-1);
-	if (last !== void 0 && last.end <= lines.start && text.slice(last.end, lines.start).trim() === "") said[said.length - 1] = {
-		start: last.start,
-		end: lines.end
-	};
-	else said.push(lines);
-}
-// src/plan/parse/kind-of-box.ts
-function kindOfBox(bullet, at) {
-	const { inside, around, owner, twice, gate, isProse } = at;
-	if (around?.kind === "phase" || around?.kind === "step") return {
-		kind: "task",
-		rule: "box-in-work"
-	};
-	if (around !== null) return {
-		kind: "check",
-		rule: inside === null ? "sub-id" : "box-in-item"
-	};
-	if (owner.kind === "task" || owner.kind === "check") return {
-		kind: "check",
-		rule: "box-in-task"
-	};
-	if (twice) return {
-		kind: "check",
-		rule: "summary-box"
-	};
-	if (gate !== null) return {
-		kind: "check",
-		rule: gate
-	};
-	if (isProse) return {
-		kind: "check",
-		rule: "todos-above"
-	};
-	return {
-		kind: "task",
-		rule: bullet.box === null ? "numbered-task" : "box"
-	};
-}
-// src/plan/parse/box-words.ts
-function wordsOf$2(text, bullet, next, vocabulary) {
-	const { content } = bullet;
-	const first = text.slice(content.start, content.end);
-	const isBare = showsNothing(first);
-	if (!isBare && (BROKEN.test(first) || ONLY_BOLD.test(first.trim()))) return {
-		source: first,
-		below: null
-	};
-	const rest = isRightBelow(text, bullet, next) ? goingOn(text, next, isBare, vocabulary) : null;
-	if (rest === null) return isBare ? null : {
-		source: first,
-		below: null
-	};
-	const lines = [...linesOf$4(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
-	return {
-		source: joinLines([...isBare ? [] : [first.trimEnd()], ...lines]),
-		below: rest
-	};
-}
-function joinLines(lines) {
-	return lines.reduce((text, line) => {
-		return `${text}${UNSPACED_END.test(text) && UNSPACED_START.test(line) ? "" : " "}${line}`;
-	});
-}
-function isRightBelow(text, bullet, next) {
-	return next?.type === "paragraph" && next.bullet === bullet && !/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start));
-}
-function goingOn(text, paragraph, isBare, vocabulary) {
-	let end = null;
-	let [start, isFirst] = [paragraph.start, isBare];
-	let count = 0;
-	for (const line of linesOf$4(text, paragraph)) {
-		if ((count += 1) > MOST_LINES$1) break;
-		const source = text.slice(line.start, line.end);
-		const words = source.trim();
-		const isApart = !/^[ \t>]/.test(lineAt(text, line.start)) && /^\p{Lu}/u.test(words);
-		if (showsNothing(source) || words.startsWith(">") || readSlip(source).box !== null) break;
-		if (!isFirst && (isApart || OWN_LINE.test(words) || isField(text, line, vocabulary))) break;
-		if (end === null) start = line.start;
-		end = line.end;
-		isFirst = false;
-		if (BROKEN.test(source)) break;
-	}
-	return end === null ? null : {
-		start,
-		end
-	};
-}
-function isField(text, line, vocabulary) {
-	if (readFieldLines(text, line, vocabulary).length > 0) return true;
-	return readLabel(text, {
-		type: "paragraph",
-		...line,
-		bullet: null,
-		quoted: false
-	}, vocabulary) !== null;
-}
-function lineAt(text, offset) {
-	const start = text.lastIndexOf("\n", offset - 1) + 1;
-	return text.slice(start, offset + 1);
-}
-var OWN_LINE, BROKEN, ONLY_BOLD, MOST_LINES$1, UNSPACED$1, UNSPACED_END, UNSPACED_START;
-var init_box_words = __esmMin((() => {
-	init_inline();
-	init_fields();
-	init_slip();
-	init_labels();
-	OWN_LINE = /^(?:\*\*|__|[*_]\p{L}|<!--|<\w|\p{Lu}[\p{L}\p{N} /-]{0,24}[:：](?:\s|$))/u;
-	BROKEN = /(?: {2}|\\|[:：]\s*)$/u;
-	ONLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1[.!?。]?\s*$/u;
-	MOST_LINES$1 = 12;
-	UNSPACED$1 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，；：！？「」（）]";
-	UNSPACED_END = new RegExp(`${UNSPACED$1}$`, "u");
-	UNSPACED_START = new RegExp(`^${UNSPACED$1}`, "u");
-}));
-// src/plan/parse/draft-row.ts
-function draftRow(source, row, owner, path, told) {
-	const { text, vocabulary, context } = source;
-	const written = text.slice(row.name.start, row.name.end);
-	const id = row.id === null ? "" : plainText$2(text.slice(row.id.start, row.id.end));
-	const isInTask = owner.kind === "task" || owner.kind === "check";
-	const kind = told ?? (isInTask ? "check" : "task");
-	const dropped = isDropped(written, vocabulary);
-	const words = dropped ? written : withoutStruck(written);
-	const named = taskTitle(TELLING_ID.test(id) && !words.startsWith(id) ? `${id} ${words}` : words, context);
-	const parent = told === null ? owner : holderOf(owner, kind);
-	const draft = {
-		...emptyDraft(kind, named, parent, path, {
-			kind: [told === null ? isInTask ? "row-in-task" : "table-row" : "directive-above"],
-			parent: parentRule(owner, parent, "heading"),
-			state: dropped ? "dropped" : row.box === null ? null : "mark"
-		}),
-		start: row.span.start,
-		lineEnd: row.span.end,
-		end: row.span.end,
-		row,
-		words: written,
-		own: dropped ? "dropped" : row.box === null ? null : isTicked(row.box.text) ? "done" : "open",
-		mark: dropped || row.box === null ? { carrier: "none" } : boxOf(row.box, row)
-	};
-	draft.id = id === "" ? named.id : id;
-	for (const { name, value } of row.fields) {
-		const said = plainText$2(text.slice(value.start, value.end));
-		if (said !== "" && draft.values[name] === void 0) draft.values[name] = said;
-	}
-	if (row.box === null) draft.fields.push({
-		name: "status",
-		key: "",
-		lead: "",
-		value: row.state,
-		line: row.state,
-		alone: false
-	});
-	return draft;
-}
-function boxOf(box, { state }) {
-	return {
-		carrier: "box",
-		span: {
-			start: box.mark,
-			end: box.mark + box.markLength
-		},
-		outer: {
-			start: box.open,
-			end: state.end
-		},
-		text: box.text
-	};
-}
-var TELLING_ID;
-var init_draft_row = __esmMin((() => {
-	init_checkbox();
-	init_inline();
-	init_item_state$1();
-	init_holder();
-	init_titles$1();
-	TELLING_ID = /[\p{L}.]/u;
-}));
-// src/plan/parse/read-box.ts
-function prefixOf$2(id, ids) {
-	let prefix = id?.toLowerCase() ?? "";
-	for (let dot = prefix.lastIndexOf("."); dot > 0; dot = prefix.lastIndexOf(".")) {
-		prefix = prefix.slice(0, dot);
-		const found = ids.get(prefix);
-		if (found !== void 0) return found;
-	}
-	return null;
-}
-function stateOf$2(bullet) {
-	if (bullet.box === null) return null;
-	return isTicked(bullet.box.text) ? "done" : "open";
-}
-function markOf$1(bullet, text) {
-	const { box } = bullet;
-	if (box === null) return {
-		carrier: "numbered",
-		span: {
-			start: bullet.content.start,
-			end: bullet.content.start
-		}
-	};
-	const span = {
-		start: box.mark,
-		end: box.mark + box.markLength
-	};
-	const blank = /[ \t]/.test(text.charAt(span.end + 1)) ? 1 : 0;
-	return {
-		carrier: "box",
-		span,
-		outer: {
-			start: box.open,
-			end: span.end + 1 + blank
-		},
-		text: text.slice(span.start, span.end)
-	};
-}
-var init_read_box = __esmMin((() => {
-	init_checkbox();
-}));
-// src/plan/parse/sections/inline-marks.ts
-function takeInlineMarks(title, hasBareOwners) {
-	if (!/[@📅🗓📆]/u.test(title)) return {
-		title,
-		owner: null,
-		due: null
-	};
-	let rest = title;
-	const cut = (pattern) => {
-		const end = rest.slice(-200);
-		const found = pattern.exec(end);
-		if (found === null) return null;
-		rest = `${rest.slice(0, rest.length - end.length + found.index)}${end.slice(found.index + found[0].length)}`.trimEnd();
-		return found.slice(1).find((group) => group !== void 0) ?? null;
-	};
-	const due = cut(DUE);
-	const tags = LAST_TAGS.exec(rest.slice(-200))?.[0] ?? "";
-	if (tags !== "") rest = rest.slice(0, -tags.length);
-	const owner = cut(OWNER_IN_BRACKETS) ?? (hasBareOwners ? cut(OWNER_BARE) : null);
-	return {
-		title: owner === null ? `${rest}${tags}` : rest.replace(LAST_TAGS, ""),
-		owner,
-		due
-	};
-}
-function hasBareOwners(text, blocks) {
-	const boxes = blocks.filter((block) => block.type === "bullet" && block.box !== null);
-	if (!text.includes("@")) return false;
-	const named = boxes.filter(({ content }) => ENDS_WITH_NAME.test(text.slice(content.start, content.end).slice(-200)));
-	return named.length >= 2 && named.length * 2 >= boxes.length;
-}
-var LOGIN$2, OWNER_IN_BRACKETS, OWNER_BARE, DUE, LAST_TAGS, ENDS_WITH_NAME;
-var init_inline_marks = __esmMin((() => {
-	LOGIN$2 = "@[\\p{L}\\p{N}](?:[\\w-]{0,37}[\\p{L}\\p{N}])?";
-	OWNER_IN_BRACKETS = new RegExp(`(?<=\\S)\\s+(?:\\((${LOGIN$2})\\)|\\[(${LOGIN$2})\\])$`, "u");
-	OWNER_BARE = new RegExp(`(?<=\\S)\\s+(${LOGIN$2})$`, "u");
-	DUE = /(?<=\S)\s+(?:📅|🗓|📆)\p{VS}?\s*(\d{4}-\d{2}-\d{2})(?=\s|$)/u;
-	LAST_TAGS = /(?<=\S)(?:\s+#\p{L}[\p{L}\p{N}_-]{0,60})+$/u;
-	ENDS_WITH_NAME = new RegExp(`\\s${LOGIN$2}(?:\\s+(?:#\\p{L}\\S{0,60}|~\\S{1,20}|\\([^()]{1,20}\\)|\\[[^\\][]{1,20}\\]))*\\s*$`, "u");
-}));
-// src/plan/parse/sections/section-role.ts
-function isDirected(role) {
-	return role?.rules.some((rule) => rule === "directive" || rule === "directive-above") === true;
-}
-function item(level, rule) {
-	return {
-		level,
-		rule
-	};
-}
-function noItem(rule) {
-	return {
-		level: null,
-		rule
-	};
-}
-// src/plan/parse/collect-items.ts
-function draftItems(source, plan) {
-	const reader = new DraftReader(source, plan);
-	reader.section(source.root, plan, [], null);
-	reader.moveTexts();
-	return reader;
-}
-var DraftReader;
-var init_collect_items = __esmMin((() => {
-	init_legend_lists();
-	init_holder();
-	init_box_words();
-	init_draft_row();
-	init_read_box();
-	init_inline_marks();
+// src/plan/parse/collect-boxes.ts
+var BoxReader;
+var init_collect_boxes = __esmMin((() => {
 	init_item_state$1();
 	init_inline();
 	init_stamps();
+	init_box_words();
+	init_draft_row();
+	init_holder();
+	init_read_box();
+	init_inline_marks();
+	init_legend_lists();
 	init_titles$1();
-	DraftReader = class {
-		drafts = [];
-		nameless = [];
-		titles = [];
-		noItems = [];
+	BoxReader = class {
 		#source;
 		#plan;
+		#found;
 		#byBullet = /* @__PURE__ */ new Map();
-		#bySection = /* @__PURE__ */ new Map();
-		#namesakes = [];
-		constructor(source, plan) {
+		constructor(source, plan, found) {
 			this.#source = source;
 			this.#plan = plan;
+			this.#found = found;
 		}
-		section(section, parent, path, home) {
-			const role = this.#source.roles.get(section);
-			if (section.heading !== null && this.#source.ignored(section.heading.start)) {
-				this.#noHeading(section, "ignored", parent);
-				return;
-			}
-			let owner = parent;
-			let below = path;
-			let textOf = home;
-			if (this.#isItem(role)) {
-				textOf = null;
-				owner = this.#bySection.get(section) ?? this.#heading(section, role, parent, path);
-				below = [];
-			} else if (section.heading !== null) {
-				textOf = role?.home ?? home;
-				if (role !== void 0 && role.home !== null && this.#holdsItems(section)) owner = this.#homeOf(role.home) ?? parent;
-				this.#noHeading(section, role?.not ?? "todos-instead", owner);
-				if (section.depth > 1) below = [...path, section.name.plain];
-			}
-			if (role !== void 0) this.#blocks(section, owner, below, role);
-			if (textOf !== null) this.#namesakes.push({
-				section,
-				home: textOf,
-				isNamed: textOf !== home
-			});
-			for (const child of section.children) this.section(child, owner, below, textOf);
-		}
-		moveTexts() {
-			const { text, ignored } = this.#source;
-			const isItem = (block) => ignored(block.start) || this.#enclosing(block) !== null || block.type === "bullet" && this.#isBox(block);
-			for (const { section, home, isNamed } of this.#namesakes) {
-				const to = this.#bySection.get(home);
-				if (to === void 0) continue;
-				const { heading, said } = namesakeText(text, section, isItem);
-				const moved = heading === null || isNamed ? said : [heading, ...said];
-				for (const lines of moved) addLines(text, to.extra, lines);
-				this.titles.push(...said, ...heading === null ? [] : [heading]);
-			}
-		}
-		#isBox(bullet) {
-			return bullet.box !== null || this.#byBullet.has(bullet);
-		}
-		#holdsItems(section) {
-			if (this.#source.findings.boxes(section) > 0) return true;
-			return section.children.some((child) => this.#isItem(this.#source.roles.get(child)) || this.#holdsItems(child));
-		}
-		#isItem(role) {
-			return role !== void 0 && role.kind !== null && (isDirected(role) || !this.#source.bodyIsProse);
-		}
-		#homeOf(home) {
-			const role = this.#source.roles.get(home);
-			if (!this.#isItem(role) || this.#source.ignored(home.heading?.start ?? 0)) return null;
-			const known = this.#bySection.get(home);
-			if (known !== void 0) return known;
-			const path = [];
-			let around = null;
-			for (let at = home.parent; at !== null && around === null; at = at.parent) {
-				around = this.#homeOf(at);
-				if (around === null && at.depth > 1) path.unshift(at.name.plain);
-			}
-			return this.#heading(home, role, around ?? this.#plan, path);
-		}
-		#heading(section, { kind, rules }, around, path) {
-			const { text, vocabulary, context } = this.#source;
-			const content = section.heading?.content ?? {
-				start: 0,
-				end: 0
-			};
-			const parent = holderOf(around, kind);
-			const why = {
-				kind: rules,
-				parent: parentRule(around, parent, "heading"),
-				state: null
-			};
-			const source = text.slice(content.start, content.end);
-			const draft = {
-				...emptyDraft(kind, headingTitle(isDropped(source, vocabulary) ? source : withoutStruck(source), context), parent, path, why),
-				start: section.heading?.start ?? 0,
-				lineEnd: section.heading?.end ?? 0,
-				end: section.end,
-				heading: section
-			};
-			this.drafts.push(draft);
-			this.#bySection.set(section, draft);
-			return draft;
-		}
-		#noHeading({ heading, name }, rule, around) {
-			this.noItems.push({
-				what: "heading",
-				title: name.plain,
-				at: heading?.start ?? 0,
-				rule,
-				around
-			});
-		}
-		#noBox(bullet, rule, owner) {
-			if (bullet.box === null) return;
-			const { start, end } = bullet.content;
-			this.noItems.push({
-				what: "checkbox",
-				title: taskTitle(this.#source.text.slice(start, end)).title,
-				at: bullet.start,
-				rule,
-				around: this.#enclosing(bullet) ?? owner
-			});
-		}
-		#blocks(section, owner, path, role) {
+		read(section, owner, path, role) {
 			const { text, vocabulary } = this.#source;
 			const ids = /* @__PURE__ */ new Map();
 			const legends = legendLists(text, section, vocabulary);
@@ -38070,7 +38134,7 @@ var init_collect_items = __esmMin((() => {
 				}
 				const words = wordsOf$2(text, block, section.blocks[index + 1], vocabulary);
 				if (words === null) {
-					this.nameless.push(block);
+					this.#found.nameless.push(block);
 					this.#noBox(block, "nameless", owner);
 					continue;
 				}
@@ -38084,12 +38148,26 @@ var init_collect_items = __esmMin((() => {
 				});
 			}
 		}
+		isBox(bullet) {
+			return bullet.box !== null || this.#byBullet.has(bullet);
+		}
+		#noBox(bullet, rule, owner) {
+			if (bullet.box === null) return;
+			const { start, end } = bullet.content;
+			this.#found.noItems.push({
+				what: "checkbox",
+				title: taskTitle(this.#source.text.slice(start, end)).title,
+				at: bullet.start,
+				rule,
+				around: this.enclosing(bullet) ?? owner
+			});
+		}
 		#rows(section, table, owner, path, role) {
 			if (role.gate || role.legend || this.#source.bodyIsProse) return;
 			const { directed, findings, ignored } = this.#source;
 			for (const row of findings.rowsOf(section, table)) if (!ignored(row.span.start) && !ignored(table.start)) {
 				const draft = draftRow(this.#source, row, owner, path, directed.below.get(section) ?? null);
-				this.drafts.push(draft);
+				this.#found.drafts.push(draft);
 			}
 		}
 		#task(bullet, words, owner, path, said) {
@@ -38102,7 +38180,7 @@ var init_collect_items = __esmMin((() => {
 				...whole,
 				title
 			};
-			const inside = this.#enclosing(bullet);
+			const inside = this.enclosing(bullet);
 			const twice = said.directed === null && inside === null && findings.overview.names(named.title, owner.kind === "plan", said.section);
 			const around = inside ?? (twice ? null : prefixOf$2(named.id, said.ids));
 			const { kind, rule } = said.directed ?? kindOfBox(bullet, {
@@ -38135,9 +38213,9 @@ var init_collect_items = __esmMin((() => {
 			};
 			if (assignee !== null) draft.values.owner = assignee;
 			if (due !== null) draft.values.due = due;
-			this.drafts.push(draft);
+			this.#found.drafts.push(draft);
 			if (named.isCut) draft.extra.push(bullet.content);
-			else if (words.below !== null) this.titles.push(words.below);
+			else if (words.below !== null) this.#found.titles.push(words.below);
 			this.#byBullet.set(bullet, draft);
 			if (named.id !== null) said.ids.set(named.id.toLowerCase(), draft);
 		}
@@ -38148,13 +38226,13 @@ var init_collect_items = __esmMin((() => {
 				kind: own,
 				rule: "directive"
 			};
-			const kind = (bullet.bullet === null ? void 0 : below.get(bullet.bullet)) ?? (role.directed === "check" || this.#enclosing(bullet) === null ? role.directed : null);
+			const kind = (bullet.bullet === null ? void 0 : below.get(bullet.bullet)) ?? (role.directed === "check" || this.enclosing(bullet) === null ? role.directed : null);
 			return kind === null ? null : {
 				kind,
 				rule: "directive-above"
 			};
 		}
-		#enclosing(block) {
+		enclosing(block) {
 			for (let around = block.bullet; around !== null; around = around.bullet) {
 				const draft = this.#byBullet.get(around);
 				if (draft !== void 0) return draft;
@@ -38163,7 +38241,192 @@ var init_collect_items = __esmMin((() => {
 		}
 	};
 }));
-// src/plan/parse/frontmatter.ts
+// src/plan/parse/namesake-text.ts
+function namesakeText(text, { heading, blocks, tables }, isItem) {
+	const said = [];
+	for (const block of blocks) if (!tables.has(block) && !text.startsWith("<!--", block.start) && !isItem(block)) addLines(text, said, wholeLines(text, block));
+	return {
+		said,
+		heading: heading === null ? null : wholeLines(text, heading)
+	};
+}
+function wholeLines(text, { start, end }) {
+	return {
+		start: text.lastIndexOf("\n", start - 1) + 1,
+		end
+	};
+}
+function addLines(text, said, lines) {
+	const last = said.at(-1);
+	if (last !== void 0 && last.end <= lines.start && text.slice(last.end, lines.start).trim() === "") said[said.length - 1] = {
+		start: last.start,
+		end: lines.end
+	};
+	else said.push(lines);
+}
+// src/plan/parse/sections/section-role.ts
+function isDirected(role) {
+	return role?.rules.some((rule) => rule === "directive" || rule === "directive-above") === true;
+}
+function item(level, rule) {
+	return {
+		level,
+		rule
+	};
+}
+function noItem(rule) {
+	return {
+		level: null,
+		rule
+	};
+}
+// src/plan/parse/collect-items.ts
+function draftItems(source, plan) {
+	const found = {
+		drafts: [],
+		nameless: [],
+		titles: [],
+		noItems: []
+	};
+	const reader = new HeadingReader(source, plan, found);
+	reader.section(source.root, plan, [], null);
+	reader.moveTexts();
+	return found;
+}
+var HeadingReader;
+var init_collect_items = __esmMin((() => {
+	init_errors$1();
+	init_entry_of();
+	init_inline();
+	init_item_state$1();
+	init_collect_boxes();
+	init_holder();
+	init_titles$1();
+	HeadingReader = class {
+		#found;
+		#source;
+		#plan;
+		#boxes;
+		#bySection = /* @__PURE__ */ new Map();
+		#namesakes = [];
+		constructor(source, plan, found) {
+			this.#source = source;
+			this.#plan = plan;
+			this.#found = found;
+			this.#boxes = new BoxReader(source, plan, found);
+		}
+		section(section, parent, path, home) {
+			const role = this.#roleOf(section);
+			const { heading } = section;
+			if (heading !== null && this.#source.ignored(heading.start)) {
+				this.#noHeading(section, heading, "ignored", parent);
+				return;
+			}
+			let owner = parent;
+			let below = path;
+			let textOf = home;
+			if (this.#isItem(role)) {
+				textOf = null;
+				owner = this.#bySection.get(section) ?? this.#heading(section, role, parent, path);
+				below = [];
+			} else if (heading !== null) {
+				textOf = role.home ?? home;
+				if (role.home !== null && this.#holdsItems(section)) owner = this.#homeOf(role.home) ?? parent;
+				this.#noHeading(section, heading, role.not ?? "todos-instead", owner);
+				if (section.depth > 1) below = [...path, section.name.plain];
+			}
+			this.#boxes.read(section, owner, below, role);
+			if (textOf !== null) this.#namesakes.push({
+				section,
+				home: textOf,
+				isNamed: textOf !== home
+			});
+			for (const child of section.children) this.section(child, owner, below, textOf);
+		}
+		moveTexts() {
+			const { text, ignored } = this.#source;
+			const isItem = (block) => ignored(block.start) || this.#boxes.enclosing(block) !== null || block.type === "bullet" && this.#boxes.isBox(block);
+			for (const { section, home, isNamed } of this.#namesakes) {
+				const to = this.#bySection.get(home);
+				if (to === void 0) continue;
+				const { heading, said } = namesakeText(text, section, isItem);
+				const moved = heading === null || isNamed ? said : [heading, ...said];
+				for (const lines of moved) addLines(text, to.extra, lines);
+				this.#found.titles.push(...said, ...heading === null ? [] : [heading]);
+			}
+		}
+		#holdsItems(section) {
+			if (this.#source.findings.boxes(section) > 0) return true;
+			return section.children.some((child) => this.#isItem(this.#roleOf(child)) || this.#holdsItems(child));
+		}
+		#roleOf(section) {
+			return entryOf(this.#source.roles, section, "sections");
+		}
+		#isItem(role) {
+			return role.kind !== null && (isDirected(role) || !this.#source.bodyIsProse);
+		}
+		#homeOf(home) {
+			const role = this.#roleOf(home);
+			if (!this.#isItem(role) || home.heading !== null && this.#source.ignored(home.heading.start)) return null;
+			const known = this.#bySection.get(home);
+			if (known !== void 0) return known;
+			const path = [];
+			let around = null;
+			for (let at = home.parent; at !== null && around === null; at = at.parent) {
+				around = this.#homeOf(at);
+				if (around === null && at.depth > 1) path.unshift(at.name.plain);
+			}
+			return this.#heading(home, role, around ?? this.#plan, path);
+		}
+		#heading(section, { kind, rules }, around, path) {
+			const { text, vocabulary, context } = this.#source;
+			const { heading } = section;
+			if (heading === null) throw new InternalError(`A text without a heading was taken for a ${kind}.`);
+			const parent = holderOf(around, kind);
+			const why = {
+				kind: rules,
+				parent: parentRule(around, parent, "heading"),
+				state: null
+			};
+			const source = text.slice(heading.content.start, heading.content.end);
+			const draft = {
+				...emptyDraft(kind, headingTitle(isDropped(source, vocabulary) ? source : withoutStruck(source), context), parent, path, why),
+				start: heading.start,
+				lineEnd: heading.end,
+				end: section.end,
+				heading: section
+			};
+			this.#found.drafts.push(draft);
+			this.#bySection.set(section, draft);
+			return draft;
+		}
+		#noHeading({ name }, { start }, rule, around) {
+			this.#found.noItems.push({
+				what: "heading",
+				title: name.plain,
+				at: start,
+				rule,
+				around
+			});
+		}
+	};
+}));
+// src/plan/parse/front-matter/scalars.ts
+function innerOf(text, scalar, base) {
+	const start = base + (scalar.range?.[0] ?? 0);
+	const end = base + (scalar.range?.[1] ?? 0);
+	return /^["']/.test(text.charAt(start)) && end - start >= 2 ? {
+		start: start + 1,
+		end: end - 1
+	} : {
+		start,
+		end
+	};
+}
+function stringOf(value) {
+	return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
+// src/plan/parse/front-matter/front-matter.ts
 function readFrontMatter(text, lines) {
 	const bare = text.charCodeAt(0) === 65279 ? 1 : 0;
 	const match = FENCED.exec(text);
@@ -38189,7 +38452,7 @@ function readFrontMatter(text, lines) {
 		base,
 		diagnostics: [unbounded(problem, base, lines, hidesTasks)]
 	};
-	const document = (0, import_dist$2.parseDocument)(source, {
+	const document = (0, import_dist$3.parseDocument)(source, {
 		strict: false,
 		uniqueKeys: false,
 		prettyErrors: false,
@@ -38204,17 +38467,17 @@ function readFrontMatter(text, lines) {
 	};
 	const todos = document.get("todos");
 	const status = document.get("status", true);
-	const titleScalar = TITLES.map((key) => document.get(key, true)).find((node) => (0, import_dist$2.isScalar)(node) && typeof node.value === "string" && node.value.trim() !== "") ?? null;
+	const titleScalar = TITLES.map((key) => document.get(key, true)).find((node) => (0, import_dist$3.isScalar)(node) && typeof node.value === "string" && node.value.trim() !== "") ?? null;
 	return {
 		end,
 		title: titleScalar === null ? null : String(titleScalar.value),
 		titleScalar,
 		goal: stringOf(document.get("overview") ?? document.get("goal")),
-		status: (0, import_dist$2.isScalar)(status) && typeof status.value === "string" ? {
-			span: inner(text, status, base),
+		status: (0, import_dist$3.isScalar)(status) && typeof status.value === "string" ? {
+			span: innerOf(text, status, base),
 			text: status.value
 		} : null,
-		todos: (0, import_dist$2.isSeq)(todos) ? todos.items.filter((item) => (0, import_dist$2.isMap)(item)) : null,
+		todos: (0, import_dist$3.isSeq)(todos) ? todos.items.filter((item) => (0, import_dist$3.isMap)(item)) : null,
 		diagnostics: [],
 		base
 	};
@@ -38237,6 +38500,45 @@ function readToml(text) {
 		base: match[0].indexOf("\n") + 1
 	};
 }
+function invalid(message, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is no valid YAML: ${reasonOf$2(message)}`,
+		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
+	};
+}
+function unbounded(problem, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is not read: ${problem}`,
+		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
+	};
+}
+function reasonOf$2(message) {
+	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+}
+var import_dist$3, FENCED, TITLES, TOML, TOML_STRING;
+var init_front_matter = __esmMin((() => {
+	import_dist$3 = require_dist();
+	init_yaml_bounds();
+	FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+	TITLES = [
+		"title",
+		"name",
+		"phase_name",
+		"plan_name",
+		"feature"
+	];
+	TOML = /^\ufeff?\+\+\+[ \t]*\r?\n([\s\S]*?)(?:^|\n)\+\+\+[ \t]*(?:\r?\n|$)/;
+	TOML_STRING = /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\\r\n]|\\.)*)"|'([^'\r\n]*)')/gm;
+}));
+// src/plan/parse/draft-todos.ts
 function draftTodos(text, front, plan, lines, vocabulary) {
 	return (front.todos ?? []).flatMap((todo) => {
 		const content = stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
@@ -38276,7 +38578,7 @@ function markOf(text, todo, base, lines) {
 	const status = todo.get("status", true);
 	if (status === void 0) return todo.has("status") ? { carrier: "none" } : missingStatus(text, todo, base, lines);
 	if (!(0, import_dist$2.isScalar)(status)) return { carrier: "none" };
-	const { start, end } = inner(text, status, base);
+	const { start, end } = innerOf(text, status, base);
 	return start < end ? statusMark$1(text, status, base, lines) : emptyStatus(text, start);
 }
 function emptyStatus(text, at) {
@@ -38291,7 +38593,7 @@ function emptyStatus(text, at) {
 	};
 }
 function statusMark$1(text, status, base, lines) {
-	const span = inner(text, status, base);
+	const span = innerOf(text, status, base);
 	return {
 		carrier: "status",
 		span,
@@ -38323,65 +38625,17 @@ function missingStatus(text, todo, base, lines) {
 		insertion: `${feed}${indent}status: completed`
 	};
 }
-function inner(text, scalar, base) {
-	const start = base + (scalar.range?.[0] ?? 0);
-	const end = base + (scalar.range?.[1] ?? 0);
-	return /^["']/.test(text.charAt(start)) && end - start >= 2 ? {
-		start: start + 1,
-		end: end - 1
-	} : {
-		start,
-		end
-	};
-}
 function dashBefore(text, offset, lines) {
 	const start = lines.startOf(lines.lineOf(offset));
 	const dash = text.slice(start, offset).lastIndexOf("-");
 	return dash < 0 ? offset : start + dash;
 }
-function stringOf(value) {
-	return typeof value === "string" || typeof value === "number" ? String(value) : null;
-}
-function invalid(message, offset, lines, hidesTasks) {
-	return {
-		code: "invalid-front-matter",
-		severity: hidesTasks ? "error" : "warning",
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset),
-		message: `The front matter is no valid YAML: ${reasonOf$2(message)}`,
-		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
-	};
-}
-function unbounded(problem, offset, lines, hidesTasks) {
-	return {
-		code: "invalid-front-matter",
-		severity: hidesTasks ? "error" : "warning",
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset),
-		message: `The front matter is not read: ${problem}`,
-		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
-	};
-}
-function reasonOf$2(message) {
-	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-}
-var import_dist$2, FENCED, TITLES, TOML, TOML_STRING;
-var init_frontmatter = __esmMin((() => {
+var import_dist$2;
+var init_draft_todos = __esmMin((() => {
 	import_dist$2 = require_dist();
 	init_item_state$1();
 	init_short_title();
 	init_titles$1();
-	init_yaml_bounds();
-	FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
-	TITLES = [
-		"title",
-		"name",
-		"phase_name",
-		"plan_name",
-		"feature"
-	];
-	TOML = /^\ufeff?\+\+\+[ \t]*\r?\n([\s\S]*?)(?:^|\n)\+\+\+[ \t]*(?:\r?\n|$)/;
-	TOML_STRING = /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\\r\n]|\\.)*)"|'([^'\r\n]*)')/gm;
 }));
 // src/plan/directives/directive.ts
 function mayHoldDirectives(text) {
@@ -38673,43 +38927,7 @@ var init_box_ids = __esmMin((() => {
 	};
 	TASK_ID = /^\[?(?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?\]?(?=[\s:.]|$)/;
 }));
-// src/plan/parse/sections/repeats.ts
-function levelKey({ word, number }) {
-	return `${word} ${number}`;
-}
-function findRepeats(text, root, title, vocabulary, calendars, statedBelow) {
-	const finder = new RepeatFinder(text, root, title, vocabulary, calendars, statedBelow);
-	finder.find();
-	return finder.found;
-}
-function add(sections, key, section) {
-	const same = sections.get(key);
-	if (same === void 0) sections.set(key, [section]);
-	else same.push(section);
-}
-function joinAlike(text, same, vocabulary, found) {
-	const parts = [];
-	const nameless = [];
-	for (const section of same) {
-		if (ownName(section, vocabulary) === "") {
-			nameless.push(section);
-			continue;
-		}
-		const part = parts.find(([first]) => first !== void 0 && isAlike$2(first, section, vocabulary));
-		if (part !== void 0) part.push(section);
-		else if (parts.length < MOST_NAMES) parts.push([section]);
-	}
-	const [only] = parts;
-	if (only !== void 0 && parts.length === 1) only.push(...nameless);
-	else if (nameless.length > 0) parts.push(nameless);
-	for (const part of parts) {
-		const home = richestOf(text, part, vocabulary);
-		for (const section of part) if (section !== home) found.set(section, {
-			home,
-			isAbout: isAbout$1(section, home, vocabulary)
-		});
-	}
-}
+// src/plan/parse/sections/alike-headings.ts
 function ownName({ name }, vocabulary) {
 	const key = wordKey(withoutNote(name.rest.replace(NOTE_BEFORE, "").replace(/^[(（[].*$/u, "").replace(ESTIMATE_END, ""), ["(（[", ")）]"]));
 	return !name.separated && (vocabulary.isGate(key) || vocabulary.isProse(key)) ? "" : key;
@@ -38724,7 +38942,7 @@ function sharesWords(a, b) {
 	if (few === void 0 || many === void 0) return false;
 	return [...few].filter((word) => many.has(word)).length > few.size / 2;
 }
-function isAbout$1({ name }, home, vocabulary) {
+function isAbout({ name }, home, vocabulary) {
 	if (name.separated || name.rest === "" || !home.name.separated) return false;
 	return !vocabulary.isWork(wordKey(withoutNote(name.rest, ["(（[", ")）]"])));
 }
@@ -38764,11 +38982,53 @@ function wealthOf(text, section, vocabulary) {
 function saysStatus(text, line, vocabulary) {
 	return readFieldLines(text, line, vocabulary).some(({ name }) => name === "status");
 }
-var MOST_NAMES, RepeatFinder, NOTE_BEFORE;
-var init_repeats = __esmMin((() => {
+var NOTE_BEFORE;
+var init_alike_headings = __esmMin((() => {
 	init_estimate();
 	init_inline();
 	init_fields();
+	NOTE_BEFORE = /^[(（[][^()（）[\]]{0,80}[)）\]]\s*[:：–—-]\s*(?=\S)/u;
+}));
+// src/plan/parse/sections/repeats.ts
+function levelKey({ word, number }) {
+	return `${word} ${number}`;
+}
+function findRepeats(text, root, title, vocabulary, calendars, statedBelow) {
+	const finder = new RepeatFinder(text, root, title, vocabulary, calendars, statedBelow);
+	finder.find();
+	return finder.found;
+}
+function add(sections, key, section) {
+	const same = sections.get(key);
+	if (same === void 0) sections.set(key, [section]);
+	else same.push(section);
+}
+function joinAlike(text, same, vocabulary, found) {
+	const parts = [];
+	const nameless = [];
+	for (const section of same) {
+		if (ownName(section, vocabulary) === "") {
+			nameless.push(section);
+			continue;
+		}
+		const part = parts.find(([first]) => first !== void 0 && isAlike$2(first, section, vocabulary));
+		if (part !== void 0) part.push(section);
+		else if (parts.length < MOST_NAMES) parts.push([section]);
+	}
+	const [only] = parts;
+	if (only !== void 0 && parts.length === 1) only.push(...nameless);
+	else if (nameless.length > 0) parts.push(nameless);
+	for (const part of parts) {
+		const home = richestOf(text, part, vocabulary);
+		for (const section of part) if (section !== home) found.set(section, {
+			home,
+			isAbout: isAbout(section, home, vocabulary)
+		});
+	}
+}
+var MOST_NAMES, RepeatFinder;
+var init_repeats = __esmMin((() => {
+	init_alike_headings();
 	init_sections();
 	MOST_NAMES = 8;
 	RepeatFinder = class {
@@ -38827,7 +39087,7 @@ var init_repeats = __esmMin((() => {
 			const other = home === inner ? outer : inner;
 			this.found.set(other, {
 				home,
-				isAbout: isAbout$1(other, home, this.#words)
+				isAbout: isAbout(other, home, this.#words)
 			});
 		}
 		#at(place) {
@@ -38857,7 +39117,6 @@ var init_repeats = __esmMin((() => {
 			return parent !== null && parent.heading !== null && parent !== this.#title;
 		}
 	};
-	NOTE_BEFORE = /^[(（[][^()（）[\]]{0,80}[)）\]]\s*[:：–—-]\s*(?=\S)/u;
 }));
 // src/plan/parse/sections/overview-lines.ts
 function rowNumber(words) {
@@ -38990,6 +39249,7 @@ function titleOf$3(root, vocabulary) {
 // src/plan/parse/sections/findings.ts
 var Findings;
 var init_findings = __esmMin((() => {
+	init_entry_of();
 	init_calendars();
 	init_bold_headings();
 	init_box_ids();
@@ -39007,9 +39267,7 @@ var init_findings = __esmMin((() => {
 		#root;
 		#text;
 		#words;
-		#work = /* @__PURE__ */ new Map();
-		#boxes = /* @__PURE__ */ new Map();
-		#named = /* @__PURE__ */ new Map();
+		#counts = /* @__PURE__ */ new Map();
 		#stated = /* @__PURE__ */ new Map();
 		#levelWords = /* @__PURE__ */ new Set();
 		constructor(text, root, vocabulary) {
@@ -39026,16 +39284,19 @@ var init_findings = __esmMin((() => {
 			this.plansByName = this.named(root) > 0;
 		}
 		work(section) {
-			return this.#work.get(section) ?? 0;
+			return this.#countsOf(section).work;
 		}
 		boxes(section) {
-			return this.#boxes.get(section) ?? 0;
+			return this.#countsOf(section).boxes;
 		}
 		isAll(section) {
 			return this.boxes(section) === this.boxes(this.#root);
 		}
 		named(section) {
-			return this.#named.get(section) ?? 0;
+			return this.#countsOf(section).named;
+		}
+		#countsOf(section) {
+			return entryOf(this.#counts, section, "sections");
 		}
 		isStated(section) {
 			const known = this.#stated.get(section);
@@ -39102,9 +39363,11 @@ var init_findings = __esmMin((() => {
 			}
 			if ((this.#words.isLegend(section.name.key) || this.#isGateName(section) && !this.#boxIds.areBelow(section)) && section !== this.title) work = 0;
 			else work += this.#ownWork(section);
-			this.#work.set(section, work);
-			this.#named.set(section, named);
-			this.#boxes.set(section, boxes);
+			this.#counts.set(section, {
+				work,
+				boxes,
+				named
+			});
 		}
 		#isGateName({ name }) {
 			return !this.#words.isWork(name.key) && this.#words.isGate(name.key);
@@ -39670,9 +39933,9 @@ function planTitle(text, path, fromFront, heading, root) {
 	if (fromFront !== null) return headingTitle(fromFront).title;
 	const content = (heading ?? root.children.find((child) => child.depth === 1) ?? null)?.heading?.content;
 	const title = content === void 0 ? "" : text.slice(content.start, content.end).trim();
-	return title === "" ? nameOf$5(path) : headingTitle(title).title;
+	return title === "" ? nameOf$6(path) : headingTitle(title).title;
 }
-function nameOf$5(path) {
+function nameOf$6(path) {
 	const parts = path.split("/");
 	const stem = (parts.at(-1) ?? path).replace(/\.plan\.md$|\.md$|\.markdown$/i, "");
 	const folder = parts.at(-2);
@@ -40743,7 +41006,8 @@ var init_parse$1 = __esmMin((() => {
 	init_depends();
 	init_details();
 	init_collect_items();
-	init_frontmatter();
+	init_front_matter();
+	init_draft_todos();
 	init_place_directives();
 	init_apply_directives();
 	init_findings();
@@ -41862,6 +42126,7 @@ async function readRepositoryState(reader, query) {
 		allReadAt: null,
 		writers,
 		unreadableRecords: unreadable,
+		charts: /* @__PURE__ */ new Map(),
 		finished: new Set([...finishedIssues(look.claims).values()].map(({ issue }) => issue))
 	});
 }
@@ -41931,6 +42196,158 @@ var init_read_repository = __esmMin((() => {
 	init_settings();
 	init_find_writers();
 }));
+// src/history/point.ts
+function isSameProgress(one, other) {
+	return one.done === other.done && one.total === other.total && one.dropped === other.dropped;
+}
+function pointAt(points, day) {
+	return points.findLast((point) => point.day <= day);
+}
+// src/history/chart/mermaid-chart.ts
+function mermaidChart(points) {
+	const first = points[0];
+	const last = points.at(-1);
+	if (first === void 0 || last === void 0 || weekOf(first.day) === weekOf(last.day)) return "";
+	const shown = columns(first.day, last.day).map((day) => ({
+		...pointAt(points, day) ?? first,
+		day
+	}));
+	const list = (values) => `[${values.join(", ")}]`;
+	return [
+		"```mermaid",
+		LOOK,
+		"xychart-beta",
+		`  x-axis ${list(shown.map(({ day }) => `"${nameOf$5(day, last.day - first.day > LONG)}"`))}`,
+		`  y-axis 0 --> ${Math.max(1, ...shown.map(({ total }) => total))}`,
+		`  bar ${list(shown.map(({ done }) => done))}`,
+		`  line ${list(shown.map(({ total }) => total))}`,
+		"```"
+	].join("\n");
+}
+function columns(first, last) {
+	const most = last - first > LONG ? MAX_COLUMNS.months : MAX_COLUMNS.days;
+	const steps = Math.min(most - 1, weekOf(last) - weekOf(first));
+	return Array.from({ length: steps + 1 }, (_, at) => addDays(first, Math.round((last - first) * at / steps)));
+}
+function nameOf$5(day, isMonth) {
+	return isMonth ? shownDay(day, addDays(day, -366)).replace(/^\d+ /, "") : shownDay(day, day);
+}
+var LONG, MAX_COLUMNS, LOOK;
+var init_mermaid_chart = __esmMin((() => {
+	init_day();
+	LONG = 300;
+	MAX_COLUMNS = {
+		days: 12,
+		months: 8
+	};
+	LOOK = "%%{init: {\"xyChart\": {\"height\": 240}, \"themeVariables\": {\"xyChart\": {\"plotColorPalette\": \"#2da44e, #8c959f\"}}}}%%";
+}));
+// src/history/history-file.ts
+function readHistories(files) {
+	const value = parseJson$1(files.get(HISTORY_PATH));
+	const parsed = fileSchema.safeParse(value);
+	if (!parsed.success) return isNewer(value) ? null : /* @__PURE__ */ new Map();
+	return new Map(Object.entries(parsed.data.plans).map(([id, { points, gone, cleared: [done, dropped] = [0, 0] }]) => [id, {
+		points: points.flatMap((tuple) => pointOf(tuple) ?? []),
+		gone: new Map(Object.entries(gone)),
+		cleared: {
+			done,
+			dropped
+		}
+	}]));
+}
+function renderHistories(histories) {
+	const lines = [...histories].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { points, gone, cleared }]) => {
+		const kept = Object.fromEntries([...gone].slice(-2e3).sort(([a], [b]) => a < b ? -1 : 1));
+		const more = cleared.done + cleared.dropped === 0 ? {} : { cleared: [cleared.done, cleared.dropped] };
+		return `${JSON.stringify(id)}: ${JSON.stringify({
+			points: points.map(tupleOf),
+			gone: kept,
+			...more
+		})}`;
+	});
+	return `{ "format": ${FORMAT}, "plans": {\n${lines.join(",\n")}\n} }\n`;
+}
+function tupleOf({ day, done, total, dropped }) {
+	return [
+		dayText(day),
+		done,
+		total,
+		dropped
+	];
+}
+function pointOf([text, done, total, dropped]) {
+	const day = parseDay(text);
+	return day === null ? null : {
+		day,
+		done,
+		total,
+		dropped
+	};
+}
+function parseJson$1(text) {
+	try {
+		return text === void 0 ? void 0 : JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function isNewer(value) {
+	const probe = (/* @__PURE__ */ object({ format: /* @__PURE__ */ number() })).safeParse(value);
+	return probe.success && probe.data.format > FORMAT;
+}
+var HISTORY_PATH, FORMAT, count$3, planSchema, fileSchema, NOTHING_KEPT;
+var init_history_file = __esmMin((() => {
+	init_mini();
+	init_day();
+	HISTORY_PATH = "history.json";
+	FORMAT = 1;
+	count$3 = int().check(/* @__PURE__ */ _nonnegative());
+	planSchema = /* @__PURE__ */ object({
+		points: /* @__PURE__ */ array(/* @__PURE__ */ tuple([
+			/* @__PURE__ */ string$2(),
+			count$3,
+			count$3,
+			count$3
+		])),
+		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ _enum(["done", "dropped"])),
+		cleared: /* @__PURE__ */ optional(/* @__PURE__ */ tuple([count$3, count$3]))
+	});
+	fileSchema = /* @__PURE__ */ object({
+		format: /* @__PURE__ */ literal(FORMAT),
+		plans: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), planSchema)
+	});
+	NOTHING_KEPT = {
+		points: [],
+		gone: /* @__PURE__ */ new Map(),
+		cleared: {
+			done: 0,
+			dropped: 0
+		}
+	};
+}));
+// src/history/keep-points.ts
+function bucketOf(day, today) {
+	return day > addDays(today, -90) ? `d${day}` : `w${weekOf(day)}`;
+}
+function appendPoint(points, point) {
+	const last = points.at(-1);
+	if (last !== void 0 && isSameProgress(last, point)) return points;
+	const day = last !== void 0 && last.day > point.day ? last.day : point.day;
+	return thinPoints([...points, {
+		...point,
+		day
+	}], day);
+}
+function thinPoints(points, today) {
+	return points.filter((point, index) => {
+		const next = points[index + 1];
+		return next === void 0 || bucketOf(next.day, today) !== bucketOf(point.day, today);
+	}).slice(-400);
+}
+var init_keep_points = __esmMin((() => {
+	init_day();
+}));
 // src/reconcile/items/tracked-item.ts
 function itemAt(items, index) {
 	return elementAt(items, index, "items of a plan");
@@ -41949,6 +42366,123 @@ function hostOf(items, { item, place }) {
 var init_tracked_item = __esmMin((() => {
 	init_errors$1();
 	init_element_at();
+}));
+// src/sync/stages/plan-progress.ts
+function planProgress(plan, changes) {
+	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
+	const { done, total } = counts;
+	return {
+		...counts,
+		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
+	};
+}
+var init_plan_progress = __esmMin((() => {
+	init_progress();
+	init_tracked_item();
+}));
+// src/sync/stages/stages.ts
+function withNothingApplied(repository, plan) {
+	const { tracked } = plan;
+	return {
+		...plan,
+		applied: [],
+		target: targetOf(repository, tracked),
+		edited: null,
+		next: null,
+		resultsFile: [],
+		results: tracked.record?.results ?? null
+	};
+}
+function targetOf(repository, { file, record }) {
+	const configured = repository.settings.writeBackFor(file.path);
+	return configured === "commit" && record?.proposed != null ? "pull-request" : configured;
+}
+function undoOf({ changes, tracked }) {
+	return (key) => changes?.items.find((row) => row.key === key)?.base?.undo ?? tracked.record?.undo[key];
+}
+function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
+	return !(record === null || record.pending.every(({ blob }) => blob === file.blob)) && edited !== null && !writesAnything(edited);
+}
+function writesAnything({ written, taken }) {
+	return written.length + taken.length > 0;
+}
+function hasRewritten({ plans, commit }) {
+	return commit !== null && plans.some(({ next, edited }) => next !== null && edited !== null && edited.taken.length > 0);
+}
+function isActive({ changes }) {
+	return changes !== null && changes.following === "followed" && changes.hold === null;
+}
+// src/sync/stages/next-histories.ts
+function nextHistories({ look, away, records }, plans, today, pasts = /* @__PURE__ */ new Map()) {
+	const before = readHistories(look.state.files);
+	if (before === null) return null;
+	const standing = keysOf$3(plans, away.flatMap(({ base }) => base ?? []));
+	const known = /* @__PURE__ */ new Set([...records.map(({ plan }) => plan), ...plans.map(({ tracked }) => tracked.planId)]);
+	const next = new Map([...before].filter(([id]) => known.has(id)));
+	for (const plan of plans) {
+		const { planId, file } = plan.tracked;
+		const after = afterRun(before.get(planId) ?? pasts.get(file.path) ?? NOTHING_KEPT, plan, standing, today);
+		if (after !== null) next.set(planId, after);
+	}
+	return next;
+}
+function keysOf$3(plans, away) {
+	const bases = [...away, ...plans.flatMap(({ changes, tracked }) => changes === null ? tracked.base ?? [] : [])];
+	return /* @__PURE__ */ new Set([...plans.flatMap(({ changes }) => changes?.items.map(({ key }) => key) ?? []), ...bases.flatMap(({ items }) => items.map(({ key }) => key))]);
+}
+function afterRun(kept, plan, standing, today) {
+	const { changes, tracked } = plan;
+	if (!isActive(plan) || changes === null || tracked.file.plan === null) return null;
+	const gone = new Map([...kept.gone].filter(([key]) => !standing.has(key)));
+	for (const [key, state] of countedAtBase(tracked.base)) if (!standing.has(key)) gone.set(key, state === "done" ? "done" : "dropped");
+	const counts = planProgress(tracked.file.plan, changes);
+	const { cleared } = kept;
+	const goneDone = [...gone.values()].filter((state) => state === "done").length;
+	const done = goneDone + cleared.done;
+	const points = appendPoint(kept.points, {
+		day: today,
+		done: counts.done + done,
+		total: counts.total + done,
+		dropped: counts.dropped + gone.size - goneDone + cleared.dropped
+	});
+	return points === kept.points && gone.size === kept.gone.size && [...gone.keys()].every((key) => kept.gone.has(key)) ? kept : {
+		points,
+		gone,
+		cleared
+	};
+}
+function countedAtBase(base) {
+	if (base === null) return [];
+	const entryOf = (index) => elementAt(base.items, index, "items of the base");
+	return countedItems(base.plan, ({ index }) => stateOf$1(entryOf(index))).flatMap(({ item, state }) => {
+		const { key } = entryOf(item.index);
+		return key === "" ? [] : [[key, state]];
+	});
+}
+function stateOf$1({ planState, issueState }) {
+	return planState === "open" ? issueState : planState;
+}
+var init_next_histories = __esmMin((() => {
+	init_history_file();
+	init_keep_points();
+	init_progress();
+	init_element_at();
+	init_plan_progress();
+}));
+// src/sync/decide/chart-plans.ts
+function withCharts(repository, plans, today) {
+	const shown = plans.filter(({ tracked }) => repository.settings.showsChart(tracked.file.path));
+	if (shown.length === 0) return repository;
+	const histories = nextHistories(repository, plans, today);
+	const charts = new Map(shown.map(({ tracked: { planId } }) => [planId, mermaidChart(histories?.get(planId)?.points ?? [])]));
+	return [...charts].every(([id, chart]) => repository.charts.get(id) === chart) ? repository : {
+		...repository,
+		charts
+	};
+}
+var init_chart_plans = __esmMin((() => {
+	init_mermaid_chart();
+	init_next_histories();
 }));
 // src/reconcile/identity-of-items/converted-checks.ts
 function findConverted(input, ask) {
@@ -42330,7 +42864,7 @@ var init_layout = __esmMin((() => {
 	init_blocks();
 	init_lines();
 	init_element_at();
-	init_frontmatter();
+	init_front_matter();
 	Layout = class {
 		plan;
 		text;
@@ -42583,7 +43117,7 @@ function differenceOf({ before, item }, { after, now }, allowed) {
 	const parent = item.parent === null ? null : allowed.placeOf[item.parent];
 	if (!isMoved && parent !== now.parent) return "stand below another item";
 	if (!isEqual$2(item.dependsOn.map((index) => allowed.placeOf[index] ?? -1).sort(ascending), [...now.dependsOn].sort(ascending)) && changed?.fields.has("dependsOn") !== true) return "wait for other items";
-	for (const name of /* @__PURE__ */ new Set([...keysOf$3(item.fields), ...keysOf$3(now.fields)])) {
+	for (const name of /* @__PURE__ */ new Set([...keysOf$2(item.fields), ...keysOf$2(now.fields)])) {
 		if (changed?.fields.has(name) === true) continue;
 		if (!(item.fields[name] === now.fields[name] || (isAround || isMoved) && isSameList(item.fields[name], now.fields[name], allowed))) return `have another ${name}`;
 	}
@@ -42612,7 +43146,7 @@ function withoutLastComments(text) {
 		left = left.slice(0, start).trimEnd();
 	}
 }
-function keysOf$3(fields) {
+function keysOf$2(fields) {
 	return Object.keys(fields);
 }
 function isEqual$2(a, b) {
@@ -52605,6 +53139,9 @@ var init_dependency_graph = __esmMin((() => {
 	];
 }));
 // src/issue/tracking.ts
+function renderChart({ chart = "" }) {
+	return chart === "" ? "" : `### How it went\n\n${chart}\n\n<sub>Bars: items done. Line: all items.</sub>`;
+}
 function renderTracking(view) {
 	const goal = view.plan.items[0]?.fields.goal;
 	return [
@@ -52613,7 +53150,8 @@ function renderTracking(view) {
 			...view,
 			nameOf: (number) => `#${number}`
 		}),
-		renderGraph(view)
+		renderGraph(view),
+		renderChart(view)
 	].filter((part) => part !== "").join("\n\n");
 }
 var init_tracking = __esmMin((() => {
@@ -52908,7 +53446,7 @@ var init_issue_texts = __esmMin((() => {
 			};
 		}
 		#render(index) {
-			const { plan, policy, capabilities } = this.#input;
+			const { plan, policy, capabilities, chart } = this.#input;
 			const row = itemAt(this.#items, index);
 			const { item, key, issue } = row;
 			const label = kindLabel(policy.labels, item.kind);
@@ -52930,6 +53468,7 @@ var init_issue_texts = __esmMin((() => {
 				numberOf: (at) => this.#numberOf(itemAt(this.#items, at)),
 				stateOf: (at) => itemAt(this.#items, at).outcome.state,
 				isStarted: (at) => itemAt(this.#items, at).traits.isStarted,
+				...chart !== void 0 && { chart },
 				removedIn: null
 			};
 			if (issue === null) return renderIssue(view);
@@ -53241,17 +53780,22 @@ var init_merge_fields = __esmMin((() => {
 		}
 	};
 }));
-// src/reconcile/merge/unrecorded-labels.ts
-function labelWrittenUnrecorded({ events }, label, { recordedAt, viewer }) {
+// src/reconcile/merge/unrecorded-traits.ts
+function labelWrittenUnrecorded(issue, label, since) {
+	const isAbout = (event) => (event.kind === "labeled" || event.kind === "unlabeled") && event.label.toLowerCase() === label.toLowerCase();
+	return lastWritten(issue, isAbout, since, "labeled");
+}
+function ownerWrittenUnrecorded(issue, login, since) {
+	const isAbout = (event) => (event.kind === "assigned" || event.kind === "unassigned") && event.login.toLowerCase() === login.toLowerCase();
+	return lastWritten(issue, isAbout, since, "assigned");
+}
+function lastWritten({ events }, isAbout, { recordedAt, viewer }, set) {
 	if (recordedAt === null) return null;
-	const since = (events ?? []).filter((event) => isAbout(event, label.toLowerCase()) && event.at >= recordedAt);
+	const since = (events ?? []).filter(isAbout).filter(({ at }) => at >= recordedAt);
 	const at = since.findLastIndex(({ actor }) => actor?.isBot === true && actor.login === viewer);
 	const ours = since[at];
 	if (ours === void 0 || since.slice(at + 1).some(({ kind }) => kind === ours.kind)) return null;
-	return ours.kind === "labeled";
-}
-function isAbout(event, label) {
-	return (event.kind === "labeled" || event.kind === "unlabeled") && event.label.toLowerCase() === label;
+	return ours.kind === set;
 }
 // src/reconcile/merge/merge-traits.ts
 function ownersTooMany(plan, toPlan) {
@@ -53406,7 +53950,7 @@ var init_merge_traits = __esmMin((() => {
 						trait,
 						isSet: inIssue
 					});
-					else if (inIssue !== wasInIssue && readTrait(trait).kind !== "owner") isUnsure ||= issue.events === null;
+					else if (inIssue !== wasInIssue) isUnsure ||= issue.events === null;
 					const stays = flow === "plan" ? wasInIssue : inIssue;
 					set(done.issue, trait, stays);
 					set(undone.issue, trait, stays);
@@ -53431,11 +53975,16 @@ var init_merge_traits = __esmMin((() => {
 		#writtenUnrecorded(issue, trait) {
 			const { recordedAt, texts, policy } = this.#input;
 			const found = readTrait(trait);
-			if (found.kind === "owner" || found.kind === "field") return null;
-			return labelWrittenUnrecorded(issue, found.kind === "started" ? policy.startedLabel : found.tag, {
+			const since = {
 				recordedAt,
 				viewer: texts.viewer
-			});
+			};
+			switch (found.kind) {
+				case "field": return null;
+				case "owner": return ownerWrittenUnrecorded(issue, found.login, since);
+				case "started": return labelWrittenUnrecorded(issue, policy.startedLabel, since);
+				case "tag": return labelWrittenUnrecorded(issue, found.tag, since);
+			}
 		}
 		#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue }) {
 			const { record, contact, plan, policy } = this.#input;
@@ -55154,13 +55703,47 @@ var init_parents = __esmMin((() => {
 	init_room();
 	BELOW_ITSELF = "about its place: it would stand below itself";
 }));
+// src/plan/edit/lines/longest-increasing.ts
+function longestIncreasing(numbers) {
+	const ends = [];
+	const before = [];
+	const at = (index) => index === void 0 ? NaN : numbers[index] ?? NaN;
+	for (const [index, number] of numbers.entries()) {
+		let [low, high] = [0, ends.length];
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (at(ends[middle]) < number) low = middle + 1;
+			else high = middle;
+		}
+		before.push(ends[low - 1]);
+		ends[low] = index;
+	}
+	const run = [];
+	for (let index = ends.at(-1); index !== void 0; index = before[index]) run.unshift(index);
+	return run;
+}
+// src/plan/edit/lines/list-reordered.ts
+function listReordered(list, order) {
+	const places = new Map(list.map((each, place) => [each, place]));
+	const stay = new Set(longestIncreasing(order.flatMap((each) => places.get(each) ?? [])));
+	const result = [...list];
+	for (const [at, each] of order.entries()) {
+		if (stay.has(at)) continue;
+		result.splice(result.indexOf(each), 1);
+		const previous = order[at - 1];
+		const place = previous === void 0 ? result.findIndex((other) => order.includes(other)) : result.indexOf(previous) + 1;
+		result.splice(place, 0, each);
+	}
+	return result;
+}
+var init_list_reordered = __esmMin((() => {}));
 // src/reconcile/structure/order.ts
 function planMoves(observed, wanted, free, reordered) {
 	const target = reordered ? wanted : insertFree(observed, wanted, free);
 	const placeOf = new Map(observed.map((child, place) => [child, place]));
 	const present = target.filter((child) => placeOf.has(child));
 	const places = present.flatMap((child) => placeOf.get(child) ?? []);
-	const staying = new Set(longestIncreasing$1(places).map((at) => present[at]));
+	const staying = new Set(longestIncreasing(places).map((at) => present[at]));
 	const moves = [];
 	let after = null;
 	for (const child of present) {
@@ -55181,29 +55764,7 @@ function insertFree(observed, wanted, free) {
 	}
 	return target;
 }
-function longestIncreasing$1(values) {
-	const tails = [];
-	const previous = [];
-	const valueAt = (place) => elementAt(values, place, "places");
-	const tailAt = (length) => elementAt(tails, length, "tails");
-	values.forEach((value, place) => {
-		let low = 0;
-		let high = tails.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (valueAt(tailAt(middle)) < value) low = middle + 1;
-			else high = middle;
-		}
-		previous[place] = low > 0 ? tailAt(low - 1) : null;
-		tails[low] = place;
-	});
-	const result = [];
-	for (let place = tails.at(-1) ?? null; place !== null; place = elementAt(previous, place, "places")) result.push(place);
-	return result.reverse();
-}
-var init_order = __esmMin((() => {
-	init_element_at();
-}));
+var init_order = __esmMin((() => {}));
 // src/reconcile/structure/sibling-order.ts
 function mergeOrder(input, moved, leaving) {
 	const operations = [];
@@ -55224,23 +55785,25 @@ function mergeOrder(input, moved, leaving) {
 			operations.push(...reorders(family, moved, true));
 			continue;
 		}
-		operations.push(...reorders(family, moved, false));
-		if (isIssueChanged && !isPlanChanged && settled.some(({ item }) => item.unread !== void 0)) {
-			orders.set(above.key, {
-				plan: [...base.plan],
-				issue: [...base.issue]
-			});
-			continue;
-		}
-		if (isIssueChanged && !isPlanChanged && input.takesPlaces && canTake(above, settled)) {
-			const order = issue.map((key) => itemOfKey(settled, key).item.index);
+		const isOnGitHubOnly = isIssueChanged && !isPlanChanged;
+		const isReadable = settled.every(({ item }) => item.unread === void 0);
+		if (isOnGitHubOnly && isReadable && input.takesPlaces && canTake(above, settled)) {
+			operations.push(...reorders(onceTaken$1(family, issue), moved, false));
 			takes.push({
 				kind: "order",
 				index: above.item.index,
 				key: above.key,
 				source: parent.number,
 				title: above.item.title,
-				order
+				order: issue.map((key) => itemOfKey(settled, key).item.index)
+			});
+			continue;
+		}
+		operations.push(...reorders(family, moved, false));
+		if (isOnGitHubOnly && !isReadable) {
+			orders.set(above.key, {
+				plan: [...base.plan],
+				issue: [...base.issue]
 			});
 			continue;
 		}
@@ -55333,6 +55896,14 @@ function itemOfKey(rows, key) {
 	if (row === void 0) throw new InternalError(`The item ${key} was to be put in order, but is no sibling.`);
 	return row;
 }
+function onceTaken$1(family, keys) {
+	const entries = [...family.children];
+	const order = keys.flatMap((key) => entries.filter(([, row]) => row.key === key));
+	return {
+		...family,
+		children: new Map(listReordered(entries, order))
+	};
+}
 function reorders({ parent, children }, moved, isReordered) {
 	const wanted = [...children.keys()];
 	const present = parent.children.map((child) => child.number).filter((number) => children.has(number));
@@ -55353,6 +55924,7 @@ function reorders({ parent, children }, moved, isReordered) {
 }
 var init_sibling_order = __esmMin((() => {
 	init_errors$1();
+	init_list_reordered();
 	init_tracked_item();
 	init_order();
 }));
@@ -55797,6 +56369,7 @@ function changesOf$1(repository, { tracked, gone, created }) {
 		patterns: settings.patterns,
 		gone,
 		finished: repository.finished,
+		chart: repository.charts.get(planId) ?? "",
 		lookedAt: look.claims === null ? void 0 : isoSeconds(look.claims.before),
 		created,
 		recordedAt: look.state.committedAt ?? null,
@@ -55865,38 +56438,6 @@ var init_decide = __esmMin((() => {
 	init_find_writers();
 	MAX_ROUNDS$2 = 6;
 }));
-// src/sync/stages/stages.ts
-function withNothingApplied(repository, plan) {
-	const { tracked } = plan;
-	return {
-		...plan,
-		applied: [],
-		target: targetOf(repository, tracked),
-		edited: null,
-		next: null,
-		resultsFile: [],
-		results: tracked.record?.results ?? null
-	};
-}
-function targetOf(repository, { file, record }) {
-	const configured = repository.settings.writeBackFor(file.path);
-	return configured === "commit" && record?.proposed != null ? "pull-request" : configured;
-}
-function undoOf({ changes, tracked }) {
-	return (key) => changes?.items.find((row) => row.key === key)?.base?.undo ?? tracked.record?.undo[key];
-}
-function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
-	return !(record === null || record.pending.every(({ blob }) => blob === file.blob)) && edited !== null && !writesAnything(edited);
-}
-function writesAnything({ written, taken }) {
-	return written.length + taken.length > 0;
-}
-function hasRewritten({ plans, commit }) {
-	return commit !== null && plans.some(({ next, edited }) => next !== null && edited !== null && edited.taken.length > 0);
-}
-function isActive({ changes }) {
-	return changes !== null && changes.following === "followed" && changes.hold === null;
-}
 // src/sync/decide/guard-run.ts
 function guardRun({ repository, plans }) {
 	const guarded = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
@@ -55945,270 +56486,24 @@ var init_guard_run = __esmMin((() => {
 }));
 // src/sync/decide/decide-all.ts
 async function decideAll(context, found) {
-	return guardRun(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
+	const repository = await readRemainingIssues(context.reader, found);
+	const decided = await verifyDecisions(context, decidePlans(repository));
+	const charted = withCharts(repository, decided.plans, dayOf(context.clock.now()));
+	if (charted === repository) return guardRun(decided);
+	return guardRun(await verifyDecisions(context, {
+		repository: charted,
+		plans: decided.plans.map((plan) => decidePlan(charted, plan))
+	}));
 }
 async function readAndDecide(context, reader = context.reader) {
 	return decideAll(context, await readRepositoryState(reader, { overrides: context.overrides }));
 }
 var init_decide_all = __esmMin((() => {
+	init_day();
 	init_read_repository();
+	init_chart_plans();
 	init_decide();
 	init_guard_run();
-}));
-// src/history/day.ts
-function dayOf(moment) {
-	return Math.floor(moment / DAY_MS);
-}
-function addDays(day, days) {
-	return day + days;
-}
-function earlier(one, other) {
-	return one < other ? one : other;
-}
-function dateOf(day) {
-	const shifted = day + 719468;
-	const era = Math.floor(shifted / 146097);
-	const ofEra = shifted - era * 146097;
-	const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);
-	const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-	const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
-	const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-	return {
-		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-		month,
-		day: ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
-	};
-}
-function dayOfDate({ year, month, day }) {
-	const fromMarch = month <= 2 ? year - 1 : year;
-	const era = Math.floor(fromMarch / 400);
-	const yearOfEra = fromMarch - era * 400;
-	const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-	const ofEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + ofYear;
-	return era * 146097 + ofEra - 719468;
-}
-function dayText(day) {
-	const date = dateOf(day);
-	const two = (number) => String(number).padStart(2, "0");
-	return `${String(date.year).padStart(4, "0")}-${two(date.month)}-${two(date.day)}`;
-}
-function parseDay(text) {
-	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-	const found = dayOfDate({
-		year: Number(year),
-		month: Number(month),
-		day: Number(day)
-	});
-	return !Number.isNaN(found) && dayText(found) === text ? found : null;
-}
-function shownDay(shown, today) {
-	const { year, month, day } = dateOf(shown);
-	return `${day} ${elementAt(MONTHS, month - 1, "months")}${year === dateOf(today).year ? "" : ` ${year}`}`;
-}
-function weekOf(day) {
-	return Math.floor((day + 3) / 7);
-}
-var DAY_MS, MONTHS;
-var init_day = __esmMin((() => {
-	init_element_at();
-	DAY_MS = 864e5;
-	MONTHS = [
-		"Jan",
-		"Feb",
-		"Mar",
-		"Apr",
-		"May",
-		"Jun",
-		"Jul",
-		"Aug",
-		"Sep",
-		"Oct",
-		"Nov",
-		"Dec"
-	];
-}));
-// src/history/history-file.ts
-function readHistories(files) {
-	const value = parseJson$1(files.get(HISTORY_PATH));
-	const parsed = fileSchema.safeParse(value);
-	if (!parsed.success) return isNewer(value) ? null : /* @__PURE__ */ new Map();
-	return new Map(Object.entries(parsed.data.plans).map(([id, { points, gone, cleared: [done, dropped] = [0, 0] }]) => [id, {
-		points: points.flatMap((tuple) => pointOf(tuple) ?? []),
-		gone: new Map(Object.entries(gone)),
-		cleared: {
-			done,
-			dropped
-		}
-	}]));
-}
-function renderHistories(histories) {
-	const lines = [...histories].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { points, gone, cleared }]) => {
-		const kept = Object.fromEntries([...gone].slice(-2e3).sort(([a], [b]) => a < b ? -1 : 1));
-		const more = cleared.done + cleared.dropped === 0 ? {} : { cleared: [cleared.done, cleared.dropped] };
-		return `${JSON.stringify(id)}: ${JSON.stringify({
-			points: points.map(tupleOf),
-			gone: kept,
-			...more
-		})}`;
-	});
-	return `{ "format": ${FORMAT}, "plans": {\n${lines.join(",\n")}\n} }\n`;
-}
-function tupleOf({ day, done, total, dropped }) {
-	return [
-		dayText(day),
-		done,
-		total,
-		dropped
-	];
-}
-function pointOf([text, done, total, dropped]) {
-	const day = parseDay(text);
-	return day === null ? null : {
-		day,
-		done,
-		total,
-		dropped
-	};
-}
-function parseJson$1(text) {
-	try {
-		return text === void 0 ? void 0 : JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function isNewer(value) {
-	const probe = (/* @__PURE__ */ object({ format: /* @__PURE__ */ number() })).safeParse(value);
-	return probe.success && probe.data.format > FORMAT;
-}
-var HISTORY_PATH, FORMAT, count$3, planSchema, fileSchema, NOTHING_KEPT;
-var init_history_file = __esmMin((() => {
-	init_mini();
-	init_day();
-	HISTORY_PATH = "history.json";
-	FORMAT = 1;
-	count$3 = int().check(/* @__PURE__ */ _nonnegative());
-	planSchema = /* @__PURE__ */ object({
-		points: /* @__PURE__ */ array(/* @__PURE__ */ tuple([
-			/* @__PURE__ */ string$2(),
-			count$3,
-			count$3,
-			count$3
-		])),
-		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ _enum(["done", "dropped"])),
-		cleared: /* @__PURE__ */ optional(/* @__PURE__ */ tuple([count$3, count$3]))
-	});
-	fileSchema = /* @__PURE__ */ object({
-		format: /* @__PURE__ */ literal(FORMAT),
-		plans: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), planSchema)
-	});
-	NOTHING_KEPT = {
-		points: [],
-		gone: /* @__PURE__ */ new Map(),
-		cleared: {
-			done: 0,
-			dropped: 0
-		}
-	};
-}));
-// src/history/point.ts
-function isSameProgress(one, other) {
-	return one.done === other.done && one.total === other.total && one.dropped === other.dropped;
-}
-function pointAt(points, day) {
-	return points.findLast((point) => point.day <= day);
-}
-// src/history/keep-points.ts
-function bucketOf(day, today) {
-	return day > addDays(today, -90) ? `d${day}` : `w${weekOf(day)}`;
-}
-function appendPoint(points, point) {
-	const last = points.at(-1);
-	if (last !== void 0 && isSameProgress(last, point)) return points;
-	const day = last !== void 0 && last.day > point.day ? last.day : point.day;
-	return thinPoints([...points, {
-		...point,
-		day
-	}], day);
-}
-function thinPoints(points, today) {
-	return points.filter((point, index) => {
-		const next = points[index + 1];
-		return next === void 0 || bucketOf(next.day, today) !== bucketOf(point.day, today);
-	}).slice(-400);
-}
-var init_keep_points = __esmMin((() => {
-	init_day();
-}));
-// src/sync/stages/plan-progress.ts
-function planProgress(plan, changes) {
-	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
-	const { done, total } = counts;
-	return {
-		...counts,
-		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
-	};
-}
-var init_plan_progress = __esmMin((() => {
-	init_progress();
-	init_tracked_item();
-}));
-// src/sync/stages/next-histories.ts
-function nextHistories({ look, away, records }, plans, today, pasts = /* @__PURE__ */ new Map()) {
-	const before = readHistories(look.state.files);
-	if (before === null) return null;
-	const standing = keysOf$2(plans, away.flatMap(({ base }) => base ?? []));
-	const known = /* @__PURE__ */ new Set([...records.map(({ plan }) => plan), ...plans.map(({ tracked }) => tracked.planId)]);
-	const next = new Map([...before].filter(([id]) => known.has(id)));
-	for (const plan of plans) {
-		const { planId, file } = plan.tracked;
-		const after = afterRun(before.get(planId) ?? pasts.get(file.path) ?? NOTHING_KEPT, plan, standing, today);
-		if (after !== null) next.set(planId, after);
-	}
-	return next;
-}
-function keysOf$2(plans, away) {
-	const bases = [...away, ...plans.flatMap(({ changes, tracked }) => changes === null ? tracked.base ?? [] : [])];
-	return /* @__PURE__ */ new Set([...plans.flatMap(({ changes }) => changes?.items.map(({ key }) => key) ?? []), ...bases.flatMap(({ items }) => items.map(({ key }) => key))]);
-}
-function afterRun(kept, plan, standing, today) {
-	const { changes, tracked } = plan;
-	if (!isActive(plan) || changes === null || tracked.file.plan === null) return null;
-	const gone = new Map([...kept.gone].filter(([key]) => !standing.has(key)));
-	for (const [key, state] of countedAtBase(tracked.base)) if (!standing.has(key)) gone.set(key, state === "done" ? "done" : "dropped");
-	const counts = planProgress(tracked.file.plan, changes);
-	const { cleared } = kept;
-	const goneDone = [...gone.values()].filter((state) => state === "done").length;
-	const done = goneDone + cleared.done;
-	const points = appendPoint(kept.points, {
-		day: today,
-		done: counts.done + done,
-		total: counts.total + done,
-		dropped: counts.dropped + gone.size - goneDone + cleared.dropped
-	});
-	return points === kept.points && gone.size === kept.gone.size && [...gone.keys()].every((key) => kept.gone.has(key)) ? kept : {
-		points,
-		gone,
-		cleared
-	};
-}
-function countedAtBase(base) {
-	if (base === null) return [];
-	const entryOf = (index) => elementAt(base.items, index, "items of the base");
-	return countedItems(base.plan, ({ index }) => stateOf$1(entryOf(index))).flatMap(({ item, state }) => {
-		const { key } = entryOf(item.index);
-		return key === "" ? [] : [[key, state]];
-	});
-}
-function stateOf$1({ planState, issueState }) {
-	return planState === "open" ? issueState : planState;
-}
-var init_next_histories = __esmMin((() => {
-	init_history_file();
-	init_keep_points();
-	init_progress();
-	init_element_at();
-	init_plan_progress();
 }));
 // src/plan/lint/lint-dependencies.ts
 function* lintDependencies(plan) {
@@ -59612,25 +59907,6 @@ var init_move_block = __esmMin((() => {
 	init_relevel();
 	init_line_number();
 }));
-// src/plan/edit/lines/longest-increasing.ts
-function longestIncreasing(numbers) {
-	const ends = [];
-	const before = [];
-	const at = (index) => index === void 0 ? NaN : numbers[index] ?? NaN;
-	for (const [index, number] of numbers.entries()) {
-		let [low, high] = [0, ends.length];
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (at(ends[middle]) < number) low = middle + 1;
-			else high = middle;
-		}
-		before.push(ends[low - 1]);
-		ends[low] = index;
-	}
-	const run = [];
-	for (let index = ends.at(-1); index !== void 0; index = before[index]) run.unshift(index);
-	return run;
-}
 // src/plan/edit/lines/reorder-children.ts
 function reorderChildren(plan, { parent, order }, reading) {
 	if (!order.every((index) => elementAt(plan.items, index, "items").parent === parent) || new Set(order).size < order.length) return {
@@ -60365,7 +60641,7 @@ var init_title_place = __esmMin((() => {
 	init_blocks();
 	init_lines();
 	init_box_words();
-	init_frontmatter();
+	init_front_matter();
 	init_fields();
 	init_traced_text();
 	NO_REFERENCES = /* @__PURE__ */ new Set();
@@ -61111,7 +61387,9 @@ async function readChangedIssues({ reader, clock }, repository) {
 	if (!isConsistent(read, isOld, lastSeen, look.issueCount)) return null;
 	const issues = new IssueCache(read, look.repository.id);
 	const numbers = new Set(read.map(({ number }) => number));
-	issues.presume(presumedIssues(lastSeen, read));
+	const presumed = presumedIssues(lastSeen, read);
+	if (toldToday(read).some((aspect) => presumed.some((before) => before[aspect] === void 0))) return null;
+	issues.presume(presumed);
 	const whole = [...lastSeen.whole].filter((number) => !numbers.has(number));
 	for (let round = 0;; round += 1) {
 		const wanted = [...round === 0 ? whole : [], ...findDoubtful(repository, issues)];
@@ -61150,17 +61428,33 @@ function isConsistent(read, isOld, { issues, whole }, count) {
 		return !isOld(issue) || (before === void 0 ? whole.has(issue.number) : before.updatedAt === issue.updatedAt);
 	});
 }
+function toldToday(read) {
+	return TOLD_BY_SOME.filter((aspect) => read.some((issue) => issue[aspect] !== void 0));
+}
 function presumedIssues({ issues }, read) {
 	const numbers = new Set(read.map(({ number }) => number));
-	return [...withChildren(new Map([...issues, ...read.map((issue) => [issue.number, issue])])).values()].filter(({ number }) => !numbers.has(number));
+	const now = new Map([...issues, ...read.map((issue) => [issue.number, issue])]);
+	const milestones = new Map(read.flatMap(({ milestone }) => milestone === null ? [] : [[milestone.number, milestone]]));
+	return [...withChildren(now).values()].filter(({ number }) => !numbers.has(number)).map((issue) => {
+		const milestone = issue.milestone === null ? void 0 : milestones.get(issue.milestone.number);
+		return milestone === void 0 ? issue : {
+			...issue,
+			milestone
+		};
+	});
 }
-var MAX_ROUNDS$1, MOST_DIRECT;
+var MAX_ROUNDS$1, MOST_DIRECT, TOLD_BY_SOME;
 var init_read_changed = __esmMin((() => {
 	init_last_seen();
 	init_find_writers();
 	init_issue_cache();
 	MAX_ROUNDS$1 = 3;
 	MOST_DIRECT = 100;
+	TOLD_BY_SOME = [
+		"type",
+		"fields",
+		"childCount"
+	];
 }));
 // src/sync/decide-sync.ts
 async function decideSync(context, found) {
@@ -61278,7 +61572,7 @@ async function sweepClaims({ reader, writer, clock, logger }, written) {
 	const seen = findEnded(written, claims);
 	if (isEmpty(seen)) return;
 	try {
-		const numbers = [...seen.labelled, ...seen.ended].map(({ issue }) => issue);
+		const numbers = [...seen.labelled, ...seen.ended].flatMap(({ issue }) => issues.find(issue) === null ? [] : [issue]);
 		await issues.verify(reader, numbers, {
 			now: clock.now(),
 			notBefore: epochMs(0)
@@ -61295,10 +61589,20 @@ function isEmpty({ labelled, ended }) {
 }
 function findEnded({ repository, plans }, list) {
 	const label = repository.settings.claimedLabel;
-	const waiting = /* @__PURE__ */ new Set([...plans.flatMap((plan) => isActive(plan) ? undecidedOf(plan) : issuesOf(plan)), ...repository.away.flatMap(({ record }) => listedItems(record).map(([, issue]) => issue))]);
+	const away = repository.away.flatMap(({ record }) => listedItems(record).map(([, issue]) => issue));
+	const waiting = /* @__PURE__ */ new Set([...plans.flatMap((plan) => isActive(plan) ? undecidedOf(plan) : issuesOf(plan)), ...away]);
+	const listed = /* @__PURE__ */ new Set([...plans.flatMap((plan) => [...issuesOf(plan), ...recordedOf(plan)]), ...away]);
 	const claims = list.commits.map(parseClaim);
 	const labelled = claims.filter((claim) => hasLabel$1(repository, claim, label) && !keepsOthersOut(repository, claim, list));
-	const ended = claims.filter(({ issue }) => stateOf(repository, issue) === "closed" && !waiting.has(issue));
+	const ended = claims.filter((claim) => {
+		const state = stateOf(repository, claim.issue);
+		if (state !== null) return state === "closed" && !waiting.has(claim.issue);
+		return !listed.has(claim.issue) && !isLive(claim, {
+			now: list.now,
+			isOpen: true,
+			hasPull: false
+		});
+	});
 	return {
 		label,
 		labelled: labelled.map(({ at }) => at),
@@ -61308,8 +61612,10 @@ function findEnded({ repository, plans }, list) {
 function undecidedOf({ changes }) {
 	return (changes?.items ?? []).flatMap(({ issue, outcome }) => issue !== null && (outcome.issue === "open" || outcome.waits) ? [issue.number] : []);
 }
-function issuesOf({ changes, tracked: { record } }) {
-	if (changes !== null) return changes.items.flatMap(({ issue }) => issue?.number ?? []);
+function issuesOf(plan) {
+	return plan.changes?.items.flatMap(({ issue }) => issue?.number ?? []) ?? recordedOf(plan);
+}
+function recordedOf({ tracked: { record } }) {
 	return record === null ? [] : listedItems(record).map(([, issue]) => issue);
 }
 function keepsOthersOut(repository, claim, { now }) {
@@ -61441,8 +61747,10 @@ function rank(born, origins) {
 	return ofType.filter(({ path }, index) => ofType.findIndex((one) => one.path === path) === index).sort((a, b) => worth(b) - worth(a));
 }
 async function continueAlike(born, origins, rivals, budget) {
+	const present = [...born, ...rivals.filter(({ path }) => origins.some((one) => one.path === path))];
+	await budget.fetch([...present.flatMap(({ versions }) => versions.at(-1) ?? []), ...origins]);
 	const files = [];
-	for (const trail of [...born, ...rivals.filter(({ path }) => origins.some((one) => one.path === path))]) {
+	for (const trail of present) {
 		const version = trail.versions.at(-1);
 		const plan = version === void 0 ? null : await budget.plan(version.path, version.blob);
 		if (plan != null) files.push({
@@ -61788,6 +62096,39 @@ var init_past_of_plans = __esmMin((() => {
 	init_lives();
 	init_text_budget();
 }));
+// src/sync/write-back/former-paths.ts
+function findBirth(byPath, asked) {
+	const births = /* @__PURE__ */ new Map();
+	for (const [path, changes] of byPath) {
+		const first = ownLine(changes).at(-1);
+		if (first === void 0 || first.before !== null || asked.has(first.commit)) continue;
+		births.set(first.commit, (births.get(first.commit) ?? /* @__PURE__ */ new Set()).add(path));
+	}
+	const [most] = [...births].sort(([, one], [, other]) => other.size - one.size);
+	return most === void 0 ? null : {
+		commit: most[0],
+		paths: most[1]
+	};
+}
+function formerPaths({ paths }, former) {
+	const moved = former.filter(({ now }) => now !== null && paths.has(now));
+	const types = new Set([...paths].map(typeOf));
+	const deleted = former.filter(({ path, now }) => now === null && types.has(typeOf(path)));
+	return [...moved, ...moved.length < paths.size ? deleted.slice(0, MAX_DELETED) : []].map(({ path }) => path);
+}
+function ownLine(changes) {
+	let next = changes[0]?.after;
+	return changes.filter(({ before, after }) => {
+		if (after !== next || before === after) return false;
+		next = before;
+		return true;
+	});
+}
+var MAX_DELETED;
+var init_former_paths = __esmMin((() => {
+	init_follow_paths();
+	MAX_DELETED = 4;
+}));
 // src/sync/write-back/remote-past.ts
 async function readRemotePast(reader, now, { commit, plans, parse }) {
 	const startedAt = now();
@@ -61799,7 +62140,23 @@ async function readRemotePast(reader, now, { commit, plans, parse }) {
 		path,
 		after: null
 	}));
-	while (queue.length > 0 && left > 2 && mayAsk()) {
+	const asked = /* @__PURE__ */ new Set();
+	while (left > 2 && mayAsk()) {
+		if (queue.length === 0) {
+			const birth = findBirth(byPath, asked);
+			if (birth === null) break;
+			left -= 1;
+			asked.add(birth.commit);
+			for (const path of formerPaths(birth, await reader.readFormer(birth.commit))) {
+				if (byPath.has(path)) continue;
+				byPath.set(path, []);
+				queue.push({
+					path,
+					after: null
+				});
+			}
+			continue;
+		}
 		left -= 1;
 		for (const [path, { changes, next }] of await reader.readChanges(commit, queue.splice(0, FILES_A_LIST))) {
 			byPath.get(path)?.push(...changes);
@@ -61853,19 +62210,12 @@ function commitsOf(byPath) {
 		};
 	});
 }
-function ownLine(changes) {
-	let next = changes[0]?.after;
-	return changes.filter(({ before, after }) => {
-		if (after !== next || before === after) return false;
-		next = before;
-		return true;
-	});
-}
 var MAX_REQUESTS, FILES_A_LIST, TEXTS_A_REQUEST, CHARACTERS_A_REQUEST;
 var init_remote_past = __esmMin((() => {
 	init_day();
 	init_past_of_plans();
 	init_text_budget();
+	init_former_paths();
 	MAX_REQUESTS = 5;
 	FILES_A_LIST = 20;
 	TEXTS_A_REQUEST = 50;
@@ -62071,7 +62421,11 @@ function whoTook(take, issue, { startedLabel }) {
 		case "order": return null;
 		case "trait": {
 			const found = readTrait(take.trait);
-			if (found.kind === "owner") return null;
+			if (found.kind === "owner") {
+				const login = found.login.toLowerCase();
+				const kind = take.isSet ? "assigned" : "unassigned";
+				return last((event) => event.kind === kind && "login" in event && event.login.toLowerCase() === login);
+			}
 			if (found.kind === "field") return found.field === "milestone" ? last(({ kind }) => kind === (take.isSet ? "milestoned" : "demilestoned")) : null;
 			const label = (found.kind === "started" ? startedLabel : found.tag).toLowerCase();
 			const kind = take.isSet ? "labeled" : "unlabeled";
@@ -62919,7 +63273,7 @@ async function writeRecords({ writer, clock }, { repository, plans }, before, { 
 		const record = awayRecord(away, isWritten);
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
 	}
-	for (const [path, text] of writer.learned()) files.set(path, text);
+	for (const [path, text] of await writer.learned()) files.set(path, text);
 	if (files.size === 0 && !seen.isDue) return before;
 	for (const [path, text] of seen.files) files.set(path, text);
 	const histories = nextHistories(repository, plans, dayOf(clock.now()), pasts);
@@ -63448,8 +63802,8 @@ function show({ level, message, title, path, line, column }) {
 	else if (level === "warning") warning(text, place);
 	else notice$1(text, place);
 }
-// src/issue/text/plain-text.ts
-var import_picocolors = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/picocolors/picocolors.js
+var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let p = process || {};
 	let argv = p.argv || [];
 	let env = p.env || {};
@@ -63516,7 +63870,51 @@ var import_picocolors = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = createColors();
 	module.exports.createColors = createColors;
-})))();
+}));
+// src/report/concerns.ts
+function concernsOf(plan) {
+	const items = plan.items.flatMap((item) => {
+		const { result, issue, reason, isOld = false } = item;
+		return isConcern(result) ? [{
+			kind: result,
+			issue,
+			item,
+			reason,
+			isOld
+		}] : [];
+	});
+	const others = (kind, issues) => issues.map(({ issue, reason }) => ({
+		kind,
+		issue,
+		item: null,
+		reason,
+		isOld: false
+	}));
+	return [
+		...items,
+		...others("orphan", plan.orphans),
+		...others("proposed", plan.proposals)
+	];
+}
+function isConcern(result) {
+	return result in ACTS;
+}
+function actsFor(concerns) {
+	return [...new Set(concerns.map(({ kind }) => kind))].map((kind) => [kind, ACTS[kind]]);
+}
+var ACTS;
+var init_concerns = __esmMin((() => {
+	ACTS = {
+		conflicting: "Make plan and issue say the same, on either side: the next run takes it.",
+		drifted: "Change the plan or the issue where you want them to agree: neither is overwritten.",
+		unread: "Correct the line: until then its issue stays as it is.",
+		proposed: "Write it into the plan if you agree, or leave it.",
+		orphan: "Close the issue, or bind it to its item with `/plansync bind`."
+	};
+}));
+// src/issue/text/plain-text.ts
+var import_picocolors = require_picocolors();
+init_concerns();
 init_control_characters();
 function plainText(text) {
 	return dropDirections(dropControls(text));
@@ -63642,7 +64040,7 @@ var init_run_outcome = __esmMin((() => {
 		"no-plan": "no plan found"
 	};
 }));
-// src/report/text-changes.ts
+// src/report/text/text-changes.ts
 init_run_outcome();
 init_change_groups();
 const SIGNS = {
@@ -63746,12 +64144,12 @@ function quietLine(plan, report, { paint }) {
 	return quiet === 0 ? [] : [paint.dim(`~ ${count$2(quiet, "issue")} ${verb} only in text, labels, order or dependencies`)];
 }
 function concernLines(plan, layout) {
-	const items = plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed");
-	return [
-		...[...plan.items.filter(isNewlyDropped), ...items].flatMap(({ title, issue, result, reason }) => concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, layout)),
-		...plan.orphans.flatMap(({ issue, reason }) => concern("orphan", `#${issue}: ${reason}`, layout)),
-		...plan.proposals.flatMap(({ issue, reason }) => concern("proposed", `#${issue}: ${reason}`, layout))
-	];
+	const nameOf = (issue) => issue === null ? "" : `#${issue}`;
+	const [fresh, concerns] = [plan.items.filter(isNewlyDropped), concernsOf(plan)];
+	const failed = plan.items.filter(({ result }) => result === "failed");
+	return [...[...fresh, ...failed].flatMap(({ title, issue, result, reason }) => concern(result, `${nameOf(issue)} ${title}: ${reason}`.trimStart(), layout)), ...actsFor(concerns).flatMap(([kind, act]) => [...concerns.filter((one) => one.kind === kind).flatMap(({ issue, item, reason }) => {
+		return concern(kind, `${[nameOf(issue), item?.title ?? ""].filter((part) => part !== "").join(" ")}: ${reason}`, layout);
+	}), hintLine({ hint: act }, layout)])];
 }
 function whyNot(plan, layout) {
 	const cause = plan.diagnostics.find(({ message }) => message === plan.reason);
@@ -64195,10 +64593,14 @@ function renderTable(plans, nameIssue) {
 		const gain = before === null || done === before.done ? "" : ` (${done > before.done ? "+" : "−"}${Math.abs(done - before.done)})`;
 		const progress = total === 0 ? "" : `${done} of ${total}${gain}${dropped === 0 ? "" : `, ${dropped} dropped`}`;
 		const bar = total === 0 ? "" : `\`${progressBar(done, total, 10)}\` ${percent(done, total)}%`;
-		return `| ${`${escapeMarkdown(plan.title)}${plan.issue === null ? "" : ` ${nameIssue(plan.issue)}`}<br><sub>${escapeMarkdown(plan.path)}</sub>`} | ${bar} | ${progress} | ${OUTCOMES[plan.outcome]} |`;
+		return `| ${`${escapeMarkdown(plan.title)}${plan.issue === null ? "" : ` ${nameIssue(plan.issue)}`}<br><sub>${escapeMarkdown(plan.path)}</sub>`} | ${bar} | ${progress} | ${resultOf(plan)} |`;
 	});
 	const more = plans.length > MAX_PLANS$1 ? `\n\nand ${count$2(plans.length - MAX_PLANS$1, "more plan")}` : "";
 	return `| Plan | Progress | Done | Result |\n| --- | --- | --- | --- |\n${rows.join("\n")}${more}`;
+}
+function resultOf(plan) {
+	const isSynced = plan.outcome === "synced" || plan.outcome === "unchanged";
+	return [OUTCOMES[plan.outcome], ...isSynced ? countDifferences([plan]) : []].join("<br>");
 }
 function renderWriteBack({ commit, pullRequest }) {
 	return [commit === null ? "" : `What changed on GitHub was committed in [\`${commit.sha.slice(0, 7)}\`](${commit.url}).`, pullRequest === null ? "" : `What changed on GitHub waits in pull request [#${pullRequest.number}](${pullRequest.url}).`].filter((part) => part !== "").join(" ");
@@ -64255,25 +64657,20 @@ function renderRemaining(operations, nameIssue) {
 	return fold(`Left for the next run (${operations.length})`, limited(lines), false);
 }
 function renderConcerns(plan, nameIssue) {
-	const rowOf = ({ title, issue, line, result, reason }) => {
-		return `| ${result} | ${issue === null ? `line ${line}` : nameIssue(issue)} ${escapeMarkdown(title)} | ${renderProse(reason)} |`;
-	};
-	const concerns = plan.items.filter((item) => isConcern(item) && (item.result !== "held" || plan.outcome !== "held"));
-	const rows = [
-		...concerns.filter(({ isOld }) => isOld !== true).map(rowOf),
-		...plan.orphans.map(({ issue, reason }) => `| orphan | ${nameIssue(issue)} | ${renderProse(reason)} |`),
-		...plan.proposals.map(({ issue, reason }) => `| proposed | ${nameIssue(issue)} | ${renderProse(reason)} |`)
-	];
-	const known = concerns.filter(({ isOld }) => isOld === true).map(rowOf);
-	const table = (lines) => [
+	const concerns = concernsOf(plan);
+	const table = (shown) => [
 		"| Result | Item | Why |",
 		"| --- | --- | --- |",
-		...limited(lines, (more) => `| | and ${more} more | |`)
+		...limited(shown.map((concern) => rowOf$1(concern, nameIssue)), (more) => `| | and ${more} more | |`),
+		"",
+		...actsFor(shown).map(([kind, act]) => `- *${kind}*: ${act}`)
 	];
-	return [rows.length === 0 ? "" : `**Needs attention**\n\n${table(rows).join("\n")}`, known.length === 0 ? "" : fold(`Still waits for you (${known.length})`, table(known), false)].filter((part) => part !== "").join("\n\n");
+	const fresh = concerns.filter(({ isOld }) => !isOld);
+	const known = concerns.filter(({ isOld }) => isOld);
+	return [fresh.length === 0 ? "" : `**Needs attention**\n\n${table(fresh).join("\n")}`, known.length === 0 ? "" : fold(`Still waits for you (${known.length})`, table(known), false)].filter((part) => part !== "").join("\n\n");
 }
-function isConcern({ result }) {
-	return result === "conflicting" || result === "drifted" || result === "unread" || result === "held" || result === "proposed";
+function rowOf$1({ kind, issue, item, reason }, nameIssue) {
+	return `| ${kind} | ${issue === null ? item === null ? "" : `line ${item.line}` : nameIssue(issue)}${item === null ? "" : ` ${escapeMarkdown(item.title)}`} | ${renderProse(reason)} |`;
 }
 function limited(lines, describe = (more) => `- and ${more} more`) {
 	return lines.length <= MAX_LISTED$1 ? lines : [...lines.slice(0, MAX_LISTED$1), describe(lines.length - MAX_LISTED$1)];
@@ -64285,6 +64682,7 @@ var init_job_summary = __esmMin((() => {
 	init_change_list();
 	init_history_text();
 	init_plan_section();
+	init_concerns();
 	init_run_outcome();
 	MAX_BYTES = 1e6;
 	MAX_LISTED$1 = 200;
@@ -64766,6 +65164,10 @@ var init_lint_repository = __esmMin((() => {
 	init_trigger();
 }));
 // src/aside/bounds.ts
+function exceeded(whose, why, { milliseconds, megabytes }) {
+	const measure = why === "time" ? `${milliseconds / 1e3} seconds` : `${megabytes} MB of memory`;
+	return `${whose} plans can't be read in ${why === "time" ? "time" : "the memory there is"}: that takes more than ${measure}.`;
+}
 var BOUNDS;
 var init_bounds = __esmMin((() => {
 	BOUNDS = {
@@ -64796,7 +65198,7 @@ var init_turns = __esmMin((() => {
 	};
 }));
 // src/aside/messages.ts
-var ASKABLE;
+var ASKABLE, READS, RECORDS, ALLOWED;
 var init_messages = __esmMin((() => {
 	ASKABLE = {
 		reader: [
@@ -64817,7 +65219,45 @@ var init_messages = __esmMin((() => {
 			"changedFiles",
 			"closingIssues"
 		],
-		files: ["listFiles", "mergeBase"]
+		files: ["listFiles", "mergeBase"],
+		writer: [
+			"writeState",
+			"learned",
+			"ensureLabels",
+			"createIssue",
+			"updateIssue",
+			"setParent",
+			"moveChild",
+			"changeBlockers",
+			"comment",
+			"keepComment",
+			"sweepClaims",
+			"commit",
+			"putBranch",
+			"openPull",
+			"updatePull"
+		],
+		past: [
+			"readChanges",
+			"readFormer",
+			"readTexts"
+		],
+		agents: ["startAgents"]
+	};
+	READS = {
+		reader: ASKABLE.reader,
+		pulls: ASKABLE.pulls,
+		files: ASKABLE.files
+	};
+	RECORDS = {
+		...READS,
+		writer: ["writeState"]
+	};
+	ALLOWED = {
+		preview: READS,
+		allow: RECORDS,
+		answer: RECORDS,
+		sync: ASKABLE
 	};
 }));
 // src/aside/answers.ts
@@ -64826,25 +65266,25 @@ var init_answers$1 = __esmMin((() => {
 	init_messages();
 	Answers = class {
 		#context;
-		#writer;
+		#task;
 		#choose;
 		#more = /* @__PURE__ */ new Map();
 		viewer = null;
-		constructor(context, writer, choose) {
+		constructor(context, task, choose) {
 			this.#context = context;
-			this.#writer = writer;
+			this.#task = task;
 			this.#choose = choose;
 		}
 		async answer({ id, port, method, args }) {
 			switch (port) {
 				case "look": return this.#look(id, args[0]);
-				case "more-issues": return this.#more.get(args[0])?.() ?? [];
-				case "write-state":
-					if (this.#writer === null) throw new TypeError("a preview writes no record");
-					return this.#writer.writeState(...args);
+				case "more-issues": return this.#more.get(args[0])?.(args[1]) ?? [];
 				case "reader":
 				case "pulls":
-				case "files": return this.#call(port, method, args);
+				case "files":
+				case "writer":
+				case "past":
+				case "agents": return this.#call(port, method, args);
 			}
 		}
 		async #look(id, query) {
@@ -64861,8 +65301,13 @@ var init_answers$1 = __esmMin((() => {
 			};
 		}
 		#call(port, method, args) {
-			if (!ASKABLE[port].includes(method)) throw new TypeError(`a thread may not ask for ${port}.${method}`);
-			return this.#context[port][method]?.(...args) ?? Promise.resolve(void 0);
+			const { startAgents } = this.#context;
+			const adapter = {
+				...this.#context,
+				agents: { startAgents }
+			}[port];
+			if (!(ALLOWED[this.#task][port]?.includes(method) === true) || adapter?.[method] === void 0) throw new TypeError(`a thread for ${this.#task} may not ask for ${port}.${method}`);
+			return adapter[method](...args);
 		}
 	};
 }));
@@ -64977,7 +65422,7 @@ async function runThread(context, task, bounds, noteViewer) {
 				if (message.kind === "choose" || waiting === 0) watch.start();
 				worker.postMessage(message);
 			};
-			const answers = new Answers(context, task.kind === "preview" ? null : context.writer, (id, paths) => {
+			const answers = new Answers(context, task.kind, (id, paths) => {
 				say({
 					kind: "choose",
 					id,
@@ -65030,7 +65475,7 @@ async function runThread(context, task, bounds, noteViewer) {
 				if (error.code === "ERR_WORKER_OUT_OF_MEMORY") resolve({ tooCostly: "memory" });
 				else reject(error);
 			});
-			worker.on("exit", () => reject(new CostError("The thread of a preview ended unexpectedly.", { hint: "Run again." })));
+			worker.on("exit", () => reject(new CostError("The thread that read the plans ended unexpectedly.", { hint: "Run again." })));
 			watch.start();
 		});
 	} finally {
@@ -65044,7 +65489,7 @@ var init_run_thread = __esmMin((() => {
 	init_answers$1();
 	init_frozen_error();
 	init_stopwatch();
-	THREAD = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./preview-thread.js", import.meta.url);
+	THREAD = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./aside-thread.js", import.meta.url);
 }));
 // src/aside/create-aside.ts
 function createAside(context, bounds = BOUNDS) {
@@ -65081,11 +65526,10 @@ async function said(context, task, bounds) {
 	const { message, hint } = noticeOf(ended.tooCostly, bounds);
 	throw new CostError(message, { hint });
 }
-function noticeOf(why, { milliseconds, megabytes }) {
-	const measure = why === "time" ? `${milliseconds / 1e3} seconds` : `${megabytes} MB of memory`;
+function noticeOf(why, bounds) {
 	return {
 		level: "error",
-		message: `This pull request's plans can't be read in ${why === "time" ? "time" : "the memory there is"}: that takes more than ${measure}.`,
+		message: exceeded("This pull request's", why, bounds),
 		hint: "Make the plans that it changes smaller, or split them."
 	};
 }

@@ -1,5 +1,4 @@
 import { _ as messageOf, d as PermissionError, f as PlanNotFoundError, g as UnknownOutcomeError, h as RateLimitError, l as InternalError, m as ProtectedBranchError, n as ConfigError, o as ForeignCommitsError, p as PlansyncError, r as CostError, s as GitHubError, u as MovedError } from "./bot-errors.js";
-import { i as planNotFound, t as epochMs } from "./bot-epoch-ms.js";
 // src/aside/messages.ts
 const ASKABLE = {
 	reader: [
@@ -20,30 +19,68 @@ const ASKABLE = {
 		"changedFiles",
 		"closingIssues"
 	],
-	files: ["listFiles", "mergeBase"]
+	files: ["listFiles", "mergeBase"],
+	writer: [
+		"writeState",
+		"learned",
+		"ensureLabels",
+		"createIssue",
+		"updateIssue",
+		"setParent",
+		"moveChild",
+		"changeBlockers",
+		"comment",
+		"keepComment",
+		"sweepClaims",
+		"commit",
+		"putBranch",
+		"openPull",
+		"updatePull"
+	],
+	past: [
+		"readChanges",
+		"readFormer",
+		"readTexts"
+	],
+	agents: ["startAgents"]
+};
+const READS = {
+	reader: ASKABLE.reader,
+	pulls: ASKABLE.pulls,
+	files: ASKABLE.files
+};
+const RECORDS = {
+	...READS,
+	writer: ["writeState"]
+};
+const ALLOWED = {
+	preview: READS,
+	allow: RECORDS,
+	answer: RECORDS,
+	sync: ASKABLE
 };
 // src/aside/answers.ts
 var Answers = class {
 	#context;
-	#writer;
+	#task;
 	#choose;
 	#more = /* @__PURE__ */ new Map();
 	viewer = null;
-	constructor(context, writer, choose) {
+	constructor(context, task, choose) {
 		this.#context = context;
-		this.#writer = writer;
+		this.#task = task;
 		this.#choose = choose;
 	}
 	async answer({ id, port, method, args }) {
 		switch (port) {
 			case "look": return this.#look(id, args[0]);
-			case "more-issues": return this.#more.get(args[0])?.() ?? [];
-			case "write-state":
-				if (this.#writer === null) throw new TypeError("a preview writes no record");
-				return this.#writer.writeState(...args);
+			case "more-issues": return this.#more.get(args[0])?.(args[1]) ?? [];
 			case "reader":
 			case "pulls":
-			case "files": return this.#call(port, method, args);
+			case "files":
+			case "writer":
+			case "past":
+			case "agents": return this.#call(port, method, args);
 		}
 	}
 	async #look(id, query) {
@@ -60,10 +97,219 @@ var Answers = class {
 		};
 	}
 	#call(port, method, args) {
-		if (!ASKABLE[port].includes(method)) throw new TypeError(`a thread may not ask for ${port}.${method}`);
-		return this.#context[port][method]?.(...args) ?? Promise.resolve(void 0);
+		const { startAgents } = this.#context;
+		const adapter = {
+			...this.#context,
+			agents: { startAgents }
+		}[port];
+		if (!(ALLOWED[this.#task][port]?.includes(method) === true) || adapter?.[method] === void 0) throw new TypeError(`a thread for ${this.#task} may not ask for ${port}.${method}`);
+		return adapter[method](...args);
 	}
 };
+// src/config/braces.ts
+function expandBraces(pattern, most) {
+	const waiting = [pattern];
+	const expanded = [];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const group = firstGroup(next);
+		if (group === null) expanded.push(next);
+		else {
+			const { before, choices, after } = group;
+			waiting.push(...choices.map((choice) => before + choice + after));
+		}
+		if (waiting.length + expanded.length > most) return null;
+	}
+	return expanded;
+}
+function firstGroup(pattern) {
+	for (let open = pattern.indexOf("{"); open >= 0; open = pattern.indexOf("{", open + 1)) {
+		const commas = [];
+		let depth = 0;
+		for (let at = open; at < pattern.length; at += 1) {
+			const char = pattern.charAt(at);
+			if (char === "{") depth += 1;
+			else if (char === "," && depth === 1) commas.push(at);
+			else if (char === "}") depth -= 1;
+			if (depth > 0) continue;
+			if (commas.length === 0) break;
+			const ends = [...commas, at];
+			const choices = ends.map((end, index) => pattern.slice((ends[index - 1] ?? open) + 1, end));
+			return {
+				before: pattern.slice(0, open),
+				choices,
+				after: pattern.slice(at + 1)
+			};
+		}
+	}
+	return null;
+}
+const ANY = Symbol("?");
+const RUN = Symbol("*");
+function globTest(glob, nocase = false) {
+	const fold = (text) => nocase ? text.toLowerCase() : text;
+	const patterns = segmentsOf(glob, nocase);
+	return (path) => {
+		const segments = fold(path).split("/");
+		return patterns.some((pattern) => fitsAll(pattern, segments, (part) => part === null, fitsSegment));
+	};
+}
+function segmentsOf(glob, nocase) {
+	return (expandBraces(nocase ? glob.toLowerCase() : glob, 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf(segment)));
+}
+function fitsSegment(segment, text) {
+	return segment !== null && fitsAll(segment, text, (part) => part === RUN, fitsPart);
+}
+function fitsAll(pattern, text, isRun, fits) {
+	let [at, place] = [0, 0];
+	let run = null;
+	while (at < text.length) {
+		const part = pattern[place];
+		if (place < pattern.length && isRun(part)) {
+			run = {
+				place: place + 1,
+				at
+			};
+			place += 1;
+		} else if (place < pattern.length && fits(part, text[at])) {
+			at += 1;
+			place += 1;
+		} else if (run !== null) {
+			run.at += 1;
+			at = run.at;
+			place = run.place;
+		} else return false;
+	}
+	return pattern.slice(place).every(isRun);
+}
+function fitsPart(part, char) {
+	if (typeof part === "string") return part === char;
+	if (part === ANY || part === RUN) return true;
+	return part.ranges.some(([from, to]) => from <= char && char <= to) !== part.isNegative;
+}
+function partsOf(segment) {
+	const parts = [];
+	for (let at = 0; at < segment.length; at += 1) {
+		const char = segment.charAt(at);
+		const close = char === "[" ? segment.indexOf("]", at + 2) : -1;
+		if (close > 0) {
+			parts.push(charsetOf(segment.slice(at + 1, close)));
+			at = close;
+		} else if (char === "*") {
+			if (parts.at(-1) !== RUN) parts.push(RUN);
+		} else parts.push(char === "?" ? ANY : char);
+	}
+	return parts;
+}
+function charsetOf(source) {
+	const isNegative = /^[!^]/.test(source);
+	const chars = isNegative ? source.slice(1) : source;
+	const ranges = [];
+	for (let at = 0; at < chars.length; at += 1) {
+		const isRange = chars.charAt(at + 1) === "-" && at + 2 < chars.length;
+		ranges.push([chars.charAt(at), chars.charAt(isRange ? at + 2 : at)]);
+		if (isRange) at += 2;
+	}
+	return {
+		isNegative,
+		ranges
+	};
+}
+// src/config/plan-paths.ts
+const PLAN_HOMES = [
+	"{plan,*[-_]plan}.md",
+	"**/*.plan.md",
+	"plans/**/*.md",
+	"plan/implementation/**/*.md",
+	"docs/plan.md",
+	"docs/{plan,plans}/**/*.md",
+	"docs/**/*[-_]plan.md",
+	"docs/**/*-implementation.md",
+	"docs/superpowers/plans/**/*.md",
+	".{agent,agents,claude,cursor}/plans/**/*.md",
+	"{,.specify/}specs/*/tasks.md",
+	".specify/features/*/tasks.md",
+	".kiro/specs/*/tasks.md",
+	"openspec/changes/*/tasks.md",
+	"conductor/tracks/*/plan.md",
+	".planning/ROADMAP.md"
+];
+const NO_HOMES = [
+	"**/{archive,archives,archived,_archive,_archived,z_archive}/**",
+	"**/{completed,done,finished,old}/**",
+	"**/{example,examples,fixtures,template,templates,results}/**",
+	"**/{readme,changelog,index}.md",
+	"**/{,*[-_.]}{template,results,checklist}.md"
+];
+const NEVER = ["**/{.git,.github,node_modules}/**"];
+const INSTRUCTIONS = ["**/.*/**/{command,prompt,agent,skill,workflow,rule}{,s}/**", "**/speckit.*.md"];
+const isForbidden = anyOf(NEVER);
+const isInstruction = anyOf(INSTRUCTIONS);
+const isHome = anyOf(PLAN_HOMES);
+const isNoHome = anyOf(NO_HOMES);
+function isOutOfHomes(path) {
+	return isForbidden(path) || isInstruction(path) || isNoHome(path);
+}
+function onlyExcludes(globs) {
+	return globs.every((glob) => glob.startsWith("!"));
+}
+function planMatcher(globs) {
+	const isAtHome = (path) => isHome(path) && !isNoHome(path);
+	const leavesOut = globs === null || onlyExcludes(globs);
+	const isNamed = globs === null ? () => true : globMatcher(globs);
+	const exact = new Set(globs?.map((glob) => glob.replace(/^(?:\.\/)+/, "")));
+	const isOut = (path) => isForbidden(path) || isInstruction(path) && !exact.has(path);
+	return (path) => !isOut(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
+}
+function globMatcher(globs) {
+	const tests = globs.map((glob) => {
+		const isNegative = glob.startsWith("!");
+		return {
+			isNegative,
+			fits: globTest(wholePattern(isNegative ? glob.slice(1) : glob))
+		};
+	});
+	const start = tests.every(({ isNegative }) => isNegative);
+	return (path) => tests.reduce((found, { isNegative, fits }) => fits(path) ? !isNegative : found, start);
+}
+function anyOf(globs) {
+	const tests = globs.map((glob) => globTest(glob, true));
+	return (path) => tests.some((fits) => fits(path));
+}
+function wholePattern(pattern) {
+	const relative = pattern.replace(/^(?:\.\/)+/, "");
+	if (relative === "**" || /(?:^|\/)\*\*\/?$/.test(relative)) return `${relative.replace(/\/$/, "")}/*.{md,markdown}`;
+	if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;
+	return relative.endsWith("/") ? `${relative}**/*.{md,markdown}` : relative;
+}
+// src/config/plan-not-found.ts
+const HOMES_PAGE = "https://github.com/plansync/plansync#what-a-plan-looks-like";
+const BEST_KNOWN = [
+	"PLAN.md",
+	"docs/plans/*.md",
+	"specs/*/tasks.md"
+];
+function areHomes(globs) {
+	return globs.length === PLAN_HOMES.length && globs.every((glob, at) => glob === PLAN_HOMES[at]);
+}
+function lookedFor(globs) {
+	if (!areHomes(globs)) return `Looked for ${globs.join(", ")}.`;
+	const others = PLAN_HOMES.length - BEST_KNOWN.length;
+	return `plansync looks for ${BEST_KNOWN.join(", ")} and ${others} more places: ${HOMES_PAGE}`;
+}
+function planNotFound(summary, globs, hint) {
+	return new PlanNotFoundError(summary, {
+		globs,
+		hint,
+		lookedFor: lookedFor(globs)
+	});
+}
+// src/ports/epoch-ms.ts
+function epochMs(ms) {
+	return ms;
+}
+function later(moment, ms) {
+	return epochMs(moment + ms);
+}
 // src/aside/frozen-error.ts
 const origins = /* @__PURE__ */ new WeakMap();
 function freezeError(error, origin = null) {
@@ -136,7 +382,7 @@ var Stopwatch = class {
 	}
 };
 // src/aside/run-thread.ts
-const THREAD = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./preview-thread.js", import.meta.url);
+const THREAD = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./aside-thread.js", import.meta.url);
 async function runThread(context, task, bounds, noteViewer) {
 	const { reader, overrides, runUrl, clock, logger } = context;
 	const start = {
@@ -167,7 +413,7 @@ async function runThread(context, task, bounds, noteViewer) {
 				if (message.kind === "choose" || waiting === 0) watch.start();
 				worker.postMessage(message);
 			};
-			const answers = new Answers(context, task.kind === "preview" ? null : context.writer, (id, paths) => {
+			const answers = new Answers(context, task.kind, (id, paths) => {
 				say({
 					kind: "choose",
 					id,
@@ -220,7 +466,7 @@ async function runThread(context, task, bounds, noteViewer) {
 				if (error.code === "ERR_WORKER_OUT_OF_MEMORY") resolve({ tooCostly: "memory" });
 				else reject(error);
 			});
-			worker.on("exit", () => reject(new CostError("The thread of a preview ended unexpectedly.", { hint: "Run again." })));
+			worker.on("exit", () => reject(new CostError("The thread that read the plans ended unexpectedly.", { hint: "Run again." })));
 			watch.start();
 		});
 	} finally {
@@ -228,4 +474,4 @@ async function runThread(context, task, bounds, noteViewer) {
 		await worker.terminate();
 	}
 }
-export { runThread };
+export { planNotFound as a, isForbidden as c, planMatcher as d, wholePattern as f, expandBraces as h, lookedFor as i, isOutOfHomes as l, segmentsOf as m, epochMs as n, PLAN_HOMES as o, fitsSegment as p, later as r, globMatcher as s, runThread as t, onlyExcludes as u };

@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./bot-rolldown-runtime.js";
 import { n as version$1 } from "./bot-package.js";
-import { a as PLAN_HOMES, c as isOutOfHomes, d as wholePattern, f as fitsSegment, i as planNotFound, l as onlyExcludes, m as expandBraces, n as later, o as globMatcher, p as segmentsOf$1, r as lookedFor, s as isForbidden, t as epochMs, u as planMatcher } from "./bot-epoch-ms.js";
+import { a as planNotFound, c as isForbidden, d as planMatcher, f as wholePattern, h as expandBraces, i as lookedFor, l as isOutOfHomes, m as segmentsOf$1, n as epochMs, o as PLAN_HOMES, p as fitsSegment, r as later, s as globMatcher, t as runThread, u as onlyExcludes } from "./bot-run-thread.js";
 import { _ as messageOf$2, c as HierarchyError, d as PermissionError, f as PlanNotFoundError, g as UnknownOutcomeError, h as RateLimitError, i as DEFECT_HINT, l as InternalError, m as ProtectedBranchError, n as ConfigError, o as ForeignCommitsError, p as PlansyncError, r as CostError, s as GitHubError, t as ClaimsRefusedError, u as MovedError } from "./bot-errors.js";
 import { fileURLToPath as urlToPath } from "node:url";
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -241,6 +241,10 @@ BEGIN
   RETURN NEXT;
 END $body$;`;
 }
+// src/bot/database/granted-permissions.ts
+function grantedPermissions(schema) {
+	return `ALTER TABLE ${schema}.installation ADD COLUMN permissions jsonb;`;
+}
 // src/bot/database/session-table.ts
 function sessionTable(schema) {
 	return `
@@ -331,7 +335,8 @@ const STEPS = [
 	firstTables,
 	sessionTable,
 	briefColumn,
-	fairTurns
+	fairTurns,
+	grantedPermissions
 ];
 const SCHEMA_VERSION = STEPS.length;
 const QUEUE_VERSION = queueManifest.pgboss.schema;
@@ -664,7 +669,7 @@ const OF_A_PUSH = [
 	"branch-protected",
 	"reference-locked"
 ];
-function isAbout$2(failure, complaint) {
+function isAbout$1(failure, complaint) {
 	return hasType(failure, complaint) || REFUSALS[complaint].text.test(failure.message);
 }
 function consequenceOfPush(failure) {
@@ -685,7 +690,7 @@ function retryTime(headers, complaining, now) {
 	const after = Number(headers["retry-after"]);
 	if (Number.isFinite(after) && after >= 0) return later(now, after * 1e3);
 	const reset = Number(headers["x-ratelimit-reset"]);
-	return (isUsedUp(headers) || isAbout$2(complaining, "requests-used-up")) && Number.isFinite(reset) ? epochMs(reset * 1e3) : null;
+	return (isUsedUp(headers) || isAbout$1(complaining, "requests-used-up")) && Number.isFinite(reset) ? epochMs(reset * 1e3) : null;
 }
 function textHeader(headers, name) {
 	const value = headers[name];
@@ -718,7 +723,7 @@ function readGraphqlProblem(problem, headers, now) {
 }
 function graphqlReason(problem) {
 	const { message } = problem;
-	if (isAbout$2(problem, "limited")) return "limited";
+	if (isAbout$1(problem, "limited")) return "limited";
 	if (UNKNOWN_NAME.test(message)) return "unsupported";
 	if (/something went wrong while executing|timed?[ -]?out|timeout|resource limits for this query/i.test(message)) return "heavy";
 	if (/resource not accessible by/i.test(message)) return "forbidden";
@@ -745,7 +750,7 @@ const REASON_BY_STATUS = {
 };
 function readRefusal(status, headers, body, now) {
 	const message = messageOf$1(body);
-	const reason = (status === 403 || status === 429 || status === 422) && (isAbout$2({ message }, "limited") || status !== 422 && "retry-after" in headers) || status === 403 && isUsedUp(headers) ? "limited" : reasonOf$2(status);
+	const reason = (status === 403 || status === 429 || status === 422) && (isAbout$1({ message }, "limited") || status !== 422 && "retry-after" in headers) || status === 403 && isUsedUp(headers) ? "limited" : reasonOf$2(status);
 	return {
 		reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
 		status,
@@ -817,7 +822,7 @@ function translateFailure(failure, options) {
 		case "transferred": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, ["The repository was renamed, or the issue was transferred, while plansync was working: run it again."]);
 		case "conflict":
 		case "invalid":
-			if (isAbout$2(failure, "archived") || isAbout$2(failure, "conversation-locked")) return forbidden(failure, options);
+			if (isAbout$1(failure, "archived") || isAbout$1(failure, "conversation-locked")) return forbidden(failure, options);
 			return hierarchyError(failure, options) ?? gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["The message says which value GitHub did not accept."]);
 		case "unsupported": return gitHubError(failure, `This GitHub server can't ${what}: ${failure.message}`, ["It may be an older GitHub Enterprise Server; check the API address as well."]);
 	}
@@ -834,11 +839,11 @@ function forbidden(failure, options) {
 	return new PermissionError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, { hint: forbiddenHint(failure, options) });
 }
 function forbiddenHint(failure, options) {
-	if (isAbout$2(failure, "archived")) return "The repository is archived: nothing can be written until it is unarchived.";
-	if (isAbout$2(failure, "sso-required")) return "Authorize the token for the organization's single sign-on.";
-	if (isAbout$2(failure, "conversation-locked")) return "The conversation is locked: only people with write access can write to it.";
-	if (isAbout$2(failure, "pulls-turned-off")) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
-	if (isAbout$2(failure, "workflow-file")) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
+	if (isAbout$1(failure, "archived")) return "The repository is archived: nothing can be written until it is unarchived.";
+	if (isAbout$1(failure, "sso-required")) return "Authorize the token for the organization's single sign-on.";
+	if (isAbout$1(failure, "conversation-locked")) return "The conversation is locked: only people with write access can write to it.";
+	if (isAbout$1(failure, "pulls-turned-off")) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
+	if (isAbout$1(failure, "workflow-file")) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
 	return missingPermission(failure, options);
 }
 function missingPermission(failure, options) {
@@ -856,7 +861,7 @@ const HIERARCHY_LIMITS = [
 	["parent", "other-parent"]
 ];
 function hierarchyError(failure, options) {
-	const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout$2(failure, complaint))?.[0];
+	const limit = HIERARCHY_LIMITS.find(([, complaint]) => isAbout$1(failure, complaint))?.[0];
 	if (limit === void 0) return null;
 	return new HierarchyError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, {
 		hint: "GitHub allows 100 sub-issues per issue, 8 levels, and one parent per issue.",
@@ -902,7 +907,7 @@ function isRefused(error) {
 }
 // src/bot/queue/places.ts
 const JOBS_PER_PLACE = 4;
-const RESERVED = .25;
+const RESERVED$1 = .25;
 var Places = class {
 	#limits;
 	#held = /* @__PURE__ */ new Set();
@@ -919,7 +924,7 @@ var Places = class {
 		const { places, perGroup } = this.#limits;
 		const most = places * JOBS_PER_PLACE;
 		const free = Math.min(places - this.working - this.#returning.length, most - this.#held.size);
-		const kept = places === 1 ? 0 : Math.max(1, Math.floor(places * RESERVED));
+		const kept = places === 1 ? 0 : Math.max(1, Math.floor(places * RESERVED$1));
 		const isScarce = free <= kept || this.#held.size >= most * .75;
 		if (free <= 0) return {
 			count: 0,
@@ -1112,7 +1117,7 @@ function toInsert(request, key, { priority = PRIORITY$1.webhook, at }) {
 		...at !== void 0 && { startAfter: at }
 	};
 }
-// src/bot/queue/dispatcher.ts
+// src/bot/queue/run-job.ts
 var JobStoppedError = class extends Error {
 	why;
 	constructor(why) {
@@ -1125,6 +1130,69 @@ var JobStoppedError = class extends Error {
 	}
 };
 const WIND_DOWN = 7e3;
+async function runJob(handling, kind, job) {
+	const { queueClient, perform, putBack, heartbeatSeconds, maxJobMs, place } = handling;
+	const { stop, cut } = handling.stops;
+	const log = handling.log.child({
+		job: job.id,
+		kind,
+		delivery: job.data.delivery
+	});
+	const attempt = {
+		id: job.id,
+		retryCount: job.retryCount
+	};
+	const run = {
+		kind,
+		id: `${job.id}.${job.retryCount}`,
+		data: job.data,
+		attempt: job.retryCount,
+		isLast: job.retryCount >= job.retryLimit,
+		waitedMs: Math.max(0, job.startedOn.getTime() - Math.max(job.createdOn.getTime(), job.startAfter.getTime())),
+		stop: stop.signal,
+		cut: cut.signal,
+		rest: place.rest,
+		log
+	};
+	const beat = setInterval(() => void queueClient.touch(kind, attempt).catch(() => void 0), heartbeatSeconds * 1e3 / 5);
+	const limit = setTimeout(() => {
+		stop.abort(new JobStoppedError("time"));
+		setTimeout(() => cut.abort(new JobStoppedError("time")), WIND_DOWN).unref();
+	}, maxJobMs);
+	try {
+		const end = await perform(run);
+		if (end.kind === "later") {
+			log.info({ at: end.at }, `Later: ${end.why}`);
+			await putBack(run, end.at);
+		}
+		await queueClient.complete(kind, attempt);
+	} catch (error) {
+		await settleFailure(handling, run, attempt, error);
+	} finally {
+		clearInterval(beat);
+		clearTimeout(limit);
+	}
+}
+async function settleFailure({ queueClient, putBack }, run, attempt, error) {
+	const why = run.stop.reason;
+	try {
+		if (why instanceof JobStoppedError && why.why === "shutdown") {
+			await putBack(run, /* @__PURE__ */ new Date());
+			await queueClient.complete(run.kind, attempt);
+			run.log.info("Returned to the queue: the bot is shutting down");
+			return;
+		}
+		run.log.warn({
+			err: error,
+			attempt: run.attempt,
+			isLast: run.isLast
+		}, "The job failed");
+		await queueClient.fail(run.kind, attempt, { message: storableText(messageOf$2(error)) });
+	} catch (problem) {
+		run.log.warn({ err: problem }, "The job's result can't be stored");
+	}
+}
+// src/bot/queue/dispatcher.ts
 var Dispatcher = class {
 	#options;
 	#running = /* @__PURE__ */ new Map();
@@ -1166,7 +1234,7 @@ var Dispatcher = class {
 		const ended = () => Promise.all([...this.#running.values()].map((one) => one.ended));
 		if (await isWithin$2(ended(), graceMs)) return;
 		for (const { stop } of this.#running.values()) stop.abort(new JobStoppedError("shutdown"));
-		if (await isWithin$2(ended(), WIND_DOWN)) return;
+		if (await isWithin$2(ended(), 7e3)) return;
 		for (const { cut } of this.#running.values()) cut.abort(new JobStoppedError("shutdown"));
 		await isWithin$2(ended(), 3e3);
 	}
@@ -1222,7 +1290,11 @@ var Dispatcher = class {
 			cut: new AbortController()
 		};
 		const place = this.#places.take(job.groupId ?? "");
-		const ended = this.#work(kind, job, stops, place).finally(() => {
+		const ended = runJob({
+			...this.#options,
+			stops,
+			place
+		}, kind, job).finally(() => {
 			this.#running.delete(job.id);
 			place.leave();
 			this.wake(kind);
@@ -1231,68 +1303,6 @@ var Dispatcher = class {
 			...stops,
 			ended
 		});
-	}
-	async #work(kind, job, { stop, cut }, place) {
-		const { queueClient, perform, putBack, heartbeatSeconds, maxJobMs } = this.#options;
-		const log = this.#options.log.child({
-			job: job.id,
-			kind,
-			delivery: job.data.delivery
-		});
-		const attempt = {
-			id: job.id,
-			retryCount: job.retryCount
-		};
-		const run = {
-			kind,
-			id: `${job.id}.${job.retryCount}`,
-			data: job.data,
-			attempt: job.retryCount,
-			isLast: job.retryCount >= job.retryLimit,
-			waitedMs: Math.max(0, job.startedOn.getTime() - Math.max(job.createdOn.getTime(), job.startAfter.getTime())),
-			stop: stop.signal,
-			cut: cut.signal,
-			rest: place.rest,
-			log
-		};
-		const beat = setInterval(() => void queueClient.touch(kind, attempt).catch(() => void 0), heartbeatSeconds * 1e3 / 5);
-		const limit = setTimeout(() => {
-			stop.abort(new JobStoppedError("time"));
-			setTimeout(() => cut.abort(new JobStoppedError("time")), WIND_DOWN).unref();
-		}, maxJobMs);
-		try {
-			const end = await perform(run);
-			if (end.kind === "later") {
-				log.info({ at: end.at }, `Later: ${end.why}`);
-				await putBack(run, end.at);
-			}
-			await queueClient.complete(kind, attempt);
-		} catch (error) {
-			await this.#settleFailure(run, attempt, error);
-		} finally {
-			clearInterval(beat);
-			clearTimeout(limit);
-		}
-	}
-	async #settleFailure(run, attempt, error) {
-		const { queueClient, putBack } = this.#options;
-		const why = run.stop.reason;
-		try {
-			if (why instanceof JobStoppedError && why.why === "shutdown") {
-				await putBack(run, /* @__PURE__ */ new Date());
-				await queueClient.complete(run.kind, attempt);
-				run.log.info("Returned to the queue: the bot is shutting down");
-				return;
-			}
-			run.log.warn({
-				err: error,
-				attempt: run.attempt,
-				isLast: run.isLast
-			}, "The job failed");
-			await queueClient.fail(run.kind, attempt, { message: storableText(messageOf$2(error)) });
-		} catch (problem) {
-			run.log.warn({ err: problem }, "The job's result can't be stored");
-		}
 	}
 };
 async function isWithin$2(work, ms) {
@@ -5054,6 +5064,80 @@ function watchRequests(client, watch, version) {
 		}
 	});
 }
+// src/plan/model/element-at.ts
+function elementAt(list, index, what) {
+	const element = list[index];
+	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
+	return element;
+}
+// src/history/day.ts
+const DAY_MS = 864e5;
+function dayOf(moment) {
+	return Math.floor(moment / DAY_MS);
+}
+function addDays(day, days) {
+	return day + days;
+}
+function earlier(one, other) {
+	return one < other ? one : other;
+}
+function dateOf(day) {
+	const shifted = day + 719468;
+	const era = Math.floor(shifted / 146097);
+	const ofEra = shifted - era * 146097;
+	const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);
+	const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
+	const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+	return {
+		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+		month,
+		day: ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
+	};
+}
+function dayOfDate({ year, month, day }) {
+	const fromMarch = month <= 2 ? year - 1 : year;
+	const era = Math.floor(fromMarch / 400);
+	const yearOfEra = fromMarch - era * 400;
+	const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+	const ofEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + ofYear;
+	return era * 146097 + ofEra - 719468;
+}
+function dayText(day) {
+	const date = dateOf(day);
+	const two = (number) => String(number).padStart(2, "0");
+	return `${String(date.year).padStart(4, "0")}-${two(date.month)}-${two(date.day)}`;
+}
+function parseDay(text) {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+	const found = dayOfDate({
+		year: Number(year),
+		month: Number(month),
+		day: Number(day)
+	});
+	return !Number.isNaN(found) && dayText(found) === text ? found : null;
+}
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+function shownDay(shown, today) {
+	const { year, month, day } = dateOf(shown);
+	return `${day} ${elementAt(MONTHS, month - 1, "months")}${year === dateOf(today).year ? "" : ` ${year}`}`;
+}
+function weekOf(day) {
+	return Math.floor((day + 3) / 7);
+}
 // src/iso-seconds.ts
 function isoSeconds(moment) {
 	return `${new Date(moment).toISOString().slice(0, 19)}Z`;
@@ -6143,6 +6227,7 @@ function datetime(args) {
 }
 const anyString = /^[\s\S]{0,}$/;
 const bigint$1 = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
 const number$4 = /^-?\d+(?:\.\d+)?$/;
 const boolean$2 = /^(?:true|false)$/i;
 const lowercase = /^[^A-Z]*$/;
@@ -9646,6 +9731,97 @@ const intersectionProcessor = (schema, ctx, json, params) => {
 	json.allOf = allOf;
 	ctx.intersections.push(allOf);
 };
+function stringifyKeyNames(bySchema, json, visited) {
+	if (json.$ref) {
+		if (visited.has(json)) return json;
+		visited.add(json);
+		const def = bySchema.get(json)?.def;
+		if (!def) return json;
+		const inlined = stringifyKeyNames(bySchema, def, visited);
+		return inlined === def ? json : inlined;
+	}
+	for (const keyword of ["anyOf", "oneOf"]) {
+		const branches = json[keyword];
+		if (!Array.isArray(branches)) continue;
+		const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+		if (mapped.some((branch, i) => branch !== branches[i])) json = {
+			...json,
+			[keyword]: mapped
+		};
+	}
+	const types = Array.isArray(json.type) ? json.type : [json.type];
+	const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+	const values = json.enum ?? (json.const !== void 0 ? [json.const] : void 0);
+	if (!numericType && !values?.some((v) => typeof v === "number")) return json;
+	const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+	if (rest.enum) rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
+	else if (typeof rest.const === "number") rest.const = String(rest.const);
+	if (!numericType) return rest;
+	rest.type = "string";
+	if (!values) rest.pattern = (types.includes("number") ? number$4 : integer).source;
+	return rest;
+}
+const pendingRecords = /* @__PURE__ */ new WeakMap();
+function rewriteKeyNames(ctx) {
+	const bySchema = /* @__PURE__ */ new Map();
+	for (const entry of ctx.seen.values()) if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
+	const rewrites = /* @__PURE__ */ new Map();
+	for (const record of pendingRecords.get(ctx) ?? []) {
+		const seen = ctx.seen.get(record);
+		const names = (seen?.def ?? seen?.schema)?.propertyNames;
+		if (!names || names === true || rewrites.has(names)) continue;
+		const rewritten = stringifyKeyNames(bySchema, names, /* @__PURE__ */ new Set());
+		if (rewritten !== names) rewrites.set(names, rewritten);
+	}
+	if (!rewrites.size) return;
+	for (const entry of ctx.seen.values()) for (const carrier of [entry.schema, entry.def]) {
+		const rewritten = carrier && rewrites.get(carrier.propertyNames);
+		if (rewritten) carrier.propertyNames = rewritten;
+	}
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "object";
+	const keyType = def.keyType;
+	const patterns = aggregateChecks(keyType).patterns;
+	if (def.mode === "loose" && patterns && patterns.size > 0) {
+		const valueSchema = processSchema(def.valueType, ctx, {
+			...params,
+			path: [
+				...params.path,
+				"patternProperties",
+				"*"
+			]
+		});
+		json.patternProperties = {};
+		for (const pattern of patterns) assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
+	} else {
+		if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+			json.propertyNames = processSchema(def.keyType, ctx, {
+				...params,
+				path: [...params.path, "propertyNames"]
+			});
+			let pending = pendingRecords.get(ctx);
+			if (!pending) {
+				pending = [];
+				pendingRecords.set(ctx, pending);
+				ctx.deferred.push(() => rewriteKeyNames(ctx));
+			}
+			pending.push(schema);
+		}
+		json.additionalProperties = processSchema(def.valueType, ctx, {
+			...params,
+			path: [...params.path, "additionalProperties"]
+		});
+	}
+	const keyValues = keyType._zod.values;
+	const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
+	if (keyValues && !def.partial && !omittableOnInput) {
+		const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+		if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
+	}
+};
 const nullableProcessor = (schema, ctx, json, params) => {
 	const def = schema._zod.def;
 	const inner = processSchema(def.innerType, ctx, params);
@@ -9910,7 +10086,7 @@ const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) =>
 	ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function record(keyType, valueType, params) {
+function record$1(keyType, valueType, params) {
 	if (!valueType || !valueType._zod) return new ZodMiniRecord({
 		type: "record",
 		keyType: /* @__PURE__ */ string$3(),
@@ -9986,12 +10162,6 @@ function check(fn, params) {
 	return ch;
 }
 const describe$3 = describe$4;
-// src/plan/model/element-at.ts
-function elementAt(list, index, what) {
-	const element = list[index];
-	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
-	return element;
-}
 // src/issue/box.ts
 const BOX$2 = /^[ \t]*[-*+] \[([ xX])\](?=\s).*<!-- box:([0-9A-Za-z_.:/%-]+) -->[ \t]*\r?$/gm;
 function renderBox(key, state, label, depth, isTicked = state === "done") {
@@ -10364,7 +10534,7 @@ const itemsSchema = /* @__PURE__ */ array$1(/* @__PURE__ */ tuple([
 	int$1(),
 	/* @__PURE__ */ nullable$1(state)
 ]));
-const exceptsSchema = /* @__PURE__ */ record(/* @__PURE__ */ string$3(), exceptSchema);
+const exceptsSchema = /* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), exceptSchema);
 const proposedSchema = /* @__PURE__ */ strictObject({
 	state: /* @__PURE__ */ optional$1(/* @__PURE__ */ _enum$1(["open", "done"])),
 	title: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$3()),
@@ -10382,7 +10552,7 @@ const pendingSchema = /* @__PURE__ */ strictObject({
 		except: exceptsSchema
 	}))
 });
-const offersSchema = /* @__PURE__ */ record(/* @__PURE__ */ string$3(), /* @__PURE__ */ strictObject({
+const offersSchema = /* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), /* @__PURE__ */ strictObject({
 	title: /* @__PURE__ */ string$3(),
 	said: /* @__PURE__ */ string$3()
 }));
@@ -10411,24 +10581,24 @@ const recordSchema = /* @__PURE__ */ strictObject({
 	items: itemsSchema,
 	unread: /* @__PURE__ */ array$1(unreadSchema),
 	except: exceptsSchema,
-	undo: /* @__PURE__ */ record(/* @__PURE__ */ string$3(), undoSchema),
-	formerly: /* @__PURE__ */ record(/* @__PURE__ */ string$3(), /* @__PURE__ */ string$3()),
-	cascades: /* @__PURE__ */ record(/* @__PURE__ */ string$3(), /* @__PURE__ */ array$1(/* @__PURE__ */ string$3())),
-	gone: /* @__PURE__ */ record(/* @__PURE__ */ string$3(), issueNumberSchema),
-	orphans: /* @__PURE__ */ record(/* @__PURE__ */ string$3(), issueNumberSchema),
+	undo: /* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), undoSchema),
+	formerly: /* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), /* @__PURE__ */ string$3()),
+	cascades: /* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), /* @__PURE__ */ array$1(/* @__PURE__ */ string$3())),
+	gone: /* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), issueNumberSchema),
+	orphans: /* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), issueNumberSchema),
 	away: /* @__PURE__ */ nullable$1(/* @__PURE__ */ _enum$1([
 		"gone",
 		"replaced",
 		"left-out"
 	])),
 	fields: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(/* @__PURE__ */ string$3())),
-	milestones: /* @__PURE__ */ optional$1(/* @__PURE__ */ record(/* @__PURE__ */ string$3(), /* @__PURE__ */ string$3())),
+	milestones: /* @__PURE__ */ optional$1(/* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), /* @__PURE__ */ string$3())),
 	strangers: /* @__PURE__ */ array$1(issueNumberSchema),
 	offers: offersSchema,
-	proposals: /* @__PURE__ */ record(/* @__PURE__ */ string$3(), proposalSchema),
-	proposed: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$3(), proposedSchema)),
+	proposals: /* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), proposalSchema),
+	proposed: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), proposedSchema)),
 	labels: /* @__PURE__ */ array$1(/* @__PURE__ */ string$3()),
-	refs: /* @__PURE__ */ record(/* @__PURE__ */ string$3(), /* @__PURE__ */ _enum$1([
+	refs: /* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), /* @__PURE__ */ _enum$1([
 		"deleted",
 		"transferred",
 		"not-an-issue",
@@ -10472,7 +10642,7 @@ const moreSchema = /* @__PURE__ */ strictObject({
 		due: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$3())
 	})),
 	type: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ string$3())),
-	fields: /* @__PURE__ */ optional$1(/* @__PURE__ */ record(/* @__PURE__ */ string$3(), /* @__PURE__ */ string$3())),
+	fields: /* @__PURE__ */ optional$1(/* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), /* @__PURE__ */ string$3())),
 	childCount: /* @__PURE__ */ optional$1(int$1()),
 	assignees: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(/* @__PURE__ */ string$3())),
 	children: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(issueNumberSchema)),
@@ -10695,8 +10865,8 @@ const second = /* @__PURE__ */ looseObject({
 	format: /* @__PURE__ */ literal(2),
 	base: /* @__PURE__ */ looseObject({ commit: /* @__PURE__ */ string$3() }),
 	next: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$3()),
-	except: /* @__PURE__ */ record(/* @__PURE__ */ string$3(), /* @__PURE__ */ looseObject({ stale: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(/* @__PURE__ */ string$3())) })),
-	proposed: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$3(), /* @__PURE__ */ string$3()))
+	except: /* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), /* @__PURE__ */ looseObject({ stale: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(/* @__PURE__ */ string$3())) })),
+	proposed: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), /* @__PURE__ */ string$3()))
 });
 function upgradeRecord(value) {
 	return toThird(toSecond(value));
@@ -13803,7 +13973,7 @@ function onlySaysWork(key) {
 	const said = key.split(/\s+|(?<=\/)|(?=\/)/).filter((word) => word !== "");
 	if (said.length > MOST_WORDS$1) return false;
 	if (isChecklistOfWork(key)) return true;
-	if (said.every((word) => KNOWN$2.has(word))) return said.some((word) => PIECES.has(word));
+	if (said.every((word) => KNOWN$3.has(word))) return said.some((word) => PIECES.has(word));
 	return UNSPACED$2.test(key);
 }
 function isChecklistOfWork(key) {
@@ -13816,7 +13986,7 @@ function onlySaysKind(key) {
 	const said = key.split(/\s+/).filter((word) => word !== "");
 	return said.length > 0 && said.length <= MOST_WORDS$1 && said.every((word) => KINDS$1.has(word) || JOINTS$1.has(word));
 }
-const KNOWN$2 = /* @__PURE__ */ new Set([
+const KNOWN$3 = /* @__PURE__ */ new Set([
 	...PIECES,
 	...LISTS,
 	...KINDS$1,
@@ -13841,6 +14011,34 @@ function anyCase(word) {
 		return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
 	}).join("");
 }
+// src/plan/words/phrases.ts
+function alternatives(words) {
+	return [...words].sort((a, b) => b.length - a.length).map((word) => folded(word).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+}
+// src/plan/words/gate-words.ts
+const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|fur|von|de|за|для|по";
+const GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adimlari";
+var GateWords = class {
+	#end;
+	#start;
+	#note;
+	#strictEnd;
+	constructor(patterns) {
+		const gates = [...patterns.gates, ...patterns.weakGates];
+		const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
+		this.#end = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
+		this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
+		this.#note = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
+		this.#start = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：,，*\\[-]|[–—]|(?:${GATE_JOINTS}) |& |(?:${GATE_LISTS})$|必))`, "u");
+	}
+	areIn(key) {
+		const end = key.slice(-200);
+		return this.#end.test(end) || this.#start.test(key) || this.#note.test(end);
+	}
+	endStrictly(key) {
+		return this.#strictEnd.test(key.slice(-200));
+	}
+};
 // src/plan/words/default-patterns.ts
 const DEFAULT_PATTERNS = {
 	levels: {
@@ -14016,6 +14214,49 @@ const DEFAULT_PATTERNS = {
 function words$1(list) {
 	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
 }
+// src/plan/words/state-words.ts
+const MAX_STATE$1 = 120;
+var StateWords = class {
+	#words;
+	constructor(states) {
+		this.#words = [
+			"dropped",
+			"open",
+			"started",
+			"done"
+		].flatMap((says) => states[says].map((word) => ({
+			word: folded(word),
+			says
+		}))).sort((a, b) => b.word.length - a.word.length);
+	}
+	at(text) {
+		const head = text.slice(0, MAX_STATE$1);
+		const composed = head.normalize("NFC");
+		const found = this.#in(composed);
+		return found === null || composed === head ? found : {
+			...found,
+			length: decomposedLength(head, composed, found.length)
+		};
+	}
+	#in(text) {
+		const lower = folded(text);
+		for (const { word, says } of this.#words) {
+			if (!lower.startsWith(word)) continue;
+			const next = lower.slice(word.length);
+			if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
+			return {
+				says,
+				length: word.length
+			};
+		}
+		return null;
+	}
+};
+function decomposedLength(text, composed, length) {
+	const wanted = composed.slice(0, length);
+	for (let end = length; end < text.length; end += 1) if (text.slice(0, end).normalize("NFC") === wanted && !/^\p{M}/u.test(text.slice(end))) return end;
+	return text.length;
+}
 // src/plan/words/vocabulary.ts
 var Vocabulary = class {
 	work;
@@ -14031,10 +14272,7 @@ var Vocabulary = class {
 	#legend;
 	#prose;
 	#proseAlone;
-	#gateEnd;
-	#gateStart;
-	#gateNote;
-	#strictEnd;
+	#gates;
 	#states;
 	constructor(patterns) {
 		this.#own = patterns.own;
@@ -14059,21 +14297,8 @@ var Vocabulary = class {
 		const proseStart = `^${prose}(?=\\s*(?:[:：,，/–—-]|& |(?:${GATE_JOINTS}|on|in|from|with|vs|и) |(?:${PROSE_LISTS})(?![\\p{L}\\p{N}])))`;
 		this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])${proseEnd}|${proseStart}`, "u");
 		this.#proseAlone = new RegExp(`^${proseEnd}|${proseStart}`, "u");
-		const gates = [...patterns.gates, ...patterns.weakGates];
-		const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
-		this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
-		this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
-		this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
-		this.#gateStart = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：,，*\\[-]|[–—]|(?:${GATE_JOINTS}) |& |(?:${GATE_LISTS})$|必))`, "u");
-		this.#states = [
-			"dropped",
-			"open",
-			"started",
-			"done"
-		].flatMap((says) => patterns.states[says].map((word) => ({
-			word: folded(word),
-			says
-		}))).sort((a, b) => b.word.length - a.word.length);
+		this.#gates = new GateWords(patterns);
+		this.#states = new StateWords(patterns.states);
 	}
 	level(name) {
 		const match = this.#levelWord.exec(unaccented(name));
@@ -14129,18 +14354,18 @@ var Vocabulary = class {
 	}
 	isLegend(key) {
 		if (this.isOwn(key)) return this.#isOwnAs(key, "legends");
-		return this.#legend.test(key.slice(0, LONGEST_PHRASE));
+		return this.#legend.test(key.slice(0, 200));
 	}
 	isProse(key) {
 		if (this.isOwn(key)) return this.#isOwnAs(key, "prose");
-		return this.#prose.test(key.slice(0, LONGEST_PHRASE));
+		return this.#prose.test(key.slice(0, 200));
 	}
 	isProseAlone(key) {
-		return this.isOwn(key) ? this.isProse(key) : this.#proseAlone.test(key.slice(0, LONGEST_PHRASE));
+		return this.isOwn(key) ? this.isProse(key) : this.#proseAlone.test(key.slice(0, 200));
 	}
 	isGate(key) {
 		if (this.isOwn(key)) return this.#isOwnAs(key, "gates", "weakGates");
-		return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key.slice(-LONGEST_PHRASE)) || this.#gateStart.test(key) || this.#gateNote.test(key.slice(-LONGEST_PHRASE));
+		return this.gates.has(key) || this.weakGates.has(key) || this.#gates.areIn(key);
 	}
 	isLabel(label) {
 		const key = wordKey(label);
@@ -14148,42 +14373,14 @@ var Vocabulary = class {
 	}
 	isStrictGate(key) {
 		if (this.isOwn(key)) return this.#isOwnAs(key, "gates");
-		return this.#strictEnd.test(key.slice(-LONGEST_PHRASE));
+		return this.#gates.endStrictly(key);
 	}
 	stateAt(text) {
-		const head = text.slice(0, MAX_STATE$1);
-		const composed = head.normalize("NFC");
-		const found = this.#stateAt(composed);
-		return found === null || composed === head ? found : {
-			...found,
-			length: decomposedLength(head, composed, found.length)
-		};
-	}
-	#stateAt(text) {
-		const lower = folded(text);
-		for (const { word, says } of this.#states) {
-			if (!lower.startsWith(word)) continue;
-			const next = lower.slice(word.length);
-			if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
-			return {
-				says,
-				length: word.length
-			};
-		}
-		return null;
+		return this.#states.at(text);
 	}
 };
-const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|fur|von|de|за|для|по";
-const GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adimlari";
 const PROSE_LISTS = "plans?|execution|opportunities|information|details?|sections?|tables?|lists?|notes?|logs?|assessments?|analys[ie]s|management|overview|summary|matrix|charts?|diagrams?|graphs?|records?|decisions?|considerations?|procedures?|process|steps?|strategy|strategies|context|links?|materials?|documentation|docs";
 const TASK = /(?<!\p{L})(?:sub-?)?tasks?(?!\p{L})|タスク|任务|任務|작업/u;
-const LONGEST_PHRASE = 200;
-const MAX_STATE$1 = 120;
-function decomposedLength(text, composed, length) {
-	const wanted = composed.slice(0, length);
-	for (let end = length; end < text.length; end += 1) if (text.slice(0, end).normalize("NFC") === wanted && !/^\p{M}/u.test(text.slice(end))) return end;
-	return text.length;
-}
 const SOME = /* @__PURE__ */ new Set([
 	"remaining",
 	"next",
@@ -14213,9 +14410,6 @@ function vocabularyOf(patterns = DEFAULT_PATTERNS) {
 }
 function setOf(words) {
 	return new Set(words.map((word) => wordKey(word)));
-}
-function alternatives(words) {
-	return [...words].sort((a, b) => b.length - a.length).map((word) => folded(word).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
 }
 function fieldOf(vocabulary, key) {
 	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
@@ -14359,14 +14553,14 @@ function mark(says, start, end, outer) {
 	};
 }
 // src/plan/parse/titles/short-title.ts
-const LONG = 256;
+const LONG$1 = 256;
 const LONG_CONTENT = 140;
 const LEAST = 20;
 const OPENERS = "([{（「『“";
 const CLOSERS = ")]}）」』”";
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|incl|no|z\.B|bzw|ca|usw|p\.ej|т\.е|т\.д)\.$/iu;
 function firstSentence$1(title) {
-	if (title.length <= LONG) return title;
+	if (title.length <= LONG$1) return title;
 	const end = breaksOf(title).find(({ mark, at }) => mark === "sentence" && at >= LEAST)?.at;
 	return end === void 0 ? title : title.slice(0, end).trim();
 }
@@ -21222,7 +21416,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/plan/parse/yaml-bounds.ts
+// src/plan/parse/front-matter/yaml-bounds.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -21489,13 +21683,14 @@ const planSettings = {
 	"done-items": described(/* @__PURE__ */ _enum$1(["line", "create"]), "What an item that is already done when first seen becomes: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
 	"on-item-removed": described(/* @__PURE__ */ _enum$1(["close", "keep"]), "What happens to the issue of an item that was removed from the plan: it is closed as not planned, or left alone. Default: close."),
 	status: described(/* @__PURE__ */ _enum$1(["off", "roll-up"]), "Whether the plan's own status field is kept current, in the plan's own words. Default: off."),
-	assignees: described(/* @__PURE__ */ record(/* @__PURE__ */ string$3(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped."),
+	chart: described(/* @__PURE__ */ boolean$1(), "Whether the plan's own issue shows a chart of how the plan went: items done, and all items, over time. Default: false."),
+	assignees: described(/* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped."),
 	fields: described(/* @__PURE__ */ strictObject({
 		milestone: described(/* @__PURE__ */ boolean$1(), "Whether `Milestone:` is the issue's milestone. None is ever created. Default: true."),
 		type: described(/* @__PURE__ */ boolean$1(), "Whether `Type:` is the organization's issue type. Default: true."),
 		due: described(Line, "What `Due:` is: the name of an issue field, or `milestone` for the day of the issue's milestone, which plans only read. Default: it stays in the plan."),
 		estimate: described(Line, "Name of the issue field that `Estimate:` is. Default: it stays in the plan."),
-		priority: described(/* @__PURE__ */ union$1([Line, /* @__PURE__ */ record(/* @__PURE__ */ string$3(), Label)]), "Name of the issue field that `Priority:` is, or its values with a label for each. Default: it stays in the plan.")
+		priority: described(/* @__PURE__ */ union$1([Line, /* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), Label)]), "Name of the issue field that `Priority:` is, or its values with a label for each. Default: it stays in the plan.")
 	}), "What fields of items are on GitHub. They flow both ways, into the plan only where an item has such a field."),
 	"issue-types": described(/* @__PURE__ */ strictObject({
 		plan: /* @__PURE__ */ optional$1(Line),
@@ -21611,7 +21806,7 @@ function explainChoice(at, values, value) {
 		at,
 		isKey: false,
 		message: `${name(at)} must be ${values.length > 1 ? "one of " : ""}${choices}, not ${show(value)}`,
-		hint: near === null ? `Write one of ${choices}.` : `Did you mean \`${near}\`?`
+		hint: near === null ? "Write one of them." : `Did you mean \`${near}\`?`
 	};
 }
 function explainType(at, issue, file) {
@@ -21971,6 +22166,7 @@ function settingsFor({ file, overrides, rules }, path) {
 	return {
 		policy,
 		writeBack,
+		chart: pick("chart") ?? false,
 		unit: agents.unit ?? "step",
 		start: agents.start ?? "off",
 		atOnce: agents["at-once"] ?? DEFAULT_AT_ONCE,
@@ -22035,7 +22231,7 @@ function issueTypes(types) {
 	return new Map(ISSUE_KINDS$1.flatMap((kind) => types[kind] === void 0 ? [] : [[kind, types[kind]]]));
 }
 // src/issue/labels.ts
-const LOOK = {
+const LOOK$1 = {
 	all: ["5319e7", "Kept the same as a plan by plansync"],
 	plan: ["1d3557", "A plan: progress, phases and steps"],
 	phase: ["2a6f97", "A phase of a plan"],
@@ -22043,10 +22239,10 @@ const LOOK = {
 	task: ["a9d6e5", "A task of a plan"]
 };
 function labelDefinitions(names) {
-	return Object.keys(LOOK).map((role) => ({
+	return Object.keys(LOOK$1).map((role) => ({
 		name: names[role],
-		color: LOOK[role][0],
-		description: LOOK[role][1]
+		color: LOOK$1[role][0],
+		description: LOOK$1[role][1]
 	}));
 }
 // src/sync/context/settings.ts
@@ -22066,6 +22262,7 @@ function readSettings(file, overrides) {
 		policyFor: (path) => settingsFor(config, path).policy,
 		writeBackFor: (path) => settingsFor(config, path).writeBack,
 		unitFor: (path) => settingsFor(config, path).unit,
+		showsChart: (path) => settingsFor(config, path).chart,
 		startFor: (path) => settingsFor(config, path),
 		labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
 		textContext: (look) => ({
@@ -22539,47 +22736,51 @@ function withoutLabelled(title) {
 function assembleItems(texts, drafts, ignored, lines) {
 	const { written, read } = texts;
 	const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
-	const children = drafts.map(() => []);
-	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(itemIndex(at));
-	const bodies = bodiesOf$1(read, drafts).map((spans, at) => [...drafts[at]?.extra ?? [], ...spans.flatMap((span) => trimmed$4(read, leaveOut(span, ignored)))].toSorted((a, b) => a.start - b.start));
-	const bare = drafts.map((draft, at) => ({
+	const parentOf = ({ parent }) => parent === null ? null : entryOf(index, parent, "drafts");
+	const bare = drafts.map(({ kind }, at) => ({
 		index: itemIndex(at),
-		kind: draft.kind,
-		children: children[at] ?? []
+		kind,
+		children: Array.of()
 	}));
-	const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
+	for (const [at, draft] of drafts.entries()) {
+		const parent = parentOf(draft);
+		if (parent !== null) elementAt(bare, parent, "drafts").children.push(itemIndex(at));
+	}
+	const bodies = bodiesOf$1(read, drafts).map((spans) => spans.flatMap((span) => trimmed$4(read, leaveOut(span, ignored))));
+	const states = rollUpItems(bare, (at) => elementAt(drafts, at, "drafts").own);
 	const started = rollUpStarted(bare, states, (at) => {
-		const draft = drafts[at];
-		return draft === void 0 || draft.own === null ? null : draft.started;
+		const draft = elementAt(drafts, at, "drafts");
+		return draft.own === null ? null : draft.started;
 	});
-	return drafts.map((draft, at) => ({
-		...bare[at] ?? {
-			index: itemIndex(at),
-			kind: draft.kind,
-			children: []
-		},
-		...namedIssue(read, draft, bodies[at] ?? []),
-		id: draft.id,
-		parent: draft.parent === null ? null : index.get(draft.parent) ?? null,
-		state: states[at] ?? "open",
-		stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
-		mark: draft.mark,
-		started: started[at] ?? false,
-		why: {
-			...draft.why,
-			state: draft.why.state ?? ((children[at]?.length ?? 0) > 0 ? "children" : "nothing")
-		},
-		line: lines.lineOf(draft.start),
-		column: lines.columnOf(draft.start),
-		offset: draft.start,
-		text: written.slice(draft.start, draft.lineEnd),
-		section: draft.section,
-		fields: draft.values,
-		tags: draft.tags,
-		dependsOn: [],
-		optional: draft.optional,
-		body: bodies[at] ?? []
-	}));
+	return drafts.map((draft, at) => {
+		const own = elementAt(bare, at, "drafts");
+		const body = [...draft.extra, ...elementAt(bodies, at, "bodies")].toSorted((a, b) => a.start - b.start);
+		const derived = own.children.length > 0 ? "children" : null;
+		return {
+			...own,
+			...namedIssue(read, draft, body),
+			id: draft.id,
+			parent: parentOf(draft),
+			state: elementAt(states, at, "states"),
+			stateFrom: draft.own !== null ? "own" : derived ?? "none",
+			mark: draft.mark,
+			started: elementAt(started, at, "states"),
+			why: {
+				...draft.why,
+				state: draft.why.state ?? derived ?? "nothing"
+			},
+			line: lines.lineOf(draft.start),
+			column: lines.columnOf(draft.start),
+			offset: draft.start,
+			text: written.slice(draft.start, draft.lineEnd),
+			section: draft.section,
+			fields: draft.values,
+			tags: draft.tags,
+			dependsOn: [],
+			optional: draft.optional,
+			body
+		};
+	});
 }
 function namedIssue(text, draft, body) {
 	const content = draft.bullet?.content ?? draft.heading?.heading?.content ?? null;
@@ -22601,7 +22802,7 @@ function withoutMark(text, content, mark) {
 function bodiesOf$1(text, drafts) {
 	const bodies = drafts.map(() => []);
 	const add = (at, start, end) => {
-		bodies[at]?.push({
+		elementAt(bodies, at, "bodies").push({
 			start,
 			end
 		});
@@ -22610,7 +22811,7 @@ function bodiesOf$1(text, drafts) {
 	let from = 0;
 	const closeUntil = (offset) => {
 		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
-			const end = drafts[top]?.end ?? 0;
+			const { end } = elementAt(drafts, top, "drafts");
 			if (end > offset) break;
 			add(top, from, end);
 			from = Math.max(from, end);
@@ -23955,11 +24156,15 @@ function leadsToBoxes(text, blocks, index, vocabulary) {
 		if (block.type === "bullet" && (block.box !== null || isLabelled && isBoldNumber(text, block))) return true;
 		if (block.type === "paragraph" && block.bullet === null) {
 			const line = firstLine$1(text, block);
-			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
+			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary) && !saysBoxes(text, block, vocabulary)) return false;
 			isLabelled = saysTasks(block) || isLabelled;
 		}
 	}
 	return false;
+}
+function saysBoxes(text, block, vocabulary) {
+	const says = readLabel(text, block, vocabulary)?.says;
+	return says === "tasks" || says === "gate";
 }
 const METADATA = /* @__PURE__ */ new Set([
 	"goal",
@@ -24160,6 +24365,251 @@ function emptyDraft(kind, named, parent, section, why) {
 		extra: [],
 		why
 	};
+}
+// src/plan/parse/box-words.ts
+const OWN_LINE = /^(?:\*\*|__|[*_]\p{L}|<!--|<\w|\p{Lu}[\p{L}\p{N} /-]{0,24}[:：](?:\s|$))/u;
+const BROKEN = /(?: {2}|\\|[:：]\s*)$/u;
+const ONLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1[.!?。]?\s*$/u;
+const MOST_LINES$1 = 12;
+function wordsOf$2(text, bullet, next, vocabulary) {
+	const { content } = bullet;
+	const first = text.slice(content.start, content.end);
+	const isBare = showsNothing(first);
+	if (!isBare && (BROKEN.test(first) || ONLY_BOLD.test(first.trim()))) return {
+		source: first,
+		below: null
+	};
+	const rest = isRightBelow(text, bullet, next) ? goingOn(text, next, isBare, vocabulary) : null;
+	if (rest === null) return isBare ? null : {
+		source: first,
+		below: null
+	};
+	const lines = [...linesOf$4(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
+	return {
+		source: joinLines([...isBare ? [] : [first.trimEnd()], ...lines]),
+		below: rest
+	};
+}
+function joinLines(lines) {
+	return lines.reduce((text, line) => {
+		return `${text}${UNSPACED_END.test(text) && UNSPACED_START.test(line) ? "" : " "}${line}`;
+	});
+}
+const UNSPACED$1 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，；：！？「」（）]";
+const UNSPACED_END = new RegExp(`${UNSPACED$1}$`, "u");
+const UNSPACED_START = new RegExp(`^${UNSPACED$1}`, "u");
+function isRightBelow(text, bullet, next) {
+	return next?.type === "paragraph" && next.bullet === bullet && !/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start));
+}
+function goingOn(text, paragraph, isBare, vocabulary) {
+	let end = null;
+	let [start, isFirst] = [paragraph.start, isBare];
+	let count = 0;
+	for (const line of linesOf$4(text, paragraph)) {
+		if ((count += 1) > MOST_LINES$1) break;
+		const source = text.slice(line.start, line.end);
+		const words = source.trim();
+		const isApart = !/^[ \t>]/.test(lineAt(text, line.start)) && /^\p{Lu}/u.test(words);
+		if (showsNothing(source) || words.startsWith(">") || readSlip(source).box !== null) break;
+		if (!isFirst && (isApart || OWN_LINE.test(words) || isField(text, line, vocabulary))) break;
+		if (end === null) start = line.start;
+		end = line.end;
+		isFirst = false;
+		if (BROKEN.test(source)) break;
+	}
+	return end === null ? null : {
+		start,
+		end
+	};
+}
+function isField(text, line, vocabulary) {
+	if (readFieldLines(text, line, vocabulary).length > 0) return true;
+	return readLabel(text, {
+		type: "paragraph",
+		...line,
+		bullet: null,
+		quoted: false
+	}, vocabulary) !== null;
+}
+function lineAt(text, offset) {
+	const start = text.lastIndexOf("\n", offset - 1) + 1;
+	return text.slice(start, offset + 1);
+}
+// src/plan/parse/holder.ts
+function holderOf(around, kind) {
+	let at = around;
+	while (at.parent !== null && !mayHold(at.kind, kind)) at = at.parent;
+	return at;
+}
+function mayHold(parent, kind) {
+	if (parent === kind) return kind !== "phase";
+	return ITEM_KINDS.indexOf(parent) < ITEM_KINDS.indexOf(kind);
+}
+function parentRule(nearest, parent, place) {
+	if (nearest !== parent) return "climbed";
+	return place === "heading" && parent.kind === "plan" ? "plan-alone" : place;
+}
+// src/plan/parse/draft-row.ts
+const TELLING_ID = /[\p{L}.]/u;
+function draftRow(source, row, owner, path, told) {
+	const { text, vocabulary, context } = source;
+	const written = text.slice(row.name.start, row.name.end);
+	const id = row.id === null ? "" : plainText(text.slice(row.id.start, row.id.end));
+	const isInTask = owner.kind === "task" || owner.kind === "check";
+	const kind = told ?? (isInTask ? "check" : "task");
+	const dropped = isDropped(written, vocabulary);
+	const words = dropped ? written : withoutStruck(written);
+	const named = taskTitle(TELLING_ID.test(id) && !words.startsWith(id) ? `${id} ${words}` : words, context);
+	const parent = told === null ? owner : holderOf(owner, kind);
+	const draft = {
+		...emptyDraft(kind, named, parent, path, {
+			kind: [told === null ? isInTask ? "row-in-task" : "table-row" : "directive-above"],
+			parent: parentRule(owner, parent, "heading"),
+			state: dropped ? "dropped" : row.box === null ? null : "mark"
+		}),
+		start: row.span.start,
+		lineEnd: row.span.end,
+		end: row.span.end,
+		row,
+		words: written,
+		own: dropped ? "dropped" : row.box === null ? null : isTicked(row.box.text) ? "done" : "open",
+		mark: dropped || row.box === null ? { carrier: "none" } : boxOf(row.box, row)
+	};
+	draft.id = id === "" ? named.id : id;
+	for (const { name, value } of row.fields) {
+		const said = plainText(text.slice(value.start, value.end));
+		if (said !== "" && draft.values[name] === void 0) draft.values[name] = said;
+	}
+	if (row.box === null) draft.fields.push({
+		name: "status",
+		key: "",
+		lead: "",
+		value: row.state,
+		line: row.state,
+		alone: false
+	});
+	return draft;
+}
+function boxOf(box, { state }) {
+	return {
+		carrier: "box",
+		span: {
+			start: box.mark,
+			end: box.mark + box.markLength
+		},
+		outer: {
+			start: box.open,
+			end: state.end
+		},
+		text: box.text
+	};
+}
+// src/plan/parse/kind-of-box.ts
+function kindOfBox(bullet, at) {
+	const { inside, around, owner, twice, gate, isProse } = at;
+	if (around?.kind === "phase" || around?.kind === "step") return {
+		kind: "task",
+		rule: "box-in-work"
+	};
+	if (around !== null) return {
+		kind: "check",
+		rule: inside === null ? "sub-id" : "box-in-item"
+	};
+	if (owner.kind === "task" || owner.kind === "check") return {
+		kind: "check",
+		rule: "box-in-task"
+	};
+	if (twice) return {
+		kind: "check",
+		rule: "summary-box"
+	};
+	if (gate !== null) return {
+		kind: "check",
+		rule: gate
+	};
+	if (isProse) return {
+		kind: "check",
+		rule: "todos-above"
+	};
+	return {
+		kind: "task",
+		rule: bullet.box === null ? "numbered-task" : "box"
+	};
+}
+// src/plan/parse/read-box.ts
+function prefixOf$2(id, ids) {
+	let prefix = id?.toLowerCase() ?? "";
+	for (let dot = prefix.lastIndexOf("."); dot > 0; dot = prefix.lastIndexOf(".")) {
+		prefix = prefix.slice(0, dot);
+		const found = ids.get(prefix);
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+function stateOf$2(bullet) {
+	if (bullet.box === null) return null;
+	return isTicked(bullet.box.text) ? "done" : "open";
+}
+function markOf$1(bullet, text) {
+	const { box } = bullet;
+	if (box === null) return {
+		carrier: "numbered",
+		span: {
+			start: bullet.content.start,
+			end: bullet.content.start
+		}
+	};
+	const span = {
+		start: box.mark,
+		end: box.mark + box.markLength
+	};
+	const blank = /[ \t]/.test(text.charAt(span.end + 1)) ? 1 : 0;
+	return {
+		carrier: "box",
+		span,
+		outer: {
+			start: box.open,
+			end: span.end + 1 + blank
+		},
+		text: text.slice(span.start, span.end)
+	};
+}
+// src/plan/parse/titles/inline-marks.ts
+const LOGIN$2 = "@[\\p{L}\\p{N}](?:[\\w-]{0,37}[\\p{L}\\p{N}])?";
+const OWNER_IN_BRACKETS = new RegExp(`(?<=\\S)\\s+(?:\\((${LOGIN$2})\\)|\\[(${LOGIN$2})\\])$`, "u");
+const OWNER_BARE = new RegExp(`(?<=\\S)\\s+(${LOGIN$2})$`, "u");
+const DUE = /(?<=\S)\s+(?:📅|🗓|📆)\p{VS}?\s*(\d{4}-\d{2}-\d{2})(?=\s|$)/u;
+const LAST_TAGS = /(?<=\S)(?:\s+#\p{L}[\p{L}\p{N}_-]{0,60})+$/u;
+function takeInlineMarks(title, hasBareOwners) {
+	if (!/[@📅🗓📆]/u.test(title)) return {
+		title,
+		owner: null,
+		due: null
+	};
+	let rest = title;
+	const cut = (pattern) => {
+		const end = rest.slice(-200);
+		const found = pattern.exec(end);
+		if (found === null) return null;
+		rest = `${rest.slice(0, rest.length - end.length + found.index)}${end.slice(found.index + found[0].length)}`.trimEnd();
+		return found.slice(1).find((group) => group !== void 0) ?? null;
+	};
+	const due = cut(DUE);
+	const tags = LAST_TAGS.exec(rest.slice(-200))?.[0] ?? "";
+	if (tags !== "") rest = rest.slice(0, -tags.length);
+	const owner = cut(OWNER_IN_BRACKETS) ?? (hasBareOwners ? cut(OWNER_BARE) : null);
+	return {
+		title: owner === null ? `${rest}${tags}` : rest.replace(LAST_TAGS, ""),
+		owner,
+		due
+	};
+}
+const ENDS_WITH_NAME = new RegExp(`\\s${LOGIN$2}(?:\\s+(?:#\\p{L}\\S{0,60}|~\\S{1,20}|\\([^()]{1,20}\\)|\\[[^\\][]{1,20}\\]))*\\s*$`, "u");
+function hasBareOwners(text, blocks) {
+	const boxes = blocks.filter((block) => block.type === "bullet" && block.box !== null);
+	if (!text.includes("@")) return false;
+	const named = boxes.filter(({ content }) => ENDS_WITH_NAME.test(text.slice(content.start, content.end).slice(-200)));
+	return named.length >= 2 && named.length * 2 >= boxes.length;
 }
 // src/plan/parse/sections/heading-box.ts
 const BULLET = /^[-*+][ \t]+/;
@@ -24441,418 +24891,18 @@ function legendLists(text, section, vocabulary) {
 	for (const [list, bullets] of lists) if (bullets.length <= LONGEST_LEGEND && isLegendList(text, bullets, vocabulary)) legends.add(list);
 	return legends;
 }
-// src/plan/parse/holder.ts
-function holderOf(around, kind) {
-	let at = around;
-	while (at.parent !== null && !mayHold(at.kind, kind)) at = at.parent;
-	return at;
-}
-function mayHold(parent, kind) {
-	if (parent === kind) return kind !== "phase";
-	return ITEM_KINDS.indexOf(parent) < ITEM_KINDS.indexOf(kind);
-}
-function parentRule(nearest, parent, place) {
-	if (nearest !== parent) return "climbed";
-	return place === "heading" && parent.kind === "plan" ? "plan-alone" : place;
-}
-// src/plan/parse/namesake-text.ts
-function namesakeText(text, { heading, blocks, tables }, isItem) {
-	const said = [];
-	for (const block of blocks) if (!tables.has(block) && !text.startsWith("<!--", block.start) && !isItem(block)) addLines(text, said, wholeLines(text, block));
-	return {
-		said,
-		heading: heading === null ? null : wholeLines(text, heading)
-	};
-}
-function wholeLines(text, { start, end }) {
-	return {
-		start: text.lastIndexOf("\n", start - 1) + 1,
-		end
-	};
-}
-function addLines(text, said, lines) {
-	const last = said.at(-1);
-	if (last !== void 0 && last.end <= lines.start && text.slice(last.end, lines.start).trim() === "") said[said.length - 1] = {
-		start: last.start,
-		end: lines.end
-	};
-	else said.push(lines);
-}
-// src/plan/parse/kind-of-box.ts
-function kindOfBox(bullet, at) {
-	const { inside, around, owner, twice, gate, isProse } = at;
-	if (around?.kind === "phase" || around?.kind === "step") return {
-		kind: "task",
-		rule: "box-in-work"
-	};
-	if (around !== null) return {
-		kind: "check",
-		rule: inside === null ? "sub-id" : "box-in-item"
-	};
-	if (owner.kind === "task" || owner.kind === "check") return {
-		kind: "check",
-		rule: "box-in-task"
-	};
-	if (twice) return {
-		kind: "check",
-		rule: "summary-box"
-	};
-	if (gate !== null) return {
-		kind: "check",
-		rule: gate
-	};
-	if (isProse) return {
-		kind: "check",
-		rule: "todos-above"
-	};
-	return {
-		kind: "task",
-		rule: bullet.box === null ? "numbered-task" : "box"
-	};
-}
-// src/plan/parse/box-words.ts
-const OWN_LINE = /^(?:\*\*|__|[*_]\p{L}|<!--|<\w|\p{Lu}[\p{L}\p{N} /-]{0,24}[:：](?:\s|$))/u;
-const BROKEN = /(?: {2}|\\|[:：]\s*)$/u;
-const ONLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1[.!?。]?\s*$/u;
-const MOST_LINES$1 = 12;
-function wordsOf$2(text, bullet, next, vocabulary) {
-	const { content } = bullet;
-	const first = text.slice(content.start, content.end);
-	const isBare = showsNothing(first);
-	if (!isBare && (BROKEN.test(first) || ONLY_BOLD.test(first.trim()))) return {
-		source: first,
-		below: null
-	};
-	const rest = isRightBelow(text, bullet, next) ? goingOn(text, next, isBare, vocabulary) : null;
-	if (rest === null) return isBare ? null : {
-		source: first,
-		below: null
-	};
-	const lines = [...linesOf$4(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
-	return {
-		source: joinLines([...isBare ? [] : [first.trimEnd()], ...lines]),
-		below: rest
-	};
-}
-function joinLines(lines) {
-	return lines.reduce((text, line) => {
-		return `${text}${UNSPACED_END.test(text) && UNSPACED_START.test(line) ? "" : " "}${line}`;
-	});
-}
-const UNSPACED$1 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，；：！？「」（）]";
-const UNSPACED_END = new RegExp(`${UNSPACED$1}$`, "u");
-const UNSPACED_START = new RegExp(`^${UNSPACED$1}`, "u");
-function isRightBelow(text, bullet, next) {
-	return next?.type === "paragraph" && next.bullet === bullet && !/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start));
-}
-function goingOn(text, paragraph, isBare, vocabulary) {
-	let end = null;
-	let [start, isFirst] = [paragraph.start, isBare];
-	let count = 0;
-	for (const line of linesOf$4(text, paragraph)) {
-		if ((count += 1) > MOST_LINES$1) break;
-		const source = text.slice(line.start, line.end);
-		const words = source.trim();
-		const isApart = !/^[ \t>]/.test(lineAt(text, line.start)) && /^\p{Lu}/u.test(words);
-		if (showsNothing(source) || words.startsWith(">") || readSlip(source).box !== null) break;
-		if (!isFirst && (isApart || OWN_LINE.test(words) || isField(text, line, vocabulary))) break;
-		if (end === null) start = line.start;
-		end = line.end;
-		isFirst = false;
-		if (BROKEN.test(source)) break;
-	}
-	return end === null ? null : {
-		start,
-		end
-	};
-}
-function isField(text, line, vocabulary) {
-	if (readFieldLines(text, line, vocabulary).length > 0) return true;
-	return readLabel(text, {
-		type: "paragraph",
-		...line,
-		bullet: null,
-		quoted: false
-	}, vocabulary) !== null;
-}
-function lineAt(text, offset) {
-	const start = text.lastIndexOf("\n", offset - 1) + 1;
-	return text.slice(start, offset + 1);
-}
-// src/plan/parse/draft-row.ts
-const TELLING_ID = /[\p{L}.]/u;
-function draftRow(source, row, owner, path, told) {
-	const { text, vocabulary, context } = source;
-	const written = text.slice(row.name.start, row.name.end);
-	const id = row.id === null ? "" : plainText(text.slice(row.id.start, row.id.end));
-	const isInTask = owner.kind === "task" || owner.kind === "check";
-	const kind = told ?? (isInTask ? "check" : "task");
-	const dropped = isDropped(written, vocabulary);
-	const words = dropped ? written : withoutStruck(written);
-	const named = taskTitle(TELLING_ID.test(id) && !words.startsWith(id) ? `${id} ${words}` : words, context);
-	const parent = told === null ? owner : holderOf(owner, kind);
-	const draft = {
-		...emptyDraft(kind, named, parent, path, {
-			kind: [told === null ? isInTask ? "row-in-task" : "table-row" : "directive-above"],
-			parent: parentRule(owner, parent, "heading"),
-			state: dropped ? "dropped" : row.box === null ? null : "mark"
-		}),
-		start: row.span.start,
-		lineEnd: row.span.end,
-		end: row.span.end,
-		row,
-		words: written,
-		own: dropped ? "dropped" : row.box === null ? null : isTicked(row.box.text) ? "done" : "open",
-		mark: dropped || row.box === null ? { carrier: "none" } : boxOf(row.box, row)
-	};
-	draft.id = id === "" ? named.id : id;
-	for (const { name, value } of row.fields) {
-		const said = plainText(text.slice(value.start, value.end));
-		if (said !== "" && draft.values[name] === void 0) draft.values[name] = said;
-	}
-	if (row.box === null) draft.fields.push({
-		name: "status",
-		key: "",
-		lead: "",
-		value: row.state,
-		line: row.state,
-		alone: false
-	});
-	return draft;
-}
-function boxOf(box, { state }) {
-	return {
-		carrier: "box",
-		span: {
-			start: box.mark,
-			end: box.mark + box.markLength
-		},
-		outer: {
-			start: box.open,
-			end: state.end
-		},
-		text: box.text
-	};
-}
-// src/plan/parse/read-box.ts
-function prefixOf$2(id, ids) {
-	let prefix = id?.toLowerCase() ?? "";
-	for (let dot = prefix.lastIndexOf("."); dot > 0; dot = prefix.lastIndexOf(".")) {
-		prefix = prefix.slice(0, dot);
-		const found = ids.get(prefix);
-		if (found !== void 0) return found;
-	}
-	return null;
-}
-function stateOf$2(bullet) {
-	if (bullet.box === null) return null;
-	return isTicked(bullet.box.text) ? "done" : "open";
-}
-function markOf$1(bullet, text) {
-	const { box } = bullet;
-	if (box === null) return {
-		carrier: "numbered",
-		span: {
-			start: bullet.content.start,
-			end: bullet.content.start
-		}
-	};
-	const span = {
-		start: box.mark,
-		end: box.mark + box.markLength
-	};
-	const blank = /[ \t]/.test(text.charAt(span.end + 1)) ? 1 : 0;
-	return {
-		carrier: "box",
-		span,
-		outer: {
-			start: box.open,
-			end: span.end + 1 + blank
-		},
-		text: text.slice(span.start, span.end)
-	};
-}
-// src/plan/parse/sections/inline-marks.ts
-const LOGIN$2 = "@[\\p{L}\\p{N}](?:[\\w-]{0,37}[\\p{L}\\p{N}])?";
-const OWNER_IN_BRACKETS = new RegExp(`(?<=\\S)\\s+(?:\\((${LOGIN$2})\\)|\\[(${LOGIN$2})\\])$`, "u");
-const OWNER_BARE = new RegExp(`(?<=\\S)\\s+(${LOGIN$2})$`, "u");
-const DUE = /(?<=\S)\s+(?:📅|🗓|📆)\p{VS}?\s*(\d{4}-\d{2}-\d{2})(?=\s|$)/u;
-const LAST_TAGS = /(?<=\S)(?:\s+#\p{L}[\p{L}\p{N}_-]{0,60})+$/u;
-function takeInlineMarks(title, hasBareOwners) {
-	if (!/[@📅🗓📆]/u.test(title)) return {
-		title,
-		owner: null,
-		due: null
-	};
-	let rest = title;
-	const cut = (pattern) => {
-		const end = rest.slice(-200);
-		const found = pattern.exec(end);
-		if (found === null) return null;
-		rest = `${rest.slice(0, rest.length - end.length + found.index)}${end.slice(found.index + found[0].length)}`.trimEnd();
-		return found.slice(1).find((group) => group !== void 0) ?? null;
-	};
-	const due = cut(DUE);
-	const tags = LAST_TAGS.exec(rest.slice(-200))?.[0] ?? "";
-	if (tags !== "") rest = rest.slice(0, -tags.length);
-	const owner = cut(OWNER_IN_BRACKETS) ?? (hasBareOwners ? cut(OWNER_BARE) : null);
-	return {
-		title: owner === null ? `${rest}${tags}` : rest.replace(LAST_TAGS, ""),
-		owner,
-		due
-	};
-}
-const ENDS_WITH_NAME = new RegExp(`\\s${LOGIN$2}(?:\\s+(?:#\\p{L}\\S{0,60}|~\\S{1,20}|\\([^()]{1,20}\\)|\\[[^\\][]{1,20}\\]))*\\s*$`, "u");
-function hasBareOwners(text, blocks) {
-	const boxes = blocks.filter((block) => block.type === "bullet" && block.box !== null);
-	if (!text.includes("@")) return false;
-	const named = boxes.filter(({ content }) => ENDS_WITH_NAME.test(text.slice(content.start, content.end).slice(-200)));
-	return named.length >= 2 && named.length * 2 >= boxes.length;
-}
-// src/plan/parse/sections/section-role.ts
-function isDirected(role) {
-	return role?.rules.some((rule) => rule === "directive" || rule === "directive-above") === true;
-}
-function item(level, rule) {
-	return {
-		level,
-		rule
-	};
-}
-function noItem(rule) {
-	return {
-		level: null,
-		rule
-	};
-}
-// src/plan/parse/collect-items.ts
-function draftItems(source, plan) {
-	const reader = new DraftReader(source, plan);
-	reader.section(source.root, plan, [], null);
-	reader.moveTexts();
-	return reader;
-}
-var DraftReader = class {
-	drafts = [];
-	nameless = [];
-	titles = [];
-	noItems = [];
+// src/plan/parse/collect-boxes.ts
+var BoxReader = class {
 	#source;
 	#plan;
+	#found;
 	#byBullet = /* @__PURE__ */ new Map();
-	#bySection = /* @__PURE__ */ new Map();
-	#namesakes = [];
-	constructor(source, plan) {
+	constructor(source, plan, found) {
 		this.#source = source;
 		this.#plan = plan;
+		this.#found = found;
 	}
-	section(section, parent, path, home) {
-		const role = this.#source.roles.get(section);
-		if (section.heading !== null && this.#source.ignored(section.heading.start)) {
-			this.#noHeading(section, "ignored", parent);
-			return;
-		}
-		let owner = parent;
-		let below = path;
-		let textOf = home;
-		if (this.#isItem(role)) {
-			textOf = null;
-			owner = this.#bySection.get(section) ?? this.#heading(section, role, parent, path);
-			below = [];
-		} else if (section.heading !== null) {
-			textOf = role?.home ?? home;
-			if (role !== void 0 && role.home !== null && this.#holdsItems(section)) owner = this.#homeOf(role.home) ?? parent;
-			this.#noHeading(section, role?.not ?? "todos-instead", owner);
-			if (section.depth > 1) below = [...path, section.name.plain];
-		}
-		if (role !== void 0) this.#blocks(section, owner, below, role);
-		if (textOf !== null) this.#namesakes.push({
-			section,
-			home: textOf,
-			isNamed: textOf !== home
-		});
-		for (const child of section.children) this.section(child, owner, below, textOf);
-	}
-	moveTexts() {
-		const { text, ignored } = this.#source;
-		const isItem = (block) => ignored(block.start) || this.#enclosing(block) !== null || block.type === "bullet" && this.#isBox(block);
-		for (const { section, home, isNamed } of this.#namesakes) {
-			const to = this.#bySection.get(home);
-			if (to === void 0) continue;
-			const { heading, said } = namesakeText(text, section, isItem);
-			const moved = heading === null || isNamed ? said : [heading, ...said];
-			for (const lines of moved) addLines(text, to.extra, lines);
-			this.titles.push(...said, ...heading === null ? [] : [heading]);
-		}
-	}
-	#isBox(bullet) {
-		return bullet.box !== null || this.#byBullet.has(bullet);
-	}
-	#holdsItems(section) {
-		if (this.#source.findings.boxes(section) > 0) return true;
-		return section.children.some((child) => this.#isItem(this.#source.roles.get(child)) || this.#holdsItems(child));
-	}
-	#isItem(role) {
-		return role !== void 0 && role.kind !== null && (isDirected(role) || !this.#source.bodyIsProse);
-	}
-	#homeOf(home) {
-		const role = this.#source.roles.get(home);
-		if (!this.#isItem(role) || this.#source.ignored(home.heading?.start ?? 0)) return null;
-		const known = this.#bySection.get(home);
-		if (known !== void 0) return known;
-		const path = [];
-		let around = null;
-		for (let at = home.parent; at !== null && around === null; at = at.parent) {
-			around = this.#homeOf(at);
-			if (around === null && at.depth > 1) path.unshift(at.name.plain);
-		}
-		return this.#heading(home, role, around ?? this.#plan, path);
-	}
-	#heading(section, { kind, rules }, around, path) {
-		const { text, vocabulary, context } = this.#source;
-		const content = section.heading?.content ?? {
-			start: 0,
-			end: 0
-		};
-		const parent = holderOf(around, kind);
-		const why = {
-			kind: rules,
-			parent: parentRule(around, parent, "heading"),
-			state: null
-		};
-		const source = text.slice(content.start, content.end);
-		const draft = {
-			...emptyDraft(kind, headingTitle(isDropped(source, vocabulary) ? source : withoutStruck(source), context), parent, path, why),
-			start: section.heading?.start ?? 0,
-			lineEnd: section.heading?.end ?? 0,
-			end: section.end,
-			heading: section
-		};
-		this.drafts.push(draft);
-		this.#bySection.set(section, draft);
-		return draft;
-	}
-	#noHeading({ heading, name }, rule, around) {
-		this.noItems.push({
-			what: "heading",
-			title: name.plain,
-			at: heading?.start ?? 0,
-			rule,
-			around
-		});
-	}
-	#noBox(bullet, rule, owner) {
-		if (bullet.box === null) return;
-		const { start, end } = bullet.content;
-		this.noItems.push({
-			what: "checkbox",
-			title: taskTitle(this.#source.text.slice(start, end)).title,
-			at: bullet.start,
-			rule,
-			around: this.#enclosing(bullet) ?? owner
-		});
-	}
-	#blocks(section, owner, path, role) {
+	read(section, owner, path, role) {
 		const { text, vocabulary } = this.#source;
 		const ids = /* @__PURE__ */ new Map();
 		const legends = legendLists(text, section, vocabulary);
@@ -24876,7 +24926,7 @@ var DraftReader = class {
 			}
 			const words = wordsOf$2(text, block, section.blocks[index + 1], vocabulary);
 			if (words === null) {
-				this.nameless.push(block);
+				this.#found.nameless.push(block);
 				this.#noBox(block, "nameless", owner);
 				continue;
 			}
@@ -24890,12 +24940,26 @@ var DraftReader = class {
 			});
 		}
 	}
+	isBox(bullet) {
+		return bullet.box !== null || this.#byBullet.has(bullet);
+	}
+	#noBox(bullet, rule, owner) {
+		if (bullet.box === null) return;
+		const { start, end } = bullet.content;
+		this.#found.noItems.push({
+			what: "checkbox",
+			title: taskTitle(this.#source.text.slice(start, end)).title,
+			at: bullet.start,
+			rule,
+			around: this.enclosing(bullet) ?? owner
+		});
+	}
 	#rows(section, table, owner, path, role) {
 		if (role.gate || role.legend || this.#source.bodyIsProse) return;
 		const { directed, findings, ignored } = this.#source;
 		for (const row of findings.rowsOf(section, table)) if (!ignored(row.span.start) && !ignored(table.start)) {
 			const draft = draftRow(this.#source, row, owner, path, directed.below.get(section) ?? null);
-			this.drafts.push(draft);
+			this.#found.drafts.push(draft);
 		}
 	}
 	#task(bullet, words, owner, path, said) {
@@ -24908,7 +24972,7 @@ var DraftReader = class {
 			...whole,
 			title
 		};
-		const inside = this.#enclosing(bullet);
+		const inside = this.enclosing(bullet);
 		const twice = said.directed === null && inside === null && findings.overview.names(named.title, owner.kind === "plan", said.section);
 		const around = inside ?? (twice ? null : prefixOf$2(named.id, said.ids));
 		const { kind, rule } = said.directed ?? kindOfBox(bullet, {
@@ -24941,9 +25005,9 @@ var DraftReader = class {
 		};
 		if (assignee !== null) draft.values.owner = assignee;
 		if (due !== null) draft.values.due = due;
-		this.drafts.push(draft);
+		this.#found.drafts.push(draft);
 		if (named.isCut) draft.extra.push(bullet.content);
-		else if (words.below !== null) this.titles.push(words.below);
+		else if (words.below !== null) this.#found.titles.push(words.below);
 		this.#byBullet.set(bullet, draft);
 		if (named.id !== null) said.ids.set(named.id.toLowerCase(), draft);
 	}
@@ -24954,13 +25018,13 @@ var DraftReader = class {
 			kind: own,
 			rule: "directive"
 		};
-		const kind = (bullet.bullet === null ? void 0 : below.get(bullet.bullet)) ?? (role.directed === "check" || this.#enclosing(bullet) === null ? role.directed : null);
+		const kind = (bullet.bullet === null ? void 0 : below.get(bullet.bullet)) ?? (role.directed === "check" || this.enclosing(bullet) === null ? role.directed : null);
 		return kind === null ? null : {
 			kind,
 			rule: "directive-above"
 		};
 	}
-	#enclosing(block) {
+	enclosing(block) {
 		for (let around = block.bullet; around !== null; around = around.bullet) {
 			const draft = this.#byBullet.get(around);
 			if (draft !== void 0) return draft;
@@ -24968,7 +25032,182 @@ var DraftReader = class {
 		return null;
 	}
 };
-// src/plan/parse/frontmatter.ts
+// src/plan/parse/namesake-text.ts
+function namesakeText(text, { heading, blocks, tables }, isItem) {
+	const said = [];
+	for (const block of blocks) if (!tables.has(block) && !text.startsWith("<!--", block.start) && !isItem(block)) addLines(text, said, wholeLines(text, block));
+	return {
+		said,
+		heading: heading === null ? null : wholeLines(text, heading)
+	};
+}
+function wholeLines(text, { start, end }) {
+	return {
+		start: text.lastIndexOf("\n", start - 1) + 1,
+		end
+	};
+}
+function addLines(text, said, lines) {
+	const last = said.at(-1);
+	if (last !== void 0 && last.end <= lines.start && text.slice(last.end, lines.start).trim() === "") said[said.length - 1] = {
+		start: last.start,
+		end: lines.end
+	};
+	else said.push(lines);
+}
+// src/plan/parse/sections/section-role.ts
+function isDirected(role) {
+	return role?.rules.some((rule) => rule === "directive" || rule === "directive-above") === true;
+}
+function item(level, rule) {
+	return {
+		level,
+		rule
+	};
+}
+function noItem(rule) {
+	return {
+		level: null,
+		rule
+	};
+}
+// src/plan/parse/collect-items.ts
+function draftItems(source, plan) {
+	const found = {
+		drafts: [],
+		nameless: [],
+		titles: [],
+		noItems: []
+	};
+	const reader = new HeadingReader(source, plan, found);
+	reader.section(source.root, plan, [], null);
+	reader.moveTexts();
+	return found;
+}
+var HeadingReader = class {
+	#found;
+	#source;
+	#plan;
+	#boxes;
+	#bySection = /* @__PURE__ */ new Map();
+	#namesakes = [];
+	constructor(source, plan, found) {
+		this.#source = source;
+		this.#plan = plan;
+		this.#found = found;
+		this.#boxes = new BoxReader(source, plan, found);
+	}
+	section(section, parent, path, home) {
+		const role = this.#roleOf(section);
+		const { heading } = section;
+		if (heading !== null && this.#source.ignored(heading.start)) {
+			this.#noHeading(section, heading, "ignored", parent);
+			return;
+		}
+		let owner = parent;
+		let below = path;
+		let textOf = home;
+		if (this.#isItem(role)) {
+			textOf = null;
+			owner = this.#bySection.get(section) ?? this.#heading(section, role, parent, path);
+			below = [];
+		} else if (heading !== null) {
+			textOf = role.home ?? home;
+			if (role.home !== null && this.#holdsItems(section)) owner = this.#homeOf(role.home) ?? parent;
+			this.#noHeading(section, heading, role.not ?? "todos-instead", owner);
+			if (section.depth > 1) below = [...path, section.name.plain];
+		}
+		this.#boxes.read(section, owner, below, role);
+		if (textOf !== null) this.#namesakes.push({
+			section,
+			home: textOf,
+			isNamed: textOf !== home
+		});
+		for (const child of section.children) this.section(child, owner, below, textOf);
+	}
+	moveTexts() {
+		const { text, ignored } = this.#source;
+		const isItem = (block) => ignored(block.start) || this.#boxes.enclosing(block) !== null || block.type === "bullet" && this.#boxes.isBox(block);
+		for (const { section, home, isNamed } of this.#namesakes) {
+			const to = this.#bySection.get(home);
+			if (to === void 0) continue;
+			const { heading, said } = namesakeText(text, section, isItem);
+			const moved = heading === null || isNamed ? said : [heading, ...said];
+			for (const lines of moved) addLines(text, to.extra, lines);
+			this.#found.titles.push(...said, ...heading === null ? [] : [heading]);
+		}
+	}
+	#holdsItems(section) {
+		if (this.#source.findings.boxes(section) > 0) return true;
+		return section.children.some((child) => this.#isItem(this.#roleOf(child)) || this.#holdsItems(child));
+	}
+	#roleOf(section) {
+		return entryOf(this.#source.roles, section, "sections");
+	}
+	#isItem(role) {
+		return role.kind !== null && (isDirected(role) || !this.#source.bodyIsProse);
+	}
+	#homeOf(home) {
+		const role = this.#roleOf(home);
+		if (!this.#isItem(role) || home.heading !== null && this.#source.ignored(home.heading.start)) return null;
+		const known = this.#bySection.get(home);
+		if (known !== void 0) return known;
+		const path = [];
+		let around = null;
+		for (let at = home.parent; at !== null && around === null; at = at.parent) {
+			around = this.#homeOf(at);
+			if (around === null && at.depth > 1) path.unshift(at.name.plain);
+		}
+		return this.#heading(home, role, around ?? this.#plan, path);
+	}
+	#heading(section, { kind, rules }, around, path) {
+		const { text, vocabulary, context } = this.#source;
+		const { heading } = section;
+		if (heading === null) throw new InternalError(`A text without a heading was taken for a ${kind}.`);
+		const parent = holderOf(around, kind);
+		const why = {
+			kind: rules,
+			parent: parentRule(around, parent, "heading"),
+			state: null
+		};
+		const source = text.slice(heading.content.start, heading.content.end);
+		const draft = {
+			...emptyDraft(kind, headingTitle(isDropped(source, vocabulary) ? source : withoutStruck(source), context), parent, path, why),
+			start: heading.start,
+			lineEnd: heading.end,
+			end: section.end,
+			heading: section
+		};
+		this.#found.drafts.push(draft);
+		this.#bySection.set(section, draft);
+		return draft;
+	}
+	#noHeading({ name }, { start }, rule, around) {
+		this.#found.noItems.push({
+			what: "heading",
+			title: name.plain,
+			at: start,
+			rule,
+			around
+		});
+	}
+};
+// src/plan/parse/front-matter/scalars.ts
+function innerOf(text, scalar, base) {
+	const start = base + (scalar.range?.[0] ?? 0);
+	const end = base + (scalar.range?.[1] ?? 0);
+	return /^["']/.test(text.charAt(start)) && end - start >= 2 ? {
+		start: start + 1,
+		end: end - 1
+	} : {
+		start,
+		end
+	};
+}
+function stringOf(value) {
+	return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
+// src/plan/parse/front-matter/front-matter.ts
 const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
 const TITLES = [
 	"title",
@@ -25024,7 +25263,7 @@ function readFrontMatter(text, lines) {
 		titleScalar,
 		goal: stringOf(document.get("overview") ?? document.get("goal")),
 		status: (0, import_dist.isScalar)(status) && typeof status.value === "string" ? {
-			span: inner(text, status, base),
+			span: innerOf(text, status, base),
 			text: status.value
 		} : null,
 		todos: (0, import_dist.isSeq)(todos) ? todos.items.filter((item) => (0, import_dist.isMap)(item)) : null,
@@ -25052,6 +25291,30 @@ function readToml(text) {
 	};
 }
 const TOML_STRING = /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\\r\n]|\\.)*)"|'([^'\r\n]*)')/gm;
+function invalid(message, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is no valid YAML: ${reasonOf$1(message)}`,
+		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
+	};
+}
+function unbounded(problem, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is not read: ${problem}`,
+		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
+	};
+}
+function reasonOf$1(message) {
+	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+}
+// src/plan/parse/draft-todos.ts
 function draftTodos(text, front, plan, lines, vocabulary) {
 	return (front.todos ?? []).flatMap((todo) => {
 		const content = stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
@@ -25091,7 +25354,7 @@ function markOf(text, todo, base, lines) {
 	const status = todo.get("status", true);
 	if (status === void 0) return todo.has("status") ? { carrier: "none" } : missingStatus(text, todo, base, lines);
 	if (!(0, import_dist.isScalar)(status)) return { carrier: "none" };
-	const { start, end } = inner(text, status, base);
+	const { start, end } = innerOf(text, status, base);
 	return start < end ? statusMark$1(text, status, base, lines) : emptyStatus(text, start);
 }
 function emptyStatus(text, at) {
@@ -25106,7 +25369,7 @@ function emptyStatus(text, at) {
 	};
 }
 function statusMark$1(text, status, base, lines) {
-	const span = inner(text, status, base);
+	const span = innerOf(text, status, base);
 	return {
 		carrier: "status",
 		span,
@@ -25138,47 +25401,10 @@ function missingStatus(text, todo, base, lines) {
 		insertion: `${feed}${indent}status: completed`
 	};
 }
-function inner(text, scalar, base) {
-	const start = base + (scalar.range?.[0] ?? 0);
-	const end = base + (scalar.range?.[1] ?? 0);
-	return /^["']/.test(text.charAt(start)) && end - start >= 2 ? {
-		start: start + 1,
-		end: end - 1
-	} : {
-		start,
-		end
-	};
-}
 function dashBefore(text, offset, lines) {
 	const start = lines.startOf(lines.lineOf(offset));
 	const dash = text.slice(start, offset).lastIndexOf("-");
 	return dash < 0 ? offset : start + dash;
-}
-function stringOf(value) {
-	return typeof value === "string" || typeof value === "number" ? String(value) : null;
-}
-function invalid(message, offset, lines, hidesTasks) {
-	return {
-		code: "invalid-front-matter",
-		severity: hidesTasks ? "error" : "warning",
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset),
-		message: `The front matter is no valid YAML: ${reasonOf$1(message)}`,
-		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
-	};
-}
-function unbounded(problem, offset, lines, hidesTasks) {
-	return {
-		code: "invalid-front-matter",
-		severity: hidesTasks ? "error" : "warning",
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset),
-		message: `The front matter is not read: ${problem}`,
-		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
-	};
-}
-function reasonOf$1(message) {
-	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
 }
 // src/plan/directives/directive.ts
 const COMMENT$1 = /(?<=(?<!\\)(?:\\\\){0,9})<!--[ \t]{0,9}plansync:[ \t]{0,9}(?!progress:)([^\n<>]{0,80}?)[ \t]{0,9}-->/g;
@@ -25447,6 +25673,62 @@ function shapeOf$1(words) {
 	if (found === void 0) return null;
 	return found["letters"]?.toLowerCase() ?? "1.1";
 }
+// src/plan/parse/sections/alike-headings.ts
+const NOTE_BEFORE = /^[(（[][^()（）[\]]{0,80}[)）\]]\s*[:：–—-]\s*(?=\S)/u;
+function ownName({ name }, vocabulary) {
+	const key = wordKey(withoutNote(name.rest.replace(NOTE_BEFORE, "").replace(/^[(（[].*$/u, "").replace(ESTIMATE_END, ""), ["(（[", ")）]"]));
+	return !name.separated && (vocabulary.isGate(key) || vocabulary.isProse(key)) ? "" : key;
+}
+function isAlike$2(one, other, vocabulary) {
+	const [a, b] = [ownName(one, vocabulary), ownName(other, vocabulary)];
+	if (a === "" || b === "" || a === b || a.startsWith(b) || b.startsWith(a)) return true;
+	return one.name.separated !== other.name.separated || sharesWords(a, b);
+}
+function sharesWords(a, b) {
+	const [few, many] = [a, b].map((name) => new Set(name.split(/[^\p{L}\p{N}]+/u))).sort((x, y) => x.size - y.size);
+	if (few === void 0 || many === void 0) return false;
+	return [...few].filter((word) => many.has(word)).length > few.size / 2;
+}
+function isAbout({ name }, home, vocabulary) {
+	if (name.separated || name.rest === "" || !home.name.separated) return false;
+	return !vocabulary.isWork(wordKey(withoutNote(name.rest, ["(（[", ")）]"])));
+}
+function richestOf(text, sections, vocabulary) {
+	const [first, ...rest] = sections.map((section) => ({
+		section,
+		wealth: wealthOf(text, section, vocabulary)
+	}));
+	if (first === void 0) throw new RangeError("there is nothing to choose from");
+	let best = first;
+	for (const one of rest) {
+		const at = one.wealth.findIndex((value, index) => value !== best.wealth[index]);
+		if (at >= 0 && (one.wealth[at] ?? 0) > (best.wealth[at] ?? 0)) best = one;
+	}
+	return best.section;
+}
+function isTold$1({ parent }, vocabulary) {
+	for (let around = parent; around !== null; around = around.parent) {
+		const { level, key } = around.name;
+		if (level === null && around.depth > 1 && (vocabulary.isProse(key) || vocabulary.isGate(key))) return true;
+	}
+	return false;
+}
+function wealthOf(text, section, vocabulary) {
+	let length = 0;
+	for (const block of section.blocks) {
+		if (block.type === "bullet" && (block.box !== null || section.numbered.has(block))) continue;
+		for (const line of linesOf$4(text, block)) if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
+	}
+	return [
+		ownName(section, vocabulary) !== "" && section.name.separated ? 1 : 0,
+		isTold$1(section, vocabulary) ? 0 : 1,
+		section.children.length,
+		length
+	];
+}
+function saysStatus(text, line, vocabulary) {
+	return readFieldLines(text, line, vocabulary).some(({ name }) => name === "status");
+}
 // src/plan/parse/sections/repeats.ts
 const MOST_NAMES = 8;
 function levelKey({ word, number }) {
@@ -25513,7 +25795,7 @@ var RepeatFinder = class {
 		const other = home === inner ? outer : inner;
 		this.found.set(other, {
 			home,
-			isAbout: isAbout$1(other, home, this.#words)
+			isAbout: isAbout(other, home, this.#words)
 		});
 	}
 	#at(place) {
@@ -25567,64 +25849,9 @@ function joinAlike(text, same, vocabulary, found) {
 		const home = richestOf(text, part, vocabulary);
 		for (const section of part) if (section !== home) found.set(section, {
 			home,
-			isAbout: isAbout$1(section, home, vocabulary)
+			isAbout: isAbout(section, home, vocabulary)
 		});
 	}
-}
-const NOTE_BEFORE = /^[(（[][^()（）[\]]{0,80}[)）\]]\s*[:：–—-]\s*(?=\S)/u;
-function ownName({ name }, vocabulary) {
-	const key = wordKey(withoutNote(name.rest.replace(NOTE_BEFORE, "").replace(/^[(（[].*$/u, "").replace(ESTIMATE_END, ""), ["(（[", ")）]"]));
-	return !name.separated && (vocabulary.isGate(key) || vocabulary.isProse(key)) ? "" : key;
-}
-function isAlike$2(one, other, vocabulary) {
-	const [a, b] = [ownName(one, vocabulary), ownName(other, vocabulary)];
-	if (a === "" || b === "" || a === b || a.startsWith(b) || b.startsWith(a)) return true;
-	return one.name.separated !== other.name.separated || sharesWords(a, b);
-}
-function sharesWords(a, b) {
-	const [few, many] = [a, b].map((name) => new Set(name.split(/[^\p{L}\p{N}]+/u))).sort((x, y) => x.size - y.size);
-	if (few === void 0 || many === void 0) return false;
-	return [...few].filter((word) => many.has(word)).length > few.size / 2;
-}
-function isAbout$1({ name }, home, vocabulary) {
-	if (name.separated || name.rest === "" || !home.name.separated) return false;
-	return !vocabulary.isWork(wordKey(withoutNote(name.rest, ["(（[", ")）]"])));
-}
-function richestOf(text, sections, vocabulary) {
-	const [first, ...rest] = sections.map((section) => ({
-		section,
-		wealth: wealthOf(text, section, vocabulary)
-	}));
-	if (first === void 0) throw new RangeError("there is nothing to choose from");
-	let best = first;
-	for (const one of rest) {
-		const at = one.wealth.findIndex((value, index) => value !== best.wealth[index]);
-		if (at >= 0 && (one.wealth[at] ?? 0) > (best.wealth[at] ?? 0)) best = one;
-	}
-	return best.section;
-}
-function isTold$1({ parent }, vocabulary) {
-	for (let around = parent; around !== null; around = around.parent) {
-		const { level, key } = around.name;
-		if (level === null && around.depth > 1 && (vocabulary.isProse(key) || vocabulary.isGate(key))) return true;
-	}
-	return false;
-}
-function wealthOf(text, section, vocabulary) {
-	let length = 0;
-	for (const block of section.blocks) {
-		if (block.type === "bullet" && (block.box !== null || section.numbered.has(block))) continue;
-		for (const line of linesOf$4(text, block)) if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
-	}
-	return [
-		ownName(section, vocabulary) !== "" && section.name.separated ? 1 : 0,
-		isTold$1(section, vocabulary) ? 0 : 1,
-		section.children.length,
-		length
-	];
-}
-function saysStatus(text, line, vocabulary) {
-	return readFieldLines(text, line, vocabulary).some(({ name }) => name === "status");
 }
 // src/plan/parse/sections/overview-lines.ts
 var OverviewLines = class {
@@ -25757,9 +25984,7 @@ var Findings = class {
 	#root;
 	#text;
 	#words;
-	#work = /* @__PURE__ */ new Map();
-	#boxes = /* @__PURE__ */ new Map();
-	#named = /* @__PURE__ */ new Map();
+	#counts = /* @__PURE__ */ new Map();
 	#stated = /* @__PURE__ */ new Map();
 	#levelWords = /* @__PURE__ */ new Set();
 	constructor(text, root, vocabulary) {
@@ -25776,16 +26001,19 @@ var Findings = class {
 		this.plansByName = this.named(root) > 0;
 	}
 	work(section) {
-		return this.#work.get(section) ?? 0;
+		return this.#countsOf(section).work;
 	}
 	boxes(section) {
-		return this.#boxes.get(section) ?? 0;
+		return this.#countsOf(section).boxes;
 	}
 	isAll(section) {
 		return this.boxes(section) === this.boxes(this.#root);
 	}
 	named(section) {
-		return this.#named.get(section) ?? 0;
+		return this.#countsOf(section).named;
+	}
+	#countsOf(section) {
+		return entryOf(this.#counts, section, "sections");
 	}
 	isStated(section) {
 		const known = this.#stated.get(section);
@@ -25852,9 +26080,11 @@ var Findings = class {
 		}
 		if ((this.#words.isLegend(section.name.key) || this.#isGateName(section) && !this.#boxIds.areBelow(section)) && section !== this.title) work = 0;
 		else work += this.#ownWork(section);
-		this.#work.set(section, work);
-		this.#named.set(section, named);
-		this.#boxes.set(section, boxes);
+		this.#counts.set(section, {
+			work,
+			boxes,
+			named
+		});
 	}
 	#isGateName({ name }) {
 		return !this.#words.isWork(name.key) && this.#words.isGate(name.key);
@@ -26374,9 +26604,9 @@ function planTitle(text, path, fromFront, heading, root) {
 	if (fromFront !== null) return headingTitle(fromFront).title;
 	const content = (heading ?? root.children.find((child) => child.depth === 1) ?? null)?.heading?.content;
 	const title = content === void 0 ? "" : text.slice(content.start, content.end).trim();
-	return title === "" ? nameOf$7(path) : headingTitle(title).title;
+	return title === "" ? nameOf$8(path) : headingTitle(title).title;
 }
-function nameOf$7(path) {
+function nameOf$8(path) {
 	const parts = path.split("/");
 	const stem = (parts.at(-1) ?? path).replace(/\.plan\.md$|\.md$|\.markdown$/i, "");
 	const folder = parts.at(-2);
@@ -28359,6 +28589,7 @@ async function readRepositoryState(reader, query) {
 		allReadAt: null,
 		writers,
 		unreadableRecords: unreadable,
+		charts: /* @__PURE__ */ new Map(),
 		finished: new Set([...finishedIssues(look.claims).values()].map(({ issue }) => issue))
 	});
 }
@@ -28415,6 +28646,145 @@ async function lookWithSettings(reader, query) {
 function noPlan(settings) {
 	return planNotFound("No plan found.", settings.globs, "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml.");
 }
+// src/history/point.ts
+function isSameProgress(one, other) {
+	return one.done === other.done && one.total === other.total && one.dropped === other.dropped;
+}
+function pointAt(points, day) {
+	return points.findLast((point) => point.day <= day);
+}
+// src/history/chart/mermaid-chart.ts
+const LONG = 300;
+const MAX_COLUMNS = {
+	days: 12,
+	months: 8
+};
+const LOOK = "%%{init: {\"xyChart\": {\"height\": 240}, \"themeVariables\": {\"xyChart\": {\"plotColorPalette\": \"#2da44e, #8c959f\"}}}}%%";
+function mermaidChart(points) {
+	const first = points[0];
+	const last = points.at(-1);
+	if (first === void 0 || last === void 0 || weekOf(first.day) === weekOf(last.day)) return "";
+	const shown = columns(first.day, last.day).map((day) => ({
+		...pointAt(points, day) ?? first,
+		day
+	}));
+	const list = (values) => `[${values.join(", ")}]`;
+	return [
+		"```mermaid",
+		LOOK,
+		"xychart-beta",
+		`  x-axis ${list(shown.map(({ day }) => `"${nameOf$7(day, last.day - first.day > LONG)}"`))}`,
+		`  y-axis 0 --> ${Math.max(1, ...shown.map(({ total }) => total))}`,
+		`  bar ${list(shown.map(({ done }) => done))}`,
+		`  line ${list(shown.map(({ total }) => total))}`,
+		"```"
+	].join("\n");
+}
+function columns(first, last) {
+	const most = last - first > LONG ? MAX_COLUMNS.months : MAX_COLUMNS.days;
+	const steps = Math.min(most - 1, weekOf(last) - weekOf(first));
+	return Array.from({ length: steps + 1 }, (_, at) => addDays(first, Math.round((last - first) * at / steps)));
+}
+function nameOf$7(day, isMonth) {
+	return isMonth ? shownDay(day, addDays(day, -366)).replace(/^\d+ /, "") : shownDay(day, day);
+}
+// src/history/history-file.ts
+const HISTORY_PATH = "history.json";
+const FORMAT = 1;
+const count$4 = int$1().check(/* @__PURE__ */ _nonnegative());
+const fileSchema = /* @__PURE__ */ object$1({
+	format: /* @__PURE__ */ literal(FORMAT),
+	plans: /* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), /* @__PURE__ */ object$1({
+		points: /* @__PURE__ */ array$1(/* @__PURE__ */ tuple([
+			/* @__PURE__ */ string$3(),
+			count$4,
+			count$4,
+			count$4
+		])),
+		gone: /* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), /* @__PURE__ */ _enum$1(["done", "dropped"])),
+		cleared: /* @__PURE__ */ optional$1(/* @__PURE__ */ tuple([count$4, count$4]))
+	}))
+});
+const NOTHING_KEPT = {
+	points: [],
+	gone: /* @__PURE__ */ new Map(),
+	cleared: {
+		done: 0,
+		dropped: 0
+	}
+};
+function readHistories(files) {
+	const value = parseJson$1(files.get(HISTORY_PATH));
+	const parsed = fileSchema.safeParse(value);
+	if (!parsed.success) return isNewer(value) ? null : /* @__PURE__ */ new Map();
+	return new Map(Object.entries(parsed.data.plans).map(([id, { points, gone, cleared: [done, dropped] = [0, 0] }]) => [id, {
+		points: points.flatMap((tuple) => pointOf(tuple) ?? []),
+		gone: new Map(Object.entries(gone)),
+		cleared: {
+			done,
+			dropped
+		}
+	}]));
+}
+function renderHistories(histories) {
+	const lines = [...histories].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { points, gone, cleared }]) => {
+		const kept = Object.fromEntries([...gone].slice(-2e3).sort(([a], [b]) => a < b ? -1 : 1));
+		const more = cleared.done + cleared.dropped === 0 ? {} : { cleared: [cleared.done, cleared.dropped] };
+		return `${JSON.stringify(id)}: ${JSON.stringify({
+			points: points.map(tupleOf),
+			gone: kept,
+			...more
+		})}`;
+	});
+	return `{ "format": ${FORMAT}, "plans": {\n${lines.join(",\n")}\n} }\n`;
+}
+function tupleOf({ day, done, total, dropped }) {
+	return [
+		dayText(day),
+		done,
+		total,
+		dropped
+	];
+}
+function pointOf([text, done, total, dropped]) {
+	const day = parseDay(text);
+	return day === null ? null : {
+		day,
+		done,
+		total,
+		dropped
+	};
+}
+function parseJson$1(text) {
+	try {
+		return text === void 0 ? void 0 : JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function isNewer(value) {
+	const probe = (/* @__PURE__ */ object$1({ format: /* @__PURE__ */ number$3() })).safeParse(value);
+	return probe.success && probe.data.format > FORMAT;
+}
+// src/history/keep-points.ts
+function bucketOf(day, today) {
+	return day > addDays(today, -90) ? `d${day}` : `w${weekOf(day)}`;
+}
+function appendPoint(points, point) {
+	const last = points.at(-1);
+	if (last !== void 0 && isSameProgress(last, point)) return points;
+	const day = last !== void 0 && last.day > point.day ? last.day : point.day;
+	return thinPoints([...points, {
+		...point,
+		day
+	}], day);
+}
+function thinPoints(points, today) {
+	return points.filter((point, index) => {
+		const next = points[index + 1];
+		return next === void 0 || bucketOf(next.day, today) !== bucketOf(point.day, today);
+	}).slice(-400);
+}
 // src/reconcile/items/tracked-item.ts
 function itemAt(items, index) {
 	return elementAt(items, index, "items of a plan");
@@ -28429,6 +28799,108 @@ function* itemsAbove(items, { item }) {
 function hostOf$1(items, { item, place }) {
 	if (place.host === null) throw new InternalError(`The host of item ${item.index}, which has none, was looked up.`);
 	return itemAt(items, place.host);
+}
+// src/sync/stages/plan-progress.ts
+function planProgress(plan, changes) {
+	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
+	const { done, total } = counts;
+	return {
+		...counts,
+		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
+	};
+}
+// src/sync/stages/stages.ts
+function withNothingApplied(repository, plan) {
+	const { tracked } = plan;
+	return {
+		...plan,
+		applied: [],
+		target: targetOf(repository, tracked),
+		edited: null,
+		next: null,
+		resultsFile: [],
+		results: tracked.record?.results ?? null
+	};
+}
+function targetOf(repository, { file, record }) {
+	const configured = repository.settings.writeBackFor(file.path);
+	return configured === "commit" && record?.proposed != null ? "pull-request" : configured;
+}
+function undoOf({ changes, tracked }) {
+	return (key) => changes?.items.find((row) => row.key === key)?.base?.undo ?? tracked.record?.undo[key];
+}
+function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
+	return !(record === null || record.pending.every(({ blob }) => blob === file.blob)) && edited !== null && !writesAnything(edited);
+}
+function writesAnything({ written, taken }) {
+	return written.length + taken.length > 0;
+}
+function hasRewritten({ plans, commit }) {
+	return commit !== null && plans.some(({ next, edited }) => next !== null && edited !== null && edited.taken.length > 0);
+}
+function isActive({ changes }) {
+	return changes !== null && changes.following === "followed" && changes.hold === null;
+}
+// src/sync/stages/next-histories.ts
+function nextHistories({ look, away, records }, plans, today, pasts = /* @__PURE__ */ new Map()) {
+	const before = readHistories(look.state.files);
+	if (before === null) return null;
+	const standing = keysOf$3(plans, away.flatMap(({ base }) => base ?? []));
+	const known = /* @__PURE__ */ new Set([...records.map(({ plan }) => plan), ...plans.map(({ tracked }) => tracked.planId)]);
+	const next = new Map([...before].filter(([id]) => known.has(id)));
+	for (const plan of plans) {
+		const { planId, file } = plan.tracked;
+		const after = afterRun(before.get(planId) ?? pasts.get(file.path) ?? NOTHING_KEPT, plan, standing, today);
+		if (after !== null) next.set(planId, after);
+	}
+	return next;
+}
+function keysOf$3(plans, away) {
+	const bases = [...away, ...plans.flatMap(({ changes, tracked }) => changes === null ? tracked.base ?? [] : [])];
+	return /* @__PURE__ */ new Set([...plans.flatMap(({ changes }) => changes?.items.map(({ key }) => key) ?? []), ...bases.flatMap(({ items }) => items.map(({ key }) => key))]);
+}
+function afterRun(kept, plan, standing, today) {
+	const { changes, tracked } = plan;
+	if (!isActive(plan) || changes === null || tracked.file.plan === null) return null;
+	const gone = new Map([...kept.gone].filter(([key]) => !standing.has(key)));
+	for (const [key, state] of countedAtBase(tracked.base)) if (!standing.has(key)) gone.set(key, state === "done" ? "done" : "dropped");
+	const counts = planProgress(tracked.file.plan, changes);
+	const { cleared } = kept;
+	const goneDone = [...gone.values()].filter((state) => state === "done").length;
+	const done = goneDone + cleared.done;
+	const points = appendPoint(kept.points, {
+		day: today,
+		done: counts.done + done,
+		total: counts.total + done,
+		dropped: counts.dropped + gone.size - goneDone + cleared.dropped
+	});
+	return points === kept.points && gone.size === kept.gone.size && [...gone.keys()].every((key) => kept.gone.has(key)) ? kept : {
+		points,
+		gone,
+		cleared
+	};
+}
+function countedAtBase(base) {
+	if (base === null) return [];
+	const entryOf = (index) => elementAt(base.items, index, "items of the base");
+	return countedItems(base.plan, ({ index }) => stateOf$1(entryOf(index))).flatMap(({ item, state }) => {
+		const { key } = entryOf(item.index);
+		return key === "" ? [] : [[key, state]];
+	});
+}
+function stateOf$1({ planState, issueState }) {
+	return planState === "open" ? issueState : planState;
+}
+// src/sync/decide/chart-plans.ts
+function withCharts(repository, plans, today) {
+	const shown = plans.filter(({ tracked }) => repository.settings.showsChart(tracked.file.path));
+	if (shown.length === 0) return repository;
+	const histories = nextHistories(repository, plans, today);
+	const charts = new Map(shown.map(({ tracked: { planId } }) => [planId, mermaidChart(histories?.get(planId)?.points ?? [])]));
+	return [...charts].every(([id, chart]) => repository.charts.get(id) === chart) ? repository : {
+		...repository,
+		charts
+	};
 }
 // src/reconcile/identity-of-items/converted-checks.ts
 function findConverted(input, ask) {
@@ -29015,7 +29487,7 @@ function differenceOf({ before, item }, { after, now }, allowed) {
 	const parent = item.parent === null ? null : allowed.placeOf[item.parent];
 	if (!isMoved && parent !== now.parent) return "stand below another item";
 	if (!isEqual$2(item.dependsOn.map((index) => allowed.placeOf[index] ?? -1).sort(ascending), [...now.dependsOn].sort(ascending)) && changed?.fields.has("dependsOn") !== true) return "wait for other items";
-	for (const name of /* @__PURE__ */ new Set([...keysOf$3(item.fields), ...keysOf$3(now.fields)])) {
+	for (const name of /* @__PURE__ */ new Set([...keysOf$2(item.fields), ...keysOf$2(now.fields)])) {
 		if (changed?.fields.has(name) === true) continue;
 		if (!(item.fields[name] === now.fields[name] || (isAround || isMoved) && isSameList(item.fields[name], now.fields[name], allowed))) return `have another ${name}`;
 	}
@@ -29045,7 +29517,7 @@ function withoutLastComments(text) {
 	}
 }
 const RULE = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$|^[ \t]*(?:_[ \t]*){3,}$/gm;
-function keysOf$3(fields) {
+function keysOf$2(fields) {
 	return Object.keys(fields);
 }
 function isEqual$2(a, b) {
@@ -38526,6 +38998,9 @@ function label$2(view, item) {
 	return cutText(`${number === null ? "" : `#${number} `}${cleanLine(item.title)}`, 54).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
 }
 // src/issue/tracking.ts
+function renderChart({ chart = "" }) {
+	return chart === "" ? "" : `### How it went\n\n${chart}\n\n<sub>Bars: items done. Line: all items.</sub>`;
+}
 function renderTracking(view) {
 	const goal = view.plan.items[0]?.fields.goal;
 	return [
@@ -38534,7 +39009,8 @@ function renderTracking(view) {
 			...view,
 			nameOf: (number) => `#${number}`
 		}),
-		renderGraph(view)
+		renderGraph(view),
+		renderChart(view)
 	].filter((part) => part !== "").join("\n\n");
 }
 // src/issue/render.ts
@@ -38747,7 +39223,7 @@ var IssueTexts = class {
 		};
 	}
 	#render(index) {
-		const { plan, policy, capabilities } = this.#input;
+		const { plan, policy, capabilities, chart } = this.#input;
 		const row = itemAt(this.#items, index);
 		const { item, key, issue } = row;
 		const label = kindLabel(policy.labels, item.kind);
@@ -38769,6 +39245,7 @@ var IssueTexts = class {
 			numberOf: (at) => this.#numberOf(itemAt(this.#items, at)),
 			stateOf: (at) => itemAt(this.#items, at).outcome.state,
 			isStarted: (at) => itemAt(this.#items, at).traits.isStarted,
+			...chart !== void 0 && { chart },
 			removedIn: null
 		};
 		if (issue === null) return renderIssue(view);
@@ -39121,17 +39598,22 @@ function valueAmong(traits, field) {
 	}
 	return null;
 }
-// src/reconcile/merge/unrecorded-labels.ts
-function labelWrittenUnrecorded({ events }, label, { recordedAt, viewer }) {
+// src/reconcile/merge/unrecorded-traits.ts
+function labelWrittenUnrecorded(issue, label, since) {
+	const isAbout = (event) => (event.kind === "labeled" || event.kind === "unlabeled") && event.label.toLowerCase() === label.toLowerCase();
+	return lastWritten(issue, isAbout, since, "labeled");
+}
+function ownerWrittenUnrecorded(issue, login, since) {
+	const isAbout = (event) => (event.kind === "assigned" || event.kind === "unassigned") && event.login.toLowerCase() === login.toLowerCase();
+	return lastWritten(issue, isAbout, since, "assigned");
+}
+function lastWritten({ events }, isAbout, { recordedAt, viewer }, set) {
 	if (recordedAt === null) return null;
-	const since = (events ?? []).filter((event) => isAbout(event, label.toLowerCase()) && event.at >= recordedAt);
+	const since = (events ?? []).filter(isAbout).filter(({ at }) => at >= recordedAt);
 	const at = since.findLastIndex(({ actor }) => actor?.isBot === true && actor.login === viewer);
 	const ours = since[at];
 	if (ours === void 0 || since.slice(at + 1).some(({ kind }) => kind === ours.kind)) return null;
-	return ours.kind === "labeled";
-}
-function isAbout(event, label) {
-	return (event.kind === "labeled" || event.kind === "unlabeled") && event.label.toLowerCase() === label;
+	return ours.kind === set;
 }
 // src/reconcile/merge/merge-traits.ts
 const AGREED$1 = {
@@ -39238,7 +39720,7 @@ var TraitMerge = class {
 					trait,
 					isSet: inIssue
 				});
-				else if (inIssue !== wasInIssue && readTrait(trait).kind !== "owner") isUnsure ||= issue.events === null;
+				else if (inIssue !== wasInIssue) isUnsure ||= issue.events === null;
 				const stays = flow === "plan" ? wasInIssue : inIssue;
 				set(done.issue, trait, stays);
 				set(undone.issue, trait, stays);
@@ -39263,11 +39745,16 @@ var TraitMerge = class {
 	#writtenUnrecorded(issue, trait) {
 		const { recordedAt, texts, policy } = this.#input;
 		const found = readTrait(trait);
-		if (found.kind === "owner" || found.kind === "field") return null;
-		return labelWrittenUnrecorded(issue, found.kind === "started" ? policy.startedLabel : found.tag, {
+		const since = {
 			recordedAt,
 			viewer: texts.viewer
-		});
+		};
+		switch (found.kind) {
+			case "field": return null;
+			case "owner": return ownerWrittenUnrecorded(issue, found.login, since);
+			case "started": return labelWrittenUnrecorded(issue, policy.startedLabel, since);
+			case "tag": return labelWrittenUnrecorded(issue, found.tag, since);
+		}
 	}
 	#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue }) {
 		const { record, contact, plan, policy } = this.#input;
@@ -40489,11 +40976,11 @@ function agrees(plan, issue) {
 }
 // src/reconcile/merge/states/why-of-state.ts
 function whyOf(decidedBy, plan, row, onGitHub) {
-	if (decidedBy === "issue") return onGitHub === "open" ? reopenedBy(row) : closedBy(row);
+	if (decidedBy === "issue") return onGitHub === "open" ? reopenedBy(row) : closedBy$1(row);
 	if (decidedBy === "plan") return plan === "open" ? "unticked in the plan" : plan === "done" ? "ticked in the plan" : "dropped in the plan";
 	return null;
 }
-function closedBy({ issue, box }) {
+function closedBy$1({ issue, box }) {
 	if (issue === null && box !== null) return `its box in #${box.issue} was ticked`;
 	const by = issue?.closedBy ?? null;
 	return `the issue was closed${by === null ? "" : ` by ${by.login}`}`;
@@ -40918,13 +41405,46 @@ function isBelow(items, row, index) {
 	for (const above of itemsAbove(items, row)) if (above.item.index === index) return true;
 	return false;
 }
+// src/plan/edit/lines/longest-increasing.ts
+function longestIncreasing(numbers) {
+	const ends = [];
+	const before = [];
+	const at = (index) => index === void 0 ? NaN : numbers[index] ?? NaN;
+	for (const [index, number] of numbers.entries()) {
+		let [low, high] = [0, ends.length];
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (at(ends[middle]) < number) low = middle + 1;
+			else high = middle;
+		}
+		before.push(ends[low - 1]);
+		ends[low] = index;
+	}
+	const run = [];
+	for (let index = ends.at(-1); index !== void 0; index = before[index]) run.unshift(index);
+	return run;
+}
+// src/plan/edit/lines/list-reordered.ts
+function listReordered(list, order) {
+	const places = new Map(list.map((each, place) => [each, place]));
+	const stay = new Set(longestIncreasing(order.flatMap((each) => places.get(each) ?? [])));
+	const result = [...list];
+	for (const [at, each] of order.entries()) {
+		if (stay.has(at)) continue;
+		result.splice(result.indexOf(each), 1);
+		const previous = order[at - 1];
+		const place = previous === void 0 ? result.findIndex((other) => order.includes(other)) : result.indexOf(previous) + 1;
+		result.splice(place, 0, each);
+	}
+	return result;
+}
 // src/reconcile/structure/order.ts
 function planMoves(observed, wanted, free, reordered) {
 	const target = reordered ? wanted : insertFree(observed, wanted, free);
 	const placeOf = new Map(observed.map((child, place) => [child, place]));
 	const present = target.filter((child) => placeOf.has(child));
 	const places = present.flatMap((child) => placeOf.get(child) ?? []);
-	const staying = new Set(longestIncreasing$1(places).map((at) => present[at]));
+	const staying = new Set(longestIncreasing(places).map((at) => present[at]));
 	const moves = [];
 	let after = null;
 	for (const child of present) {
@@ -40944,26 +41464,6 @@ function insertFree(observed, wanted, free) {
 		before = child;
 	}
 	return target;
-}
-function longestIncreasing$1(values) {
-	const tails = [];
-	const previous = [];
-	const valueAt = (place) => elementAt(values, place, "places");
-	const tailAt = (length) => elementAt(tails, length, "tails");
-	values.forEach((value, place) => {
-		let low = 0;
-		let high = tails.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (valueAt(tailAt(middle)) < value) low = middle + 1;
-			else high = middle;
-		}
-		previous[place] = low > 0 ? tailAt(low - 1) : null;
-		tails[low] = place;
-	});
-	const result = [];
-	for (let place = tails.at(-1) ?? null; place !== null; place = elementAt(previous, place, "places")) result.push(place);
-	return result.reverse();
 }
 // src/reconcile/structure/sibling-order.ts
 function mergeOrder(input, moved, leaving) {
@@ -40985,23 +41485,25 @@ function mergeOrder(input, moved, leaving) {
 			operations.push(...reorders(family, moved, true));
 			continue;
 		}
-		operations.push(...reorders(family, moved, false));
-		if (isIssueChanged && !isPlanChanged && settled.some(({ item }) => item.unread !== void 0)) {
-			orders.set(above.key, {
-				plan: [...base.plan],
-				issue: [...base.issue]
-			});
-			continue;
-		}
-		if (isIssueChanged && !isPlanChanged && input.takesPlaces && canTake(above, settled)) {
-			const order = issue.map((key) => itemOfKey(settled, key).item.index);
+		const isOnGitHubOnly = isIssueChanged && !isPlanChanged;
+		const isReadable = settled.every(({ item }) => item.unread === void 0);
+		if (isOnGitHubOnly && isReadable && input.takesPlaces && canTake(above, settled)) {
+			operations.push(...reorders(onceTaken$1(family, issue), moved, false));
 			takes.push({
 				kind: "order",
 				index: above.item.index,
 				key: above.key,
 				source: parent.number,
 				title: above.item.title,
-				order
+				order: issue.map((key) => itemOfKey(settled, key).item.index)
+			});
+			continue;
+		}
+		operations.push(...reorders(family, moved, false));
+		if (isOnGitHubOnly && !isReadable) {
+			orders.set(above.key, {
+				plan: [...base.plan],
+				issue: [...base.issue]
 			});
 			continue;
 		}
@@ -41093,6 +41595,14 @@ function itemOfKey(rows, key) {
 	const row = rows.find((each) => each.key === key);
 	if (row === void 0) throw new InternalError(`The item ${key} was to be put in order, but is no sibling.`);
 	return row;
+}
+function onceTaken$1(family, keys) {
+	const entries = [...family.children];
+	const order = keys.flatMap((key) => entries.filter(([, row]) => row.key === key));
+	return {
+		...family,
+		children: new Map(listReordered(entries, order))
+	};
 }
 function reorders({ parent, children }, moved, isReordered) {
 	const wanted = [...children.keys()];
@@ -41511,6 +42021,7 @@ function changesOf$1(repository, { tracked, gone, created }) {
 		patterns: settings.patterns,
 		gone,
 		finished: repository.finished,
+		chart: repository.charts.get(planId) ?? "",
 		lookedAt: look.claims === null ? void 0 : isoSeconds(look.claims.before),
 		created,
 		recordedAt: look.state.committedAt ?? null,
@@ -41570,38 +42081,6 @@ function decideAgain(repository, plan) {
 function foundGone({ issues }, { changes }) {
 	return Object.fromEntries((changes?.items ?? []).flatMap(({ key, base }) => base !== null && base.issue !== null && issues.gone.has(base.issue) ? [[key, base.issue]] : []));
 }
-// src/sync/stages/stages.ts
-function withNothingApplied(repository, plan) {
-	const { tracked } = plan;
-	return {
-		...plan,
-		applied: [],
-		target: targetOf(repository, tracked),
-		edited: null,
-		next: null,
-		resultsFile: [],
-		results: tracked.record?.results ?? null
-	};
-}
-function targetOf(repository, { file, record }) {
-	const configured = repository.settings.writeBackFor(file.path);
-	return configured === "commit" && record?.proposed != null ? "pull-request" : configured;
-}
-function undoOf({ changes, tracked }) {
-	return (key) => changes?.items.find((row) => row.key === key)?.base?.undo ?? tracked.record?.undo[key];
-}
-function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
-	return !(record === null || record.pending.every(({ blob }) => blob === file.blob)) && edited !== null && !writesAnything(edited);
-}
-function writesAnything({ written, taken }) {
-	return written.length + taken.length > 0;
-}
-function hasRewritten({ plans, commit }) {
-	return commit !== null && plans.some(({ next, edited }) => next !== null && edited !== null && edited.taken.length > 0);
-}
-function isActive({ changes }) {
-	return changes !== null && changes.following === "followed" && changes.hold === null;
-}
 // src/sync/decide/guard-run.ts
 function guardRun({ repository, plans }) {
 	const guarded = plans.filter((plan) => isActive(plan) && !isAllowed(repository, plan));
@@ -41646,241 +42125,17 @@ function findLinked(from, to) {
 }
 // src/sync/decide/decide-all.ts
 async function decideAll(context, found) {
-	return guardRun(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
+	const repository = await readRemainingIssues(context.reader, found);
+	const decided = await verifyDecisions(context, decidePlans(repository));
+	const charted = withCharts(repository, decided.plans, dayOf(context.clock.now()));
+	if (charted === repository) return guardRun(decided);
+	return guardRun(await verifyDecisions(context, {
+		repository: charted,
+		plans: decided.plans.map((plan) => decidePlan(charted, plan))
+	}));
 }
 async function readAndDecide(context, reader = context.reader) {
 	return decideAll(context, await readRepositoryState(reader, { overrides: context.overrides }));
-}
-// src/history/day.ts
-const DAY_MS = 864e5;
-function dayOf(moment) {
-	return Math.floor(moment / DAY_MS);
-}
-function addDays(day, days) {
-	return day + days;
-}
-function earlier(one, other) {
-	return one < other ? one : other;
-}
-function dateOf(day) {
-	const shifted = day + 719468;
-	const era = Math.floor(shifted / 146097);
-	const ofEra = shifted - era * 146097;
-	const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);
-	const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-	const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
-	const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-	return {
-		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-		month,
-		day: ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
-	};
-}
-function dayOfDate({ year, month, day }) {
-	const fromMarch = month <= 2 ? year - 1 : year;
-	const era = Math.floor(fromMarch / 400);
-	const yearOfEra = fromMarch - era * 400;
-	const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-	const ofEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + ofYear;
-	return era * 146097 + ofEra - 719468;
-}
-function dayText(day) {
-	const date = dateOf(day);
-	const two = (number) => String(number).padStart(2, "0");
-	return `${String(date.year).padStart(4, "0")}-${two(date.month)}-${two(date.day)}`;
-}
-function parseDay(text) {
-	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-	const found = dayOfDate({
-		year: Number(year),
-		month: Number(month),
-		day: Number(day)
-	});
-	return !Number.isNaN(found) && dayText(found) === text ? found : null;
-}
-const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-function shownDay(shown, today) {
-	const { year, month, day } = dateOf(shown);
-	return `${day} ${elementAt(MONTHS, month - 1, "months")}${year === dateOf(today).year ? "" : ` ${year}`}`;
-}
-function weekOf(day) {
-	return Math.floor((day + 3) / 7);
-}
-// src/history/history-file.ts
-const HISTORY_PATH = "history.json";
-const FORMAT = 1;
-const count$4 = int$1().check(/* @__PURE__ */ _nonnegative());
-const fileSchema = /* @__PURE__ */ object$1({
-	format: /* @__PURE__ */ literal(FORMAT),
-	plans: /* @__PURE__ */ record(/* @__PURE__ */ string$3(), /* @__PURE__ */ object$1({
-		points: /* @__PURE__ */ array$1(/* @__PURE__ */ tuple([
-			/* @__PURE__ */ string$3(),
-			count$4,
-			count$4,
-			count$4
-		])),
-		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$3(), /* @__PURE__ */ _enum$1(["done", "dropped"])),
-		cleared: /* @__PURE__ */ optional$1(/* @__PURE__ */ tuple([count$4, count$4]))
-	}))
-});
-const NOTHING_KEPT = {
-	points: [],
-	gone: /* @__PURE__ */ new Map(),
-	cleared: {
-		done: 0,
-		dropped: 0
-	}
-};
-function readHistories(files) {
-	const value = parseJson$1(files.get(HISTORY_PATH));
-	const parsed = fileSchema.safeParse(value);
-	if (!parsed.success) return isNewer(value) ? null : /* @__PURE__ */ new Map();
-	return new Map(Object.entries(parsed.data.plans).map(([id, { points, gone, cleared: [done, dropped] = [0, 0] }]) => [id, {
-		points: points.flatMap((tuple) => pointOf(tuple) ?? []),
-		gone: new Map(Object.entries(gone)),
-		cleared: {
-			done,
-			dropped
-		}
-	}]));
-}
-function renderHistories(histories) {
-	const lines = [...histories].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { points, gone, cleared }]) => {
-		const kept = Object.fromEntries([...gone].slice(-2e3).sort(([a], [b]) => a < b ? -1 : 1));
-		const more = cleared.done + cleared.dropped === 0 ? {} : { cleared: [cleared.done, cleared.dropped] };
-		return `${JSON.stringify(id)}: ${JSON.stringify({
-			points: points.map(tupleOf),
-			gone: kept,
-			...more
-		})}`;
-	});
-	return `{ "format": ${FORMAT}, "plans": {\n${lines.join(",\n")}\n} }\n`;
-}
-function tupleOf({ day, done, total, dropped }) {
-	return [
-		dayText(day),
-		done,
-		total,
-		dropped
-	];
-}
-function pointOf([text, done, total, dropped]) {
-	const day = parseDay(text);
-	return day === null ? null : {
-		day,
-		done,
-		total,
-		dropped
-	};
-}
-function parseJson$1(text) {
-	try {
-		return text === void 0 ? void 0 : JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function isNewer(value) {
-	const probe = (/* @__PURE__ */ object$1({ format: /* @__PURE__ */ number$3() })).safeParse(value);
-	return probe.success && probe.data.format > FORMAT;
-}
-// src/history/point.ts
-function isSameProgress(one, other) {
-	return one.done === other.done && one.total === other.total && one.dropped === other.dropped;
-}
-function pointAt(points, day) {
-	return points.findLast((point) => point.day <= day);
-}
-// src/history/keep-points.ts
-function bucketOf(day, today) {
-	return day > addDays(today, -90) ? `d${day}` : `w${weekOf(day)}`;
-}
-function appendPoint(points, point) {
-	const last = points.at(-1);
-	if (last !== void 0 && isSameProgress(last, point)) return points;
-	const day = last !== void 0 && last.day > point.day ? last.day : point.day;
-	return thinPoints([...points, {
-		...point,
-		day
-	}], day);
-}
-function thinPoints(points, today) {
-	return points.filter((point, index) => {
-		const next = points[index + 1];
-		return next === void 0 || bucketOf(next.day, today) !== bucketOf(point.day, today);
-	}).slice(-400);
-}
-// src/sync/stages/plan-progress.ts
-function planProgress(plan, changes) {
-	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
-	const { done, total } = counts;
-	return {
-		...counts,
-		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
-	};
-}
-// src/sync/stages/next-histories.ts
-function nextHistories({ look, away, records }, plans, today, pasts = /* @__PURE__ */ new Map()) {
-	const before = readHistories(look.state.files);
-	if (before === null) return null;
-	const standing = keysOf$2(plans, away.flatMap(({ base }) => base ?? []));
-	const known = /* @__PURE__ */ new Set([...records.map(({ plan }) => plan), ...plans.map(({ tracked }) => tracked.planId)]);
-	const next = new Map([...before].filter(([id]) => known.has(id)));
-	for (const plan of plans) {
-		const { planId, file } = plan.tracked;
-		const after = afterRun(before.get(planId) ?? pasts.get(file.path) ?? NOTHING_KEPT, plan, standing, today);
-		if (after !== null) next.set(planId, after);
-	}
-	return next;
-}
-function keysOf$2(plans, away) {
-	const bases = [...away, ...plans.flatMap(({ changes, tracked }) => changes === null ? tracked.base ?? [] : [])];
-	return /* @__PURE__ */ new Set([...plans.flatMap(({ changes }) => changes?.items.map(({ key }) => key) ?? []), ...bases.flatMap(({ items }) => items.map(({ key }) => key))]);
-}
-function afterRun(kept, plan, standing, today) {
-	const { changes, tracked } = plan;
-	if (!isActive(plan) || changes === null || tracked.file.plan === null) return null;
-	const gone = new Map([...kept.gone].filter(([key]) => !standing.has(key)));
-	for (const [key, state] of countedAtBase(tracked.base)) if (!standing.has(key)) gone.set(key, state === "done" ? "done" : "dropped");
-	const counts = planProgress(tracked.file.plan, changes);
-	const { cleared } = kept;
-	const goneDone = [...gone.values()].filter((state) => state === "done").length;
-	const done = goneDone + cleared.done;
-	const points = appendPoint(kept.points, {
-		day: today,
-		done: counts.done + done,
-		total: counts.total + done,
-		dropped: counts.dropped + gone.size - goneDone + cleared.dropped
-	});
-	return points === kept.points && gone.size === kept.gone.size && [...gone.keys()].every((key) => kept.gone.has(key)) ? kept : {
-		points,
-		gone,
-		cleared
-	};
-}
-function countedAtBase(base) {
-	if (base === null) return [];
-	const entryOf = (index) => elementAt(base.items, index, "items of the base");
-	return countedItems(base.plan, ({ index }) => stateOf$1(entryOf(index))).flatMap(({ item, state }) => {
-		const { key } = entryOf(item.index);
-		return key === "" ? [] : [[key, state]];
-	});
-}
-function stateOf$1({ planState, issueState }) {
-	return planState === "open" ? issueState : planState;
 }
 // src/plan/lint/lint-dependencies.ts
 function* lintDependencies(plan) {
@@ -44253,11 +44508,11 @@ function isPlainScalar(value) {
 	return !/^(?:yes|no|on|off)$/i.test(value) && (0, import_dist.parseDocument)(value).toJS() === value;
 }
 // src/plan/edit/places/beside-todo.ts
-const KNOWN$1 = /^(?<before>[ \t]*(?:-[ \t]+)?)(?<key>id|content|title|description|status):[ \t]*(?<value>.*?)[ \t]*$/;
+const KNOWN$2 = /^(?<before>[ \t]*(?:-[ \t]+)?)(?<key>id|content|title|description|status):[ \t]*(?<value>.*?)[ \t]*$/;
 function besideTodo(layout, like, side) {
 	const last = layout.endOf(like);
 	const lines = layout.text.slice(layout.lineStart(like.offset), last).split(/\r?\n/);
-	const read = lines.map((line) => KNOWN$1.exec(line)?.groups);
+	const read = lines.map((line) => KNOWN$2.exec(line)?.groups);
 	const dash = /^[ \t]*-[ \t]+/.exec(lines[0] ?? "")?.[0];
 	if (dash === void 0 || read[0] === void 0) return null;
 	const indent = " ".repeat(dash.length);
@@ -44892,25 +45147,6 @@ function refused$3(why) {
 		why,
 		pullRequestOnly: false
 	};
-}
-// src/plan/edit/lines/longest-increasing.ts
-function longestIncreasing(numbers) {
-	const ends = [];
-	const before = [];
-	const at = (index) => index === void 0 ? NaN : numbers[index] ?? NaN;
-	for (const [index, number] of numbers.entries()) {
-		let [low, high] = [0, ends.length];
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (at(ends[middle]) < number) low = middle + 1;
-			else high = middle;
-		}
-		before.push(ends[low - 1]);
-		ends[low] = index;
-	}
-	const run = [];
-	for (let index = ends.at(-1); index !== void 0; index = before[index]) run.unshift(index);
-	return run;
 }
 // src/plan/edit/lines/reorder-children.ts
 function reorderChildren(plan, { parent, order }, reading) {
@@ -46248,6 +46484,11 @@ function hasChild({ children }, { number }) {
 // src/sync/read/read-changed.ts
 const MAX_ROUNDS$1 = 3;
 const MOST_DIRECT = 100;
+const TOLD_BY_SOME = [
+	"type",
+	"fields",
+	"childCount"
+];
 async function readChangedIssues({ reader, clock }, repository) {
 	const { look, lastSeen } = repository;
 	if (look.moreIssues === null) return repository;
@@ -46260,7 +46501,9 @@ async function readChangedIssues({ reader, clock }, repository) {
 	if (!isConsistent(read, isOld, lastSeen, look.issueCount)) return null;
 	const issues = new IssueCache(read, look.repository.id);
 	const numbers = new Set(read.map(({ number }) => number));
-	issues.presume(presumedIssues(lastSeen, read));
+	const presumed = presumedIssues(lastSeen, read);
+	if (toldToday(read).some((aspect) => presumed.some((before) => before[aspect] === void 0))) return null;
+	issues.presume(presumed);
 	const whole = [...lastSeen.whole].filter((number) => !numbers.has(number));
 	for (let round = 0;; round += 1) {
 		const wanted = [...round === 0 ? whole : [], ...findDoubtful(repository, issues)];
@@ -46299,9 +46542,20 @@ function isConsistent(read, isOld, { issues, whole }, count) {
 		return !isOld(issue) || (before === void 0 ? whole.has(issue.number) : before.updatedAt === issue.updatedAt);
 	});
 }
+function toldToday(read) {
+	return TOLD_BY_SOME.filter((aspect) => read.some((issue) => issue[aspect] !== void 0));
+}
 function presumedIssues({ issues }, read) {
 	const numbers = new Set(read.map(({ number }) => number));
-	return [...withChildren(new Map([...issues, ...read.map((issue) => [issue.number, issue])])).values()].filter(({ number }) => !numbers.has(number));
+	const now = new Map([...issues, ...read.map((issue) => [issue.number, issue])]);
+	const milestones = new Map(read.flatMap(({ milestone }) => milestone === null ? [] : [[milestone.number, milestone]]));
+	return [...withChildren(now).values()].filter(({ number }) => !numbers.has(number)).map((issue) => {
+		const milestone = issue.milestone === null ? void 0 : milestones.get(issue.milestone.number);
+		return milestone === void 0 ? issue : {
+			...issue,
+			milestone
+		};
+	});
 }
 // src/sync/decide-sync.ts
 async function decideSync(context, found) {
@@ -46441,7 +46695,7 @@ async function sweepClaims$1({ reader, writer, clock, logger }, written) {
 	const seen = findEnded(written, claims);
 	if (isEmpty(seen)) return;
 	try {
-		const numbers = [...seen.labelled, ...seen.ended].map(({ issue }) => issue);
+		const numbers = [...seen.labelled, ...seen.ended].flatMap(({ issue }) => issues.find(issue) === null ? [] : [issue]);
 		await issues.verify(reader, numbers, {
 			now: clock.now(),
 			notBefore: epochMs(0)
@@ -46458,10 +46712,20 @@ function isEmpty({ labelled, ended }) {
 }
 function findEnded({ repository, plans }, list) {
 	const label = repository.settings.claimedLabel;
-	const waiting = /* @__PURE__ */ new Set([...plans.flatMap((plan) => isActive(plan) ? undecidedOf(plan) : issuesOf(plan)), ...repository.away.flatMap(({ record }) => listedItems(record).map(([, issue]) => issue))]);
+	const away = repository.away.flatMap(({ record }) => listedItems(record).map(([, issue]) => issue));
+	const waiting = /* @__PURE__ */ new Set([...plans.flatMap((plan) => isActive(plan) ? undecidedOf(plan) : issuesOf(plan)), ...away]);
+	const listed = /* @__PURE__ */ new Set([...plans.flatMap((plan) => [...issuesOf(plan), ...recordedOf(plan)]), ...away]);
 	const claims = list.commits.map(parseClaim);
 	const labelled = claims.filter((claim) => hasLabel$2(repository, claim, label) && !keepsOthersOut(repository, claim, list));
-	const ended = claims.filter(({ issue }) => stateOf(repository, issue) === "closed" && !waiting.has(issue));
+	const ended = claims.filter((claim) => {
+		const state = stateOf(repository, claim.issue);
+		if (state !== null) return state === "closed" && !waiting.has(claim.issue);
+		return !listed.has(claim.issue) && !isLive(claim, {
+			now: list.now,
+			isOpen: true,
+			hasPull: false
+		});
+	});
 	return {
 		label,
 		labelled: labelled.map(({ at }) => at),
@@ -46471,8 +46735,10 @@ function findEnded({ repository, plans }, list) {
 function undecidedOf({ changes }) {
 	return (changes?.items ?? []).flatMap(({ issue, outcome }) => issue !== null && (outcome.issue === "open" || outcome.waits) ? [issue.number] : []);
 }
-function issuesOf({ changes, tracked: { record } }) {
-	if (changes !== null) return changes.items.flatMap(({ issue }) => issue?.number ?? []);
+function issuesOf(plan) {
+	return plan.changes?.items.flatMap(({ issue }) => issue?.number ?? []) ?? recordedOf(plan);
+}
+function recordedOf({ tracked: { record } }) {
 	return record === null ? [] : listedItems(record).map(([, issue]) => issue);
 }
 function keepsOthersOut(repository, claim, { now }) {
@@ -46595,8 +46861,10 @@ function rank(born, origins) {
 	return ofType.filter(({ path }, index) => ofType.findIndex((one) => one.path === path) === index).sort((a, b) => worth(b) - worth(a));
 }
 async function continueAlike(born, origins, rivals, budget) {
+	const present = [...born, ...rivals.filter(({ path }) => origins.some((one) => one.path === path))];
+	await budget.fetch([...present.flatMap(({ versions }) => versions.at(-1) ?? []), ...origins]);
 	const files = [];
-	for (const trail of [...born, ...rivals.filter(({ path }) => origins.some((one) => one.path === path))]) {
+	for (const trail of present) {
 		const version = trail.versions.at(-1);
 		const plan = version === void 0 ? null : await budget.plan(version.path, version.blob);
 		if (plan != null) files.push({
@@ -46917,6 +47185,35 @@ function countMoments(plans, moments) {
 	}
 	return points;
 }
+// src/sync/write-back/former-paths.ts
+const MAX_DELETED = 4;
+function findBirth(byPath, asked) {
+	const births = /* @__PURE__ */ new Map();
+	for (const [path, changes] of byPath) {
+		const first = ownLine(changes).at(-1);
+		if (first === void 0 || first.before !== null || asked.has(first.commit)) continue;
+		births.set(first.commit, (births.get(first.commit) ?? /* @__PURE__ */ new Set()).add(path));
+	}
+	const [most] = [...births].sort(([, one], [, other]) => other.size - one.size);
+	return most === void 0 ? null : {
+		commit: most[0],
+		paths: most[1]
+	};
+}
+function formerPaths({ paths }, former) {
+	const moved = former.filter(({ now }) => now !== null && paths.has(now));
+	const types = new Set([...paths].map(typeOf));
+	const deleted = former.filter(({ path, now }) => now === null && types.has(typeOf(path)));
+	return [...moved, ...moved.length < paths.size ? deleted.slice(0, MAX_DELETED) : []].map(({ path }) => path);
+}
+function ownLine(changes) {
+	let next = changes[0]?.after;
+	return changes.filter(({ before, after }) => {
+		if (after !== next || before === after) return false;
+		next = before;
+		return true;
+	});
+}
 // src/sync/write-back/remote-past.ts
 const MAX_REQUESTS = 5;
 const FILES_A_LIST = 20;
@@ -46932,7 +47229,23 @@ async function readRemotePast(reader, now, { commit, plans, parse }) {
 		path,
 		after: null
 	}));
-	while (queue.length > 0 && left > 2 && mayAsk()) {
+	const asked = /* @__PURE__ */ new Set();
+	while (left > 2 && mayAsk()) {
+		if (queue.length === 0) {
+			const birth = findBirth(byPath, asked);
+			if (birth === null) break;
+			left -= 1;
+			asked.add(birth.commit);
+			for (const path of formerPaths(birth, await reader.readFormer(birth.commit))) {
+				if (byPath.has(path)) continue;
+				byPath.set(path, []);
+				queue.push({
+					path,
+					after: null
+				});
+			}
+			continue;
+		}
 		left -= 1;
 		for (const [path, { changes, next }] of await reader.readChanges(commit, queue.splice(0, FILES_A_LIST))) {
 			byPath.get(path)?.push(...changes);
@@ -46984,14 +47297,6 @@ function commitsOf(byPath) {
 			day: last,
 			changes
 		};
-	});
-}
-function ownLine(changes) {
-	let next = changes[0]?.after;
-	return changes.filter(({ before, after }) => {
-		if (after !== next || before === after) return false;
-		next = before;
-		return true;
 	});
 }
 // src/sync/write-back/backfill.ts
@@ -47176,7 +47481,11 @@ function whoTook(take, issue, { startedLabel }) {
 		case "order": return null;
 		case "trait": {
 			const found = readTrait(take.trait);
-			if (found.kind === "owner") return null;
+			if (found.kind === "owner") {
+				const login = found.login.toLowerCase();
+				const kind = take.isSet ? "assigned" : "unassigned";
+				return last((event) => event.kind === kind && "login" in event && event.login.toLowerCase() === login);
+			}
 			if (found.kind === "field") return found.field === "milestone" ? last(({ kind }) => kind === (take.isSet ? "milestoned" : "demilestoned")) : null;
 			const label = (found.kind === "started" ? startedLabel : found.tag).toLowerCase();
 			const kind = take.isSet ? "labeled" : "unlabeled";
@@ -47955,7 +48264,7 @@ async function writeRecords({ writer, clock }, { repository, plans }, before, { 
 		const record = awayRecord(away, isWritten);
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
 	}
-	for (const [path, text] of writer.learned()) files.set(path, text);
+	for (const [path, text] of await writer.learned()) files.set(path, text);
 	if (files.size === 0 && !seen.isDue) return before;
 	for (const [path, text] of seen.files) files.set(path, text);
 	const histories = nextHistories(repository, plans, dayOf(clock.now()), pasts);
@@ -48390,7 +48699,7 @@ const START_LEASE = 36e5;
 const count$1 = int$1().check(/* @__PURE__ */ _nonnegative());
 const ledgerSchema = /* @__PURE__ */ object$1({
 	format: /* @__PURE__ */ literal(1),
-	starts: /* @__PURE__ */ record(/* @__PURE__ */ string$3(), /* @__PURE__ */ object$1({
+	starts: /* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), /* @__PURE__ */ object$1({
 		at: /* @__PURE__ */ number$3(),
 		count: count$1,
 		warned: /* @__PURE__ */ boolean$1()
@@ -50504,6 +50813,14 @@ const BOUNDS = {
 	milliseconds: 2e4,
 	megabytes: 512
 };
+const SYNC_BOUNDS = {
+	milliseconds: 12e4,
+	megabytes: 512
+};
+function exceeded(whose, why, { milliseconds, megabytes }) {
+	const measure = why === "time" ? `${milliseconds / 1e3} seconds` : `${megabytes} MB of memory`;
+	return `${whose} plans can't be read in ${why === "time" ? "time" : "the memory there is"}: that takes more than ${measure}.`;
+}
 // src/aside/turns.ts
 var Turns = class {
 	#free;
@@ -50528,7 +50845,7 @@ const turns = new Turns(2);
 function createAside(context, bounds = BOUNDS) {
 	return {
 		preview: async (pull) => {
-			const { runThread } = await import("./bot-run-thread.js");
+			const { runThread } = await import("./bot-run-thread2.js");
 			let answers = null;
 			const ended = await turns.take(() => runThread(context, {
 				kind: "preview",
@@ -50553,17 +50870,16 @@ function createAside(context, bounds = BOUNDS) {
 	};
 }
 async function said(context, task, bounds) {
-	const { runThread } = await import("./bot-run-thread.js");
+	const { runThread } = await import("./bot-run-thread2.js");
 	const ended = await turns.take(() => runThread(context, task, bounds, () => void 0));
 	if ("value" in ended) return ended.value;
 	const { message, hint } = noticeOf(ended.tooCostly, bounds);
 	throw new CostError(message, { hint });
 }
-function noticeOf(why, { milliseconds, megabytes }) {
-	const measure = why === "time" ? `${milliseconds / 1e3} seconds` : `${megabytes} MB of memory`;
+function noticeOf(why, bounds) {
 	return {
 		level: "error",
-		message: `This pull request's plans can't be read in ${why === "time" ? "time" : "the memory there is"}: that takes more than ${measure}.`,
+		message: exceeded("This pull request's", why, bounds),
 		hint: "Make the plans that it changes smaller, or split them."
 	};
 }
@@ -50696,7 +51012,7 @@ async function mutateEach(context, mutations) {
 		failure: brokenAnswer(0, "it was not sent")
 	});
 }
-const fieldMap = /* @__PURE__ */ nullish(/* @__PURE__ */ record(/* @__PURE__ */ string$3(), /* @__PURE__ */ unknown$2()));
+const fieldMap = /* @__PURE__ */ nullish(/* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), /* @__PURE__ */ unknown$2()));
 async function sendBatch(context, mutations, batch, outcomes) {
 	const { mutation, inputType, selection, inputs } = mutations;
 	const ask = {
@@ -51052,7 +51368,7 @@ async function createByGraphql$1(context, repository, labels) {
 	});
 	let taken = false;
 	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
-	else if (isAbout$2(outcome.failure, "label-exists")) taken = true;
+	else if (isAbout$1(outcome.failure, "label-exists")) taken = true;
 	else throw context.client.error(outcome.failure, {
 		what: "create labels",
 		permission: ISSUES$5,
@@ -51075,7 +51391,7 @@ async function createByRest$1(context, labels) {
 			schema: label$1
 		};
 		const result = await context.client.attempt(ask);
-		if (!result.ok && !isAbout$2(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
+		if (!result.ok && !isAbout$1(result.failure, "label-exists")) throw context.client.error(result.failure, ask);
 		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
 	}
 }
@@ -51181,6 +51497,7 @@ const shared = {
 	createdAt: /* @__PURE__ */ string$3()
 };
 const label = /* @__PURE__ */ object$1({ name: /* @__PURE__ */ string$3() });
+const assignee = /* @__PURE__ */ nullish(/* @__PURE__ */ object$1({ login: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$3()) }));
 const parent = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
 	number: issueNumberSchema,
 	repository: /* @__PURE__ */ object$1({ nameWithOwner: /* @__PURE__ */ string$3() })
@@ -51201,6 +51518,16 @@ const graphqlEvent = /* @__PURE__ */ discriminatedUnion("__typename", [
 		__typename: /* @__PURE__ */ literal("UnlabeledEvent"),
 		...shared,
 		label
+	}),
+	/* @__PURE__ */ object$1({
+		__typename: /* @__PURE__ */ literal("AssignedEvent"),
+		...shared,
+		assignee
+	}),
+	/* @__PURE__ */ object$1({
+		__typename: /* @__PURE__ */ literal("UnassignedEvent"),
+		...shared,
+		assignee
 	}),
 	/* @__PURE__ */ object$1({
 		__typename: /* @__PURE__ */ literal("MilestonedEvent"),
@@ -51227,10 +51554,14 @@ function eventFields({ subIssues }) {
 	const places = subIssues ? ", PARENT_ISSUE_ADDED_EVENT, PARENT_ISSUE_REMOVED_EVENT" : "";
 	const who = "createdAt actor { __typename login }";
 	const above = "parent { number repository { nameWithOwner } }";
-	return `events: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT, MILESTONED_EVENT, DEMILESTONED_EVENT${places}]) { nodes { __typename
+	const kinds = "RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT, MILESTONED_EVENT, DEMILESTONED_EVENT";
+	const whom = "assignee { ... on User { login } ... on Bot { login } }";
+	return `events: timelineItems(last: 20, itemTypes: [${kinds}${places}]) { nodes { __typename
       ... on RenamedTitleEvent { ${who} previousTitle currentTitle }
       ... on LabeledEvent { ${who} label { name } }
       ... on UnlabeledEvent { ${who} label { name } }
+      ... on AssignedEvent { ${who} ${whom} }
+      ... on UnassignedEvent { ${who} ${whom} }
       ... on MilestonedEvent { ${who} milestoneTitle }
       ... on DemilestonedEvent { ${who} milestoneTitle }
       ${subIssues ? `... on ParentIssueAddedEvent { ${who} ${above} }\n      ... on ParentIssueRemovedEvent { ${who} ${above} }` : ""} } }`;
@@ -51255,6 +51586,16 @@ function readEvents(context, nodes) {
 				kind: node.__typename === "LabeledEvent" ? "labeled" : "unlabeled",
 				label: node.label.name
 			}];
+			case "AssignedEvent":
+			case "UnassignedEvent": {
+				const login = node.assignee?.login;
+				const kind = node.__typename === "AssignedEvent" ? "assigned" : "unassigned";
+				return login === void 0 ? [] : [{
+					...who,
+					kind,
+					login
+				}];
+			}
 			case "MilestonedEvent": return [{
 				...who,
 				kind: "milestoned",
@@ -51413,7 +51754,7 @@ function present(nodes) {
 	return (nodes ?? []).filter((node) => node !== null);
 }
 // src/github/read/issue-fields.ts
-const repositoryFields = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$3(), /* @__PURE__ */ unknown$2())) });
+const repositoryFields = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), /* @__PURE__ */ unknown$2())) });
 async function askFields(context, what, select, mayShrink) {
 	const { client, dialect } = context;
 	for (;;) {
@@ -51801,8 +52142,6 @@ function readServerDate(headers) {
 // src/github/git/claim-refs.ts
 const CLAIM_REFS = "plansync/claims";
 const PAGE$1 = 100;
-const PULLS$3 = 50;
-const CLOSED_BY_A_PULL = 10;
 const commit$1 = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
 	oid: /* @__PURE__ */ string$3(),
 	committedDate: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$3()),
@@ -51827,13 +52166,6 @@ function claimRefs(after = null) {
       pageInfo { hasNextPage endCursor } nodes { name target ${CLAIM_COMMIT} }
     }`;
 }
-const closingPulls = /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	number: /* @__PURE__ */ number$3(),
-	closingIssuesReferences: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ nullable$1(/* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ number: issueNumberSchema })))) }))
-}))) });
-const CLOSING_PULLS = `pullRequests(states: [OPEN], first: ${PULLS$3}, orderBy: { field: UPDATED_AT, direction: DESC }) {
-      nodes { number closingIssuesReferences(first: ${CLOSED_BY_A_PULL}) { nodes { number } } }
-    }`;
 function readClaimPage(context, page) {
 	return page.nodes.flatMap((node) => {
 		const number = /(?:^|\/)([1-9]\d{0,9})$/.exec(node?.name ?? "")?.[1];
@@ -51851,17 +52183,55 @@ function readClaimCommit({ memory }, issue, found) {
 		message: found.message
 	}];
 }
-function readClosingPulls({ nodes }) {
-	return nodes.flatMap((node) => (node?.closingIssuesReferences?.nodes ?? []).flatMap((issue) => node === null || issue === null ? [] : [{
-		pull: node.number,
-		issue: issue.number
-	}]));
-}
 function answeredAt({ clock }, headers) {
 	return readServerDate(headers) ?? clock.now();
 }
 function askedAt({ client, clock }) {
 	return client.answeredAt ?? clock.now();
+}
+// src/github/git/closing-pulls.ts
+const PULLS$3 = 50;
+const CLOSED_BY_A_PULL = 10;
+const ORIGIN = "isCrossRepository authorAssociation";
+const origin = {
+	isCrossRepository: /* @__PURE__ */ boolean$1(),
+	authorAssociation: /* @__PURE__ */ string$3()
+};
+const KNOWN$1 = /* @__PURE__ */ new Set([
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+]);
+const closingPulls = /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	number: /* @__PURE__ */ number$3(),
+	...origin,
+	closingIssuesReferences: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ nullable$1(/* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+		number: issueNumberSchema,
+		repository: /* @__PURE__ */ object$1({ nameWithOwner: /* @__PURE__ */ string$3() })
+	})))) }))
+}))) });
+const CLOSING_PULLS = `pullRequests(states: [OPEN], first: ${PULLS$3}, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes {
+        number ${ORIGIN}
+        closingIssuesReferences(first: ${CLOSED_BY_A_PULL}) { nodes { number repository { nameWithOwner } } }
+      }
+    }`;
+function readClosingPulls(context, { nodes }) {
+	return nodes.flatMap((pull) => (pull?.closingIssuesReferences?.nodes ?? []).flatMap((issue) => pull === null || issue === null || isOutsiders(pull) || !isThisRepository(context, issue.repository.nameWithOwner) ? [] : [{
+		pull: pull.number,
+		issue: issue.number
+	}]));
+}
+const closedBy = /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	number: /* @__PURE__ */ number$3(),
+	...origin
+}))) });
+const CLOSED_BY = `closedByPullRequestsReferences(first: ${CLOSED_BY_A_PULL}) { nodes { number ${ORIGIN} } }`;
+function readClosedBy({ nodes }) {
+	return nodes.flatMap((pull) => pull === null || isOutsiders(pull) ? [] : [pull.number]);
+}
+function isOutsiders(pull) {
+	return pull.isCrossRepository && !KNOWN$1.has(pull.authorAssociation);
 }
 // src/github/read/read-claims.ts
 const PERMISSION = "contents: read";
@@ -51883,7 +52253,7 @@ async function readClaims(context) {
 			commits,
 			now: answeredAt(context, answer.headers),
 			before,
-			closing: closing === void 0 ? [] : readClosingPulls(closing)
+			closing: closing === void 0 ? [] : readClosingPulls(context, closing)
 		};
 	}
 }
@@ -51909,14 +52279,15 @@ const claimedIssue = /* @__PURE__ */ object$1({
 	state: /* @__PURE__ */ _enum$1(["OPEN", "CLOSED"]),
 	stateReason: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ string$3())),
 	assignees: /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ login: /* @__PURE__ */ string$3() }))) }),
-	closedByPullRequestsReferences: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ number: /* @__PURE__ */ number$3() }))) })))
+	closedByPullRequestsReferences: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(closedBy))
 });
 function claimedIssueFields(dialect) {
 	return `id number title state ${dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason"}
     assignees(first: 20) { nodes { login } }
-    ${dialect.closingPulls ? "closedByPullRequestsReferences(first: 5) { nodes { number } }" : ""}`;
+    ${dialect.closingPulls ? CLOSED_BY : ""}`;
 }
 function readClaimedIssue({ memory }, issue) {
+	const { closedByPullRequestsReferences: pulls } = issue;
 	memory.nodeIds.set(issue.number, issue.id);
 	const isOpen = issue.state === "OPEN";
 	return {
@@ -51925,7 +52296,7 @@ function readClaimedIssue({ memory }, issue) {
 		state: isOpen ? "open" : "closed",
 		closeReason: isOpen ? null : readCloseReason(issue.stateReason),
 		assignees: issue.assignees.nodes.flatMap((node) => node?.login ?? []),
-		pulls: (issue.closedByPullRequestsReferences?.nodes ?? []).flatMap((node) => node?.number ?? [])
+		pulls: pulls == null ? [] : readClosedBy(pulls)
 	};
 }
 const sightAnswer = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
@@ -52022,7 +52393,7 @@ async function readReference(context, ref) {
 	};
 	const result = await context.client.attempt(ask);
 	if (result.ok) return result.data.object.sha;
-	if (result.failure.reason === "missing" || isAbout$2(result.failure, "repository-empty")) return null;
+	if (result.failure.reason === "missing" || isAbout$1(result.failure, "repository-empty")) return null;
 	if (result.failure.reason === "conflict") throw referencesMoved(`refs/${ref}`, result.failure);
 	throw context.client.error(result.failure, ask);
 }
@@ -52090,7 +52461,7 @@ async function moveReference(context, ref, from, to) {
 	if (result === null || result.ok) return null;
 	const { failure } = result;
 	const then = consequenceOfPush(failure);
-	const isLocked = then === null && failure.reason === "conflict" && !isAbout$2(failure, "repository-empty");
+	const isLocked = then === null && failure.reason === "conflict" && !isAbout$1(failure, "repository-empty");
 	if (then === "start-over" || isLocked) throw referencesMoved(`refs/${ref}`, failure);
 	return failure;
 }
@@ -52914,7 +53285,7 @@ function createPace(options) {
 		if (kind === "create") creations.sent(lastWrite);
 	}
 	function learn(kind, failure) {
-		if (isAbout$2(failure, "requests-used-up")) return failure.retryAt;
+		if (isAbout$1(failure, "requests-used-up")) return failure.retryAt;
 		if (kind === "create") return creations.refused(clock.now(), failure.retryAt, refusals > 1);
 		if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
 		return failure.retryAt;
@@ -52991,7 +53362,7 @@ function firstBatch(blobs) {
 	return batch;
 }
 function takeTexts(data, blobs, into) {
-	const fields = (/* @__PURE__ */ record(/* @__PURE__ */ string$3(), /* @__PURE__ */ unknown$2())).safeParse(data);
+	const fields = (/* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), /* @__PURE__ */ unknown$2())).safeParse(data);
 	if (!fields.success) return;
 	for (const { sha } of blobs) {
 		const found = blobText.safeParse(fields.data[`b${sha}`]);
@@ -53054,11 +53425,12 @@ const COMMITS$1 = 100;
 function createPastReader(context) {
 	return {
 		readChanges: (commit, wanted) => readChanges(context, commit, wanted),
+		readFormer: (commit) => readFormer(context, commit),
 		readTexts: (blobs) => readTexts(context, blobs)
 	};
 }
 const entry$1 = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ oid: /* @__PURE__ */ string$3() }));
-const changesSchema = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ object: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$3(), /* @__PURE__ */ object$1({
+const changesSchema = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ object: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), /* @__PURE__ */ object$1({
 	pageInfo: /* @__PURE__ */ object$1({
 		hasNextPage: /* @__PURE__ */ boolean$1(),
 		endCursor: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$3())
@@ -53101,6 +53473,37 @@ function toPage({ nodes, pageInfo }) {
 		next: pageInfo.hasNextPage ? pageInfo.endCursor : null
 	};
 }
+const formerSchema = /* @__PURE__ */ object$1({ files: /* @__PURE__ */ optional$1(/* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
+	filename: /* @__PURE__ */ string$3(),
+	status: /* @__PURE__ */ string$3(),
+	previous_filename: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$3())
+}))) });
+async function readFormer({ client, logger }, commit) {
+	try {
+		const { files = [] } = await client.ask({
+			what: "read what a commit moved",
+			permission: "contents: read",
+			kind: "read",
+			route: "GET /repos/{owner}/{repo}/commits/{ref}",
+			params: { ref: commit },
+			schema: formerSchema
+		});
+		return files.flatMap(({ filename, status, previous_filename: before }) => {
+			if (status === "removed") return [{
+				path: filename,
+				now: null
+			}];
+			return status === "renamed" && before !== void 0 ? [{
+				path: before,
+				now: filename
+			}] : [];
+		});
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		logger.debug(`What a commit moved was not read: ${error.message}`);
+		return [];
+	}
+}
 async function readTexts(context, blobs) {
 	const found = /* @__PURE__ */ new Map();
 	const wanted = blobs.map((sha) => ({
@@ -53135,7 +53538,7 @@ async function ask(context, { variables, ...more }) {
 // src/github/read/body-history.ts
 const EDITS = 5;
 const ISSUES_A_QUERY = 20;
-const answer$4 = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$3(), /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ userContentEdits: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+const answer$4 = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record$1(/* @__PURE__ */ string$3(), /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ userContentEdits: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
 	createdAt: /* @__PURE__ */ string$3(),
 	diff: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$3()),
 	editor: graphqlActor
@@ -54170,7 +54573,7 @@ async function readLookClaims(context, { claims, closing }, times) {
 	return {
 		...times,
 		commits: readClaimPage(context, claims),
-		closing: closing == null ? [] : readClosingPulls(closing)
+		closing: closing == null ? [] : readClosingPulls(context, closing)
 	};
 }
 function learnLabels({ memory }, { labels }) {
@@ -54249,7 +54652,7 @@ function refusedCommit(context, branch, failure) {
 	const then = consequenceOfPush(failure);
 	if (then === "propose" || then === "sign") return branchProtected(branch, failure);
 	if (then === "start-over" || failure.reason === "conflict") return branchMoved(branch, message);
-	if (isAbout$2(failure, "workflow-file")) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
+	if (isAbout$1(failure, "workflow-file")) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
 	return context.client.error(failure, purpose$1(branch));
 }
 function branchProtected(branch, { message }) {
@@ -54418,7 +54821,7 @@ async function openPull(context, branch, into, title, body) {
 	const result = await context.client.attempt(ask);
 	if (result.ok) return readPull(result.data, false);
 	const { failure } = result;
-	if (isAbout$2(failure, "pull-exists")) {
+	if (isAbout$1(failure, "pull-exists")) {
 		const existing = await findPull(context, branch);
 		if (existing !== null) return existing;
 	}
@@ -54428,7 +54831,7 @@ async function openPull(context, branch, into, title, body) {
 function pullsNotAllowed(context, branch, into, failure) {
 	const { owner, repo } = context.client.repo;
 	const compare = `${serverUrlOf(context.client.options.apiUrl)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
-	const cure = isAbout$2(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : `${permissionHint("The token needs the permission \"pull-requests: write\".", ["pull-requests: write"])}\n`;
+	const cure = isAbout$1(failure, "pulls-turned-off") ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : `${permissionHint("The token needs the permission \"pull-requests: write\".", ["pull-requests: write"])}\n`;
 	return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${failure.message}`, { hint: `${cure} Or open it yourself: ${compare}` });
 }
 async function updatePull(context, number, patch) {
@@ -54793,7 +55196,7 @@ async function mutate(context, what, name, type, input) {
 	for (let attempt = 1;; attempt += 1) {
 		const result = await askInDialect(context, () => ask);
 		if (result.ok || !context.dialect.subIssues) return;
-		if (attempt === RACE_ATTEMPTS || !isAbout$2(result.failure, "sub-issue-race")) throw context.client.error(result.failure, ask);
+		if (attempt === RACE_ATTEMPTS || !isAbout$1(result.failure, "sub-issue-race")) throw context.client.error(result.failure, ask);
 		await context.clock.sleep(500 * attempt);
 	}
 }
@@ -54809,7 +55212,7 @@ async function sendRest(context, ask) {
 			context.memory.restSubIssues = false;
 			return;
 		}
-		if (attempt === RACE_ATTEMPTS || !isAbout$2(failure, "sub-issue-race")) throw context.client.error(failure, ask);
+		if (attempt === RACE_ATTEMPTS || !isAbout$1(failure, "sub-issue-race")) throw context.client.error(failure, ask);
 		await context.clock.sleep(500 * attempt);
 	}
 }
@@ -55321,7 +55724,7 @@ async function moveTo(context, ref, from, to) {
 	return second === null ? [] : [first, second];
 }
 function isRefusedPlace(refusals) {
-	return refusals.every((failure) => isAbout$2(failure, "name-refused") || isAbout$2(failure, "ruleset-violated"));
+	return refusals.every((failure) => isAbout$1(failure, "name-refused") || isAbout$1(failure, "ruleset-violated"));
 }
 async function fallBackToBranch(context, from, to, refusal) {
 	const { memory, logger } = context;
@@ -55404,7 +55807,7 @@ async function stateTree(context, commit) {
 // src/github/write/writer.ts
 function createWriter(context) {
 	return {
-		learned: () => new Map([...learnedReads(context), ...learnedPace(context)]),
+		learned: async () => new Map([...learnedReads(context), ...learnedPace(context)]),
 		writeState: async (expected, files, message) => {
 			const written = await writeState(context, expected, files, message);
 			recallReads(context, files);
@@ -56278,6 +56681,87 @@ function isSettled({ report, limitedUntil, wantsAgents }) {
 function valueOf(version, { text }) {
 	return `${version} ${text}`;
 }
+// src/aside/sync-aside.ts
+async function syncAside(context, bounds = SYNC_BOUNDS) {
+	const task = {
+		kind: "sync",
+		allowPartialRead: context.allowPartialRead
+	};
+	const ended = await runThread(context, task, bounds, () => void 0);
+	if ("value" in ended) return ended.value;
+	const message = exceeded("This repository's", ended.tooCostly, bounds);
+	throw new CostError(message, { hint: "Make its plans smaller, or split them." });
+}
+// src/bot/work/sync-by-size.ts
+const SMALL_PLANS = 32768;
+async function syncBySize(context, takeThread) {
+	try {
+		return await syncWithin({
+			...context,
+			reader: refuseLarge(context.reader)
+		}, context.clock.now());
+	} catch (error) {
+		if (!(error instanceof LargePlansError)) throw error;
+		const giveBack = await takeThread();
+		try {
+			return await syncAside({
+				...context,
+				reader: beginningWith(error, context.reader)
+			});
+		} finally {
+			giveBack();
+		}
+	}
+}
+var LargePlansError = class extends Error {
+	look;
+	query;
+	constructor(look, query) {
+		super("These plans are too large for the thread of the requests.");
+		this.name = "LargePlansError";
+		this.look = look;
+		this.query = query;
+	}
+};
+function refuseLarge(reader) {
+	let last = null;
+	let bytes = 0;
+	const count = ({ files, truncated }, isPlan) => {
+		for (const file of files) if (isPlan(file)) bytes += file.size;
+		if (last !== null && bytes > SMALL_PLANS && !truncated) throw last;
+	};
+	const counting = withSnapshot(reader, { apply: (look, query) => {
+		last = new LargePlansError(look, query);
+		bytes = 0;
+		count(look, ({ path }) => query.wanted(path));
+		return look;
+	} });
+	return {
+		...counting,
+		get repo() {
+			return reader.repo;
+		},
+		readBlobs: (blobs) => {
+			if (last !== null) count(last.look, ({ blob }) => blobs.includes(blob));
+			return counting.readBlobs(blobs);
+		}
+	};
+}
+function beginningWith({ look, query }, reader) {
+	let known = look;
+	return {
+		...reader,
+		get repo() {
+			return reader.repo;
+		},
+		look: async (asked) => {
+			const first = known;
+			known = null;
+			return first !== null && dataOf(asked) === dataOf(query) ? first : reader.look(asked);
+		}
+	};
+}
+const dataOf = (query) => JSON.stringify(query);
 // src/bot/work/run-sync.ts
 const GO_ON_AFTER = 5e3;
 async function runSync(services, run) {
@@ -56298,10 +56782,12 @@ async function syncRepository(services, run, session) {
 			log.debug("Nothing happened since the last look");
 			return { kind: "done" };
 		}
-		const end = await syncWithin({
+		const group = String(run.data.installationId);
+		const takeThread = () => run.rest(() => services.threads.take(group, run.stop));
+		const end = await syncBySize({
 			...context,
 			allowPartialRead
-		}, context.clock.now());
+		}, takeThread);
 		const report = withLimitNotice(end.report, end.limitedUntil);
 		await storeRunResult(services, session, findingOf(report, session));
 		if (isSettled(end)) await rememberIdle(services, session, before);
@@ -57157,6 +57643,28 @@ function intersection(left, right) {
 		right
 	});
 }
+const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodRecord.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
+	inst.keyType = def.keyType;
+	inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodRecord({
+		type: "record",
+		keyType: string(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	});
+	return new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
+	});
+}
 const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
 	$ZodEnum.init(inst, def);
 	ZodType.init(inst, def);
@@ -57365,14 +57873,15 @@ function number$1(params) {
 }
 // src/bot/database/installations.ts
 async function storeInstallation(database, one) {
-	await ask$1(database, `INSERT INTO {s}.installation (id, account, account_type, html_url, is_suspended) VALUES ($1, $2, $3, $4, $5)
+	await ask$1(database, `INSERT INTO {s}.installation (id, account, account_type, html_url, is_suspended, permissions) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (id) DO UPDATE SET account = excluded.account, account_type = excluded.account_type,
-       html_url = excluded.html_url, is_suspended = excluded.is_suspended`, [
+       html_url = excluded.html_url, is_suspended = excluded.is_suspended, permissions = excluded.permissions`, [
 		one.id,
 		one.account,
 		one.accountType,
 		one.htmlUrl,
-		one.isSuspended
+		one.isSuspended,
+		one.permissions === null ? null : JSON.stringify(one.permissions)
 	]);
 }
 async function forgetInstallations(database, listed) {
@@ -57387,7 +57896,8 @@ async function listInstallations$1(database) {
 		account: row.account,
 		accountType: row.account_type,
 		htmlUrl: row.html_url,
-		isSuspended: row.is_suspended
+		isSuspended: row.is_suspended,
+		permissions: row.permissions
 	}));
 }
 // src/bot/work/sweep.ts
@@ -57440,7 +57950,8 @@ const installation = object({
 	}).nullable(),
 	target_type: string(),
 	html_url: string(),
-	suspended_at: string().nullish()
+	suspended_at: string().nullish(),
+	permissions: record(string(), string()).optional()
 });
 const repositories$1 = array(object({
 	id: number$2(),
@@ -57471,7 +57982,8 @@ async function keepInstallation(services, one) {
 		account: one.account?.login ?? one.account?.slug ?? "unknown",
 		accountType: one.target_type,
 		htmlUrl: one.html_url,
-		isSuspended: one.suspended_at != null
+		isSuspended: one.suspended_at != null,
+		permissions: one.permissions ?? null
 	});
 }
 async function queueListing(services, { data }, id) {
@@ -57737,6 +58249,55 @@ async function takeAttempt(services, guid) {
 	const [known] = await ask$1(services.database, "SELECT attempts FROM {s}.redelivery WHERE guid = $1", [guid]);
 	return (known?.attempts ?? 0) >= MOST_ATTEMPTS ? "never" : "later";
 }
+// src/bot/work/threads.ts
+const RESERVED = .25;
+var Threads = class {
+	#total;
+	#perGroup;
+	#held = [];
+	#waiting = [];
+	constructor({ total, perGroup }) {
+		this.#total = total;
+		this.#perGroup = perGroup;
+	}
+	async take(group, stop) {
+		stop.throwIfAborted();
+		await new Promise((resolve, reject) => {
+			const giveUp = () => {
+				this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
+				reject(stop.reason instanceof Error ? stop.reason : new Error(String(stop.reason)));
+			};
+			const waiting = {
+				group,
+				go: () => {
+					stop.removeEventListener("abort", giveUp);
+					resolve();
+				}
+			};
+			stop.addEventListener("abort", giveUp, { once: true });
+			this.#waiting.push(waiting);
+			this.#admit();
+		});
+		return () => {
+			this.#held.splice(this.#held.indexOf(group), 1);
+			this.#admit();
+		};
+	}
+	#admit() {
+		for (const waiting of this.#waiting.slice()) {
+			if (!this.#hasRoomFor(waiting.group)) continue;
+			this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
+			this.#held.push(waiting.group);
+			waiting.go();
+		}
+	}
+	#hasRoomFor(group) {
+		const free = this.#total - this.#held.length;
+		const own = this.#held.filter((one) => one === group).length;
+		const isLast = free <= Math.ceil(this.#total * RESERVED);
+		return free > 0 && own < this.#perGroup && (own === 0 || !isLast);
+	}
+};
 // src/bot/core.ts
 const INTERVALS = {
 	poll: 500,
@@ -57757,16 +58318,22 @@ async function startCore(base, tempo) {
 	}
 	let dispatcher = null;
 	const queue = new JobQueue(queueClient, (kind) => dispatcher?.wake(kind));
+	const { concurrency, installationConcurrency } = environment;
+	const threads = new Threads({
+		total: concurrency,
+		perGroup: Math.ceil(installationConcurrency / 2)
+	});
 	const services = {
 		...base,
 		database,
-		queue
+		queue,
+		threads
 	};
 	dispatcher = new Dispatcher({
 		queueClient,
 		log,
-		concurrency: environment.concurrency,
-		groupConcurrency: environment.installationConcurrency,
+		concurrency,
+		groupConcurrency: installationConcurrency,
 		heartbeatSeconds: environment.leaseSeconds,
 		maxJobMs: environment.maxJobMinutes * 6e4,
 		pollMs: tempo.poll,
@@ -57942,35 +58509,6 @@ function staticFile(type, bytes) {
 		},
 		headers: { "cache-control": "public, max-age=3600" }
 	};
-}
-// src/bot/http/body-refused.ts
-const STATUS = {
-	"too large": 413,
-	late: 408,
-	"no room": 503,
-	"broken off": 400
-};
-var BodyRefusedError = class extends Error {
-	why;
-	constructor(why, message) {
-		super(message);
-		this.name = "BodyRefusedError";
-		this.why = why;
-	}
-	get answer() {
-		const headers = this.why === "no room" ? { headers: { "retry-after": "30" } } : {};
-		return {
-			status: STATUS[this.why],
-			json: { message: this.message },
-			close: true,
-			...headers
-		};
-	}
-};
-// src/bot/http/read-form.ts
-const LIMIT = 16384;
-function readForm({ receive }) {
-	return receive({ limit: LIMIT }, (parts) => new URLSearchParams(Buffer.concat(parts).toString("utf8")));
 }
 // src/bot/queue/figures.ts
 async function readFigures(database) {
@@ -58266,6 +58804,27 @@ function count(number, noun, plural = `${noun}s`) {
 }
 function pageOf({ owner, name }) {
 	return `/repositories/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
+}
+// src/bot/dashboard/health.ts
+function healthOf(row, own) {
+	if (own.some(({ state }) => state === "running")) return "running";
+	const standing = standingOf(row, own);
+	if (standing === "failing" || standing === "archived") return standing;
+	return own.some(({ state, due }) => state === "waiting" && due !== null && due.getTime() <= Date.now()) ? "queued" : standing;
+}
+function standingOf(row, own) {
+	if (own.some(({ state }) => state === "dead") || row.outcome === "failing") return "failing";
+	if (row.isArchived) return "archived";
+	if (row.outcome === "synced" && row.brief !== null && row.brief.concern !== null) return "blocked";
+	return row.outcome ?? "unseen";
+}
+function needsAttention(standing) {
+	return standing === "failing" || standing === "blocked";
+}
+// src/bot/http/read-form.ts
+const LIMIT = 16384;
+function readForm({ receive }) {
+	return receive({ limit: LIMIT }, (parts) => new URLSearchParams(Buffer.concat(parts).toString("utf8")));
 }
 // src/bot/dashboard/guess-gate.ts
 const SPACING = 250;
@@ -58669,116 +59228,430 @@ function safePath(given) {
 	if (given === null || !given.startsWith("/") || /^\/[/\\]|[\\\r\n\t]/.test(given)) return "/";
 	return given;
 }
-// src/bot/dashboard/overview.ts
-const SHOWS = {
-	all: "All",
-	attention: "Need attention",
-	configured: "Configured",
-	unconfigured: "Not configured"
+// src/bot/http/body-refused.ts
+const STATUS = {
+	"too large": 413,
+	late: 408,
+	"no room": 503,
+	"broken off": 400
 };
-function readFilter(query) {
-	const show = query.get("show") ?? "";
+var BodyRefusedError = class extends Error {
+	why;
+	constructor(why, message) {
+		super(message);
+		this.name = "BodyRefusedError";
+		this.why = why;
+	}
+	get answer() {
+		const headers = this.why === "no room" ? { headers: { "retry-after": "30" } } : {};
+		return {
+			status: STATUS[this.why],
+			json: { message: this.message },
+			close: true,
+			...headers
+		};
+	}
+};
+// src/bot/webhooks/reduce.ts
+const id = number$2().int().positive();
+const repository = object({
+	id,
+	name: string(),
+	owner: object({ login: string() }),
+	default_branch: string().optional()
+});
+const issue = object({
+	number: id,
+	body: string().nullish(),
+	labels: array(object({ name: string() })).default([]),
+	pull_request: unknown().optional()
+});
+const envelope = object({
+	action: string().optional(),
+	installation: object({ id }).optional(),
+	repository: repository.optional(),
+	ref: string().optional(),
+	deleted: boolean().optional(),
+	issue: issue.optional(),
+	label: object({ name: string() }).optional(),
+	comment: object({
+		id,
+		body: string().nullish()
+	}).optional(),
+	pull_request: object({ number: id }).optional(),
+	parent_issue: issue.optional(),
+	sub_issue: issue.optional(),
+	blocked_issue: issue.optional(),
+	blocking_issue: issue.optional(),
+	parent_issue_repo: repository.optional(),
+	sub_issue_repo: repository.optional(),
+	changes: object({ body: object({ from: string().nullish() }).optional() }).optional()
+});
+var StrangePayloadError = class extends Error {};
+const PREVIEWED = /* @__PURE__ */ new Set([
+	"opened",
+	"reopened",
+	"synchronize",
+	"edited",
+	"ready_for_review",
+	"closed"
+]);
+function reduce(event, payload, delivery) {
+	const parsed = envelope.safeParse(payload);
+	if (!parsed.success) {
+		const { path, message } = firstMismatch(parsed.error);
+		throw new StrangePayloadError(`${event}: ${path} ${message}`);
+	}
+	const data = parsed.data;
+	if (event === "installation" || event === "installation_repositories" || event === "repository") return inventory(event, data, delivery);
+	const at = placeOf$2(data, delivery);
+	if (at === null) return nothing("it names no repository of an installation");
+	switch (event) {
+		case "push": return push(data, at);
+		case "issues": return isOurs(data.issue, data) ? lookAtIssue(data, at) : nothing("the issue does not belong to a plan");
+		case "sub_issues": return isOurs(data.parent_issue, data) || isOurs(data.sub_issue, data) ? look(at) : nothing("the issues don't belong to a plan");
+		case "issue_dependencies": return isOurs(data.blocked_issue, data) || isOurs(data.blocking_issue, data) ? look(at) : nothing("the issues don't belong to a plan");
+		case "pull_request": return pull(data, at);
+		case "issue_comment": return command(data, at);
+		default: return nothing("plansync ignores this event");
+	}
+}
+function placeOf$2(data, delivery) {
+	const repo = data.repository ?? data.parent_issue_repo ?? data.sub_issue_repo;
+	if (repo === void 0 || data.installation === void 0) return null;
 	return {
-		text: (query.get("q") ?? "").trim().slice(0, 100),
-		show: show in SHOWS ? show : "all"
+		repositoryId: repo.id,
+		installationId: data.installation.id,
+		owner: repo.owner.login,
+		name: repo.name,
+		delivery
 	};
 }
-function healthOf(row, own) {
-	if (own.some(({ state }) => state === "running")) return "running";
-	const standing = standingOf(row, own);
-	if (standing === "failing" || standing === "archived") return standing;
-	return own.some(({ state, due }) => state === "waiting" && due !== null && due.getTime() <= Date.now()) ? "queued" : standing;
+function nothing(why) {
+	return {
+		jobs: [],
+		why
+	};
 }
-function standingOf(row, own) {
-	if (own.some(({ state }) => state === "dead") || row.outcome === "failing") return "failing";
-	if (row.isArchived) return "archived";
-	if (row.outcome === "synced" && row.brief !== null && row.brief.concern !== null) return "blocked";
-	return row.outcome ?? "unseen";
+function lookAtIssue({ action = "" }, at) {
+	const isGone = action === "deleted" || action === "transferred";
+	return {
+		jobs: [{
+			kind: "sync",
+			job: {
+				...at,
+				allowPartialRead: !isGone
+			}
+		}],
+		why: ""
+	};
 }
-const MOST_SHOWN = 300;
-function overviewPage(view) {
-	const { installations, repositories, filter } = view;
-	if (installations.length === 0 && repositories.length === 0) return nothingYet(view);
-	const jobsOf = new Map(repositories.map(({ id }) => [id, []]));
-	for (const job of view.jobs) jobsOf.get(job.repositoryId ?? 0)?.push(job);
-	const byRow = (stateOf) => new Map(repositories.map((row) => [row.id, stateOf(row, jobsOf.get(row.id) ?? [])]));
-	const healthById = byRow(healthOf);
-	const standingById = byRow(standingOf);
-	const found = repositories.filter((row) => isShown(row, standingById.get(row.id) ?? "unseen", filter));
-	const shown = found.slice(0, MOST_SHOWN);
-	const isFound = (installation) => found.some(({ installationId }) => installationId === installation);
-	const groups = installations.map((one) => ({
-		one,
-		rows: shown.filter(({ installationId }) => installationId === one.id)
-	}));
-	return html`<h1 class="hidden">Repositories</h1>
-    ${tiles(view, standingById)}
-    <form class="filter" method="get" action="/" role="search">
-      <label
-        ><span class="hidden">Name</span
-        ><input type="search" name="q" value="${filter.text}" placeholder="Find a repository"
-      /></label>
-      <label
-        ><span class="hidden">Show</span
-        ><select name="show">
-          ${Object.entries(SHOWS).map(([value, word]) => html`<option value="${value}" ${value === filter.show && html` selected`}>${word}</option>`)}
-        </select></label
-      >
-      <button>Show</button>
-    </form>
-    ${found.length > shown.length && html`<p class="note">
-        These are the first ${shown.length} of ${found.length.toLocaleString("en")} repositories by name: search for the
-        others.
-      </p>`}
-    ${shown.length === 0 && !isUnfiltered(filter) && html`<p class="empty">No repository matches. <a href="/">Show all</a></p>`}
-    ${groups.filter(({ one, rows }) => rows.length > 0 || isUnfiltered(filter) && !isFound(one.id)).map(({ one, rows }) => account(view, one, rows, healthById))}`;
+function look(at) {
+	return {
+		jobs: [{
+			kind: "sync",
+			job: {
+				...at,
+				allowPartialRead: false
+			}
+		}],
+		why: ""
+	};
 }
-function isUnfiltered({ text, show }) {
-	return text === "" && show === "all";
+function inventory(event, data, delivery) {
+	if (data.installation === void 0) return nothing("it names no installation");
+	return {
+		jobs: [{
+			kind: "inventory",
+			job: {
+				installationId: data.installation.id,
+				delivery,
+				sweeps: event === "installation"
+			}
+		}],
+		why: ""
+	};
 }
-function isShown(row, standing, { text, show }) {
-	if (!`${row.owner}/${row.name}`.toLowerCase().includes(text.toLowerCase())) return false;
-	if (show === "attention") return needsAttention(standing);
-	if (show === "configured") return row.hasConfig === true;
-	if (show === "unconfigured") return row.hasConfig === false;
-	return true;
+function push({ ref = "", deleted, repository: repo }, at) {
+	if (!ref.startsWith("refs/heads/")) return nothing("it is not a push to a branch");
+	if (deleted === true) return nothing("the branch was deleted");
+	const branch = ref.slice(11);
+	if (branch.startsWith("gh-readonly-queue/")) return nothing("it is a branch of the merge queue");
+	const isDefault = branch === repo?.default_branch;
+	return {
+		jobs: [{
+			kind: "sync",
+			job: {
+				...at,
+				allowPartialRead: true,
+				...!isDefault && { branch }
+			}
+		}],
+		why: ""
+	};
 }
-function needsAttention(standing) {
-	return standing === "failing" || standing === "blocked";
+function pull({ action = "", pull_request: request }, at) {
+	if (request === void 0 || !PREVIEWED.has(action)) return nothing("the effect of merging it is unchanged");
+	const jobs = [{
+		kind: "preview",
+		job: {
+			...at,
+			pull: request.number
+		}
+	}];
+	if (action === "closed") jobs.push({
+		kind: "sync",
+		job: {
+			...at,
+			allowPartialRead: false
+		}
+	});
+	return {
+		jobs,
+		why: ""
+	};
 }
-function tiles({ repositories, jobs }, standingById) {
-	const kept = repositories.filter(({ hasConfig, isArchived }) => hasConfig === true && !isArchived);
-	const sum = (what) => kept.reduce((all, { brief }) => all + (brief?.[what] ?? 0), 0);
-	const plans = sum("plans");
-	const bad = [...standingById.values()].filter(needsAttention).length;
-	const good = kept.filter(({ id }) => standingById.get(id) === "synced").length;
-	const waiting = jobs.filter(({ state }) => state !== "dead").length;
-	return html`<dl class="tiles">
-    <div>
-      <dt>In sync</dt>
-      <dd>
-        ${good}<small> of ${kept.length}<span class="hidden"> configured repositories</span></small>
-      </dd>
-    </div>
-    <div>
-      <dt>${count(plans, "Plan").replace(/^\d[\d,]* /, "")}</dt>
-      <dd>${plans}</dd>
-    </div>
-    <div>
-      <dt>Done</dt>
-      <dd>${bar(sum("done"), sum("total"), "All plans")}</dd>
-    </div>
-    <div>
-      <dt>In the queue</dt>
-      <dd><a href="/queue">${waiting}</a></dd>
-    </div>
-    <div class="${bad > 0 ? "bad" : ""}">
-      <dt>Need attention</dt>
-      <dd>${bad > 0 ? html`<a href="/?show=attention">${bad}</a>` : "0"}</dd>
-    </div>
-  </dl>`;
+function command({ action, comment, issue: on }, at) {
+	if (comment === void 0 || on === void 0) return nothing("it names no comment");
+	if (action !== "created" || !/^ {0,3}\/plansync\b/m.test(comment.body ?? "")) return nothing("the comment is not a command");
+	const isPull = on.pull_request != null;
+	return {
+		jobs: [{
+			kind: "command",
+			job: {
+				...at,
+				issue: on.number,
+				isPull,
+				commentId: comment.id
+			}
+		}],
+		why: ""
+	};
 }
-function account(view, one, rows, healthById) {
+function isOurs(one, data) {
+	if (one === void 0 || one.pull_request != null) return false;
+	const labels = [...one.labels, ...data.label === void 0 ? [] : [data.label]];
+	const texts = [one.body, data.changes?.body?.from];
+	return labels.some(({ name }) => /^plansync(:|$)/i.test(name)) || texts.some((body) => (body ?? "").includes("<!-- plansync v"));
+}
+// src/bot/webhooks/signature.ts
+const FORM = /^sha256=([0-9a-f]{64})$/i;
+function checkSignature(secret, header) {
+	const hex = FORM.exec(header)?.[1];
+	if (hex === void 0) return null;
+	const hash = createHmac("sha256", secret);
+	return {
+		hear: (part) => void hash.update(part),
+		isGenuine: () => timingSafeEqual(hash.digest(), Buffer.from(hex, "hex"))
+	};
+}
+// src/bot/webhooks/intake.ts
+const WEBHOOK_PATH = "/api/github/webhooks";
+const QUEUE_WITHIN = 7e3;
+async function takeWebhook(exchange, options) {
+	const { headers } = exchange.request;
+	const delivery = headerOf(headers["x-github-delivery"]);
+	const event = headerOf(headers["x-github-event"]);
+	const log = options.log.child({
+		delivery,
+		event
+	});
+	const end = options.metrics.webhookSeconds.startTimer();
+	const answer = await judge(exchange, {
+		delivery,
+		event,
+		signature: headerOf(headers["x-hub-signature-256"])
+	}, options, log);
+	end({ status: String(answer.status) });
+	options.metrics.webhooks.inc({
+		event: KNOWN.has(event) ? event : "other",
+		status: String(answer.status)
+	});
+	return answer;
+}
+const KNOWN = /* @__PURE__ */ new Set([
+	"push",
+	"issues",
+	"issue_comment",
+	"pull_request",
+	"sub_issues",
+	"issue_dependencies",
+	"installation",
+	"installation_repositories",
+	"repository",
+	"ping"
+]);
+async function judge(exchange, headers, options, log) {
+	const refuse = (status, message) => {
+		log.warn({ status }, `Webhook refused: ${message}`);
+		return {
+			status,
+			json: { message },
+			close: !exchange.request.complete
+		};
+	};
+	if (headers.delivery === "" || headers.event === "" || headers.signature === "") return refuse(400, "X-GitHub-Delivery, X-GitHub-Event and X-Hub-Signature-256 are required.");
+	if (!(exchange.request.headers["content-type"] ?? "").toLowerCase().startsWith("application/json")) return refuse(415, "Set the webhook's content type to application/json.");
+	const check = checkSignature(options.secret, headers.signature);
+	if (check === null) return refuse(401, "The signature is not sha256= and 64 hexadecimal digits.");
+	let reduced;
+	try {
+		reduced = await exchange.receive({
+			limit: options.maxBodyBytes,
+			hear: (part) => check.hear(part)
+		}, (parts) => {
+			if (!check.isGenuine()) throw new WrongSignatureError();
+			return reduce(headers.event, JSON.parse(Buffer.concat(parts).toString("utf8")), headers.delivery);
+		});
+	} catch (error) {
+		if (error instanceof WrongSignatureError) return refuse(401, "The signature does not match.");
+		if (error instanceof StrangePayloadError) return refuse(422, `Not a payload from GitHub: ${error.message}`);
+		if (error instanceof SyntaxError) return refuse(400, "The body is not JSON.");
+		if (!(error instanceof BodyRefusedError)) throw error;
+		log.warn({ why: error.why }, `Webhook refused: ${error.message}`);
+		return error.answer;
+	}
+	return queue(reduced, options, log);
+}
+var WrongSignatureError = class extends Error {};
+async function queue(reduced, options, log) {
+	const { jobs, why } = reduced;
+	if (jobs.length === 0) {
+		log.debug(`Nothing to do: ${why}`);
+		return {
+			status: 202,
+			json: {
+				queued: 0,
+				why
+			}
+		};
+	}
+	try {
+		await within(options.queue(jobs), QUEUE_WITHIN);
+	} catch (error) {
+		log.error({ err: error }, "The webhook can't be queued: the database does not respond");
+		return {
+			status: 503,
+			json: { message: "The queue is unavailable; deliver again." },
+			headers: { "retry-after": "30" }
+		};
+	}
+	for (const wish of jobs) log.info({
+		kind: wish.kind,
+		...placeOf$1(wish)
+	}, "Queued");
+	return {
+		status: 202,
+		json: { queued: jobs.length }
+	};
+}
+function placeOf$1({ job }) {
+	return "repositoryId" in job ? {
+		repository: `${job.owner}/${job.name}`,
+		installation: job.installationId
+	} : { installation: job.installationId };
+}
+function headerOf(value) {
+	return (Array.isArray(value) ? value[0] : value)?.trim() ?? "";
+}
+async function within(work, ms) {
+	let timer;
+	const late = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no response within ${ms} ms`)), ms);
+	});
+	try {
+		await Promise.race([work, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+// src/bot/setup/manifest.ts
+const PERMISSIONS = {
+	issues: {
+		level: "write",
+		why: "create, update, close and reopen the issues of plans; answer commands"
+	},
+	contents: {
+		level: "write",
+		why: "read plans, write ticks back, keep the record at `refs/plansync/state`"
+	},
+	pull_requests: {
+		level: "write",
+		why: "preview on pull requests; propose ticks where the branch accepts no direct commits"
+	},
+	statuses: {
+		level: "write",
+		why: "show the progress on the head of a pull request"
+	},
+	metadata: {
+		level: "read",
+		why: "list the repositories; every App has it"
+	}
+};
+const EVENTS = [
+	"push",
+	"issues",
+	"issue_comment",
+	"pull_request",
+	"sub_issues",
+	"issue_dependencies",
+	"repository"
+];
+const YOUNG = ["sub_issues", "issue_dependencies"];
+function appManifest(origin, serverUrl) {
+	return {
+		name: "plansync",
+		url: "https://github.com/plansync/plansync",
+		description: "Keeps markdown plans and GitHub issues the same, both ways.",
+		redirect_url: `${origin}/setup/done`,
+		callback_urls: [`${origin}/login/github/callback`],
+		public: false,
+		default_permissions: Object.fromEntries(Object.entries(PERMISSIONS).map(([name, { level }]) => [name, level])),
+		...isReachable(origin, serverUrl) && {
+			hook_attributes: {
+				url: `${origin}/api/github/webhooks`,
+				active: true
+			},
+			default_events: isCloud(serverUrl) ? EVENTS : EVENTS.filter((name) => !YOUNG.includes(name))
+		}
+	};
+}
+function isReachable(origin, serverUrl) {
+	const host = new URL(origin).hostname.replace(/^\[|\]$/g, "");
+	if (/^(localhost|.*\.localhost|127\..*|0\.0\.0\.0|::1?)$/.test(host)) return false;
+	if (!isCloud(serverUrl)) return true;
+	const isPrivate = /^(10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|f[cd][0-9a-f]{2}:|fe80:)/.test(host);
+	const isLocalName = !/[.:]/.test(host) || /\.(local|internal|lan|home\.arpa)$/.test(host);
+	return !isPrivate && !isLocalName;
+}
+// src/bot/dashboard/lacking.ts
+function lacking({ permissions, htmlUrl }) {
+	const missing = permissions === null ? [] : missingIn(permissions);
+	if (missing.length === 0) return false;
+	return html`<div class="lacking">
+    <p class="why">Not granted to plansync:</p>
+    <ul>
+      ${missing.map(({ name, level, why }) => html`<li><b>${name.replaceAll("_", " ")}: ${level}</b>, to ${prose(why)}</li>`)}
+    </ul>
+    <p>
+      Add what is missing in the App's settings, under <i>Permissions &amp; events</i>; an owner of this account then
+      accepts it on
+      ${htmlUrl === "" ? "the installation's page" : html`<a href="${htmlUrl}">the installation's page</a>`}.
+    </p>
+  </div>`;
+}
+function missingIn(granted) {
+	return Object.entries(PERMISSIONS).flatMap(([name, { level, why }]) => {
+		const has = granted[name];
+		return has === "write" || has === "admin" || has === level ? [] : [{
+			name,
+			level,
+			why
+		}];
+	});
+}
+// src/bot/dashboard/account-section.ts
+function accountSection(view, one, rows, healthById) {
 	const quotas = view.quotas.filter(({ installationId }) => installationId === one.id);
 	return html`<section class="account" aria-labelledby="account-${one.id}">
     <div class="head">
@@ -58787,6 +59660,7 @@ function account(view, one, rows, healthById) {
       <span class="limits">${quotas.map((quota) => limit(quota, view.now))}</span>
       ${one.htmlUrl !== "" && html`<a href="${one.htmlUrl}">Installation</a>`}
     </div>
+    ${lacking(one)}
     ${rows.length === 0 ? html`<p class="empty">
             ${one.isSuspended ? "plansync does nothing while it is suspended." : "There is no repository here that you can see."}
           </p>` : html`<ul class="rows">
@@ -58851,6 +59725,100 @@ function buttonFor({ mayAct, formToken }, row) {
 		formToken,
 		label: `Sync ${name} now`
 	});
+}
+// src/bot/dashboard/overview.ts
+const SHOWS = {
+	all: "All",
+	attention: "Need attention",
+	configured: "Configured",
+	unconfigured: "Not configured"
+};
+function readFilter(query) {
+	const show = query.get("show") ?? "";
+	return {
+		text: (query.get("q") ?? "").trim().slice(0, 100),
+		show: show in SHOWS ? show : "all"
+	};
+}
+const MOST_SHOWN = 300;
+function overviewPage(view) {
+	const { installations, repositories, filter } = view;
+	if (installations.length === 0 && repositories.length === 0) return nothingYet(view);
+	const jobsOf = new Map(repositories.map(({ id }) => [id, []]));
+	for (const job of view.jobs) jobsOf.get(job.repositoryId ?? 0)?.push(job);
+	const byRow = (stateOf) => new Map(repositories.map((row) => [row.id, stateOf(row, jobsOf.get(row.id) ?? [])]));
+	const healthById = byRow(healthOf);
+	const standingById = byRow(standingOf);
+	const found = repositories.filter((row) => isShown(row, standingById.get(row.id) ?? "unseen", filter));
+	const shown = found.slice(0, MOST_SHOWN);
+	const isFound = (installation) => found.some(({ installationId }) => installationId === installation);
+	const groups = installations.map((one) => ({
+		one,
+		rows: shown.filter(({ installationId }) => installationId === one.id)
+	}));
+	return html`<h1 class="hidden">Repositories</h1>
+    ${tiles(view, standingById)}
+    <form class="filter" method="get" action="/" role="search">
+      <label
+        ><span class="hidden">Name</span
+        ><input type="search" name="q" value="${filter.text}" placeholder="Find a repository"
+      /></label>
+      <label
+        ><span class="hidden">Show</span
+        ><select name="show">
+          ${Object.entries(SHOWS).map(([value, word]) => html`<option value="${value}" ${value === filter.show && html` selected`}>${word}</option>`)}
+        </select></label
+      >
+      <button>Show</button>
+    </form>
+    ${found.length > shown.length && html`<p class="note">
+        These are the first ${shown.length} of ${found.length.toLocaleString("en")} repositories by name: search for the
+        others.
+      </p>`}
+    ${shown.length === 0 && !isUnfiltered(filter) && html`<p class="empty">No repository matches. <a href="/">Show all</a></p>`}
+    ${groups.filter(({ one, rows }) => rows.length > 0 || isUnfiltered(filter) && !isFound(one.id)).map(({ one, rows }) => accountSection(view, one, rows, healthById))}`;
+}
+function isUnfiltered({ text, show }) {
+	return text === "" && show === "all";
+}
+function isShown(row, standing, { text, show }) {
+	if (!`${row.owner}/${row.name}`.toLowerCase().includes(text.toLowerCase())) return false;
+	if (show === "attention") return needsAttention(standing);
+	if (show === "configured") return row.hasConfig === true;
+	if (show === "unconfigured") return row.hasConfig === false;
+	return true;
+}
+function tiles({ repositories, jobs }, standingById) {
+	const kept = repositories.filter(({ hasConfig, isArchived }) => hasConfig === true && !isArchived);
+	const sum = (what) => kept.reduce((all, { brief }) => all + (brief?.[what] ?? 0), 0);
+	const plans = sum("plans");
+	const bad = [...standingById.values()].filter(needsAttention).length;
+	const good = kept.filter(({ id }) => standingById.get(id) === "synced").length;
+	const waiting = jobs.filter(({ state }) => state !== "dead").length;
+	return html`<dl class="tiles">
+    <div>
+      <dt>In sync</dt>
+      <dd>
+        ${good}<small> of ${kept.length}<span class="hidden"> configured repositories</span></small>
+      </dd>
+    </div>
+    <div>
+      <dt>${count(plans, "Plan").replace(/^\d[\d,]* /, "")}</dt>
+      <dd>${plans}</dd>
+    </div>
+    <div>
+      <dt>Done</dt>
+      <dd>${bar(sum("done"), sum("total"), "All plans")}</dd>
+    </div>
+    <div>
+      <dt>In the queue</dt>
+      <dd><a href="/queue">${waiting}</a></dd>
+    </div>
+    <div class="${bad > 0 ? "bad" : ""}">
+      <dt>Need attention</dt>
+      <dd>${bad > 0 ? html`<a href="/?show=attention">${bad}</a>` : "0"}</dd>
+    </div>
+  </dl>`;
 }
 function nothingYet({ installUrl, sweepMinutes }) {
 	return html`<section class="blank">
@@ -59220,84 +60188,6 @@ function lastChange({ row: { change: summary, changedAt }, now }, address) {
         </details>`)}
   </section>`;
 }
-// src/bot/dashboard/session.ts
-const COOKIE = "plansync_session";
-const SESSION_MS = 288e5;
-var Sessions = class {
-	#database;
-	#sealer;
-	#isSecure;
-	#dashboardToken;
-	constructor(database, sealer, isSecure, dashboardToken) {
-		this.#database = database;
-		this.#sealer = sealer;
-		this.#isSecure = isSecure;
-		this.#dashboardToken = dashboardToken;
-	}
-	async read({ cookies }) {
-		const cookie = cookies.get(COOKIE);
-		if (cookie === void 0 || cookie === "") return null;
-		const rows = await ask$1(this.#database, "SELECT * FROM {s}.session WHERE id = $1 AND until > now()", [idOf(cookie)]);
-		return rows[0] === void 0 ? null : this.#toSession(rows[0]);
-	}
-	async begin(who) {
-		const cookie = randomBytes(24).toString("base64url");
-		const { person, login, token } = who.kind === "local" ? {
-			...NOBODY,
-			token: this.#localMark
-		} : who;
-		await ask$1(this.#database, `INSERT INTO {s}.session (id, person, login, token, until) VALUES ($1, $2, $3, $4, now() + $5 * interval '1 millisecond')`, [
-			idOf(cookie),
-			person,
-			login,
-			this.#sealer.seal(token),
-			SESSION_MS
-		]);
-		return cookieText(COOKIE, cookie, SESSION_MS, this.#isSecure);
-	}
-	async end(session, which) {
-		const person = session.kind === "github" ? session.person : null;
-		return (await ask$1(this.#database, "DELETE FROM {s}.session WHERE id = $1 OR ($2 AND person IS NOT DISTINCT FROM $3::bigint) RETURNING *", [
-			session.id,
-			which === "all",
-			person
-		])).flatMap((row) => this.#toSession(row) ?? []);
-	}
-	get noCookie() {
-		return cookieText(COOKIE, "", 0, this.#isSecure);
-	}
-	formToken(of) {
-		return this.#sealer.derive(`form ${of.id}`);
-	}
-	isFormToken(of, given) {
-		return isSame(this.formToken(of), given);
-	}
-	#toSession({ id, person, login, token }) {
-		const opened = string().safeParse(this.#sealer.open(token));
-		if (!opened.success) return null;
-		if (person !== null) return {
-			kind: "github",
-			id,
-			person: Number(person),
-			login: login ?? "",
-			token: opened.data
-		};
-		return this.#dashboardToken !== null && isSame(opened.data, this.#localMark) ? {
-			kind: "local",
-			id
-		} : null;
-	}
-	get #localMark() {
-		return this.#sealer.derive(`local ${this.#dashboardToken ?? ""}`);
-	}
-};
-const NOBODY = {
-	person: null,
-	login: null
-};
-function idOf(cookie) {
-	return createHash("sha256").update(cookie).digest("base64url");
-}
 // src/bot/dashboard/style.ts
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect x="1" y="1" width="22" height="22" rx="6" fill="#0f766e"/><path d="M6.5 12.5l3.6 3.7 7.4-8" fill="none" stroke="#fff" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/></svg>
 `;
@@ -59343,6 +60233,7 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 1.25rem 0; }
 .top nav a:hover { color: var(--ink); }
 .top nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px var(--accent); border-radius: 0; }
 .who { margin-left: auto; display: flex; align-items: center; gap: .75rem; font-size: .9rem; color: var(--faint); }
+footer button.quiet { margin-left: -.35rem; }
 footer { color: var(--faint); font-size: .85rem; padding-top: 2rem; padding-bottom: 2rem; }
 
 button, .button { display: inline-block; font: inherit; font-size: .92rem; font-weight: 550; color: var(--ink); background: var(--sheet); border: 1px solid var(--line); border-radius: 7px; padding: .42rem .8rem; cursor: pointer; text-decoration: none; white-space: nowrap; }
@@ -59392,6 +60283,9 @@ meter { width: 4.5rem; height: .55rem; }
 .account > .head { padding: .8rem 1.1rem; border-bottom: 1px solid var(--line); }
 .account > .head h2 { margin: 0; }
 .account > .head > a { margin-left: auto; font-size: .88rem; }
+.lacking { padding: .8rem 1.1rem; border-bottom: 1px solid var(--line); font-size: .9rem; }
+.lacking p, .lacking ul { margin: 0 0 .35rem; }
+.lacking p:last-child { margin: 0; color: var(--faint); }
 .account .empty { padding: .8rem 1.1rem; margin: 0; }
 .limits { display: flex; flex-wrap: wrap; gap: .2rem 1rem; font-size: .82rem; color: var(--faint); }
 .limit { display: inline-flex; align-items: center; gap: .4rem; }
@@ -59547,14 +60441,92 @@ function maySee({ repositories: known }, id) {
 function mayAct({ repositories: known }, id) {
 	return known === null || known.get(id)?.mayWrite === true;
 }
-// src/bot/dashboard/routes.ts
+// src/bot/dashboard/session.ts
+const COOKIE = "plansync_session";
+const SESSION_MS = 288e5;
+var Sessions = class {
+	#database;
+	#sealer;
+	#isSecure;
+	#dashboardToken;
+	constructor(database, sealer, isSecure, dashboardToken) {
+		this.#database = database;
+		this.#sealer = sealer;
+		this.#isSecure = isSecure;
+		this.#dashboardToken = dashboardToken;
+	}
+	async read({ cookies }) {
+		const cookie = cookies.get(COOKIE);
+		if (cookie === void 0 || cookie === "") return null;
+		const rows = await ask$1(this.#database, "SELECT * FROM {s}.session WHERE id = $1 AND until > now()", [idOf(cookie)]);
+		return rows[0] === void 0 ? null : this.#toSession(rows[0]);
+	}
+	async begin(who) {
+		const cookie = randomBytes(24).toString("base64url");
+		const { person, login, token } = who.kind === "local" ? {
+			...NOBODY,
+			token: this.#localMark
+		} : who;
+		await ask$1(this.#database, `INSERT INTO {s}.session (id, person, login, token, until) VALUES ($1, $2, $3, $4, now() + $5 * interval '1 millisecond')`, [
+			idOf(cookie),
+			person,
+			login,
+			this.#sealer.seal(token),
+			SESSION_MS
+		]);
+		return cookieText(COOKIE, cookie, SESSION_MS, this.#isSecure);
+	}
+	async end(session, which) {
+		const person = session.kind === "github" ? session.person : null;
+		return (await ask$1(this.#database, "DELETE FROM {s}.session WHERE id = $1 OR ($2 AND person IS NOT DISTINCT FROM $3::bigint) RETURNING *", [
+			session.id,
+			which === "all",
+			person
+		])).flatMap((row) => this.#toSession(row) ?? []);
+	}
+	get noCookie() {
+		return cookieText(COOKIE, "", 0, this.#isSecure);
+	}
+	formToken(of) {
+		return this.#sealer.derive(`form ${of.id}`);
+	}
+	isFormToken(of, given) {
+		return isSame(this.formToken(of), given);
+	}
+	#toSession({ id, person, login, token }) {
+		const opened = string().safeParse(this.#sealer.open(token));
+		if (!opened.success) return null;
+		if (person !== null) return {
+			kind: "github",
+			id,
+			person: Number(person),
+			login: login ?? "",
+			token: opened.data
+		};
+		return this.#dashboardToken !== null && isSame(opened.data, this.#localMark) ? {
+			kind: "local",
+			id
+		} : null;
+	}
+	get #localMark() {
+		return this.#sealer.derive(`local ${this.#dashboardToken ?? ""}`);
+	}
+};
+const NOBODY = {
+	person: null,
+	login: null
+};
+function idOf(cookie) {
+	return createHash("sha256").update(cookie).digest("base64url");
+}
+// src/bot/dashboard/visits.ts
 const SAID = {
 	queued: "The sync was started.",
 	allowed: "The plan is allowed; its sync was started.",
 	retried: "The job was restarted."
 };
-function dashboardRoutes(options) {
-	const { environment, log, clock } = options;
+function createVisits(options) {
+	const { environment, log } = options;
 	const origin = (exchange) => environment.publicUrl ?? originOf(exchange, options.url);
 	const sealer = new Sealer(environment.sessionSecret);
 	const isSecure = environment.publicUrl?.startsWith("https:") === true;
@@ -59630,6 +60602,24 @@ function dashboardRoutes(options) {
 		path: `/repositories/:owner/:name/${path}`,
 		handle: (exchange, params) => act(exchange, (seen, form) => withRepository(seen, params, async (row) => mayAct(seen.visible, row.id) ? change(seen, row, form) : problem(seen.frame("Not done"), 403, "This requires write access to the repository.")))
 	});
+	return {
+		origin,
+		sealer,
+		sessionsIn,
+		visit,
+		act,
+		withRepository,
+		changing
+	};
+}
+function originOf({ request }, url) {
+	const { host } = request.headers;
+	return host === void 0 ? url : `http://${host}`;
+}
+// src/bot/dashboard/routes.ts
+function dashboardRoutes(options) {
+	const { environment, log, clock } = options;
+	const { origin, sealer, sessionsIn, visit, act, withRepository, changing } = createVisits(options);
 	return [
 		{
 			method: "GET",
@@ -59768,10 +60758,6 @@ function dashboardRoutes(options) {
 }
 function idsOf({ repositories }) {
 	return repositories === null ? null : [...repositories.keys()];
-}
-function originOf({ request }, url) {
-	const { host } = request.headers;
-	return host === void 0 ? url : `http://${host}`;
 }
 const BODY_BOUNDS = {
 	count: 512,
@@ -60164,378 +61150,6 @@ function writeCredentialsFile(path, values) {
 }
 function oneLine(value) {
 	return value.includes("\n") ? Buffer.from(value).toString("base64") : value;
-}
-// src/bot/webhooks/reduce.ts
-const id = number$2().int().positive();
-const repository = object({
-	id,
-	name: string(),
-	owner: object({ login: string() }),
-	default_branch: string().optional()
-});
-const issue = object({
-	number: id,
-	body: string().nullish(),
-	labels: array(object({ name: string() })).default([]),
-	pull_request: unknown().optional()
-});
-const envelope = object({
-	action: string().optional(),
-	installation: object({ id }).optional(),
-	repository: repository.optional(),
-	ref: string().optional(),
-	deleted: boolean().optional(),
-	issue: issue.optional(),
-	label: object({ name: string() }).optional(),
-	comment: object({
-		id,
-		body: string().nullish()
-	}).optional(),
-	pull_request: object({ number: id }).optional(),
-	parent_issue: issue.optional(),
-	sub_issue: issue.optional(),
-	blocked_issue: issue.optional(),
-	blocking_issue: issue.optional(),
-	parent_issue_repo: repository.optional(),
-	sub_issue_repo: repository.optional(),
-	changes: object({ body: object({ from: string().nullish() }).optional() }).optional()
-});
-var StrangePayloadError = class extends Error {};
-const PREVIEWED = /* @__PURE__ */ new Set([
-	"opened",
-	"reopened",
-	"synchronize",
-	"edited",
-	"ready_for_review",
-	"closed"
-]);
-function reduce(event, payload, delivery) {
-	const parsed = envelope.safeParse(payload);
-	if (!parsed.success) {
-		const { path, message } = firstMismatch(parsed.error);
-		throw new StrangePayloadError(`${event}: ${path} ${message}`);
-	}
-	const data = parsed.data;
-	if (event === "installation" || event === "installation_repositories" || event === "repository") return inventory(event, data, delivery);
-	const at = placeOf$2(data, delivery);
-	if (at === null) return nothing("it names no repository of an installation");
-	switch (event) {
-		case "push": return push(data, at);
-		case "issues": return isOurs(data.issue, data) ? lookAtIssue(data, at) : nothing("the issue does not belong to a plan");
-		case "sub_issues": return isOurs(data.parent_issue, data) || isOurs(data.sub_issue, data) ? look(at) : nothing("the issues don't belong to a plan");
-		case "issue_dependencies": return isOurs(data.blocked_issue, data) || isOurs(data.blocking_issue, data) ? look(at) : nothing("the issues don't belong to a plan");
-		case "pull_request": return pull(data, at);
-		case "issue_comment": return command(data, at);
-		default: return nothing("plansync ignores this event");
-	}
-}
-function placeOf$2(data, delivery) {
-	const repo = data.repository ?? data.parent_issue_repo ?? data.sub_issue_repo;
-	if (repo === void 0 || data.installation === void 0) return null;
-	return {
-		repositoryId: repo.id,
-		installationId: data.installation.id,
-		owner: repo.owner.login,
-		name: repo.name,
-		delivery
-	};
-}
-function nothing(why) {
-	return {
-		jobs: [],
-		why
-	};
-}
-function lookAtIssue({ action = "" }, at) {
-	const isGone = action === "deleted" || action === "transferred";
-	return {
-		jobs: [{
-			kind: "sync",
-			job: {
-				...at,
-				allowPartialRead: !isGone
-			}
-		}],
-		why: ""
-	};
-}
-function look(at) {
-	return {
-		jobs: [{
-			kind: "sync",
-			job: {
-				...at,
-				allowPartialRead: false
-			}
-		}],
-		why: ""
-	};
-}
-function inventory(event, data, delivery) {
-	if (data.installation === void 0) return nothing("it names no installation");
-	return {
-		jobs: [{
-			kind: "inventory",
-			job: {
-				installationId: data.installation.id,
-				delivery,
-				sweeps: event === "installation"
-			}
-		}],
-		why: ""
-	};
-}
-function push({ ref = "", deleted, repository: repo }, at) {
-	if (!ref.startsWith("refs/heads/")) return nothing("it is not a push to a branch");
-	if (deleted === true) return nothing("the branch was deleted");
-	const branch = ref.slice(11);
-	if (branch.startsWith("gh-readonly-queue/")) return nothing("it is a branch of the merge queue");
-	const isDefault = branch === repo?.default_branch;
-	return {
-		jobs: [{
-			kind: "sync",
-			job: {
-				...at,
-				allowPartialRead: true,
-				...!isDefault && { branch }
-			}
-		}],
-		why: ""
-	};
-}
-function pull({ action = "", pull_request: request }, at) {
-	if (request === void 0 || !PREVIEWED.has(action)) return nothing("the effect of merging it is unchanged");
-	const jobs = [{
-		kind: "preview",
-		job: {
-			...at,
-			pull: request.number
-		}
-	}];
-	if (action === "closed") jobs.push({
-		kind: "sync",
-		job: {
-			...at,
-			allowPartialRead: false
-		}
-	});
-	return {
-		jobs,
-		why: ""
-	};
-}
-function command({ action, comment, issue: on }, at) {
-	if (comment === void 0 || on === void 0) return nothing("it names no comment");
-	if (action !== "created" || !/^ {0,3}\/plansync\b/m.test(comment.body ?? "")) return nothing("the comment is not a command");
-	const isPull = on.pull_request != null;
-	return {
-		jobs: [{
-			kind: "command",
-			job: {
-				...at,
-				issue: on.number,
-				isPull,
-				commentId: comment.id
-			}
-		}],
-		why: ""
-	};
-}
-function isOurs(one, data) {
-	if (one === void 0 || one.pull_request != null) return false;
-	const labels = [...one.labels, ...data.label === void 0 ? [] : [data.label]];
-	const texts = [one.body, data.changes?.body?.from];
-	return labels.some(({ name }) => /^plansync(:|$)/i.test(name)) || texts.some((body) => (body ?? "").includes("<!-- plansync v"));
-}
-// src/bot/webhooks/signature.ts
-const FORM = /^sha256=([0-9a-f]{64})$/i;
-function checkSignature(secret, header) {
-	const hex = FORM.exec(header)?.[1];
-	if (hex === void 0) return null;
-	const hash = createHmac("sha256", secret);
-	return {
-		hear: (part) => void hash.update(part),
-		isGenuine: () => timingSafeEqual(hash.digest(), Buffer.from(hex, "hex"))
-	};
-}
-// src/bot/webhooks/intake.ts
-const WEBHOOK_PATH = "/api/github/webhooks";
-const QUEUE_WITHIN = 7e3;
-async function takeWebhook(exchange, options) {
-	const { headers } = exchange.request;
-	const delivery = headerOf(headers["x-github-delivery"]);
-	const event = headerOf(headers["x-github-event"]);
-	const log = options.log.child({
-		delivery,
-		event
-	});
-	const end = options.metrics.webhookSeconds.startTimer();
-	const answer = await judge(exchange, {
-		delivery,
-		event,
-		signature: headerOf(headers["x-hub-signature-256"])
-	}, options, log);
-	end({ status: String(answer.status) });
-	options.metrics.webhooks.inc({
-		event: KNOWN.has(event) ? event : "other",
-		status: String(answer.status)
-	});
-	return answer;
-}
-const KNOWN = /* @__PURE__ */ new Set([
-	"push",
-	"issues",
-	"issue_comment",
-	"pull_request",
-	"sub_issues",
-	"issue_dependencies",
-	"installation",
-	"installation_repositories",
-	"repository",
-	"ping"
-]);
-async function judge(exchange, headers, options, log) {
-	const refuse = (status, message) => {
-		log.warn({ status }, `Webhook refused: ${message}`);
-		return {
-			status,
-			json: { message },
-			close: !exchange.request.complete
-		};
-	};
-	if (headers.delivery === "" || headers.event === "" || headers.signature === "") return refuse(400, "X-GitHub-Delivery, X-GitHub-Event and X-Hub-Signature-256 are required.");
-	if (!(exchange.request.headers["content-type"] ?? "").toLowerCase().startsWith("application/json")) return refuse(415, "Set the webhook's content type to application/json.");
-	const check = checkSignature(options.secret, headers.signature);
-	if (check === null) return refuse(401, "The signature is not sha256= and 64 hexadecimal digits.");
-	let reduced;
-	try {
-		reduced = await exchange.receive({
-			limit: options.maxBodyBytes,
-			hear: (part) => check.hear(part)
-		}, (parts) => {
-			if (!check.isGenuine()) throw new WrongSignatureError();
-			return reduce(headers.event, JSON.parse(Buffer.concat(parts).toString("utf8")), headers.delivery);
-		});
-	} catch (error) {
-		if (error instanceof WrongSignatureError) return refuse(401, "The signature does not match.");
-		if (error instanceof StrangePayloadError) return refuse(422, `Not a payload from GitHub: ${error.message}`);
-		if (error instanceof SyntaxError) return refuse(400, "The body is not JSON.");
-		if (!(error instanceof BodyRefusedError)) throw error;
-		log.warn({ why: error.why }, `Webhook refused: ${error.message}`);
-		return error.answer;
-	}
-	return queue(reduced, options, log);
-}
-var WrongSignatureError = class extends Error {};
-async function queue(reduced, options, log) {
-	const { jobs, why } = reduced;
-	if (jobs.length === 0) {
-		log.debug(`Nothing to do: ${why}`);
-		return {
-			status: 202,
-			json: {
-				queued: 0,
-				why
-			}
-		};
-	}
-	try {
-		await within(options.queue(jobs), QUEUE_WITHIN);
-	} catch (error) {
-		log.error({ err: error }, "The webhook can't be queued: the database does not respond");
-		return {
-			status: 503,
-			json: { message: "The queue is unavailable; deliver again." },
-			headers: { "retry-after": "30" }
-		};
-	}
-	for (const wish of jobs) log.info({
-		kind: wish.kind,
-		...placeOf$1(wish)
-	}, "Queued");
-	return {
-		status: 202,
-		json: { queued: jobs.length }
-	};
-}
-function placeOf$1({ job }) {
-	return "repositoryId" in job ? {
-		repository: `${job.owner}/${job.name}`,
-		installation: job.installationId
-	} : { installation: job.installationId };
-}
-function headerOf(value) {
-	return (Array.isArray(value) ? value[0] : value)?.trim() ?? "";
-}
-async function within(work, ms) {
-	let timer;
-	const late = new Promise((_, reject) => {
-		timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no response within ${ms} ms`)), ms);
-	});
-	try {
-		await Promise.race([work, late]);
-	} finally {
-		clearTimeout(timer);
-	}
-}
-// src/bot/setup/manifest.ts
-const PERMISSIONS = {
-	issues: {
-		level: "write",
-		why: "create, update, close and reopen the issues of plans; answer commands"
-	},
-	contents: {
-		level: "write",
-		why: "read plans, write ticks back, keep the record at `refs/plansync/state`"
-	},
-	pull_requests: {
-		level: "write",
-		why: "preview on pull requests; propose ticks where the branch accepts no direct commits"
-	},
-	statuses: {
-		level: "write",
-		why: "show the progress on the head of a pull request"
-	},
-	metadata: {
-		level: "read",
-		why: "list the repositories; every App has it"
-	}
-};
-const EVENTS = [
-	"push",
-	"issues",
-	"issue_comment",
-	"pull_request",
-	"sub_issues",
-	"issue_dependencies",
-	"repository"
-];
-const YOUNG = ["sub_issues", "issue_dependencies"];
-function appManifest(origin, serverUrl) {
-	return {
-		name: "plansync",
-		url: "https://github.com/plansync/plansync",
-		description: "Keeps markdown plans and GitHub issues the same, both ways.",
-		redirect_url: `${origin}/setup/done`,
-		callback_urls: [`${origin}/login/github/callback`],
-		public: false,
-		default_permissions: Object.fromEntries(Object.entries(PERMISSIONS).map(([name, { level }]) => [name, level])),
-		...isReachable(origin, serverUrl) && {
-			hook_attributes: {
-				url: `${origin}/api/github/webhooks`,
-				active: true
-			},
-			default_events: isCloud(serverUrl) ? EVENTS : EVENTS.filter((name) => !YOUNG.includes(name))
-		}
-	};
-}
-function isReachable(origin, serverUrl) {
-	const host = new URL(origin).hostname.replace(/^\[|\]$/g, "");
-	if (/^(localhost|.*\.localhost|127\..*|0\.0\.0\.0|::1?)$/.test(host)) return false;
-	if (!isCloud(serverUrl)) return true;
-	const isPrivate = /^(10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|f[cd][0-9a-f]{2}:|fe80:)/.test(host);
-	const isLocalName = !/[.:]/.test(host) || /\.(local|internal|lan|home\.arpa)$/.test(host);
-	return !isPrivate && !isLocalName;
 }
 // src/bot/setup/pages.ts
 function page(status, title, content) {

@@ -2,12 +2,12 @@ import { c as InternalError, n as ConfigError } from "./cli-errors.js";
 import { n as dropDirections, t as dropControls } from "./cli-control-characters.js";
 import { t as elementAt } from "./cli-element-at.js";
 import { n as later } from "./cli-epoch-ms.js";
+import { r as rollUp } from "./cli-progress.js";
 import { a as profileOf, i as sharedLines, o as similarity, r as matchPlans, s as differInLanguage, t as assignFiles } from "./cli-files.js";
 import { n as plainText, t as normaliseTitle } from "./cli-normalise.js";
-import { r as rollUp } from "./cli-progress.js";
 import { _ as string, c as literal, f as number, g as strictObject, h as record, l as looseObject, m as optional, n as array, p as object, r as boolean, rt as _nonnegative, s as int, t as _enum, u as nullable, v as tuple, y as union } from "./cli-schemas.js";
 import { n as issueNumberSchema } from "./cli-issue-number.js";
-import { A as shorten, K as Lines, P as linePlaces, V as taskTitle, X as lineNumber, Y as NO_LINE, Z as linesBelow, _t as PLAN_ITEM, gt as ITEM_KINDS, j as readSlip, k as cureOf, q as withLineFeeds, t as readPlanFile, vt as itemIndex } from "./cli-plan-files.js";
+import { A as shorten, I as taskTitle, K as Lines, P as linePlaces, X as lineNumber, Y as NO_LINE, Z as linesBelow, _t as PLAN_ITEM, gt as ITEM_KINDS, j as readSlip, k as cureOf, q as withLineFeeds, t as readPlanFile, vt as itemIndex } from "./cli-plan-files.js";
 import { n as planId } from "./cli-keys.js";
 import { createHash } from "node:crypto";
 // src/iso-seconds.ts

@@ -8,7 +8,9 @@ const MOST_LOSSES = 12;
 const READ_AGAIN = /* @__PURE__ */ new Set([
 	1,
 	2,
+	3,
 	4,
+	6,
 	8
 ]);
 const LOSS_PAUSE = 1500;
@@ -58,7 +60,7 @@ async function claimAny(context, first) {
 		if (answer !== null && !isRefusal(answer)) return answer;
 		if (answer === null) {
 			losses += 1;
-			await context.clock.sleep(context.random() * LOSS_PAUSE * Math.min(losses, 4));
+			await context.clock.sleep(context.random() * LOSS_PAUSE * 2 ** Math.min(losses - 1, 3));
 			if (READ_AGAIN.has(losses)) work = await readBoardAgain(context, work);
 		}
 		candidates = freeRows(context, work).filter(({ issue }) => issue !== null && !tried.has(issue));

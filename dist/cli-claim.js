@@ -2,7 +2,7 @@ import { d as untilOf, s as isRefusal, u as retryIn } from "./cli-free-work.js";
 import { t as claimWork } from "./cli-claim-work.js";
 import { t as readSession } from "./cli-session.js";
 import { n as ConfigError } from "./cli-errors.js";
-import { S as sanitizeMarkdown } from "./cli-guard-run.js";
+import { C as sanitizeMarkdown } from "./cli-guard-run.js";
 import { I as parseClaim, L as renderClaim } from "./cli-assign-plans.js";
 import { i as see, n as issueMeant, r as keepAlive, t as isForeign } from "./cli-held-claim.js";
 import { t as connectAgent } from "./cli-connect-agent.js";

@@ -37,8 +37,7 @@ function parseChoice(text, choices, fail) {
 	const found = choices.find((choice) => choice === text.toLowerCase());
 	if (found !== void 0) return found;
 	const near = findNearest(text, choices);
-	const list = choices.map((choice) => `\`${choice}\``).join(", ");
-	return fail(`must be one of ${list}, not \`${text}\`.`, near === null ? `Write one of ${list}.` : `Did you mean \`${near}\`?`);
+	return fail(`must be one of ${choices.map((choice) => `\`${choice}\``).join(", ")}, not \`${text}\`.`, near === null ? "Write one of them." : `Did you mean \`${near}\`?`);
 }
 function parseGlobs(text, fail) {
 	const globs = text.split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));

@@ -384,6 +384,10 @@ function createIssue(world, repository, actor, fields) {
 		token: actor.token,
 		issue
 	});
+	for (const assignee of issue.assignees) world.record(issue, actor, {
+		type: "assigned",
+		assignee
+	});
 	for (const label of issue.labels) {
 		world.record(issue, actor, {
 			type: "labeled",
@@ -467,10 +471,7 @@ function changeIssue(world, issue, actor, change) {
 	world.lag.beforeChange(issue);
 	changeText(world, issue, actor, change);
 	if (change.labels !== void 0) setLabels(world, issue, actor, change.labels);
-	if (change.assignees !== void 0) {
-		issue.assignees = [...new Set(change.assignees)];
-		issue.updatedAt = world.clock.now();
-	}
+	if (change.assignees !== void 0) setAssignees(world, issue, actor, change.assignees);
 	if (change.milestone !== void 0) setMilestone(world, issue, actor, change.milestone);
 	if (change.type !== void 0) {
 		issue.type = change.type;
@@ -507,6 +508,19 @@ function reopenIssue(world, issue, actor) {
 	issue.updatedAt = world.clock.now();
 	world.record(issue, actor, { type: "reopened" });
 	emit$1(world, issue, actor, "reopened");
+}
+function setAssignees(world, issue, actor, assignees) {
+	const before = issue.assignees;
+	issue.assignees = [...new Set(assignees)];
+	issue.updatedAt = world.clock.now();
+	for (const assignee of before) if (!issue.assignees.includes(assignee)) world.record(issue, actor, {
+		type: "unassigned",
+		assignee
+	});
+	for (const assignee of issue.assignees) if (!before.includes(assignee)) world.record(issue, actor, {
+		type: "assigned",
+		assignee
+	});
 }
 function setMilestone(world, issue, actor, milestone) {
 	const before = issue.milestone;
@@ -14789,6 +14803,8 @@ input AddLabelsToLabelableInput{clientMutationId:String labelIds:[ID!]!labelable
 type AddLabelsToLabelablePayload{clientMutationId:String labelable:Labelable}
 input AddSubIssueInput{clientMutationId:String issueId:ID!replaceParent:Boolean subIssueId:ID subIssueUrl:String}
 type AddSubIssuePayload{clientMutationId:String issue:Issue subIssue:Issue}
+type AssignedEvent implements Node{actor:Actor assignee:Assignee createdAt:DateTime!id:ID!}
+union Assignee=Bot|Organization|User
 scalar Base64String
 scalar BigInt
 type Blob implements GitObject&Node{abbreviatedOid:String!commitResourcePath:URI!commitUrl:URI!id:ID!oid:GitObjectID!repository:Repository!byteSize:Int!isBinary:Boolean isTruncated:Boolean!text:String}
@@ -14873,7 +14889,7 @@ input IssueOrder{direction:OrderDirection!field:IssueOrderField!}
 enum IssueOrderField{COMMENTS CREATED_AT UPDATED_AT}
 enum IssueState{CLOSED OPEN}
 enum IssueStateReason{COMPLETED DUPLICATE NOT_PLANNED REOPENED}
-union IssueTimelineItems=ClosedEvent|CrossReferencedEvent|DemilestonedEvent|IssueComment|LabeledEvent|MilestonedEvent|ParentIssueAddedEvent|ParentIssueRemovedEvent|RenamedTitleEvent|ReopenedEvent|SubIssueAddedEvent|SubIssueRemovedEvent|UnlabeledEvent
+union IssueTimelineItems=AssignedEvent|ClosedEvent|CrossReferencedEvent|DemilestonedEvent|IssueComment|LabeledEvent|MilestonedEvent|ParentIssueAddedEvent|ParentIssueRemovedEvent|RenamedTitleEvent|ReopenedEvent|SubIssueAddedEvent|SubIssueRemovedEvent|UnassignedEvent|UnlabeledEvent
 type IssueTimelineItemsConnection{edges:[IssueTimelineItemsEdge]filteredCount:Int!nodes:[IssueTimelineItems]pageCount:Int!pageInfo:PageInfo!totalCount:Int!updatedAt:DateTime!}
 type IssueTimelineItemsEdge{cursor:String!node:IssueTimelineItems}
 enum IssueTimelineItemsItemType{ADDED_TO_PROJECT_EVENT ASSIGNED_EVENT CLOSED_EVENT COMMENT_DELETED_EVENT CONNECTED_EVENT CONVERTED_NOTE_TO_ISSUE_EVENT CONVERTED_TO_DISCUSSION_EVENT CROSS_REFERENCED_EVENT DEMILESTONED_EVENT DISCONNECTED_EVENT ISSUE_COMMENT LABELED_EVENT LOCKED_EVENT MARKED_AS_DUPLICATE_EVENT MENTIONED_EVENT MILESTONED_EVENT MOVED_COLUMNS_IN_PROJECT_EVENT PARENT_ISSUE_ADDED_EVENT PARENT_ISSUE_REMOVED_EVENT PINNED_EVENT REFERENCED_EVENT REMOVED_FROM_PROJECT_EVENT RENAMED_TITLE_EVENT REOPENED_EVENT SUBSCRIBED_EVENT SUB_ISSUE_ADDED_EVENT SUB_ISSUE_REMOVED_EVENT TRANSFERRED_EVENT UNASSIGNED_EVENT UNLABELED_EVENT UNLOCKED_EVENT UNMARKED_AS_DUPLICATE_EVENT UNPINNED_EVENT UNSUBSCRIBED_EVENT USER_BLOCKED_EVENT}
@@ -14950,6 +14966,7 @@ type SubIssuesSummary{completed:Int!percentCompleted:Int!total:Int!}
 type Tree implements GitObject&Node{abbreviatedOid:String!commitResourcePath:URI!commitUrl:URI!id:ID!oid:GitObjectID!repository:Repository!entries:[TreeEntry!]}
 type TreeEntry{extension:String mode:Int!name:String!oid:GitObjectID!object:GitObject path:String size:Int!type:String!}
 scalar URI
+type UnassignedEvent implements Node{actor:Actor assignee:Assignee createdAt:DateTime!id:ID!}
 interface UniformResourceLocatable{resourcePath:URI!url:URI!}
 type UnlabeledEvent implements Node{actor:Actor createdAt:DateTime!id:ID!label:Label!}
 input UpdateIssueCommentInput{body:String!clientMutationId:String id:ID!}
@@ -16136,6 +16153,8 @@ const TYPES = {
 	renamed: ["RenamedTitleEvent", "RENAMED_TITLE_EVENT"],
 	labeled: ["LabeledEvent", "LABELED_EVENT"],
 	unlabeled: ["UnlabeledEvent", "UNLABELED_EVENT"],
+	assigned: ["AssignedEvent", "ASSIGNED_EVENT"],
+	unassigned: ["UnassignedEvent", "UNASSIGNED_EVENT"],
 	milestoned: ["MilestonedEvent", "MILESTONED_EVENT"],
 	demilestoned: ["DemilestonedEvent", "DEMILESTONED_EVENT"],
 	"cross-referenced": ["CrossReferencedEvent", "CROSS_REFERENCED_EVENT"],
@@ -16194,6 +16213,8 @@ const TIMELINE_RESOLVERS = {
 	},
 	LabeledEvent: EVENT,
 	UnlabeledEvent: EVENT,
+	AssignedEvent: EVENT,
+	UnassignedEvent: EVENT,
 	MilestonedEvent: EVENT,
 	DemilestonedEvent: EVENT,
 	CrossReferencedEvent: {

@@ -8,7 +8,7 @@ import { t as readInputFlags } from "./cli-command-options.js";
 import { t as findFolder } from "./cli-folder.js";
 import { i as gitLine } from "./cli-git.js";
 import { t as reportWithNumbers } from "./cli-known-issues.js";
-import { a as errorCode, r as readLocalSettings, t as readAllPlans } from "./cli-local-plans.js";
+import { r as readLocalSettings, t as readAllPlans } from "./cli-local-plans.js";
 import { t as findToken } from "./cli-token.js";
 import { t as connectAgent } from "./cli-connect-agent.js";
 import { t as findHolder } from "./cli-holder-of-checkout.js";
@@ -18,7 +18,7 @@ import { t as applyEdits } from "./cli-edit.js";
 import { t as setState } from "./cli-write-mark.js";
 import { t as elementAt } from "./cli-element-at.js";
 import { _ as encodePlan } from "./cli-plan-files.js";
-import { writeFileSync } from "node:fs";
+import { n as writePlan } from "./cli-write-file.js";
 // src/cli/agents/tick-file.ts
 function tickFile({ local, plan, source, item }, checks) {
 	if (item.state === "dropped") throw new ConfigError(`"${item.title}" is struck out in ${local.shown}:${item.line}.`, { hint: "Take the strike away first, if the work was done after all." });
@@ -31,7 +31,7 @@ function tickFile({ local, plan, source, item }, checks) {
 		edits.push(...change.edits);
 		lines.push(each.line);
 	}
-	if (edits.length > 0) write(local.absolute, encodePlan(applyEdits(source, edits)), local.shown);
+	if (edits.length > 0) writePlan(local.absolute, encodePlan(applyEdits(source, edits)), local.shown);
 	return {
 		path: local.shown,
 		lines
@@ -55,16 +55,6 @@ function checkBelow(plan, item, path, name) {
 		title,
 		issue: null
 	}), name);
-}
-function write(path, bytes, shown) {
-	try {
-		writeFileSync(path, bytes);
-	} catch (cause) {
-		throw new ConfigError(`${shown} can't be written (${errorCode(cause) ?? "unknown error"}).`, {
-			hint: "Check the file and its permissions.",
-			cause
-		});
-	}
 }
 // src/cli/agents/done.ts
 async function done(shell, target, flags) {

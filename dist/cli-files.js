@@ -1,13 +1,7 @@
-import { c as InternalError } from "./cli-errors.js";
+import { o as entryOf } from "./cli-progress.js";
 import { t as elementAt } from "./cli-element-at.js";
+import { c as InternalError } from "./cli-errors.js";
 import { i as words, n as plainText, r as withoutIds, t as normaliseTitle } from "./cli-normalise.js";
-// src/plan/model/entry-of.ts
-function entryOf(map, key, what) {
-	const value = map.get(key);
-	if (value !== void 0) return value;
-	const name = typeof key === "string" || typeof key === "number" ? `"${key}"` : "What is not there";
-	throw new InternalError(`${name} was looked up among ${map.size} ${what}.`);
-}
 // src/identity/text/language.ts
 const SMALL_WORDS = {
 	english: "the of and to for with on in all it is are be from by that this an as at up",

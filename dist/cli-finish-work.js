@@ -1,4 +1,4 @@
-import { x as sanitizeLine } from "./cli-guard-run.js";
+import { S as sanitizeLine } from "./cli-guard-run.js";
 import { d as untilOf, u as retryIn } from "./cli-free-work.js";
 import { F as cleanEvidence, L as renderClaim } from "./cli-assign-plans.js";
 import { i as see, t as isForeign } from "./cli-held-claim.js";

@@ -2,12 +2,12 @@ import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldo
 import { c as InternalError } from "./cli-errors.js";
 import { t as elementAt } from "./cli-element-at.js";
 import { t as epochMs } from "./cli-epoch-ms.js";
+import { a as rollUpStarted, r as rollUp } from "./cli-progress.js";
 import { a as profileOf, n as matchItems, o as similarity } from "./cli-files.js";
 import { t as normaliseTitle } from "./cli-normalise.js";
-import { a as rollUpStarted, r as rollUp } from "./cli-progress.js";
 import { B as cutText, E as listedItems, G as isoSeconds, N as itemOfAnswer, R as cleanLine, S as dropsOut, j as titleHash, m as allowancePath, v as isKnownText, x as NO_MATCHING, z as cleanText } from "./cli-assign-plans.js";
 import { t as issueNumber } from "./cli-issue-number.js";
-import { B as idOf$1, H as isStatePicture, K as Lines, L as readFieldLines, Q as readBlocks, R as tableRows, St as kindLabel, U as fieldOf, W as vocabularyOf, Y as NO_LINE, Z as linesBelow, _t as PLAN_ITEM, at as plainText, dt as codeSpans, q as withLineFeeds, vt as itemIndex, z as readFrontMatter } from "./cli-plan-files.js";
+import { B as readFieldLines, F as idOf$1, H as vocabularyOf, K as Lines, L as isStatePicture, Q as readBlocks, St as kindLabel, U as tableRows, V as fieldOf, W as readFrontMatter, Y as NO_LINE, Z as linesBelow, _t as PLAN_ITEM, at as plainText, dt as codeSpans, q as withLineFeeds, vt as itemIndex } from "./cli-plan-files.js";
 import { C as needsWrite, D as wordsInBlock, E as replaceBlock, O as renderBox, S as isRendered, T as renderBlock, b as whyUnheard, d as knownProposal, f as renamesOf, g as everyOwned, h as issueTitle, l as askEditors, m as titlesAtBase, p as voteOf, v as roomBelow, x as parsedBody, y as hasVote } from "./cli-read-repository.js";
 import { t as applyEdits } from "./cli-edit.js";
 import { t as assignKeys } from "./cli-keys.js";
@@ -10103,6 +10103,9 @@ function label(view, item) {
 	return cutText(text, 54).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.charCodeAt(0)};`);
 }
 // src/issue/tracking.ts
+function renderChart({ chart = "" }) {
+	return chart === "" ? "" : `### How it went\n\n${chart}\n\n<sub>Bars: items done. Line: all items.</sub>`;
+}
 function renderTracking(view) {
 	const goal = view.plan.items[0]?.fields.goal;
 	return [
@@ -10111,7 +10114,8 @@ function renderTracking(view) {
 			...view,
 			nameOf: (number) => `#${number}`
 		}),
-		renderGraph(view)
+		renderGraph(view),
+		renderChart(view)
 	].filter((part) => part !== "").join("\n\n");
 }
 // src/issue/render.ts
@@ -10324,7 +10328,7 @@ var IssueTexts = class {
 		};
 	}
 	#render(index) {
-		const { plan, policy, capabilities } = this.#input;
+		const { plan, policy, capabilities, chart } = this.#input;
 		const row = itemAt(this.#items, index);
 		const { item, key, issue } = row;
 		const label = kindLabel(policy.labels, item.kind);
@@ -10346,6 +10350,7 @@ var IssueTexts = class {
 			numberOf: (at) => this.#numberOf(itemAt(this.#items, at)),
 			stateOf: (at) => itemAt(this.#items, at).outcome.state,
 			isStarted: (at) => itemAt(this.#items, at).traits.isStarted,
+			...chart !== void 0 && { chart },
 			removedIn: null
 		};
 		if (issue === null) return renderIssue(view);
@@ -10698,17 +10703,22 @@ function valueAmong(traits, field) {
 	}
 	return null;
 }
-// src/reconcile/merge/unrecorded-labels.ts
-function labelWrittenUnrecorded({ events }, label, { recordedAt, viewer }) {
+// src/reconcile/merge/unrecorded-traits.ts
+function labelWrittenUnrecorded(issue, label, since) {
+	const isAbout = (event) => (event.kind === "labeled" || event.kind === "unlabeled") && event.label.toLowerCase() === label.toLowerCase();
+	return lastWritten(issue, isAbout, since, "labeled");
+}
+function ownerWrittenUnrecorded(issue, login, since) {
+	const isAbout = (event) => (event.kind === "assigned" || event.kind === "unassigned") && event.login.toLowerCase() === login.toLowerCase();
+	return lastWritten(issue, isAbout, since, "assigned");
+}
+function lastWritten({ events }, isAbout, { recordedAt, viewer }, set) {
 	if (recordedAt === null) return null;
-	const since = (events ?? []).filter((event) => isAbout(event, label.toLowerCase()) && event.at >= recordedAt);
+	const since = (events ?? []).filter(isAbout).filter(({ at }) => at >= recordedAt);
 	const at = since.findLastIndex(({ actor }) => actor?.isBot === true && actor.login === viewer);
 	const ours = since[at];
 	if (ours === void 0 || since.slice(at + 1).some(({ kind }) => kind === ours.kind)) return null;
-	return ours.kind === "labeled";
-}
-function isAbout(event, label) {
-	return (event.kind === "labeled" || event.kind === "unlabeled") && event.label.toLowerCase() === label;
+	return ours.kind === set;
 }
 // src/reconcile/merge/merge-traits.ts
 const AGREED$1 = {
@@ -10815,7 +10825,7 @@ var TraitMerge = class {
 					trait,
 					isSet: inIssue
 				});
-				else if (inIssue !== wasInIssue && readTrait(trait).kind !== "owner") isUnsure ||= issue.events === null;
+				else if (inIssue !== wasInIssue) isUnsure ||= issue.events === null;
 				const stays = flow === "plan" ? wasInIssue : inIssue;
 				set(done.issue, trait, stays);
 				set(undone.issue, trait, stays);
@@ -10840,11 +10850,16 @@ var TraitMerge = class {
 	#writtenUnrecorded(issue, trait) {
 		const { recordedAt, texts, policy } = this.#input;
 		const found = readTrait(trait);
-		if (found.kind === "owner" || found.kind === "field") return null;
-		return labelWrittenUnrecorded(issue, found.kind === "started" ? policy.startedLabel : found.tag, {
+		const since = {
 			recordedAt,
 			viewer: texts.viewer
-		});
+		};
+		switch (found.kind) {
+			case "field": return null;
+			case "owner": return ownerWrittenUnrecorded(issue, found.login, since);
+			case "started": return labelWrittenUnrecorded(issue, policy.startedLabel, since);
+			case "tag": return labelWrittenUnrecorded(issue, found.tag, since);
+		}
 	}
 	#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue }) {
 		const { record, contact, plan, policy } = this.#input;
@@ -12496,6 +12511,39 @@ function isBelow(items, row, index) {
 	for (const above of itemsAbove(items, row)) if (above.item.index === index) return true;
 	return false;
 }
+// src/plan/edit/lines/longest-increasing.ts
+function longestIncreasing(numbers) {
+	const ends = [];
+	const before = [];
+	const at = (index) => index === void 0 ? NaN : numbers[index] ?? NaN;
+	for (const [index, number] of numbers.entries()) {
+		let [low, high] = [0, ends.length];
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (at(ends[middle]) < number) low = middle + 1;
+			else high = middle;
+		}
+		before.push(ends[low - 1]);
+		ends[low] = index;
+	}
+	const run = [];
+	for (let index = ends.at(-1); index !== void 0; index = before[index]) run.unshift(index);
+	return run;
+}
+// src/plan/edit/lines/list-reordered.ts
+function listReordered(list, order) {
+	const places = new Map(list.map((each, place) => [each, place]));
+	const stay = new Set(longestIncreasing(order.flatMap((each) => places.get(each) ?? [])));
+	const result = [...list];
+	for (const [at, each] of order.entries()) {
+		if (stay.has(at)) continue;
+		result.splice(result.indexOf(each), 1);
+		const previous = order[at - 1];
+		const place = previous === void 0 ? result.findIndex((other) => order.includes(other)) : result.indexOf(previous) + 1;
+		result.splice(place, 0, each);
+	}
+	return result;
+}
 // src/reconcile/structure/order.ts
 function planMoves(observed, wanted, free, reordered) {
 	const target = reordered ? wanted : insertFree(observed, wanted, free);
@@ -12523,26 +12571,6 @@ function insertFree(observed, wanted, free) {
 	}
 	return target;
 }
-function longestIncreasing(values) {
-	const tails = [];
-	const previous = [];
-	const valueAt = (place) => elementAt(values, place, "places");
-	const tailAt = (length) => elementAt(tails, length, "tails");
-	values.forEach((value, place) => {
-		let low = 0;
-		let high = tails.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (valueAt(tailAt(middle)) < value) low = middle + 1;
-			else high = middle;
-		}
-		previous[place] = low > 0 ? tailAt(low - 1) : null;
-		tails[low] = place;
-	});
-	const result = [];
-	for (let place = tails.at(-1) ?? null; place !== null; place = elementAt(previous, place, "places")) result.push(place);
-	return result.reverse();
-}
 // src/reconcile/structure/sibling-order.ts
 function mergeOrder(input, moved, leaving) {
 	const operations = [];
@@ -12563,23 +12591,25 @@ function mergeOrder(input, moved, leaving) {
 			operations.push(...reorders(family, moved, true));
 			continue;
 		}
-		operations.push(...reorders(family, moved, false));
-		if (isIssueChanged && !isPlanChanged && settled.some(({ item }) => item.unread !== void 0)) {
-			orders.set(above.key, {
-				plan: [...base.plan],
-				issue: [...base.issue]
-			});
-			continue;
-		}
-		if (isIssueChanged && !isPlanChanged && input.takesPlaces && canTake(above, settled)) {
-			const order = issue.map((key) => itemOfKey(settled, key).item.index);
+		const isOnGitHubOnly = isIssueChanged && !isPlanChanged;
+		const isReadable = settled.every(({ item }) => item.unread === void 0);
+		if (isOnGitHubOnly && isReadable && input.takesPlaces && canTake(above, settled)) {
+			operations.push(...reorders(onceTaken(family, issue), moved, false));
 			takes.push({
 				kind: "order",
 				index: above.item.index,
 				key: above.key,
 				source: parent.number,
 				title: above.item.title,
-				order
+				order: issue.map((key) => itemOfKey(settled, key).item.index)
+			});
+			continue;
+		}
+		operations.push(...reorders(family, moved, false));
+		if (isOnGitHubOnly && !isReadable) {
+			orders.set(above.key, {
+				plan: [...base.plan],
+				issue: [...base.issue]
 			});
 			continue;
 		}
@@ -12671,6 +12701,14 @@ function itemOfKey(rows, key) {
 	const row = rows.find((each) => each.key === key);
 	if (row === void 0) throw new InternalError(`The item ${key} was to be put in order, but is no sibling.`);
 	return row;
+}
+function onceTaken(family, keys) {
+	const entries = [...family.children];
+	const order = keys.flatMap((key) => entries.filter(([, row]) => row.key === key));
+	return {
+		...family,
+		children: new Map(listReordered(entries, order))
+	};
 }
 function reorders({ parent, children }, moved, isReordered) {
 	const wanted = [...children.keys()];
@@ -13089,6 +13127,7 @@ function changesOf(repository, { tracked, gone, created }) {
 		patterns: settings.patterns,
 		gone,
 		finished: repository.finished,
+		chart: repository.charts.get(planId) ?? "",
 		lookedAt: look.claims === null ? void 0 : isoSeconds(look.claims.before),
 		created,
 		recordedAt: look.state.committedAt ?? null,
@@ -13222,4 +13261,4 @@ function findLinked(from, to) {
 		weight: null
 	});
 }
-export { replaces as A, firstDifference as B, sanitizePlain as C, fieldTrait as D, comparable as E, refused as F, issueState as G, fieldLines as H, rewriteField as I, holdPlan as J, isOurs as K, vocabularyIn as L, replacementOf as M, unchanged as N, ownerTrait as O, writeField as P, allPlacesByLine as R, sanitizeMarkdown as S, isTold as T, fieldPlace as U, placesByLine as V, Layout as W, itemAt as X, hostOf as Y, itemsAbove as Z, nameOfMeaning as _, undoOf as a, escapeMarkdown as b, decidePlan as c, verifyPlan as d, nextAllowance as f, splitOwnId as g, diffWords as h, leftAnUnrecordedPull as i, removalOf as j, readTrait as k, decidePlans as l, titleWords as m, hasRewritten as n, withNothingApplied as o, joinWords as p, stillGone as q, isActive as r, writesAnything as s, guardRun as t, verifyDecisions as u, setStarted as v, ownersIn as w, sanitizeLine as x, renderOverview as y, ancestorsOf as z };
+export { readTrait as A, ancestorsOf as B, sanitizeMarkdown as C, comparable as D, isTold as E, writeField as F, Layout as G, placesByLine as H, refused as I, stillGone as J, issueState as K, rewriteField as L, removalOf as M, replacementOf as N, fieldTrait as O, unchanged as P, itemsAbove as Q, vocabularyIn as R, sanitizeLine as S, ownersIn as T, fieldLines as U, firstDifference as V, fieldPlace as W, hostOf as X, holdPlan as Y, itemAt as Z, splitOwnId as _, undoOf as a, renderOverview as b, decidePlan as c, verifyPlan as d, nextAllowance as f, diffWords as g, titleWords as h, leftAnUnrecordedPull as i, replaces as j, ownerTrait as k, decidePlans as l, joinWords as m, hasRewritten as n, withNothingApplied as o, longestIncreasing as p, isOurs as q, isActive as r, writesAnything as s, guardRun as t, verifyDecisions as u, nameOfMeaning as v, sanitizePlain as w, escapeMarkdown as x, setStarted as y, allPlacesByLine as z };

@@ -1,6 +1,5 @@
 import { t as require_picocolors } from "./cli-picocolors.js";
-import { a as errorCode, n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
-import { i as EXIT, n as ConfigError } from "./cli-errors.js";
+import { i as EXIT } from "./cli-errors.js";
 import { t as elementAt } from "./cli-element-at.js";
 import { a as addDays, c as earlier, i as pointAt, o as dayOf, s as dayText, u as shownDay } from "./cli-keep-points.js";
 import { n as stringWidth } from "./cli-wrap-ansi.js";
@@ -11,11 +10,12 @@ import { i as gitLine, n as gitBlobs } from "./cli-git.js";
 import { t as listPastCommits } from "./cli-past-commits.js";
 import { n as MAX_MS, t as pastOfPlans } from "./cli-past-of-plans.js";
 import { i as whyRefused, t as readPlanFile } from "./cli-plan-files.js";
+import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { t as sayNotRead } from "./cli-not-read.js";
 import { r as wrap, t as fit } from "./cli-text-width.js";
+import { t as writePicture } from "./cli-write-file.js";
 import { resolve } from "node:path";
-import { writeFileSync } from "node:fs";
 // src/history/forecast/weeks.ts
 var import_picocolors = require_picocolors();
 const FORECAST_WEEKS = 12;
@@ -363,7 +363,7 @@ async function history(shell, files, flags) {
 	const past = await readLocalHistory(folder, plans, settings, shell.clock, today);
 	const histories = plans.map((plan) => historyOf(plan, past.points));
 	for (const notice of past.notices) shell.err.write(`${wrap(notice, shell.err.columns, "")}\n`);
-	if (flags.svg !== void 0) writeSvg(resolve(shell.cwd, flags.svg), svgCharts(histories, today), flags.svg);
+	if (flags.svg !== void 0) writePicture(resolve(shell.cwd, flags.svg), svgCharts(histories, today), "The chart", flags.svg);
 	if (flags.json === true) shell.out.write(`${JSON.stringify(historyJson(histories, today), null, 2)}\n`);
 	else if (flags.svg === void 0) writeText(histories, today, shell.out);
 	else shell.out.write(`Wrote ${plainText(flags.svg)}.\n`);
@@ -409,17 +409,6 @@ function writeText(plans, today, out) {
 		const pace = throughput(points, today);
 		if (pace !== null) say("Pace:", `${pace.bars}  ${pace.done} done and ${pace.added} added a week (last ${pace.weeks === 1 ? "week" : `${pace.weeks} weeks`}).`);
 		say("Forecast:", `${forecastText(forecast(points, today), today).replace(/\.$/, "")}.`);
-	}
-}
-function writeSvg(path, svg, shown) {
-	try {
-		writeFileSync(path, svg);
-	} catch (cause) {
-		const code = errorCode(cause) ?? "unknown error";
-		throw new ConfigError(`The chart can't be written to ${shown} (${code}).`, {
-			hint: "Name a file in a folder that exists.",
-			cause
-		});
 	}
 }
 export { history };

@@ -7,6 +7,7 @@ import { t as overridesFrom } from "./cli-overrides.js";
 import { t as createProgress } from "./cli-progress2.js";
 import { a as errorCode, r as readLocalSettings, t as readAllPlans } from "./cli-local-plans.js";
 import { n as RESULTS_START, t as RESULTS_END } from "./cli-results.js";
+import { n as writePlan } from "./cli-write-file.js";
 import { t as require_picocolors } from "./cli-picocolors.js";
 import { t as count } from "./cli-count.js";
 import { t as plainText } from "./cli-plain-text.js";
@@ -189,7 +190,7 @@ function offerResults(folder, plans, write) {
 		offered: bare,
 		written: []
 	};
-	for (const path of bare) addMarkers(join(folder.root, path));
+	for (const path of bare) addMarkers(join(folder.root, path), path);
 	return {
 		offered: [],
 		written: bare.map((path) => ({
@@ -198,12 +199,12 @@ function offerResults(folder, plans, write) {
 		}))
 	};
 }
-function addMarkers(path) {
+function addMarkers(path, shown) {
 	const bytes = readFileSync(path);
 	const text = bytes.toString("latin1");
 	const eol = text.includes("\r\n") ? "\r\n" : "\n";
 	const gap = text === "" ? "" : text.endsWith("\n") ? eol : `${eol}${eol}`;
-	writeFileSync(path, Buffer.concat([bytes, Buffer.from(`${gap}${RESULTS_START}${eol}${RESULTS_END}${eol}`)]));
+	writePlan(path, Buffer.concat([bytes, Buffer.from(`${gap}${RESULTS_START}${eol}${RESULTS_END}${eol}`)]), shown);
 }
 // src/cli/init/start-hint.ts
 var import_picocolors = require_picocolors();

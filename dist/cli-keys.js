@@ -1,6 +1,6 @@
 import { t as elementAt } from "./cli-element-at.js";
 import { t as normaliseTitle } from "./cli-normalise.js";
-import { F as shortHash } from "./cli-plan-files.js";
+import { R as shortHash } from "./cli-plan-files.js";
 // src/identity/keys.ts
 function planId(path, taken, repository = 0) {
 	const place = repository === 0 ? ["plan", path] : [

@@ -1,4 +1,4 @@
-import { I as linesOf, J as FIRST_LINE, K as Lines, N as lengthAt, Q as readBlocks, W as vocabularyOf, _t as PLAN_ITEM, d as dependencyTexts, f as references, ht as isTicked, l as unreadBoxes, mt as unclosedFence, p as References, pt as mendedFences, q as withLineFeeds, s as isPlaceholder, st as wordKey } from "./cli-plan-files.js";
+import { H as vocabularyOf, J as FIRST_LINE, K as Lines, N as lengthAt, Q as readBlocks, _t as PLAN_ITEM, d as dependencyTexts, f as references, ht as isTicked, l as unreadBoxes, mt as unclosedFence, p as References, pt as mendedFences, q as withLineFeeds, s as isPlaceholder, st as wordKey, z as linesOf } from "./cli-plan-files.js";
 import { t as elementAt } from "./cli-element-at.js";
 import { r as rollUp } from "./cli-progress.js";
 // src/plan/lint/lint-dependencies.ts

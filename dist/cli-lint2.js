@@ -7,13 +7,13 @@ import { n as statusJson } from "./cli-json.js";
 import { t as count } from "./cli-count.js";
 import { t as readInputFlags } from "./cli-command-options.js";
 import { t as findFolder } from "./cli-folder.js";
-import { a as errorCode, n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
+import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { t as applyEdits } from "./cli-edit.js";
 import { K as Lines, M as BLANK, Q as readBlocks, _ as encodePlan, a as parsePlan, c as findUnread, q as withLineFeeds } from "./cli-plan-files.js";
 import { i as bodyAt, r as unrenderedBox } from "./cli-lint.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { r as wrap, t as fit } from "./cli-text-width.js";
-import { writeFileSync } from "node:fs";
+import { n as writePlan } from "./cli-write-file.js";
 // src/report/annotations.ts
 var import_picocolors = require_picocolors();
 const PER_LEVEL = 10;
@@ -252,7 +252,7 @@ function mendFiles(plans, settings) {
 			path: file.path,
 			text: file.source
 		}, { patterns: settings.patterns });
-		if (text !== file.source) write(absolute, encodePlan(text), shown);
+		if (text !== file.source) writePlan(absolute, encodePlan(text), shown);
 		return {
 			path: shown,
 			mended,
@@ -282,16 +282,6 @@ function writeMended(files, out) {
 }
 function shownLine(sign, text, width, out) {
 	return `${sign}${fit(plainText(text), Math.max(10, out.columns - width - 9))}`;
-}
-function write(path, bytes, shown) {
-	try {
-		writeFileSync(path, bytes);
-	} catch (cause) {
-		throw new ConfigError(`${shown} can't be written (${errorCode(cause) ?? "unknown error"}).`, {
-			hint: "Check the file and its permissions.",
-			cause
-		});
-	}
 }
 // src/cli/terminal/workflow-command.ts
 function workflowCommand(name, properties, message) {

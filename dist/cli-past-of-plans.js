@@ -111,8 +111,10 @@ function rank(born, origins) {
 	return ofType.filter(({ path }, index) => ofType.findIndex((one) => one.path === path) === index).sort((a, b) => worth(b) - worth(a));
 }
 async function continueAlike(born, origins, rivals, budget) {
+	const present = [...born, ...rivals.filter(({ path }) => origins.some((one) => one.path === path))];
+	await budget.fetch([...present.flatMap(({ versions }) => versions.at(-1) ?? []), ...origins]);
 	const files = [];
-	for (const trail of [...born, ...rivals.filter(({ path }) => origins.some((one) => one.path === path))]) {
+	for (const trail of present) {
 		const version = trail.versions.at(-1);
 		const plan = version === void 0 ? null : await budget.plan(version.path, version.blob);
 		if (plan != null) files.push({
@@ -434,4 +436,4 @@ function countMoments(plans, moments) {
 	}
 	return points;
 }
-export { MAX_MS as n, pastOfPlans as t };
+export { MAX_MS as n, typeOf as r, pastOfPlans as t };

@@ -2,7 +2,7 @@ import { r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { c as InternalError, d as PlanNotFoundError, g as messageOf, n as ConfigError } from "./cli-errors.js";
 import { t as elementAt } from "./cli-element-at.js";
 import { t as findNearest } from "./cli-nearest.js";
-import { a as rollUpStarted, i as rollUpItems } from "./cli-progress.js";
+import { a as rollUpStarted, i as rollUpItems, o as entryOf } from "./cli-progress.js";
 import { $ as _minLength, I as _gte, Q as _maxLength, Z as _lte, _ as string, a as describe, c as literal, ct as _positive, f as number, g as strictObject, h as record, i as check, m as optional, n as array, r as boolean, s as int, t as _enum, ut as _regex, y as union } from "./cli-schemas.js";
 // src/issue/label-names.ts
 const DEFAULT_LABELS = {
@@ -7295,35 +7295,197 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-// src/plan/parse/item-draft.ts
+// src/plan/parse/front-matter/scalars.ts
 var import_dist = require_dist();
-function emptyDraft(kind, named, parent, section, why) {
-	return {
-		kind,
-		title: named.title,
-		id: named.id,
-		parent,
-		section,
-		start: 0,
-		lineEnd: 0,
-		end: 0,
-		heading: null,
-		bullet: null,
-		row: null,
-		words: null,
-		tags: named.tags,
-		optional: false,
-		own: null,
-		mark: { carrier: "none" },
-		started: false,
-		fields: [],
-		values: {
-			...named.estimate === null ? {} : { estimate: named.estimate },
-			...named.priority === null ? {} : { priority: named.priority }
-		},
-		extra: [],
-		why
+function innerOf(text, scalar, base) {
+	const start = base + (scalar.range?.[0] ?? 0);
+	const end = base + (scalar.range?.[1] ?? 0);
+	return /^["']/.test(text.charAt(start)) && end - start >= 2 ? {
+		start: start + 1,
+		end: end - 1
+	} : {
+		start,
+		end
 	};
+}
+function stringOf(value) {
+	return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
+// src/plan/parse/front-matter/yaml-bounds.ts
+const MAX_LENGTH = 5e4;
+const MAX_DEPTH = 50;
+function yamlProblem(source) {
+	if (source.length > MAX_LENGTH) return `it is longer than ${MAX_LENGTH} characters`;
+	let open = 0;
+	for (const [line] of source.matchAll(/[^\n]+/g)) {
+		const [indent = "", marks = ""] = /^( *)((?:[-?:][ \t]+)*)/.exec(line)?.slice(1) ?? [];
+		if (indent.length > 200 || marks.replace(/[ \t]/g, "").length > MAX_DEPTH) return TOO_DEEP;
+		for (const [bracket] of line.matchAll(/[[\]{}]/g)) {
+			open = Math.max(0, open + (bracket === "[" || bracket === "{" ? 1 : -1));
+			if (open > MAX_DEPTH) return TOO_DEEP;
+		}
+	}
+	return null;
+}
+const TOO_DEEP = `more than ${MAX_DEPTH} lists and maps stand in each other`;
+// src/plan/parse/front-matter/front-matter.ts
+const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+const TITLES = [
+	"title",
+	"name",
+	"phase_name",
+	"plan_name",
+	"feature"
+];
+function readFrontMatter(text, lines) {
+	const bare = text.charCodeAt(0) === 65279 ? 1 : 0;
+	const match = FENCED.exec(text);
+	const none = {
+		end: bare,
+		title: null,
+		titleScalar: null,
+		goal: null,
+		status: null,
+		todos: null,
+		diagnostics: [],
+		base: bare
+	};
+	if (match === null) return readToml(text) ?? none;
+	const base = match[0].indexOf("\n") + 1;
+	const source = text.slice(base, base + (match[1]?.length ?? 0)).replace(/\r$/, "");
+	const end = match[0].length;
+	const hidesTasks = /^todos:/m.test(source);
+	const problem = yamlProblem(source);
+	if (problem !== null) return {
+		...none,
+		end,
+		base,
+		diagnostics: [unbounded(problem, base, lines, hidesTasks)]
+	};
+	const document = (0, import_dist.parseDocument)(source, {
+		strict: false,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "silent"
+	});
+	const [error] = document.errors;
+	if (error !== void 0) return {
+		...none,
+		end,
+		base,
+		diagnostics: [invalid(error.message, base + error.pos[0], lines, hidesTasks)]
+	};
+	const todos = document.get("todos");
+	const status = document.get("status", true);
+	const titleScalar = TITLES.map((key) => document.get(key, true)).find((node) => (0, import_dist.isScalar)(node) && typeof node.value === "string" && node.value.trim() !== "") ?? null;
+	return {
+		end,
+		title: titleScalar === null ? null : String(titleScalar.value),
+		titleScalar,
+		goal: stringOf(document.get("overview") ?? document.get("goal")),
+		status: (0, import_dist.isScalar)(status) && typeof status.value === "string" ? {
+			span: innerOf(text, status, base),
+			text: status.value
+		} : null,
+		todos: (0, import_dist.isSeq)(todos) ? todos.items.filter((item) => (0, import_dist.isMap)(item)) : null,
+		diagnostics: [],
+		base
+	};
+}
+const TOML = /^\ufeff?\+\+\+[ \t]*\r?\n([\s\S]*?)(?:^|\n)\+\+\+[ \t]*(?:\r?\n|$)/;
+function readToml(text) {
+	const match = TOML.exec(text);
+	if (match === null) return null;
+	const [own = ""] = (match[1] ?? "").split(/^\[/m, 1);
+	const values = /* @__PURE__ */ new Map();
+	for (const [, key = "", basic, literal] of own.matchAll(TOML_STRING)) values.set(key, basic === void 0 ? literal ?? "" : basic.replace(/\\(["\\])/g, "$1"));
+	const first = (keys) => keys.map((key) => values.get(key)).find((value) => value !== void 0 && value.trim() !== "") ?? null;
+	return {
+		end: match[0].length,
+		title: first(TITLES),
+		titleScalar: null,
+		goal: first(["overview", "goal"]),
+		status: null,
+		todos: null,
+		diagnostics: [],
+		base: match[0].indexOf("\n") + 1
+	};
+}
+const TOML_STRING = /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\\r\n]|\\.)*)"|'([^'\r\n]*)')/gm;
+function invalid(message, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is no valid YAML: ${reasonOf(message)}`,
+		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
+	};
+}
+function unbounded(problem, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is not read: ${problem}`,
+		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
+	};
+}
+function reasonOf(message) {
+	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+}
+// src/plan/markdown/table-cells.ts
+function tableRows(text, table) {
+	const lines = [];
+	for (let start = table.start; start < table.end;) {
+		const feed = text.indexOf("\n", start);
+		const next = feed < 0 || feed >= table.end ? table.end : feed + 1;
+		lines.push(rowOf(text, start, next));
+		start = next;
+	}
+	const [head, , ...rows] = lines;
+	return {
+		head: head ?? {
+			start: table.start,
+			end: table.start,
+			cells: []
+		},
+		rows
+	};
+}
+function rowOf(text, from, until) {
+	let [start, end] = [from, until];
+	while (start < end && isBlank(text.charAt(start))) start += 1;
+	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
+	const cells = [];
+	let cell = text.charAt(start) === "|" ? start + 1 : start;
+	for (let at = cell; at < end; at += 1) {
+		const char = text.charAt(at);
+		if (char === "\\") at += 1;
+		else if (char === "|") {
+			cells.push(trimmed$2(text, cell, at));
+			cell = at + 1;
+		}
+	}
+	if (cell < end) cells.push(trimmed$2(text, cell, end));
+	return {
+		start,
+		end,
+		cells
+	};
+}
+function trimmed$2(text, from, until) {
+	let [start, end] = [from, until];
+	while (start < end && isBlank(text.charAt(start))) start += 1;
+	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
+	return {
+		start,
+		end
+	};
+}
+function isBlank(char) {
+	return char === " " || char === "	" || char === "\r" || char === "\n";
 }
 // src/plan/words/container-words.ts
 const PIECES = words$2(`
@@ -7399,6 +7561,34 @@ function anyCase(word) {
 		return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
 	}).join("");
 }
+// src/plan/words/phrases.ts
+function alternatives(words) {
+	return [...words].sort((a, b) => b.length - a.length).map((word) => folded(word).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+}
+// src/plan/words/gate-words.ts
+const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|fur|von|de|за|для|по";
+const GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adimlari";
+var GateWords = class {
+	#end;
+	#start;
+	#note;
+	#strictEnd;
+	constructor(patterns) {
+		const gates = [...patterns.gates, ...patterns.weakGates];
+		const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
+		this.#end = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
+		this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
+		this.#note = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
+		this.#start = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：,，*\\[-]|[–—]|(?:${GATE_JOINTS}) |& |(?:${GATE_LISTS})$|必))`, "u");
+	}
+	areIn(key) {
+		const end = key.slice(-200);
+		return this.#end.test(end) || this.#start.test(key) || this.#note.test(end);
+	}
+	endStrictly(key) {
+		return this.#strictEnd.test(key.slice(-200));
+	}
+};
 // src/plan/words/default-patterns.ts
 const DEFAULT_PATTERNS = {
 	levels: {
@@ -7574,6 +7764,49 @@ const DEFAULT_PATTERNS = {
 function words$1(list) {
 	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
 }
+// src/plan/words/state-words.ts
+const MAX_STATE$1 = 120;
+var StateWords = class {
+	#words;
+	constructor(states) {
+		this.#words = [
+			"dropped",
+			"open",
+			"started",
+			"done"
+		].flatMap((says) => states[says].map((word) => ({
+			word: folded(word),
+			says
+		}))).sort((a, b) => b.word.length - a.word.length);
+	}
+	at(text) {
+		const head = text.slice(0, MAX_STATE$1);
+		const composed = head.normalize("NFC");
+		const found = this.#in(composed);
+		return found === null || composed === head ? found : {
+			...found,
+			length: decomposedLength(head, composed, found.length)
+		};
+	}
+	#in(text) {
+		const lower = folded(text);
+		for (const { word, says } of this.#words) {
+			if (!lower.startsWith(word)) continue;
+			const next = lower.slice(word.length);
+			if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
+			return {
+				says,
+				length: word.length
+			};
+		}
+		return null;
+	}
+};
+function decomposedLength(text, composed, length) {
+	const wanted = composed.slice(0, length);
+	for (let end = length; end < text.length; end += 1) if (text.slice(0, end).normalize("NFC") === wanted && !/^\p{M}/u.test(text.slice(end))) return end;
+	return text.length;
+}
 // src/plan/words/vocabulary.ts
 var Vocabulary = class {
 	work;
@@ -7589,10 +7822,7 @@ var Vocabulary = class {
 	#legend;
 	#prose;
 	#proseAlone;
-	#gateEnd;
-	#gateStart;
-	#gateNote;
-	#strictEnd;
+	#gates;
 	#states;
 	constructor(patterns) {
 		this.#own = patterns.own;
@@ -7617,21 +7847,8 @@ var Vocabulary = class {
 		const proseStart = `^${prose}(?=\\s*(?:[:：,，/–—-]|& |(?:${GATE_JOINTS}|on|in|from|with|vs|и) |(?:${PROSE_LISTS})(?![\\p{L}\\p{N}])))`;
 		this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])${proseEnd}|${proseStart}`, "u");
 		this.#proseAlone = new RegExp(`^${proseEnd}|${proseStart}`, "u");
-		const gates = [...patterns.gates, ...patterns.weakGates];
-		const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
-		this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
-		this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
-		this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
-		this.#gateStart = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：,，*\\[-]|[–—]|(?:${GATE_JOINTS}) |& |(?:${GATE_LISTS})$|必))`, "u");
-		this.#states = [
-			"dropped",
-			"open",
-			"started",
-			"done"
-		].flatMap((says) => patterns.states[says].map((word) => ({
-			word: folded(word),
-			says
-		}))).sort((a, b) => b.word.length - a.word.length);
+		this.#gates = new GateWords(patterns);
+		this.#states = new StateWords(patterns.states);
 	}
 	level(name) {
 		const match = this.#levelWord.exec(unaccented(name));
@@ -7687,18 +7904,18 @@ var Vocabulary = class {
 	}
 	isLegend(key) {
 		if (this.isOwn(key)) return this.#isOwnAs(key, "legends");
-		return this.#legend.test(key.slice(0, LONGEST_PHRASE));
+		return this.#legend.test(key.slice(0, 200));
 	}
 	isProse(key) {
 		if (this.isOwn(key)) return this.#isOwnAs(key, "prose");
-		return this.#prose.test(key.slice(0, LONGEST_PHRASE));
+		return this.#prose.test(key.slice(0, 200));
 	}
 	isProseAlone(key) {
-		return this.isOwn(key) ? this.isProse(key) : this.#proseAlone.test(key.slice(0, LONGEST_PHRASE));
+		return this.isOwn(key) ? this.isProse(key) : this.#proseAlone.test(key.slice(0, 200));
 	}
 	isGate(key) {
 		if (this.isOwn(key)) return this.#isOwnAs(key, "gates", "weakGates");
-		return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key.slice(-LONGEST_PHRASE)) || this.#gateStart.test(key) || this.#gateNote.test(key.slice(-LONGEST_PHRASE));
+		return this.gates.has(key) || this.weakGates.has(key) || this.#gates.areIn(key);
 	}
 	isLabel(label) {
 		const key = wordKey(label);
@@ -7706,42 +7923,14 @@ var Vocabulary = class {
 	}
 	isStrictGate(key) {
 		if (this.isOwn(key)) return this.#isOwnAs(key, "gates");
-		return this.#strictEnd.test(key.slice(-LONGEST_PHRASE));
+		return this.#gates.endStrictly(key);
 	}
 	stateAt(text) {
-		const head = text.slice(0, MAX_STATE$1);
-		const composed = head.normalize("NFC");
-		const found = this.#stateAt(composed);
-		return found === null || composed === head ? found : {
-			...found,
-			length: decomposedLength(head, composed, found.length)
-		};
-	}
-	#stateAt(text) {
-		const lower = folded(text);
-		for (const { word, says } of this.#states) {
-			if (!lower.startsWith(word)) continue;
-			const next = lower.slice(word.length);
-			if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
-			return {
-				says,
-				length: word.length
-			};
-		}
-		return null;
+		return this.#states.at(text);
 	}
 };
-const GATE_JOINTS = "for|of|to|before|after|and|per|by|je|pro|par|por|pour|para|fur|von|de|за|для|по";
-const GATE_LISTS = "status|progress|results?|tracking|summary|met|steps?|items?|lists?|points?|plan|procedure|process|list|schritte|punkte|pasos|passos|etapes|шаги|adimlari";
 const PROSE_LISTS = "plans?|execution|opportunities|information|details?|sections?|tables?|lists?|notes?|logs?|assessments?|analys[ie]s|management|overview|summary|matrix|charts?|diagrams?|graphs?|records?|decisions?|considerations?|procedures?|process|steps?|strategy|strategies|context|links?|materials?|documentation|docs";
 const TASK = /(?<!\p{L})(?:sub-?)?tasks?(?!\p{L})|タスク|任务|任務|작업/u;
-const LONGEST_PHRASE = 200;
-const MAX_STATE$1 = 120;
-function decomposedLength(text, composed, length) {
-	const wanted = composed.slice(0, length);
-	for (let end = length; end < text.length; end += 1) if (text.slice(0, end).normalize("NFC") === wanted && !/^\p{M}/u.test(text.slice(end))) return end;
-	return text.length;
-}
 const SOME = /* @__PURE__ */ new Set([
 	"remaining",
 	"next",
@@ -7772,12 +7961,129 @@ function vocabularyOf(patterns = DEFAULT_PATTERNS) {
 function setOf(words) {
 	return new Set(words.map((word) => wordKey(word)));
 }
-function alternatives(words) {
-	return [...words].sort((a, b) => b.length - a.length).map((word) => folded(word).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
-}
 function fieldOf(vocabulary, key) {
 	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
 }
+// src/plan/parse/sections/fields.ts
+const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
+const MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
+const PLAIN = /^([\p{L}][\p{L}\p{N} /'()_-]{0,28}?)[ \t]*[:：][ \t]*/u;
+function readFieldLine(text, line, vocabulary) {
+	const source = text.slice(line.start, line.end);
+	const lead = LEAD.exec(source)?.[0] ?? "";
+	const fields = [];
+	let at = lead.length;
+	for (const part of partsOf$1(source.slice(at))) {
+		const head = keyAt(part, vocabulary, fields.length > 0);
+		if (head === null) break;
+		const from = line.start + at + head.length;
+		const value = trimmed$1(text, {
+			start: from,
+			end: from + part.slice(head.length).length
+		}, head.closer);
+		fields.push({
+			name: fieldOf(vocabulary, head.key),
+			key: plainText(head.key),
+			lead: lead + part.slice(0, head.length),
+			value,
+			line,
+			alone: true
+		});
+		at += part.length + 1;
+	}
+	return fields.length < 2 ? fields : fields.map((field) => ({
+		...field,
+		alone: false
+	}));
+}
+function readFieldLines(text, span, vocabulary) {
+	const fields = [];
+	for (const line of linesOf(text, span)) for (const field of readFieldLine(text, line, vocabulary)) fields.push(field);
+	return fields;
+}
+function* linesOf(text, span) {
+	let start = span.start;
+	while (start < span.end) {
+		const feed = text.indexOf("\n", start);
+		const next = feed < 0 || feed >= span.end ? span.end : feed + 1;
+		const end = next > start && feed >= 0 && feed < span.end ? feed - (text.charAt(feed - 1) === "\r" ? 1 : 0) : span.end;
+		yield {
+			start,
+			end: Math.max(start, end)
+		};
+		start = next;
+	}
+}
+function isMenu(value) {
+	const plain = plainText(value);
+	if (/^[[{<].*[\]}>]$/.test(plain)) return true;
+	return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
+}
+function partsOf$1(source) {
+	const bar = /^(?:\*\*|__)/.test(source) ? source.indexOf("|") : -1;
+	return bar > 0 && /[:：]/.test(source.slice(0, bar)) && /^\s*(?:\*\*|__)/.test(source.slice(bar + 1)) ? source.split("|") : [source];
+}
+function keyAt(part, vocabulary, later) {
+	const blanks = later ? /^[ \t]*/.exec(part)?.[0].length ?? 0 : 0;
+	const source = part.slice(blanks);
+	const marked = MARKED.exec(source);
+	if (marked !== null) {
+		const open = marked[5] !== void 0;
+		if (open && !/^[*_]/.test(source)) return null;
+		const key = marked[2] ?? "";
+		if (key.length > 80) return null;
+		return {
+			key,
+			length: blanks + marked[0].length,
+			closer: open ? marked[1] ?? "" : ""
+		};
+	}
+	const plain = PLAIN.exec(source);
+	const key = plain?.[1] ?? "";
+	if (plain === null || !isKnownLabel(key, vocabulary)) return null;
+	return {
+		key,
+		length: blanks + plain[0].length,
+		closer: ""
+	};
+}
+function isKnownLabel(key, vocabulary) {
+	const word = wordKey(key);
+	return vocabulary.fields.has(word) || vocabulary.tasks.has(word) || vocabulary.gates.has(word) || vocabulary.isLegend(word);
+}
+function trimmed$1(text, span, closer) {
+	let { start, end } = span;
+	while (end > start && /[\s\\]/.test(text.charAt(end - 1))) end -= 1;
+	if (closer !== "" && text.slice(start, end).endsWith(closer)) end -= closer.length;
+	while (start < end && /\s/.test(text.charAt(start))) start += 1;
+	return {
+		start,
+		end
+	};
+}
+// src/identity/text/short-hash.ts
+const LENGTH = 10;
+function shortHash(parts) {
+	const text = parts.map((part) => `${String(part.length)}:${part}`).join("");
+	const digits = cyrb53(text, 1).toString(36).padStart(11, "0") + cyrb53(text, 2).toString(36).padStart(11, "0");
+	return digits.slice(11 - LENGTH / 2, 11) + digits.slice(-5);
+}
+function cyrb53(text, seed) {
+	let high = 3735928559 ^ seed;
+	let low = 1103547991 ^ seed;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		high = Math.imul(high ^ unit, 2654435761);
+		low = Math.imul(low ^ unit, 1597334677);
+	}
+	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
+	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
+	return 4294967296 * (2097151 & low) + (high >>> 0);
+}
+// src/plan/words/estimate.ts
+const AMOUNT = `~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sessions?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)`;
+const ESTIMATE_IN = new RegExp(`\\s*[([（]\\s*(?:est(?:imated?|\\.)?[.:]?\\s*|예상 소요[:：]\\s*)?(${AMOUNT})\\s*[)\\]）](?=\\s*(?:$|[^\\p{L}\\p{N},.;'’\\s]))`, "iu");
+const ESTIMATE_END = new RegExp(`\\s+(?:[←⟵]\\s*(?=[~\\d])|(?=~))(${AMOUNT})\\s*$`, "iu");
 // src/plan/words/item-state.ts
 function itemStateOf(says) {
 	return says === "started" ? "open" : says;
@@ -7983,10 +8289,6 @@ function breakAt(text, at, char) {
 	};
 	return null;
 }
-// src/plan/words/estimate.ts
-const AMOUNT = `~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sessions?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)`;
-const ESTIMATE_IN = new RegExp(`\\s*[([（]\\s*(?:est(?:imated?|\\.)?[.:]?\\s*|예상 소요[:：]\\s*)?(${AMOUNT})\\s*[)\\]）](?=\\s*(?:$|[^\\p{L}\\p{N},.;'’\\s]))`, "iu");
-const ESTIMATE_END = new RegExp(`\\s+(?:[←⟵]\\s*(?=[~\\d])|(?=~))(${AMOUNT})\\s*$`, "iu");
 // src/plan/parse/titles/title-context.ts
 const NO_CONTEXT = {
 	links: /* @__PURE__ */ new Set(),
@@ -8139,403 +8441,6 @@ function idOf(title) {
 	if (code !== void 0 && !/^[A-Z]/.test(code) && !/^t\d/.test(code)) return null;
 	const id = groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
 	return id === null || id.length > LONGEST_ID ? null : id;
-}
-// src/plan/parse/yaml-bounds.ts
-const MAX_LENGTH = 5e4;
-const MAX_DEPTH = 50;
-function yamlProblem(source) {
-	if (source.length > MAX_LENGTH) return `it is longer than ${MAX_LENGTH} characters`;
-	let open = 0;
-	for (const [line] of source.matchAll(/[^\n]+/g)) {
-		const [indent = "", marks = ""] = /^( *)((?:[-?:][ \t]+)*)/.exec(line)?.slice(1) ?? [];
-		if (indent.length > 200 || marks.replace(/[ \t]/g, "").length > MAX_DEPTH) return TOO_DEEP;
-		for (const [bracket] of line.matchAll(/[[\]{}]/g)) {
-			open = Math.max(0, open + (bracket === "[" || bracket === "{" ? 1 : -1));
-			if (open > MAX_DEPTH) return TOO_DEEP;
-		}
-	}
-	return null;
-}
-const TOO_DEEP = `more than ${MAX_DEPTH} lists and maps stand in each other`;
-// src/plan/parse/frontmatter.ts
-const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
-const TITLES = [
-	"title",
-	"name",
-	"phase_name",
-	"plan_name",
-	"feature"
-];
-function readFrontMatter(text, lines) {
-	const bare = text.charCodeAt(0) === 65279 ? 1 : 0;
-	const match = FENCED.exec(text);
-	const none = {
-		end: bare,
-		title: null,
-		titleScalar: null,
-		goal: null,
-		status: null,
-		todos: null,
-		diagnostics: [],
-		base: bare
-	};
-	if (match === null) return readToml(text) ?? none;
-	const base = match[0].indexOf("\n") + 1;
-	const source = text.slice(base, base + (match[1]?.length ?? 0)).replace(/\r$/, "");
-	const end = match[0].length;
-	const hidesTasks = /^todos:/m.test(source);
-	const problem = yamlProblem(source);
-	if (problem !== null) return {
-		...none,
-		end,
-		base,
-		diagnostics: [unbounded(problem, base, lines, hidesTasks)]
-	};
-	const document = (0, import_dist.parseDocument)(source, {
-		strict: false,
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: "silent"
-	});
-	const [error] = document.errors;
-	if (error !== void 0) return {
-		...none,
-		end,
-		base,
-		diagnostics: [invalid(error.message, base + error.pos[0], lines, hidesTasks)]
-	};
-	const todos = document.get("todos");
-	const status = document.get("status", true);
-	const titleScalar = TITLES.map((key) => document.get(key, true)).find((node) => (0, import_dist.isScalar)(node) && typeof node.value === "string" && node.value.trim() !== "") ?? null;
-	return {
-		end,
-		title: titleScalar === null ? null : String(titleScalar.value),
-		titleScalar,
-		goal: stringOf(document.get("overview") ?? document.get("goal")),
-		status: (0, import_dist.isScalar)(status) && typeof status.value === "string" ? {
-			span: inner(text, status, base),
-			text: status.value
-		} : null,
-		todos: (0, import_dist.isSeq)(todos) ? todos.items.filter((item) => (0, import_dist.isMap)(item)) : null,
-		diagnostics: [],
-		base
-	};
-}
-const TOML = /^\ufeff?\+\+\+[ \t]*\r?\n([\s\S]*?)(?:^|\n)\+\+\+[ \t]*(?:\r?\n|$)/;
-function readToml(text) {
-	const match = TOML.exec(text);
-	if (match === null) return null;
-	const [own = ""] = (match[1] ?? "").split(/^\[/m, 1);
-	const values = /* @__PURE__ */ new Map();
-	for (const [, key = "", basic, literal] of own.matchAll(TOML_STRING)) values.set(key, basic === void 0 ? literal ?? "" : basic.replace(/\\(["\\])/g, "$1"));
-	const first = (keys) => keys.map((key) => values.get(key)).find((value) => value !== void 0 && value.trim() !== "") ?? null;
-	return {
-		end: match[0].length,
-		title: first(TITLES),
-		titleScalar: null,
-		goal: first(["overview", "goal"]),
-		status: null,
-		todos: null,
-		diagnostics: [],
-		base: match[0].indexOf("\n") + 1
-	};
-}
-const TOML_STRING = /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\\r\n]|\\.)*)"|'([^'\r\n]*)')/gm;
-function draftTodos(text, front, plan, lines, vocabulary) {
-	return (front.todos ?? []).flatMap((todo) => {
-		const content = stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
-		if (content === null || content.trim() === "") return [];
-		const named = taskTitle(firstClause(content.replace(/\s+/g, " ").trim()));
-		const range = todo.range ?? [
-			0,
-			0,
-			0
-		];
-		const start = dashBefore(text, front.base + range[0], lines);
-		const status = todo.get("status", true);
-		const written = (0, import_dist.isScalar)(status) && typeof status.value === "string" ? status.value : null;
-		const says = written === null ? null : vocabulary.stateAt(written.trim());
-		const end = front.base + range[1];
-		const state = written === null ? null : "status";
-		const depends = todo.get("dependencies") ?? todo.get("depends_on") ?? todo.get("dependsOn");
-		const draft = {
-			...emptyDraft("task", named, plan, [], {
-				kind: ["front-matter"],
-				parent: "todos",
-				state
-			}),
-			id: stringOf(todo.get("id")) ?? named.id,
-			start,
-			lineEnd: lines.endAt(start),
-			end: start + text.slice(start, end).trimEnd().length,
-			own: says === null ? written === null ? null : "open" : itemStateOf(says.says),
-			started: says?.says === "started",
-			mark: markOf$1(text, todo, front.base, lines)
-		};
-		if ((0, import_dist.isSeq)(depends)) draft.values.dependsOn = depends.items.map((item) => (0, import_dist.isScalar)(item) ? String(item.value) : "").join(", ");
-		return [draft];
-	});
-}
-function markOf$1(text, todo, base, lines) {
-	const status = todo.get("status", true);
-	if (status === void 0) return todo.has("status") ? { carrier: "none" } : missingStatus(text, todo, base, lines);
-	if (!(0, import_dist.isScalar)(status)) return { carrier: "none" };
-	const { start, end } = inner(text, status, base);
-	return start < end ? statusMark$1(text, status, base, lines) : emptyStatus(text, start);
-}
-function emptyStatus(text, at) {
-	const insertion = /[ \t"']/.test(text.charAt(at - 1)) ? "completed" : " completed";
-	return {
-		carrier: "heading",
-		span: {
-			start: at,
-			end: at
-		},
-		insertion
-	};
-}
-function statusMark$1(text, status, base, lines) {
-	const span = inner(text, status, base);
-	return {
-		carrier: "status",
-		span,
-		outer: {
-			start: lines.startOf(lines.lineOf(span.start)),
-			end: lines.nextAt(span.end)
-		},
-		text: text.slice(span.start, span.end),
-		done: "completed",
-		open: "pending",
-		started: "in_progress"
-	};
-}
-function missingStatus(text, todo, base, lines) {
-	const last = todo.items.at(-1);
-	const value = (0, import_dist.isPair)(last) ? last.value : null;
-	if (todo.flow === true || !(0, import_dist.isNode)(value) || value.range === void 0 || value.range === null) return { carrier: "none" };
-	if ((0, import_dist.isScalar)(value) ? (value.type ?? "").startsWith("BLOCK") : (0, import_dist.isCollection)(value) && value.flow !== true) return { carrier: "none" };
-	const at = base + value.range[1];
-	const indent = " ".repeat(Math.max(0, lines.columnOf(base + (todo.range?.[0] ?? 0)) - 1));
-	const feed = text.includes("\r\n") ? "\r\n" : "\n";
-	const end = lines.endAt(at);
-	return {
-		carrier: "heading",
-		span: {
-			start: end,
-			end
-		},
-		insertion: `${feed}${indent}status: completed`
-	};
-}
-function inner(text, scalar, base) {
-	const start = base + (scalar.range?.[0] ?? 0);
-	const end = base + (scalar.range?.[1] ?? 0);
-	return /^["']/.test(text.charAt(start)) && end - start >= 2 ? {
-		start: start + 1,
-		end: end - 1
-	} : {
-		start,
-		end
-	};
-}
-function dashBefore(text, offset, lines) {
-	const start = lines.startOf(lines.lineOf(offset));
-	const dash = text.slice(start, offset).lastIndexOf("-");
-	return dash < 0 ? offset : start + dash;
-}
-function stringOf(value) {
-	return typeof value === "string" || typeof value === "number" ? String(value) : null;
-}
-function invalid(message, offset, lines, hidesTasks) {
-	return {
-		code: "invalid-front-matter",
-		severity: hidesTasks ? "error" : "warning",
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset),
-		message: `The front matter is no valid YAML: ${reasonOf(message)}`,
-		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
-	};
-}
-function unbounded(problem, offset, lines, hidesTasks) {
-	return {
-		code: "invalid-front-matter",
-		severity: hidesTasks ? "error" : "warning",
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset),
-		message: `The front matter is not read: ${problem}`,
-		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
-	};
-}
-function reasonOf(message) {
-	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-}
-// src/plan/markdown/table-cells.ts
-function tableRows(text, table) {
-	const lines = [];
-	for (let start = table.start; start < table.end;) {
-		const feed = text.indexOf("\n", start);
-		const next = feed < 0 || feed >= table.end ? table.end : feed + 1;
-		lines.push(rowOf(text, start, next));
-		start = next;
-	}
-	const [head, , ...rows] = lines;
-	return {
-		head: head ?? {
-			start: table.start,
-			end: table.start,
-			cells: []
-		},
-		rows
-	};
-}
-function rowOf(text, from, until) {
-	let [start, end] = [from, until];
-	while (start < end && isBlank(text.charAt(start))) start += 1;
-	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
-	const cells = [];
-	let cell = text.charAt(start) === "|" ? start + 1 : start;
-	for (let at = cell; at < end; at += 1) {
-		const char = text.charAt(at);
-		if (char === "\\") at += 1;
-		else if (char === "|") {
-			cells.push(trimmed$2(text, cell, at));
-			cell = at + 1;
-		}
-	}
-	if (cell < end) cells.push(trimmed$2(text, cell, end));
-	return {
-		start,
-		end,
-		cells
-	};
-}
-function trimmed$2(text, from, until) {
-	let [start, end] = [from, until];
-	while (start < end && isBlank(text.charAt(start))) start += 1;
-	while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
-	return {
-		start,
-		end
-	};
-}
-function isBlank(char) {
-	return char === " " || char === "	" || char === "\r" || char === "\n";
-}
-// src/plan/parse/sections/fields.ts
-const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
-const MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
-const PLAIN = /^([\p{L}][\p{L}\p{N} /'()_-]{0,28}?)[ \t]*[:：][ \t]*/u;
-function readFieldLine(text, line, vocabulary) {
-	const source = text.slice(line.start, line.end);
-	const lead = LEAD.exec(source)?.[0] ?? "";
-	const fields = [];
-	let at = lead.length;
-	for (const part of partsOf$1(source.slice(at))) {
-		const head = keyAt(part, vocabulary, fields.length > 0);
-		if (head === null) break;
-		const from = line.start + at + head.length;
-		const value = trimmed$1(text, {
-			start: from,
-			end: from + part.slice(head.length).length
-		}, head.closer);
-		fields.push({
-			name: fieldOf(vocabulary, head.key),
-			key: plainText(head.key),
-			lead: lead + part.slice(0, head.length),
-			value,
-			line,
-			alone: true
-		});
-		at += part.length + 1;
-	}
-	return fields.length < 2 ? fields : fields.map((field) => ({
-		...field,
-		alone: false
-	}));
-}
-function readFieldLines(text, span, vocabulary) {
-	const fields = [];
-	for (const line of linesOf(text, span)) for (const field of readFieldLine(text, line, vocabulary)) fields.push(field);
-	return fields;
-}
-function* linesOf(text, span) {
-	let start = span.start;
-	while (start < span.end) {
-		const feed = text.indexOf("\n", start);
-		const next = feed < 0 || feed >= span.end ? span.end : feed + 1;
-		const end = next > start && feed >= 0 && feed < span.end ? feed - (text.charAt(feed - 1) === "\r" ? 1 : 0) : span.end;
-		yield {
-			start,
-			end: Math.max(start, end)
-		};
-		start = next;
-	}
-}
-function isMenu(value) {
-	const plain = plainText(value);
-	if (/^[[{<].*[\]}>]$/.test(plain)) return true;
-	return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
-}
-function partsOf$1(source) {
-	const bar = /^(?:\*\*|__)/.test(source) ? source.indexOf("|") : -1;
-	return bar > 0 && /[:：]/.test(source.slice(0, bar)) && /^\s*(?:\*\*|__)/.test(source.slice(bar + 1)) ? source.split("|") : [source];
-}
-function keyAt(part, vocabulary, later) {
-	const blanks = later ? /^[ \t]*/.exec(part)?.[0].length ?? 0 : 0;
-	const source = part.slice(blanks);
-	const marked = MARKED.exec(source);
-	if (marked !== null) {
-		const open = marked[5] !== void 0;
-		if (open && !/^[*_]/.test(source)) return null;
-		const key = marked[2] ?? "";
-		if (key.length > 80) return null;
-		return {
-			key,
-			length: blanks + marked[0].length,
-			closer: open ? marked[1] ?? "" : ""
-		};
-	}
-	const plain = PLAIN.exec(source);
-	const key = plain?.[1] ?? "";
-	if (plain === null || !isKnownLabel(key, vocabulary)) return null;
-	return {
-		key,
-		length: blanks + plain[0].length,
-		closer: ""
-	};
-}
-function isKnownLabel(key, vocabulary) {
-	const word = wordKey(key);
-	return vocabulary.fields.has(word) || vocabulary.tasks.has(word) || vocabulary.gates.has(word) || vocabulary.isLegend(word);
-}
-function trimmed$1(text, span, closer) {
-	let { start, end } = span;
-	while (end > start && /[\s\\]/.test(text.charAt(end - 1))) end -= 1;
-	if (closer !== "" && text.slice(start, end).endsWith(closer)) end -= closer.length;
-	while (start < end && /\s/.test(text.charAt(start))) start += 1;
-	return {
-		start,
-		end
-	};
-}
-// src/identity/text/short-hash.ts
-const LENGTH = 10;
-function shortHash(parts) {
-	const text = parts.map((part) => `${String(part.length)}:${part}`).join("");
-	const digits = cyrb53(text, 1).toString(36).padStart(11, "0") + cyrb53(text, 2).toString(36).padStart(11, "0");
-	return digits.slice(11 - LENGTH / 2, 11) + digits.slice(-5);
-}
-function cyrb53(text, seed) {
-	let high = 3735928559 ^ seed;
-	let low = 1103547991 ^ seed;
-	for (let index = 0; index < text.length; index++) {
-		const unit = text.charCodeAt(index);
-		high = Math.imul(high ^ unit, 2654435761);
-		low = Math.imul(low ^ unit, 1597334677);
-	}
-	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
-	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
-	return 4294967296 * (2097151 & low) + (high >>> 0);
 }
 // src/plan/markdown/line-places.ts
 const OPENER = /(?<!\\)<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
@@ -9231,6 +9136,7 @@ const planSettings = {
 	"done-items": described(_enum(["line", "create"]), "What an item that is already done when first seen becomes: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
 	"on-item-removed": described(_enum(["close", "keep"]), "What happens to the issue of an item that was removed from the plan: it is closed as not planned, or left alone. Default: close."),
 	status: described(_enum(["off", "roll-up"]), "Whether the plan's own status field is kept current, in the plan's own words. Default: off."),
+	chart: described(boolean(), "Whether the plan's own issue shows a chart of how the plan went: items done, and all items, over time. Default: false."),
 	assignees: described(record(string(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. People who can't be assigned are skipped."),
 	fields: described(strictObject({
 		milestone: described(boolean(), "Whether `Milestone:` is the issue's milestone. None is ever created. Default: true."),
@@ -9353,7 +9259,7 @@ function explainChoice(at, values, value) {
 		at,
 		isKey: false,
 		message: `${name(at)} must be ${values.length > 1 ? "one of " : ""}${choices}, not ${show(value)}`,
-		hint: near === null ? `Write one of ${choices}.` : `Did you mean \`${near}\`?`
+		hint: near === null ? "Write one of them." : `Did you mean \`${near}\`?`
 	};
 }
 function explainType(at, issue, file) {
@@ -9713,6 +9619,7 @@ function settingsFor({ file, overrides, rules }, path) {
 	return {
 		policy,
 		writeBack,
+		chart: pick("chart") ?? false,
 		unit: agents.unit ?? "step",
 		start: agents.start ?? "off",
 		atOnce: agents["at-once"] ?? DEFAULT_AT_ONCE,
@@ -9808,6 +9715,7 @@ function readSettings(file, overrides) {
 		policyFor: (path) => settingsFor(config, path).policy,
 		writeBackFor: (path) => settingsFor(config, path).writeBack,
 		unitFor: (path) => settingsFor(config, path).unit,
+		showsChart: (path) => settingsFor(config, path).chart,
 		startFor: (path) => settingsFor(config, path),
 		labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
 		textContext: (look) => ({
@@ -10005,47 +9913,51 @@ function withoutLabelled(title) {
 function assembleItems(texts, drafts, ignored, lines) {
 	const { written, read } = texts;
 	const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
-	const children = drafts.map(() => []);
-	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(itemIndex(at));
-	const bodies = bodiesOf(read, drafts).map((spans, at) => [...drafts[at]?.extra ?? [], ...spans.flatMap((span) => trimmed(read, leaveOut(span, ignored)))].toSorted((a, b) => a.start - b.start));
-	const bare = drafts.map((draft, at) => ({
+	const parentOf = ({ parent }) => parent === null ? null : entryOf(index, parent, "drafts");
+	const bare = drafts.map(({ kind }, at) => ({
 		index: itemIndex(at),
-		kind: draft.kind,
-		children: children[at] ?? []
+		kind,
+		children: Array.of()
 	}));
-	const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
+	for (const [at, draft] of drafts.entries()) {
+		const parent = parentOf(draft);
+		if (parent !== null) elementAt(bare, parent, "drafts").children.push(itemIndex(at));
+	}
+	const bodies = bodiesOf(read, drafts).map((spans) => spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))));
+	const states = rollUpItems(bare, (at) => elementAt(drafts, at, "drafts").own);
 	const started = rollUpStarted(bare, states, (at) => {
-		const draft = drafts[at];
-		return draft === void 0 || draft.own === null ? null : draft.started;
+		const draft = elementAt(drafts, at, "drafts");
+		return draft.own === null ? null : draft.started;
 	});
-	return drafts.map((draft, at) => ({
-		...bare[at] ?? {
-			index: itemIndex(at),
-			kind: draft.kind,
-			children: []
-		},
-		...namedIssue(read, draft, bodies[at] ?? []),
-		id: draft.id,
-		parent: draft.parent === null ? null : index.get(draft.parent) ?? null,
-		state: states[at] ?? "open",
-		stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
-		mark: draft.mark,
-		started: started[at] ?? false,
-		why: {
-			...draft.why,
-			state: draft.why.state ?? ((children[at]?.length ?? 0) > 0 ? "children" : "nothing")
-		},
-		line: lines.lineOf(draft.start),
-		column: lines.columnOf(draft.start),
-		offset: draft.start,
-		text: written.slice(draft.start, draft.lineEnd),
-		section: draft.section,
-		fields: draft.values,
-		tags: draft.tags,
-		dependsOn: [],
-		optional: draft.optional,
-		body: bodies[at] ?? []
-	}));
+	return drafts.map((draft, at) => {
+		const own = elementAt(bare, at, "drafts");
+		const body = [...draft.extra, ...elementAt(bodies, at, "bodies")].toSorted((a, b) => a.start - b.start);
+		const derived = own.children.length > 0 ? "children" : null;
+		return {
+			...own,
+			...namedIssue(read, draft, body),
+			id: draft.id,
+			parent: parentOf(draft),
+			state: elementAt(states, at, "states"),
+			stateFrom: draft.own !== null ? "own" : derived ?? "none",
+			mark: draft.mark,
+			started: elementAt(started, at, "states"),
+			why: {
+				...draft.why,
+				state: draft.why.state ?? derived ?? "nothing"
+			},
+			line: lines.lineOf(draft.start),
+			column: lines.columnOf(draft.start),
+			offset: draft.start,
+			text: written.slice(draft.start, draft.lineEnd),
+			section: draft.section,
+			fields: draft.values,
+			tags: draft.tags,
+			dependsOn: [],
+			optional: draft.optional,
+			body
+		};
+	});
 }
 function namedIssue(text, draft, body) {
 	const content = draft.bullet?.content ?? draft.heading?.heading?.content ?? null;
@@ -10067,7 +9979,7 @@ function withoutMark(text, content, mark) {
 function bodiesOf(text, drafts) {
 	const bodies = drafts.map(() => []);
 	const add = (at, start, end) => {
-		bodies[at]?.push({
+		elementAt(bodies, at, "bodies").push({
 			start,
 			end
 		});
@@ -10076,7 +9988,7 @@ function bodiesOf(text, drafts) {
 	let from = 0;
 	const closeUntil = (offset) => {
 		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
-			const end = drafts[top]?.end ?? 0;
+			const { end } = elementAt(drafts, top, "drafts");
 			if (end > offset) break;
 			add(top, from, end);
 			from = Math.max(from, end);
@@ -10546,11 +10458,15 @@ function leadsToBoxes(text, blocks, index, vocabulary) {
 		if (block.type === "bullet" && (block.box !== null || isLabelled && isBoldNumber(text, block))) return true;
 		if (block.type === "paragraph" && block.bullet === null) {
 			const line = firstLine$1(text, block);
-			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
+			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary) && !saysBoxes(text, block, vocabulary)) return false;
 			isLabelled = saysTasks(block) || isLabelled;
 		}
 	}
 	return false;
+}
+function saysBoxes(text, block, vocabulary) {
+	const says = readLabel(text, block, vocabulary)?.says;
+	return says === "tasks" || says === "gate";
 }
 const METADATA = /* @__PURE__ */ new Set([
 	"goal",
@@ -10722,6 +10638,280 @@ function isInside$1(block, bullet) {
 }
 function statusFields(draft) {
 	return draft.fields.filter((field) => field.name === "status");
+}
+// src/plan/parse/item-draft.ts
+function emptyDraft(kind, named, parent, section, why) {
+	return {
+		kind,
+		title: named.title,
+		id: named.id,
+		parent,
+		section,
+		start: 0,
+		lineEnd: 0,
+		end: 0,
+		heading: null,
+		bullet: null,
+		row: null,
+		words: null,
+		tags: named.tags,
+		optional: false,
+		own: null,
+		mark: { carrier: "none" },
+		started: false,
+		fields: [],
+		values: {
+			...named.estimate === null ? {} : { estimate: named.estimate },
+			...named.priority === null ? {} : { priority: named.priority }
+		},
+		extra: [],
+		why
+	};
+}
+// src/plan/parse/box-words.ts
+const OWN_LINE = /^(?:\*\*|__|[*_]\p{L}|<!--|<\w|\p{Lu}[\p{L}\p{N} /-]{0,24}[:：](?:\s|$))/u;
+const BROKEN = /(?: {2}|\\|[:：]\s*)$/u;
+const ONLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1[.!?。]?\s*$/u;
+const MOST_LINES = 12;
+function wordsOf$1(text, bullet, next, vocabulary) {
+	const { content } = bullet;
+	const first = text.slice(content.start, content.end);
+	const isBare = showsNothing(first);
+	if (!isBare && (BROKEN.test(first) || ONLY_BOLD.test(first.trim()))) return {
+		source: first,
+		below: null
+	};
+	const rest = isRightBelow(text, bullet, next) ? goingOn(text, next, isBare, vocabulary) : null;
+	if (rest === null) return isBare ? null : {
+		source: first,
+		below: null
+	};
+	const lines = [...linesOf(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
+	return {
+		source: joinLines([...isBare ? [] : [first.trimEnd()], ...lines]),
+		below: rest
+	};
+}
+function joinLines(lines) {
+	return lines.reduce((text, line) => {
+		return `${text}${UNSPACED_END.test(text) && UNSPACED_START.test(line) ? "" : " "}${line}`;
+	});
+}
+const UNSPACED = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，；：！？「」（）]";
+const UNSPACED_END = new RegExp(`${UNSPACED}$`, "u");
+const UNSPACED_START = new RegExp(`^${UNSPACED}`, "u");
+function isRightBelow(text, bullet, next) {
+	return next?.type === "paragraph" && next.bullet === bullet && !/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start));
+}
+function goingOn(text, paragraph, isBare, vocabulary) {
+	let end = null;
+	let [start, isFirst] = [paragraph.start, isBare];
+	let count = 0;
+	for (const line of linesOf(text, paragraph)) {
+		if ((count += 1) > MOST_LINES) break;
+		const source = text.slice(line.start, line.end);
+		const words = source.trim();
+		const isApart = !/^[ \t>]/.test(lineAt(text, line.start)) && /^\p{Lu}/u.test(words);
+		if (showsNothing(source) || words.startsWith(">") || readSlip(source).box !== null) break;
+		if (!isFirst && (isApart || OWN_LINE.test(words) || isField(text, line, vocabulary))) break;
+		if (end === null) start = line.start;
+		end = line.end;
+		isFirst = false;
+		if (BROKEN.test(source)) break;
+	}
+	return end === null ? null : {
+		start,
+		end
+	};
+}
+function isField(text, line, vocabulary) {
+	if (readFieldLines(text, line, vocabulary).length > 0) return true;
+	return readLabel(text, {
+		type: "paragraph",
+		...line,
+		bullet: null,
+		quoted: false
+	}, vocabulary) !== null;
+}
+function lineAt(text, offset) {
+	const start = text.lastIndexOf("\n", offset - 1) + 1;
+	return text.slice(start, offset + 1);
+}
+// src/plan/parse/holder.ts
+function holderOf(around, kind) {
+	let at = around;
+	while (at.parent !== null && !mayHold(at.kind, kind)) at = at.parent;
+	return at;
+}
+function mayHold(parent, kind) {
+	if (parent === kind) return kind !== "phase";
+	return ITEM_KINDS.indexOf(parent) < ITEM_KINDS.indexOf(kind);
+}
+function parentRule(nearest, parent, place) {
+	if (nearest !== parent) return "climbed";
+	return place === "heading" && parent.kind === "plan" ? "plan-alone" : place;
+}
+// src/plan/parse/draft-row.ts
+const TELLING_ID = /[\p{L}.]/u;
+function draftRow(source, row, owner, path, told) {
+	const { text, vocabulary, context } = source;
+	const written = text.slice(row.name.start, row.name.end);
+	const id = row.id === null ? "" : plainText(text.slice(row.id.start, row.id.end));
+	const isInTask = owner.kind === "task" || owner.kind === "check";
+	const kind = told ?? (isInTask ? "check" : "task");
+	const dropped = isDropped(written, vocabulary);
+	const words = dropped ? written : withoutStruck(written);
+	const named = taskTitle(TELLING_ID.test(id) && !words.startsWith(id) ? `${id} ${words}` : words, context);
+	const parent = told === null ? owner : holderOf(owner, kind);
+	const draft = {
+		...emptyDraft(kind, named, parent, path, {
+			kind: [told === null ? isInTask ? "row-in-task" : "table-row" : "directive-above"],
+			parent: parentRule(owner, parent, "heading"),
+			state: dropped ? "dropped" : row.box === null ? null : "mark"
+		}),
+		start: row.span.start,
+		lineEnd: row.span.end,
+		end: row.span.end,
+		row,
+		words: written,
+		own: dropped ? "dropped" : row.box === null ? null : isTicked(row.box.text) ? "done" : "open",
+		mark: dropped || row.box === null ? { carrier: "none" } : boxOf(row.box, row)
+	};
+	draft.id = id === "" ? named.id : id;
+	for (const { name, value } of row.fields) {
+		const said = plainText(text.slice(value.start, value.end));
+		if (said !== "" && draft.values[name] === void 0) draft.values[name] = said;
+	}
+	if (row.box === null) draft.fields.push({
+		name: "status",
+		key: "",
+		lead: "",
+		value: row.state,
+		line: row.state,
+		alone: false
+	});
+	return draft;
+}
+function boxOf(box, { state }) {
+	return {
+		carrier: "box",
+		span: {
+			start: box.mark,
+			end: box.mark + box.markLength
+		},
+		outer: {
+			start: box.open,
+			end: state.end
+		},
+		text: box.text
+	};
+}
+// src/plan/parse/kind-of-box.ts
+function kindOfBox(bullet, at) {
+	const { inside, around, owner, twice, gate, isProse } = at;
+	if (around?.kind === "phase" || around?.kind === "step") return {
+		kind: "task",
+		rule: "box-in-work"
+	};
+	if (around !== null) return {
+		kind: "check",
+		rule: inside === null ? "sub-id" : "box-in-item"
+	};
+	if (owner.kind === "task" || owner.kind === "check") return {
+		kind: "check",
+		rule: "box-in-task"
+	};
+	if (twice) return {
+		kind: "check",
+		rule: "summary-box"
+	};
+	if (gate !== null) return {
+		kind: "check",
+		rule: gate
+	};
+	if (isProse) return {
+		kind: "check",
+		rule: "todos-above"
+	};
+	return {
+		kind: "task",
+		rule: bullet.box === null ? "numbered-task" : "box"
+	};
+}
+// src/plan/parse/read-box.ts
+function prefixOf(id, ids) {
+	let prefix = id?.toLowerCase() ?? "";
+	for (let dot = prefix.lastIndexOf("."); dot > 0; dot = prefix.lastIndexOf(".")) {
+		prefix = prefix.slice(0, dot);
+		const found = ids.get(prefix);
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+function stateOf(bullet) {
+	if (bullet.box === null) return null;
+	return isTicked(bullet.box.text) ? "done" : "open";
+}
+function markOf$1(bullet, text) {
+	const { box } = bullet;
+	if (box === null) return {
+		carrier: "numbered",
+		span: {
+			start: bullet.content.start,
+			end: bullet.content.start
+		}
+	};
+	const span = {
+		start: box.mark,
+		end: box.mark + box.markLength
+	};
+	const blank = /[ \t]/.test(text.charAt(span.end + 1)) ? 1 : 0;
+	return {
+		carrier: "box",
+		span,
+		outer: {
+			start: box.open,
+			end: span.end + 1 + blank
+		},
+		text: text.slice(span.start, span.end)
+	};
+}
+// src/plan/parse/titles/inline-marks.ts
+const LOGIN = "@[\\p{L}\\p{N}](?:[\\w-]{0,37}[\\p{L}\\p{N}])?";
+const OWNER_IN_BRACKETS = new RegExp(`(?<=\\S)\\s+(?:\\((${LOGIN})\\)|\\[(${LOGIN})\\])$`, "u");
+const OWNER_BARE = new RegExp(`(?<=\\S)\\s+(${LOGIN})$`, "u");
+const DUE = /(?<=\S)\s+(?:📅|🗓|📆)\p{VS}?\s*(\d{4}-\d{2}-\d{2})(?=\s|$)/u;
+const LAST_TAGS = /(?<=\S)(?:\s+#\p{L}[\p{L}\p{N}_-]{0,60})+$/u;
+function takeInlineMarks(title, hasBareOwners) {
+	if (!/[@📅🗓📆]/u.test(title)) return {
+		title,
+		owner: null,
+		due: null
+	};
+	let rest = title;
+	const cut = (pattern) => {
+		const end = rest.slice(-200);
+		const found = pattern.exec(end);
+		if (found === null) return null;
+		rest = `${rest.slice(0, rest.length - end.length + found.index)}${end.slice(found.index + found[0].length)}`.trimEnd();
+		return found.slice(1).find((group) => group !== void 0) ?? null;
+	};
+	const due = cut(DUE);
+	const tags = LAST_TAGS.exec(rest.slice(-200))?.[0] ?? "";
+	if (tags !== "") rest = rest.slice(0, -tags.length);
+	const owner = cut(OWNER_IN_BRACKETS) ?? (hasBareOwners ? cut(OWNER_BARE) : null);
+	return {
+		title: owner === null ? `${rest}${tags}` : rest.replace(LAST_TAGS, ""),
+		owner,
+		due
+	};
+}
+const ENDS_WITH_NAME = new RegExp(`\\s${LOGIN}(?:\\s+(?:#\\p{L}\\S{0,60}|~\\S{1,20}|\\([^()]{1,20}\\)|\\[[^\\][]{1,20}\\]))*\\s*$`, "u");
+function hasBareOwners(text, blocks) {
+	const boxes = blocks.filter((block) => block.type === "bullet" && block.box !== null);
+	if (!text.includes("@")) return false;
+	const named = boxes.filter(({ content }) => ENDS_WITH_NAME.test(text.slice(content.start, content.end).slice(-200)));
+	return named.length >= 2 && named.length * 2 >= boxes.length;
 }
 // src/plan/parse/sections/heading-box.ts
 const BULLET = /^[-*+][ \t]+/;
@@ -10951,418 +11141,18 @@ function legendLists(text, section, vocabulary) {
 	for (const [list, bullets] of lists) if (bullets.length <= LONGEST_LEGEND && isLegendList(text, bullets, vocabulary)) legends.add(list);
 	return legends;
 }
-// src/plan/parse/holder.ts
-function holderOf(around, kind) {
-	let at = around;
-	while (at.parent !== null && !mayHold(at.kind, kind)) at = at.parent;
-	return at;
-}
-function mayHold(parent, kind) {
-	if (parent === kind) return kind !== "phase";
-	return ITEM_KINDS.indexOf(parent) < ITEM_KINDS.indexOf(kind);
-}
-function parentRule(nearest, parent, place) {
-	if (nearest !== parent) return "climbed";
-	return place === "heading" && parent.kind === "plan" ? "plan-alone" : place;
-}
-// src/plan/parse/namesake-text.ts
-function namesakeText(text, { heading, blocks, tables }, isItem) {
-	const said = [];
-	for (const block of blocks) if (!tables.has(block) && !text.startsWith("<!--", block.start) && !isItem(block)) addLines(text, said, wholeLines(text, block));
-	return {
-		said,
-		heading: heading === null ? null : wholeLines(text, heading)
-	};
-}
-function wholeLines(text, { start, end }) {
-	return {
-		start: text.lastIndexOf("\n", start - 1) + 1,
-		end
-	};
-}
-function addLines(text, said, lines) {
-	const last = said.at(-1);
-	if (last !== void 0 && last.end <= lines.start && text.slice(last.end, lines.start).trim() === "") said[said.length - 1] = {
-		start: last.start,
-		end: lines.end
-	};
-	else said.push(lines);
-}
-// src/plan/parse/kind-of-box.ts
-function kindOfBox(bullet, at) {
-	const { inside, around, owner, twice, gate, isProse } = at;
-	if (around?.kind === "phase" || around?.kind === "step") return {
-		kind: "task",
-		rule: "box-in-work"
-	};
-	if (around !== null) return {
-		kind: "check",
-		rule: inside === null ? "sub-id" : "box-in-item"
-	};
-	if (owner.kind === "task" || owner.kind === "check") return {
-		kind: "check",
-		rule: "box-in-task"
-	};
-	if (twice) return {
-		kind: "check",
-		rule: "summary-box"
-	};
-	if (gate !== null) return {
-		kind: "check",
-		rule: gate
-	};
-	if (isProse) return {
-		kind: "check",
-		rule: "todos-above"
-	};
-	return {
-		kind: "task",
-		rule: bullet.box === null ? "numbered-task" : "box"
-	};
-}
-// src/plan/parse/box-words.ts
-const OWN_LINE = /^(?:\*\*|__|[*_]\p{L}|<!--|<\w|\p{Lu}[\p{L}\p{N} /-]{0,24}[:：](?:\s|$))/u;
-const BROKEN = /(?: {2}|\\|[:：]\s*)$/u;
-const ONLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1[.!?。]?\s*$/u;
-const MOST_LINES = 12;
-function wordsOf$1(text, bullet, next, vocabulary) {
-	const { content } = bullet;
-	const first = text.slice(content.start, content.end);
-	const isBare = showsNothing(first);
-	if (!isBare && (BROKEN.test(first) || ONLY_BOLD.test(first.trim()))) return {
-		source: first,
-		below: null
-	};
-	const rest = isRightBelow(text, bullet, next) ? goingOn(text, next, isBare, vocabulary) : null;
-	if (rest === null) return isBare ? null : {
-		source: first,
-		below: null
-	};
-	const lines = [...linesOf(text, rest)].map(({ start, end }) => text.slice(start, end).trim());
-	return {
-		source: joinLines([...isBare ? [] : [first.trimEnd()], ...lines]),
-		below: rest
-	};
-}
-function joinLines(lines) {
-	return lines.reduce((text, line) => {
-		return `${text}${UNSPACED_END.test(text) && UNSPACED_START.test(line) ? "" : " "}${line}`;
-	});
-}
-const UNSPACED = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，；：！？「」（）]";
-const UNSPACED_END = new RegExp(`${UNSPACED}$`, "u");
-const UNSPACED_START = new RegExp(`^${UNSPACED}`, "u");
-function isRightBelow(text, bullet, next) {
-	return next?.type === "paragraph" && next.bullet === bullet && !/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start));
-}
-function goingOn(text, paragraph, isBare, vocabulary) {
-	let end = null;
-	let [start, isFirst] = [paragraph.start, isBare];
-	let count = 0;
-	for (const line of linesOf(text, paragraph)) {
-		if ((count += 1) > MOST_LINES) break;
-		const source = text.slice(line.start, line.end);
-		const words = source.trim();
-		const isApart = !/^[ \t>]/.test(lineAt(text, line.start)) && /^\p{Lu}/u.test(words);
-		if (showsNothing(source) || words.startsWith(">") || readSlip(source).box !== null) break;
-		if (!isFirst && (isApart || OWN_LINE.test(words) || isField(text, line, vocabulary))) break;
-		if (end === null) start = line.start;
-		end = line.end;
-		isFirst = false;
-		if (BROKEN.test(source)) break;
-	}
-	return end === null ? null : {
-		start,
-		end
-	};
-}
-function isField(text, line, vocabulary) {
-	if (readFieldLines(text, line, vocabulary).length > 0) return true;
-	return readLabel(text, {
-		type: "paragraph",
-		...line,
-		bullet: null,
-		quoted: false
-	}, vocabulary) !== null;
-}
-function lineAt(text, offset) {
-	const start = text.lastIndexOf("\n", offset - 1) + 1;
-	return text.slice(start, offset + 1);
-}
-// src/plan/parse/draft-row.ts
-const TELLING_ID = /[\p{L}.]/u;
-function draftRow(source, row, owner, path, told) {
-	const { text, vocabulary, context } = source;
-	const written = text.slice(row.name.start, row.name.end);
-	const id = row.id === null ? "" : plainText(text.slice(row.id.start, row.id.end));
-	const isInTask = owner.kind === "task" || owner.kind === "check";
-	const kind = told ?? (isInTask ? "check" : "task");
-	const dropped = isDropped(written, vocabulary);
-	const words = dropped ? written : withoutStruck(written);
-	const named = taskTitle(TELLING_ID.test(id) && !words.startsWith(id) ? `${id} ${words}` : words, context);
-	const parent = told === null ? owner : holderOf(owner, kind);
-	const draft = {
-		...emptyDraft(kind, named, parent, path, {
-			kind: [told === null ? isInTask ? "row-in-task" : "table-row" : "directive-above"],
-			parent: parentRule(owner, parent, "heading"),
-			state: dropped ? "dropped" : row.box === null ? null : "mark"
-		}),
-		start: row.span.start,
-		lineEnd: row.span.end,
-		end: row.span.end,
-		row,
-		words: written,
-		own: dropped ? "dropped" : row.box === null ? null : isTicked(row.box.text) ? "done" : "open",
-		mark: dropped || row.box === null ? { carrier: "none" } : boxOf(row.box, row)
-	};
-	draft.id = id === "" ? named.id : id;
-	for (const { name, value } of row.fields) {
-		const said = plainText(text.slice(value.start, value.end));
-		if (said !== "" && draft.values[name] === void 0) draft.values[name] = said;
-	}
-	if (row.box === null) draft.fields.push({
-		name: "status",
-		key: "",
-		lead: "",
-		value: row.state,
-		line: row.state,
-		alone: false
-	});
-	return draft;
-}
-function boxOf(box, { state }) {
-	return {
-		carrier: "box",
-		span: {
-			start: box.mark,
-			end: box.mark + box.markLength
-		},
-		outer: {
-			start: box.open,
-			end: state.end
-		},
-		text: box.text
-	};
-}
-// src/plan/parse/read-box.ts
-function prefixOf(id, ids) {
-	let prefix = id?.toLowerCase() ?? "";
-	for (let dot = prefix.lastIndexOf("."); dot > 0; dot = prefix.lastIndexOf(".")) {
-		prefix = prefix.slice(0, dot);
-		const found = ids.get(prefix);
-		if (found !== void 0) return found;
-	}
-	return null;
-}
-function stateOf(bullet) {
-	if (bullet.box === null) return null;
-	return isTicked(bullet.box.text) ? "done" : "open";
-}
-function markOf(bullet, text) {
-	const { box } = bullet;
-	if (box === null) return {
-		carrier: "numbered",
-		span: {
-			start: bullet.content.start,
-			end: bullet.content.start
-		}
-	};
-	const span = {
-		start: box.mark,
-		end: box.mark + box.markLength
-	};
-	const blank = /[ \t]/.test(text.charAt(span.end + 1)) ? 1 : 0;
-	return {
-		carrier: "box",
-		span,
-		outer: {
-			start: box.open,
-			end: span.end + 1 + blank
-		},
-		text: text.slice(span.start, span.end)
-	};
-}
-// src/plan/parse/sections/inline-marks.ts
-const LOGIN = "@[\\p{L}\\p{N}](?:[\\w-]{0,37}[\\p{L}\\p{N}])?";
-const OWNER_IN_BRACKETS = new RegExp(`(?<=\\S)\\s+(?:\\((${LOGIN})\\)|\\[(${LOGIN})\\])$`, "u");
-const OWNER_BARE = new RegExp(`(?<=\\S)\\s+(${LOGIN})$`, "u");
-const DUE = /(?<=\S)\s+(?:📅|🗓|📆)\p{VS}?\s*(\d{4}-\d{2}-\d{2})(?=\s|$)/u;
-const LAST_TAGS = /(?<=\S)(?:\s+#\p{L}[\p{L}\p{N}_-]{0,60})+$/u;
-function takeInlineMarks(title, hasBareOwners) {
-	if (!/[@📅🗓📆]/u.test(title)) return {
-		title,
-		owner: null,
-		due: null
-	};
-	let rest = title;
-	const cut = (pattern) => {
-		const end = rest.slice(-200);
-		const found = pattern.exec(end);
-		if (found === null) return null;
-		rest = `${rest.slice(0, rest.length - end.length + found.index)}${end.slice(found.index + found[0].length)}`.trimEnd();
-		return found.slice(1).find((group) => group !== void 0) ?? null;
-	};
-	const due = cut(DUE);
-	const tags = LAST_TAGS.exec(rest.slice(-200))?.[0] ?? "";
-	if (tags !== "") rest = rest.slice(0, -tags.length);
-	const owner = cut(OWNER_IN_BRACKETS) ?? (hasBareOwners ? cut(OWNER_BARE) : null);
-	return {
-		title: owner === null ? `${rest}${tags}` : rest.replace(LAST_TAGS, ""),
-		owner,
-		due
-	};
-}
-const ENDS_WITH_NAME = new RegExp(`\\s${LOGIN}(?:\\s+(?:#\\p{L}\\S{0,60}|~\\S{1,20}|\\([^()]{1,20}\\)|\\[[^\\][]{1,20}\\]))*\\s*$`, "u");
-function hasBareOwners(text, blocks) {
-	const boxes = blocks.filter((block) => block.type === "bullet" && block.box !== null);
-	if (!text.includes("@")) return false;
-	const named = boxes.filter(({ content }) => ENDS_WITH_NAME.test(text.slice(content.start, content.end).slice(-200)));
-	return named.length >= 2 && named.length * 2 >= boxes.length;
-}
-// src/plan/parse/sections/section-role.ts
-function isDirected(role) {
-	return role?.rules.some((rule) => rule === "directive" || rule === "directive-above") === true;
-}
-function item(level, rule) {
-	return {
-		level,
-		rule
-	};
-}
-function noItem(rule) {
-	return {
-		level: null,
-		rule
-	};
-}
-// src/plan/parse/collect-items.ts
-function draftItems(source, plan) {
-	const reader = new DraftReader(source, plan);
-	reader.section(source.root, plan, [], null);
-	reader.moveTexts();
-	return reader;
-}
-var DraftReader = class {
-	drafts = [];
-	nameless = [];
-	titles = [];
-	noItems = [];
+// src/plan/parse/collect-boxes.ts
+var BoxReader = class {
 	#source;
 	#plan;
+	#found;
 	#byBullet = /* @__PURE__ */ new Map();
-	#bySection = /* @__PURE__ */ new Map();
-	#namesakes = [];
-	constructor(source, plan) {
+	constructor(source, plan, found) {
 		this.#source = source;
 		this.#plan = plan;
+		this.#found = found;
 	}
-	section(section, parent, path, home) {
-		const role = this.#source.roles.get(section);
-		if (section.heading !== null && this.#source.ignored(section.heading.start)) {
-			this.#noHeading(section, "ignored", parent);
-			return;
-		}
-		let owner = parent;
-		let below = path;
-		let textOf = home;
-		if (this.#isItem(role)) {
-			textOf = null;
-			owner = this.#bySection.get(section) ?? this.#heading(section, role, parent, path);
-			below = [];
-		} else if (section.heading !== null) {
-			textOf = role?.home ?? home;
-			if (role !== void 0 && role.home !== null && this.#holdsItems(section)) owner = this.#homeOf(role.home) ?? parent;
-			this.#noHeading(section, role?.not ?? "todos-instead", owner);
-			if (section.depth > 1) below = [...path, section.name.plain];
-		}
-		if (role !== void 0) this.#blocks(section, owner, below, role);
-		if (textOf !== null) this.#namesakes.push({
-			section,
-			home: textOf,
-			isNamed: textOf !== home
-		});
-		for (const child of section.children) this.section(child, owner, below, textOf);
-	}
-	moveTexts() {
-		const { text, ignored } = this.#source;
-		const isItem = (block) => ignored(block.start) || this.#enclosing(block) !== null || block.type === "bullet" && this.#isBox(block);
-		for (const { section, home, isNamed } of this.#namesakes) {
-			const to = this.#bySection.get(home);
-			if (to === void 0) continue;
-			const { heading, said } = namesakeText(text, section, isItem);
-			const moved = heading === null || isNamed ? said : [heading, ...said];
-			for (const lines of moved) addLines(text, to.extra, lines);
-			this.titles.push(...said, ...heading === null ? [] : [heading]);
-		}
-	}
-	#isBox(bullet) {
-		return bullet.box !== null || this.#byBullet.has(bullet);
-	}
-	#holdsItems(section) {
-		if (this.#source.findings.boxes(section) > 0) return true;
-		return section.children.some((child) => this.#isItem(this.#source.roles.get(child)) || this.#holdsItems(child));
-	}
-	#isItem(role) {
-		return role !== void 0 && role.kind !== null && (isDirected(role) || !this.#source.bodyIsProse);
-	}
-	#homeOf(home) {
-		const role = this.#source.roles.get(home);
-		if (!this.#isItem(role) || this.#source.ignored(home.heading?.start ?? 0)) return null;
-		const known = this.#bySection.get(home);
-		if (known !== void 0) return known;
-		const path = [];
-		let around = null;
-		for (let at = home.parent; at !== null && around === null; at = at.parent) {
-			around = this.#homeOf(at);
-			if (around === null && at.depth > 1) path.unshift(at.name.plain);
-		}
-		return this.#heading(home, role, around ?? this.#plan, path);
-	}
-	#heading(section, { kind, rules }, around, path) {
-		const { text, vocabulary, context } = this.#source;
-		const content = section.heading?.content ?? {
-			start: 0,
-			end: 0
-		};
-		const parent = holderOf(around, kind);
-		const why = {
-			kind: rules,
-			parent: parentRule(around, parent, "heading"),
-			state: null
-		};
-		const source = text.slice(content.start, content.end);
-		const draft = {
-			...emptyDraft(kind, headingTitle(isDropped(source, vocabulary) ? source : withoutStruck(source), context), parent, path, why),
-			start: section.heading?.start ?? 0,
-			lineEnd: section.heading?.end ?? 0,
-			end: section.end,
-			heading: section
-		};
-		this.drafts.push(draft);
-		this.#bySection.set(section, draft);
-		return draft;
-	}
-	#noHeading({ heading, name }, rule, around) {
-		this.noItems.push({
-			what: "heading",
-			title: name.plain,
-			at: heading?.start ?? 0,
-			rule,
-			around
-		});
-	}
-	#noBox(bullet, rule, owner) {
-		if (bullet.box === null) return;
-		const { start, end } = bullet.content;
-		this.noItems.push({
-			what: "checkbox",
-			title: taskTitle(this.#source.text.slice(start, end)).title,
-			at: bullet.start,
-			rule,
-			around: this.#enclosing(bullet) ?? owner
-		});
-	}
-	#blocks(section, owner, path, role) {
+	read(section, owner, path, role) {
 		const { text, vocabulary } = this.#source;
 		const ids = /* @__PURE__ */ new Map();
 		const legends = legendLists(text, section, vocabulary);
@@ -11386,7 +11176,7 @@ var DraftReader = class {
 			}
 			const words = wordsOf$1(text, block, section.blocks[index + 1], vocabulary);
 			if (words === null) {
-				this.nameless.push(block);
+				this.#found.nameless.push(block);
 				this.#noBox(block, "nameless", owner);
 				continue;
 			}
@@ -11400,12 +11190,26 @@ var DraftReader = class {
 			});
 		}
 	}
+	isBox(bullet) {
+		return bullet.box !== null || this.#byBullet.has(bullet);
+	}
+	#noBox(bullet, rule, owner) {
+		if (bullet.box === null) return;
+		const { start, end } = bullet.content;
+		this.#found.noItems.push({
+			what: "checkbox",
+			title: taskTitle(this.#source.text.slice(start, end)).title,
+			at: bullet.start,
+			rule,
+			around: this.enclosing(bullet) ?? owner
+		});
+	}
 	#rows(section, table, owner, path, role) {
 		if (role.gate || role.legend || this.#source.bodyIsProse) return;
 		const { directed, findings, ignored } = this.#source;
 		for (const row of findings.rowsOf(section, table)) if (!ignored(row.span.start) && !ignored(table.start)) {
 			const draft = draftRow(this.#source, row, owner, path, directed.below.get(section) ?? null);
-			this.drafts.push(draft);
+			this.#found.drafts.push(draft);
 		}
 	}
 	#task(bullet, words, owner, path, said) {
@@ -11418,7 +11222,7 @@ var DraftReader = class {
 			...whole,
 			title
 		};
-		const inside = this.#enclosing(bullet);
+		const inside = this.enclosing(bullet);
 		const twice = said.directed === null && inside === null && findings.overview.names(named.title, owner.kind === "plan", said.section);
 		const around = inside ?? (twice ? null : prefixOf(named.id, said.ids));
 		const { kind, rule } = said.directed ?? kindOfBox(bullet, {
@@ -11447,13 +11251,13 @@ var DraftReader = class {
 			words: source,
 			optional: bullet.box?.optional === true,
 			own,
-			mark: dropped ? { carrier: "none" } : markOf(bullet, text)
+			mark: dropped ? { carrier: "none" } : markOf$1(bullet, text)
 		};
 		if (assignee !== null) draft.values.owner = assignee;
 		if (due !== null) draft.values.due = due;
-		this.drafts.push(draft);
+		this.#found.drafts.push(draft);
 		if (named.isCut) draft.extra.push(bullet.content);
-		else if (words.below !== null) this.titles.push(words.below);
+		else if (words.below !== null) this.#found.titles.push(words.below);
 		this.#byBullet.set(bullet, draft);
 		if (named.id !== null) said.ids.set(named.id.toLowerCase(), draft);
 	}
@@ -11464,13 +11268,13 @@ var DraftReader = class {
 			kind: own,
 			rule: "directive"
 		};
-		const kind = (bullet.bullet === null ? void 0 : below.get(bullet.bullet)) ?? (role.directed === "check" || this.#enclosing(bullet) === null ? role.directed : null);
+		const kind = (bullet.bullet === null ? void 0 : below.get(bullet.bullet)) ?? (role.directed === "check" || this.enclosing(bullet) === null ? role.directed : null);
 		return kind === null ? null : {
 			kind,
 			rule: "directive-above"
 		};
 	}
-	#enclosing(block) {
+	enclosing(block) {
 		for (let around = block.bullet; around !== null; around = around.bullet) {
 			const draft = this.#byBullet.get(around);
 			if (draft !== void 0) return draft;
@@ -11478,6 +11282,258 @@ var DraftReader = class {
 		return null;
 	}
 };
+// src/plan/parse/namesake-text.ts
+function namesakeText(text, { heading, blocks, tables }, isItem) {
+	const said = [];
+	for (const block of blocks) if (!tables.has(block) && !text.startsWith("<!--", block.start) && !isItem(block)) addLines(text, said, wholeLines(text, block));
+	return {
+		said,
+		heading: heading === null ? null : wholeLines(text, heading)
+	};
+}
+function wholeLines(text, { start, end }) {
+	return {
+		start: text.lastIndexOf("\n", start - 1) + 1,
+		end
+	};
+}
+function addLines(text, said, lines) {
+	const last = said.at(-1);
+	if (last !== void 0 && last.end <= lines.start && text.slice(last.end, lines.start).trim() === "") said[said.length - 1] = {
+		start: last.start,
+		end: lines.end
+	};
+	else said.push(lines);
+}
+// src/plan/parse/sections/section-role.ts
+function isDirected(role) {
+	return role?.rules.some((rule) => rule === "directive" || rule === "directive-above") === true;
+}
+function item(level, rule) {
+	return {
+		level,
+		rule
+	};
+}
+function noItem(rule) {
+	return {
+		level: null,
+		rule
+	};
+}
+// src/plan/parse/collect-items.ts
+function draftItems(source, plan) {
+	const found = {
+		drafts: [],
+		nameless: [],
+		titles: [],
+		noItems: []
+	};
+	const reader = new HeadingReader(source, plan, found);
+	reader.section(source.root, plan, [], null);
+	reader.moveTexts();
+	return found;
+}
+var HeadingReader = class {
+	#found;
+	#source;
+	#plan;
+	#boxes;
+	#bySection = /* @__PURE__ */ new Map();
+	#namesakes = [];
+	constructor(source, plan, found) {
+		this.#source = source;
+		this.#plan = plan;
+		this.#found = found;
+		this.#boxes = new BoxReader(source, plan, found);
+	}
+	section(section, parent, path, home) {
+		const role = this.#roleOf(section);
+		const { heading } = section;
+		if (heading !== null && this.#source.ignored(heading.start)) {
+			this.#noHeading(section, heading, "ignored", parent);
+			return;
+		}
+		let owner = parent;
+		let below = path;
+		let textOf = home;
+		if (this.#isItem(role)) {
+			textOf = null;
+			owner = this.#bySection.get(section) ?? this.#heading(section, role, parent, path);
+			below = [];
+		} else if (heading !== null) {
+			textOf = role.home ?? home;
+			if (role.home !== null && this.#holdsItems(section)) owner = this.#homeOf(role.home) ?? parent;
+			this.#noHeading(section, heading, role.not ?? "todos-instead", owner);
+			if (section.depth > 1) below = [...path, section.name.plain];
+		}
+		this.#boxes.read(section, owner, below, role);
+		if (textOf !== null) this.#namesakes.push({
+			section,
+			home: textOf,
+			isNamed: textOf !== home
+		});
+		for (const child of section.children) this.section(child, owner, below, textOf);
+	}
+	moveTexts() {
+		const { text, ignored } = this.#source;
+		const isItem = (block) => ignored(block.start) || this.#boxes.enclosing(block) !== null || block.type === "bullet" && this.#boxes.isBox(block);
+		for (const { section, home, isNamed } of this.#namesakes) {
+			const to = this.#bySection.get(home);
+			if (to === void 0) continue;
+			const { heading, said } = namesakeText(text, section, isItem);
+			const moved = heading === null || isNamed ? said : [heading, ...said];
+			for (const lines of moved) addLines(text, to.extra, lines);
+			this.#found.titles.push(...said, ...heading === null ? [] : [heading]);
+		}
+	}
+	#holdsItems(section) {
+		if (this.#source.findings.boxes(section) > 0) return true;
+		return section.children.some((child) => this.#isItem(this.#roleOf(child)) || this.#holdsItems(child));
+	}
+	#roleOf(section) {
+		return entryOf(this.#source.roles, section, "sections");
+	}
+	#isItem(role) {
+		return role.kind !== null && (isDirected(role) || !this.#source.bodyIsProse);
+	}
+	#homeOf(home) {
+		const role = this.#roleOf(home);
+		if (!this.#isItem(role) || home.heading !== null && this.#source.ignored(home.heading.start)) return null;
+		const known = this.#bySection.get(home);
+		if (known !== void 0) return known;
+		const path = [];
+		let around = null;
+		for (let at = home.parent; at !== null && around === null; at = at.parent) {
+			around = this.#homeOf(at);
+			if (around === null && at.depth > 1) path.unshift(at.name.plain);
+		}
+		return this.#heading(home, role, around ?? this.#plan, path);
+	}
+	#heading(section, { kind, rules }, around, path) {
+		const { text, vocabulary, context } = this.#source;
+		const { heading } = section;
+		if (heading === null) throw new InternalError(`A text without a heading was taken for a ${kind}.`);
+		const parent = holderOf(around, kind);
+		const why = {
+			kind: rules,
+			parent: parentRule(around, parent, "heading"),
+			state: null
+		};
+		const source = text.slice(heading.content.start, heading.content.end);
+		const draft = {
+			...emptyDraft(kind, headingTitle(isDropped(source, vocabulary) ? source : withoutStruck(source), context), parent, path, why),
+			start: heading.start,
+			lineEnd: heading.end,
+			end: section.end,
+			heading: section
+		};
+		this.#found.drafts.push(draft);
+		this.#bySection.set(section, draft);
+		return draft;
+	}
+	#noHeading({ name }, { start }, rule, around) {
+		this.#found.noItems.push({
+			what: "heading",
+			title: name.plain,
+			at: start,
+			rule,
+			around
+		});
+	}
+};
+// src/plan/parse/draft-todos.ts
+function draftTodos(text, front, plan, lines, vocabulary) {
+	return (front.todos ?? []).flatMap((todo) => {
+		const content = stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
+		if (content === null || content.trim() === "") return [];
+		const named = taskTitle(firstClause(content.replace(/\s+/g, " ").trim()));
+		const range = todo.range ?? [
+			0,
+			0,
+			0
+		];
+		const start = dashBefore(text, front.base + range[0], lines);
+		const status = todo.get("status", true);
+		const written = (0, import_dist.isScalar)(status) && typeof status.value === "string" ? status.value : null;
+		const says = written === null ? null : vocabulary.stateAt(written.trim());
+		const end = front.base + range[1];
+		const state = written === null ? null : "status";
+		const depends = todo.get("dependencies") ?? todo.get("depends_on") ?? todo.get("dependsOn");
+		const draft = {
+			...emptyDraft("task", named, plan, [], {
+				kind: ["front-matter"],
+				parent: "todos",
+				state
+			}),
+			id: stringOf(todo.get("id")) ?? named.id,
+			start,
+			lineEnd: lines.endAt(start),
+			end: start + text.slice(start, end).trimEnd().length,
+			own: says === null ? written === null ? null : "open" : itemStateOf(says.says),
+			started: says?.says === "started",
+			mark: markOf(text, todo, front.base, lines)
+		};
+		if ((0, import_dist.isSeq)(depends)) draft.values.dependsOn = depends.items.map((item) => (0, import_dist.isScalar)(item) ? String(item.value) : "").join(", ");
+		return [draft];
+	});
+}
+function markOf(text, todo, base, lines) {
+	const status = todo.get("status", true);
+	if (status === void 0) return todo.has("status") ? { carrier: "none" } : missingStatus(text, todo, base, lines);
+	if (!(0, import_dist.isScalar)(status)) return { carrier: "none" };
+	const { start, end } = innerOf(text, status, base);
+	return start < end ? statusMark$1(text, status, base, lines) : emptyStatus(text, start);
+}
+function emptyStatus(text, at) {
+	const insertion = /[ \t"']/.test(text.charAt(at - 1)) ? "completed" : " completed";
+	return {
+		carrier: "heading",
+		span: {
+			start: at,
+			end: at
+		},
+		insertion
+	};
+}
+function statusMark$1(text, status, base, lines) {
+	const span = innerOf(text, status, base);
+	return {
+		carrier: "status",
+		span,
+		outer: {
+			start: lines.startOf(lines.lineOf(span.start)),
+			end: lines.nextAt(span.end)
+		},
+		text: text.slice(span.start, span.end),
+		done: "completed",
+		open: "pending",
+		started: "in_progress"
+	};
+}
+function missingStatus(text, todo, base, lines) {
+	const last = todo.items.at(-1);
+	const value = (0, import_dist.isPair)(last) ? last.value : null;
+	if (todo.flow === true || !(0, import_dist.isNode)(value) || value.range === void 0 || value.range === null) return { carrier: "none" };
+	if ((0, import_dist.isScalar)(value) ? (value.type ?? "").startsWith("BLOCK") : (0, import_dist.isCollection)(value) && value.flow !== true) return { carrier: "none" };
+	const at = base + value.range[1];
+	const indent = " ".repeat(Math.max(0, lines.columnOf(base + (todo.range?.[0] ?? 0)) - 1));
+	const feed = text.includes("\r\n") ? "\r\n" : "\n";
+	const end = lines.endAt(at);
+	return {
+		carrier: "heading",
+		span: {
+			start: end,
+			end
+		},
+		insertion: `${feed}${indent}status: completed`
+	};
+}
+function dashBefore(text, offset, lines) {
+	const start = lines.startOf(lines.lineOf(offset));
+	const dash = text.slice(start, offset).lastIndexOf("-");
+	return dash < 0 ? offset : start + dash;
+}
 // src/plan/directives/directive.ts
 const COMMENT = /(?<=(?<!\\)(?:\\\\){0,9})<!--[ \t]{0,9}plansync:[ \t]{0,9}(?!progress:)([^\n<>]{0,80}?)[ \t]{0,9}-->/g;
 const TOLD_KINDS = ITEM_KINDS.filter((kind) => kind !== "plan");
@@ -11745,6 +11801,62 @@ function shapeOf(words) {
 	if (found === void 0) return null;
 	return found["letters"]?.toLowerCase() ?? "1.1";
 }
+// src/plan/parse/sections/alike-headings.ts
+const NOTE_BEFORE = /^[(（[][^()（）[\]]{0,80}[)）\]]\s*[:：–—-]\s*(?=\S)/u;
+function ownName({ name }, vocabulary) {
+	const key = wordKey(withoutNote(name.rest.replace(NOTE_BEFORE, "").replace(/^[(（[].*$/u, "").replace(ESTIMATE_END, ""), ["(（[", ")）]"]));
+	return !name.separated && (vocabulary.isGate(key) || vocabulary.isProse(key)) ? "" : key;
+}
+function isAlike(one, other, vocabulary) {
+	const [a, b] = [ownName(one, vocabulary), ownName(other, vocabulary)];
+	if (a === "" || b === "" || a === b || a.startsWith(b) || b.startsWith(a)) return true;
+	return one.name.separated !== other.name.separated || sharesWords(a, b);
+}
+function sharesWords(a, b) {
+	const [few, many] = [a, b].map((name) => new Set(name.split(/[^\p{L}\p{N}]+/u))).sort((x, y) => x.size - y.size);
+	if (few === void 0 || many === void 0) return false;
+	return [...few].filter((word) => many.has(word)).length > few.size / 2;
+}
+function isAbout({ name }, home, vocabulary) {
+	if (name.separated || name.rest === "" || !home.name.separated) return false;
+	return !vocabulary.isWork(wordKey(withoutNote(name.rest, ["(（[", ")）]"])));
+}
+function richestOf(text, sections, vocabulary) {
+	const [first, ...rest] = sections.map((section) => ({
+		section,
+		wealth: wealthOf(text, section, vocabulary)
+	}));
+	if (first === void 0) throw new RangeError("there is nothing to choose from");
+	let best = first;
+	for (const one of rest) {
+		const at = one.wealth.findIndex((value, index) => value !== best.wealth[index]);
+		if (at >= 0 && (one.wealth[at] ?? 0) > (best.wealth[at] ?? 0)) best = one;
+	}
+	return best.section;
+}
+function isTold({ parent }, vocabulary) {
+	for (let around = parent; around !== null; around = around.parent) {
+		const { level, key } = around.name;
+		if (level === null && around.depth > 1 && (vocabulary.isProse(key) || vocabulary.isGate(key))) return true;
+	}
+	return false;
+}
+function wealthOf(text, section, vocabulary) {
+	let length = 0;
+	for (const block of section.blocks) {
+		if (block.type === "bullet" && (block.box !== null || section.numbered.has(block))) continue;
+		for (const line of linesOf(text, block)) if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
+	}
+	return [
+		ownName(section, vocabulary) !== "" && section.name.separated ? 1 : 0,
+		isTold(section, vocabulary) ? 0 : 1,
+		section.children.length,
+		length
+	];
+}
+function saysStatus(text, line, vocabulary) {
+	return readFieldLines(text, line, vocabulary).some(({ name }) => name === "status");
+}
 // src/plan/parse/sections/repeats.ts
 const MOST_NAMES = 8;
 function levelKey({ word, number }) {
@@ -11868,61 +11980,6 @@ function joinAlike(text, same, vocabulary, found) {
 			isAbout: isAbout(section, home, vocabulary)
 		});
 	}
-}
-const NOTE_BEFORE = /^[(（[][^()（）[\]]{0,80}[)）\]]\s*[:：–—-]\s*(?=\S)/u;
-function ownName({ name }, vocabulary) {
-	const key = wordKey(withoutNote(name.rest.replace(NOTE_BEFORE, "").replace(/^[(（[].*$/u, "").replace(ESTIMATE_END, ""), ["(（[", ")）]"]));
-	return !name.separated && (vocabulary.isGate(key) || vocabulary.isProse(key)) ? "" : key;
-}
-function isAlike(one, other, vocabulary) {
-	const [a, b] = [ownName(one, vocabulary), ownName(other, vocabulary)];
-	if (a === "" || b === "" || a === b || a.startsWith(b) || b.startsWith(a)) return true;
-	return one.name.separated !== other.name.separated || sharesWords(a, b);
-}
-function sharesWords(a, b) {
-	const [few, many] = [a, b].map((name) => new Set(name.split(/[^\p{L}\p{N}]+/u))).sort((x, y) => x.size - y.size);
-	if (few === void 0 || many === void 0) return false;
-	return [...few].filter((word) => many.has(word)).length > few.size / 2;
-}
-function isAbout({ name }, home, vocabulary) {
-	if (name.separated || name.rest === "" || !home.name.separated) return false;
-	return !vocabulary.isWork(wordKey(withoutNote(name.rest, ["(（[", ")）]"])));
-}
-function richestOf(text, sections, vocabulary) {
-	const [first, ...rest] = sections.map((section) => ({
-		section,
-		wealth: wealthOf(text, section, vocabulary)
-	}));
-	if (first === void 0) throw new RangeError("there is nothing to choose from");
-	let best = first;
-	for (const one of rest) {
-		const at = one.wealth.findIndex((value, index) => value !== best.wealth[index]);
-		if (at >= 0 && (one.wealth[at] ?? 0) > (best.wealth[at] ?? 0)) best = one;
-	}
-	return best.section;
-}
-function isTold({ parent }, vocabulary) {
-	for (let around = parent; around !== null; around = around.parent) {
-		const { level, key } = around.name;
-		if (level === null && around.depth > 1 && (vocabulary.isProse(key) || vocabulary.isGate(key))) return true;
-	}
-	return false;
-}
-function wealthOf(text, section, vocabulary) {
-	let length = 0;
-	for (const block of section.blocks) {
-		if (block.type === "bullet" && (block.box !== null || section.numbered.has(block))) continue;
-		for (const line of linesOf(text, block)) if (!saysStatus(text, line, vocabulary)) length += text.slice(line.start, line.end).trim().length;
-	}
-	return [
-		ownName(section, vocabulary) !== "" && section.name.separated ? 1 : 0,
-		isTold(section, vocabulary) ? 0 : 1,
-		section.children.length,
-		length
-	];
-}
-function saysStatus(text, line, vocabulary) {
-	return readFieldLines(text, line, vocabulary).some(({ name }) => name === "status");
 }
 // src/plan/parse/sections/overview-lines.ts
 var OverviewLines = class {
@@ -12055,9 +12112,7 @@ var Findings = class {
 	#root;
 	#text;
 	#words;
-	#work = /* @__PURE__ */ new Map();
-	#boxes = /* @__PURE__ */ new Map();
-	#named = /* @__PURE__ */ new Map();
+	#counts = /* @__PURE__ */ new Map();
 	#stated = /* @__PURE__ */ new Map();
 	#levelWords = /* @__PURE__ */ new Set();
 	constructor(text, root, vocabulary) {
@@ -12074,16 +12129,19 @@ var Findings = class {
 		this.plansByName = this.named(root) > 0;
 	}
 	work(section) {
-		return this.#work.get(section) ?? 0;
+		return this.#countsOf(section).work;
 	}
 	boxes(section) {
-		return this.#boxes.get(section) ?? 0;
+		return this.#countsOf(section).boxes;
 	}
 	isAll(section) {
 		return this.boxes(section) === this.boxes(this.#root);
 	}
 	named(section) {
-		return this.#named.get(section) ?? 0;
+		return this.#countsOf(section).named;
+	}
+	#countsOf(section) {
+		return entryOf(this.#counts, section, "sections");
 	}
 	isStated(section) {
 		const known = this.#stated.get(section);
@@ -12150,9 +12208,11 @@ var Findings = class {
 		}
 		if ((this.#words.isLegend(section.name.key) || this.#isGateName(section) && !this.#boxIds.areBelow(section)) && section !== this.title) work = 0;
 		else work += this.#ownWork(section);
-		this.#work.set(section, work);
-		this.#named.set(section, named);
-		this.#boxes.set(section, boxes);
+		this.#counts.set(section, {
+			work,
+			boxes,
+			named
+		});
 	}
 	#isGateName({ name }) {
 		return !this.#words.isWork(name.key) && this.#words.isGate(name.key);
@@ -13735,4 +13795,4 @@ function unreadable(path, blob) {
 		}]
 	};
 }
-export { COMMENT$1 as $, shorten as A, idOf as B, branchProblem as C, PLAN_HOMES as D, planNotFound as E, shortHash as F, require_dist as G, isStatePicture as H, linesOf as I, FIRST_LINE as J, Lines as K, readFieldLines as L, BLANK as M, lengthAt as N, globMatcher as O, linePlaces as P, readBlocks$1 as Q, tableRows as R, WRITE_BACK as S, kindLabel as St, lookedFor as T, fieldOf as U, taskTitle as V, vocabularyOf as W, lineNumber as X, NO_LINE as Y, linesBelow as Z, encodePlan as _, PLAN_ITEM as _t, parsePlan as a, plainText as at, CONFIG_PATH as b, DEFAULT_CLAIMED_LABEL as bt, findUnread as c, escapesIn as ct, dependencyTexts as d, codeSpans as dt, ENTITY as et, references as f, codeFences as ft, decodePlan as g, ITEM_KINDS as gt, isLeftOut as h, isTicked as ht, whyRefused as i, linkMarks as it, readSlip as j, cureOf as k, unreadBoxes as l, revealEscapes as lt, canonical as m, unclosedFence as mt, readPlanFiles as n, MAX_READ$1 as nt, planStatusEdit as o, referenceKey as ot, References as p, mendedFences as pt, withLineFeeds as q, readingOf as r, entity as rt, isPlaceholder as s, wordKey as st, readPlanFile as t, MARK_STEPS as tt, joinLines as u, shieldOf as ut, CONFIGURED as v, itemIndex as vt, globProblem as w, ISSUE_KINDS as x, DEFAULT_LABELS as xt, readSettings as y, DEFAULT_POLICY as yt, readFrontMatter as z };
+export { COMMENT$1 as $, shorten as A, readFieldLines as B, branchProblem as C, PLAN_HOMES as D, planNotFound as E, idOf as F, require_dist as G, vocabularyOf as H, taskTitle as I, FIRST_LINE as J, Lines as K, isStatePicture as L, BLANK as M, lengthAt as N, globMatcher as O, linePlaces as P, readBlocks$1 as Q, shortHash as R, WRITE_BACK as S, kindLabel as St, lookedFor as T, tableRows as U, fieldOf as V, readFrontMatter as W, lineNumber as X, NO_LINE as Y, linesBelow as Z, encodePlan as _, PLAN_ITEM as _t, parsePlan as a, plainText as at, CONFIG_PATH as b, DEFAULT_CLAIMED_LABEL as bt, findUnread as c, escapesIn as ct, dependencyTexts as d, codeSpans as dt, ENTITY as et, references as f, codeFences as ft, decodePlan as g, ITEM_KINDS as gt, isLeftOut as h, isTicked as ht, whyRefused as i, linkMarks as it, readSlip as j, cureOf as k, unreadBoxes as l, revealEscapes as lt, canonical as m, unclosedFence as mt, readPlanFiles as n, MAX_READ$1 as nt, planStatusEdit as o, referenceKey as ot, References as p, mendedFences as pt, withLineFeeds as q, readingOf as r, entity as rt, isPlaceholder as s, wordKey as st, readPlanFile as t, MARK_STEPS as tt, joinLines as u, shieldOf as ut, CONFIGURED as v, itemIndex as vt, globProblem as w, ISSUE_KINDS as x, DEFAULT_LABELS as xt, readSettings as y, DEFAULT_POLICY as yt, linesOf as z };

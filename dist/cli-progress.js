@@ -1,4 +1,12 @@
+import { c as InternalError } from "./cli-errors.js";
 import { t as elementAt } from "./cli-element-at.js";
+// src/plan/model/entry-of.ts
+function entryOf(map, key, what) {
+	const value = map.get(key);
+	if (value !== void 0) return value;
+	const name = typeof key === "string" || typeof key === "number" ? `"${key}"` : "What is not there";
+	throw new InternalError(`${name} was looked up among ${map.size} ${what}.`);
+}
 // src/plan/model/progress.ts
 function rollUp(plan, own) {
 	return rollUpItems(plan.items, own);
@@ -52,4 +60,4 @@ function progress(plan, stateOf) {
 		dropped
 	};
 }
-export { rollUpStarted as a, rollUpItems as i, progress as n, rollUp as r, countedItems as t };
+export { rollUpStarted as a, rollUpItems as i, progress as n, entryOf as o, rollUp as r, countedItems as t };

@@ -887,6 +887,7 @@ async function readRepositoryState(reader, query) {
 		allReadAt: null,
 		writers,
 		unreadableRecords: unreadable,
+		charts: /* @__PURE__ */ new Map(),
 		finished: new Set([...finishedIssues(look.claims).values()].map(({ issue }) => issue))
 	});
 }

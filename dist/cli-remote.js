@@ -1,6 +1,6 @@
 import { i as __toESM } from "./cli-rolldown-runtime.js";
 import { n as later, t as epochMs } from "./cli-epoch-ms.js";
-import { a as ForeignCommitsError, c as InternalError, h as UnknownOutcomeError, l as MovedError, m as RateLimitError, n as ConfigError, o as GitHubError, p as ProtectedBranchError, s as HierarchyError, t as ClaimsRefusedError, u as PermissionError } from "./cli-errors.js";
+import { a as ForeignCommitsError, c as InternalError, f as PlansyncError, h as UnknownOutcomeError, l as MovedError, m as RateLimitError, n as ConfigError, o as GitHubError, p as ProtectedBranchError, s as HierarchyError, t as ClaimsRefusedError, u as PermissionError } from "./cli-errors.js";
 import { t as permissionHint } from "./cli-permission-hint.js";
 import { Q as _maxLength, Z as _lte, _ as string, b as unknown, c as literal, ct as _positive, d as nullish, f as number, h as record, l as looseObject, m as optional, n as array, o as discriminatedUnion, p as object, r as boolean, rt as _nonnegative, s as int, t as _enum, u as nullable, y as union } from "./cli-schemas.js";
 import { t as firstMismatch } from "./cli-first-mismatch.js";
@@ -108,6 +108,7 @@ const shared = {
 	createdAt: string()
 };
 const label$1 = object({ name: string() });
+const assignee = nullish(object({ login: optional(string()) }));
 const parent = nullable(object({
 	number: issueNumberSchema,
 	repository: object({ nameWithOwner: string() })
@@ -128,6 +129,16 @@ const graphqlEvent = discriminatedUnion("__typename", [
 		__typename: literal("UnlabeledEvent"),
 		...shared,
 		label: label$1
+	}),
+	object({
+		__typename: literal("AssignedEvent"),
+		...shared,
+		assignee
+	}),
+	object({
+		__typename: literal("UnassignedEvent"),
+		...shared,
+		assignee
 	}),
 	object({
 		__typename: literal("MilestonedEvent"),
@@ -154,10 +165,14 @@ function eventFields({ subIssues }) {
 	const places = subIssues ? ", PARENT_ISSUE_ADDED_EVENT, PARENT_ISSUE_REMOVED_EVENT" : "";
 	const who = "createdAt actor { __typename login }";
 	const above = "parent { number repository { nameWithOwner } }";
-	return `events: timelineItems(last: 20, itemTypes: [RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT, MILESTONED_EVENT, DEMILESTONED_EVENT${places}]) { nodes { __typename
+	const kinds = "RENAMED_TITLE_EVENT, LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT, MILESTONED_EVENT, DEMILESTONED_EVENT";
+	const whom = "assignee { ... on User { login } ... on Bot { login } }";
+	return `events: timelineItems(last: 20, itemTypes: [${kinds}${places}]) { nodes { __typename
       ... on RenamedTitleEvent { ${who} previousTitle currentTitle }
       ... on LabeledEvent { ${who} label { name } }
       ... on UnlabeledEvent { ${who} label { name } }
+      ... on AssignedEvent { ${who} ${whom} }
+      ... on UnassignedEvent { ${who} ${whom} }
       ... on MilestonedEvent { ${who} milestoneTitle }
       ... on DemilestonedEvent { ${who} milestoneTitle }
       ${subIssues ? `... on ParentIssueAddedEvent { ${who} ${above} }\n      ... on ParentIssueRemovedEvent { ${who} ${above} }` : ""} } }`;
@@ -182,6 +197,16 @@ function readEvents(context, nodes) {
 				kind: node.__typename === "LabeledEvent" ? "labeled" : "unlabeled",
 				label: node.label.name
 			}];
+			case "AssignedEvent":
+			case "UnassignedEvent": {
+				const login = node.assignee?.login;
+				const kind = node.__typename === "AssignedEvent" ? "assigned" : "unassigned";
+				return login === void 0 ? [] : [{
+					...who,
+					kind,
+					login
+				}];
+			}
 			case "MilestonedEvent": return [{
 				...who,
 				kind: "milestoned",
@@ -750,8 +775,6 @@ function readServerDate(headers) {
 // src/github/git/claim-refs.ts
 const CLAIM_REFS = "plansync/claims";
 const PAGE$2 = 100;
-const PULLS$2 = 50;
-const CLOSED_BY_A_PULL = 10;
 const commit$1 = nullable(object({
 	oid: string(),
 	committedDate: optional(string()),
@@ -776,13 +799,6 @@ function claimRefs(after = null) {
       pageInfo { hasNextPage endCursor } nodes { name target ${CLAIM_COMMIT} }
     }`;
 }
-const closingPulls = object({ nodes: array(nullable(object({
-	number: number(),
-	closingIssuesReferences: nullable(object({ nodes: nullable(array(nullable(object({ number: issueNumberSchema })))) }))
-}))) });
-const CLOSING_PULLS = `pullRequests(states: [OPEN], first: ${PULLS$2}, orderBy: { field: UPDATED_AT, direction: DESC }) {
-      nodes { number closingIssuesReferences(first: ${CLOSED_BY_A_PULL}) { nodes { number } } }
-    }`;
 function readClaimPage(context, page) {
 	return page.nodes.flatMap((node) => {
 		const number = /(?:^|\/)([1-9]\d{0,9})$/.exec(node?.name ?? "")?.[1];
@@ -800,17 +816,55 @@ function readClaimCommit({ memory }, issue, found) {
 		message: found.message
 	}];
 }
-function readClosingPulls({ nodes }) {
-	return nodes.flatMap((node) => (node?.closingIssuesReferences?.nodes ?? []).flatMap((issue) => node === null || issue === null ? [] : [{
-		pull: node.number,
-		issue: issue.number
-	}]));
-}
 function answeredAt({ clock }, headers) {
 	return readServerDate(headers) ?? clock.now();
 }
 function askedAt({ client, clock }) {
 	return client.answeredAt ?? clock.now();
+}
+// src/github/git/closing-pulls.ts
+const PULLS$2 = 50;
+const CLOSED_BY_A_PULL = 10;
+const ORIGIN = "isCrossRepository authorAssociation";
+const origin = {
+	isCrossRepository: boolean(),
+	authorAssociation: string()
+};
+const KNOWN = /* @__PURE__ */ new Set([
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+]);
+const closingPulls = object({ nodes: array(nullable(object({
+	number: number(),
+	...origin,
+	closingIssuesReferences: nullable(object({ nodes: nullable(array(nullable(object({
+		number: issueNumberSchema,
+		repository: object({ nameWithOwner: string() })
+	})))) }))
+}))) });
+const CLOSING_PULLS = `pullRequests(states: [OPEN], first: ${PULLS$2}, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes {
+        number ${ORIGIN}
+        closingIssuesReferences(first: ${CLOSED_BY_A_PULL}) { nodes { number repository { nameWithOwner } } }
+      }
+    }`;
+function readClosingPulls(context, { nodes }) {
+	return nodes.flatMap((pull) => (pull?.closingIssuesReferences?.nodes ?? []).flatMap((issue) => pull === null || issue === null || isOutsiders(pull) || !isThisRepository(context, issue.repository.nameWithOwner) ? [] : [{
+		pull: pull.number,
+		issue: issue.number
+	}]));
+}
+const closedBy = object({ nodes: array(nullable(object({
+	number: number(),
+	...origin
+}))) });
+const CLOSED_BY = `closedByPullRequestsReferences(first: ${CLOSED_BY_A_PULL}) { nodes { number ${ORIGIN} } }`;
+function readClosedBy({ nodes }) {
+	return nodes.flatMap((pull) => pull === null || isOutsiders(pull) ? [] : [pull.number]);
+}
+function isOutsiders(pull) {
+	return pull.isCrossRepository && !KNOWN.has(pull.authorAssociation);
 }
 // src/github/read/read-claims.ts
 const PERMISSION = "contents: read";
@@ -832,7 +886,7 @@ async function readClaims(context) {
 			commits,
 			now: answeredAt(context, answer.headers),
 			before,
-			closing: closing === void 0 ? [] : readClosingPulls(closing)
+			closing: closing === void 0 ? [] : readClosingPulls(context, closing)
 		};
 	}
 }
@@ -858,14 +912,15 @@ const claimedIssue = object({
 	state: _enum(["OPEN", "CLOSED"]),
 	stateReason: optional(nullable(string())),
 	assignees: object({ nodes: array(nullable(object({ login: string() }))) }),
-	closedByPullRequestsReferences: optional(nullable(object({ nodes: array(nullable(object({ number: number() }))) })))
+	closedByPullRequestsReferences: optional(nullable(closedBy))
 });
 function claimedIssueFields(dialect) {
 	return `id number title state ${dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason"}
     assignees(first: 20) { nodes { login } }
-    ${dialect.closingPulls ? "closedByPullRequestsReferences(first: 5) { nodes { number } }" : ""}`;
+    ${dialect.closingPulls ? CLOSED_BY : ""}`;
 }
 function readClaimedIssue({ memory }, issue) {
+	const { closedByPullRequestsReferences: pulls } = issue;
 	memory.nodeIds.set(issue.number, issue.id);
 	const isOpen = issue.state === "OPEN";
 	return {
@@ -874,7 +929,7 @@ function readClaimedIssue({ memory }, issue) {
 		state: isOpen ? "open" : "closed",
 		closeReason: isOpen ? null : readCloseReason(issue.stateReason),
 		assignees: issue.assignees.nodes.flatMap((node) => node?.login ?? []),
-		pulls: (issue.closedByPullRequestsReferences?.nodes ?? []).flatMap((node) => node?.number ?? [])
+		pulls: pulls == null ? [] : readClosedBy(pulls)
 	};
 }
 const sightAnswer = object({ repository: nullable(object({
@@ -5104,6 +5159,7 @@ const COMMITS$1 = 100;
 function createPastReader(context) {
 	return {
 		readChanges: (commit, wanted) => readChanges(context, commit, wanted),
+		readFormer: (commit) => readFormer(context, commit),
 		readTexts: (blobs) => readTexts(context, blobs)
 	};
 }
@@ -5151,6 +5207,37 @@ function toPage({ nodes, pageInfo }) {
 		}]),
 		next: pageInfo.hasNextPage ? pageInfo.endCursor : null
 	};
+}
+const formerSchema = object({ files: optional(array(object({
+	filename: string(),
+	status: string(),
+	previous_filename: optional(string())
+}))) });
+async function readFormer({ client, logger }, commit) {
+	try {
+		const { files = [] } = await client.ask({
+			what: "read what a commit moved",
+			permission: "contents: read",
+			kind: "read",
+			route: "GET /repos/{owner}/{repo}/commits/{ref}",
+			params: { ref: commit },
+			schema: formerSchema
+		});
+		return files.flatMap(({ filename, status, previous_filename: before }) => {
+			if (status === "removed") return [{
+				path: filename,
+				now: null
+			}];
+			return status === "renamed" && before !== void 0 ? [{
+				path: before,
+				now: filename
+			}] : [];
+		});
+	} catch (error) {
+		if (!(error instanceof PlansyncError)) throw error;
+		logger.debug(`What a commit moved was not read: ${error.message}`);
+		return [];
+	}
 }
 async function readTexts(context, blobs) {
 	const found = /* @__PURE__ */ new Map();
@@ -6224,7 +6311,7 @@ async function readLookClaims(context, { claims, closing }, times) {
 	return {
 		...times,
 		commits: readClaimPage(context, claims),
-		closing: closing == null ? [] : readClosingPulls(closing)
+		closing: closing == null ? [] : readClosingPulls(context, closing)
 	};
 }
 function learnLabels({ memory }, { labels }) {
@@ -7572,7 +7659,7 @@ async function stateTree(context, commit) {
 // src/github/write/writer.ts
 function createWriter(context) {
 	return {
-		learned: () => new Map([...learnedReads(context), ...learnedPace(context)]),
+		learned: async () => new Map([...learnedReads(context), ...learnedPace(context)]),
 		writeState: async (expected, files, message) => {
 			const written = await writeState(context, expected, files, message);
 			recallReads(context, files);

@@ -1,10 +1,11 @@
 import { n as warnOfPlan, t as lintPlan } from "./cli-lint.js";
 import { n as progress } from "./cli-progress.js";
 import { E as listedItems, R as cleanLine, S as dropsOut, f as heldIssues } from "./cli-assign-plans.js";
-import { T as isTold, X as itemAt, b as escapeMarkdown, k as readTrait, o as withNothingApplied } from "./cli-guard-run.js";
+import { A as readTrait, E as isTold, Z as itemAt, o as withNothingApplied, x as escapeMarkdown } from "./cli-guard-run.js";
 import { i as sharedLines } from "./cli-files.js";
 import { D as PLAN_HOMES, J as FIRST_LINE, O as globMatcher, X as lineNumber, Y as NO_LINE, _t as PLAN_ITEM } from "./cli-plan-files.js";
 import { c as InternalError } from "./cli-errors.js";
+import { t as planProgress } from "./cli-plan-progress.js";
 import { t as percent } from "./cli-progress-bar.js";
 import { t as count } from "./cli-count.js";
 // src/sync/report/field-notices.ts
@@ -443,15 +444,6 @@ function reportTake({ tracked, edited }, take, status) {
 			detail: "what is below it, in the order of its sub-issues"
 		}];
 	}
-}
-// src/sync/stages/plan-progress.ts
-function planProgress(plan, changes) {
-	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
-	const { done, total } = counts;
-	return {
-		...counts,
-		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
-	};
 }
 // src/report/change-groups.ts
 function verbOf(operation) {
@@ -912,4 +904,4 @@ function withLimitNotice(report, limitedUntil) {
 		notices: [...report.notices, notice]
 	};
 }
-export { countTotals as a, countMails as c, planProgress as d, reportOperations as f, renderProse as i, quietIssues as l, withLimitNotice as n, countChanges as o, traitText as p, allowCommand as r, sayChanges as s, reportRun as t, verbOf as u };
+export { countTotals as a, countMails as c, reportOperations as d, traitText as f, renderProse as i, quietIssues as l, withLimitNotice as n, countChanges as o, allowCommand as r, sayChanges as s, reportRun as t, verbOf as u };

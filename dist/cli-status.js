@@ -1,11 +1,10 @@
-import { a as errorCode } from "./cli-local-plans.js";
-import { i as EXIT, n as ConfigError } from "./cli-errors.js";
+import { i as EXIT } from "./cli-errors.js";
 import { n as stringWidth } from "./cli-wrap-ansi.js";
 import { t as percent } from "./cli-progress-bar.js";
 import { n as statusJson } from "./cli-json.js";
 import { t as reportWithNumbers } from "./cli-known-issues.js";
+import { t as writePicture } from "./cli-write-file.js";
 import { resolve } from "node:path";
-import { writeFileSync } from "node:fs";
 // src/report/badge.ts
 const COLOURS = [
 	[
@@ -74,23 +73,12 @@ function escapeXml(text) {
 // src/cli/commands/status.ts
 async function status(shell, files, flags) {
 	const report = await reportWithNumbers(shell, files, flags);
-	if (flags.badge !== void 0) writeBadge(resolve(shell.cwd, flags.badge), badgeSvg(report.totals), flags.badge);
+	if (flags.badge !== void 0) writePicture(resolve(shell.cwd, flags.badge), badgeSvg(report.totals), "The badge", flags.badge);
 	if (flags.json === true) shell.out.write(`${JSON.stringify(statusJson(report), null, 2)}\n`);
 	else {
 		const { writeStatus } = await import("./cli-status-tree.js");
 		writeStatus(report, shell.out, flags.all === true);
 	}
 	return EXIT.done;
-}
-function writeBadge(path, svg, shown) {
-	try {
-		writeFileSync(path, svg);
-	} catch (cause) {
-		const code = errorCode(cause) ?? "unknown error";
-		throw new ConfigError(`The badge can't be written to ${shown} (${code}).`, {
-			hint: "Name a file in a folder that exists.",
-			cause
-		});
-	}
 }
 export { status };

@@ -3,21 +3,22 @@ import { D as wordsInBlock, S as isRendered, _ as sortOwned, c as withChildren, 
 import { a as ForeignCommitsError, c as InternalError, f as PlansyncError, h as UnknownOutcomeError, l as MovedError, m as RateLimitError, p as ProtectedBranchError, u as PermissionError } from "./cli-errors.js";
 import { t as explainFailure } from "./cli-applied.js";
 import { A as renderMarker, C as joinBase, E as listedItems, I as parseClaim, M as answersPath, T as rollUpBase, V as isLive, _ as renderRecord, a as refusedTrait, b as recordAt, c as pullBranch, d as finishedIssues, g as recordPath, i as refusedTitle, l as readRefused, m as allowancePath, n as refusedOrder, o as isResolved, r as refusedPlace, s as markResolved, u as renderPullBody, v as isKnownText, y as latestText } from "./cli-assign-plans.js";
-import { A as replaces, B as firstDifference, C as sanitizePlain, D as fieldTrait, E as comparable, F as refused$4, G as issueState, H as fieldLines, I as rewriteField, K as isOurs$1, L as vocabularyIn, M as replacementOf, N as unchanged, O as ownerTrait, P as writeField, R as allPlacesByLine, T as isTold, U as fieldPlace, V as placesByLine, W as Layout, X as itemAt, Y as hostOf, Z as itemsAbove, _ as nameOfMeaning, a as undoOf, b as escapeMarkdown, c as decidePlan, d as verifyPlan, f as nextAllowance, g as splitOwnId, h as diffWords, i as leftAnUnrecordedPull, j as removalOf, k as readTrait, m as titleWords, n as hasRewritten, o as withNothingApplied, p as joinWords, q as stillGone, r as isActive, s as writesAnything, v as setStarted, w as ownersIn, y as renderOverview, z as ancestorsOf } from "./cli-guard-run.js";
+import { A as readTrait, B as ancestorsOf, D as comparable, E as isTold, F as writeField, G as Layout, H as placesByLine, I as refused$4, J as stillGone, K as issueState, L as rewriteField, M as removalOf, N as replacementOf, O as fieldTrait, P as unchanged, Q as itemsAbove, R as vocabularyIn, T as ownersIn, U as fieldLines, V as firstDifference, W as fieldPlace, X as hostOf, Z as itemAt, _ as splitOwnId, a as undoOf, b as renderOverview, c as decidePlan, d as verifyPlan, f as nextAllowance, g as diffWords, h as titleWords, i as leftAnUnrecordedPull, j as replaces, k as ownerTrait, m as joinWords, n as hasRewritten, o as withNothingApplied, p as longestIncreasing, q as isOurs$1, r as isActive, s as writesAnything, v as nameOfMeaning, w as sanitizePlain, x as escapeMarkdown, y as setStarted, z as allPlacesByLine } from "./cli-guard-run.js";
 import { t as blobSha } from "./cli-blob-sha.js";
 import { t as applyEdits } from "./cli-edit.js";
 import { t as setState } from "./cli-write-mark.js";
-import { $ as COMMENT, G as require_dist, I as linesOf$2, K as Lines, Q as readBlocks, R as tableRows, X as lineNumber, Z as linesBelow, _ as encodePlan, at as plainText, ct as escapesIn, dt as codeSpans, et as ENTITY, ft as codeFences, g as decodePlan, h as isLeftOut, ht as isTicked, it as linkMarks, lt as revealEscapes, m as canonical, o as planStatusEdit, ot as referenceKey, q as withLineFeeds, r as readingOf, rt as entity, t as readPlanFile, tt as MARK_STEPS, u as joinLines, ut as shieldOf, vt as itemIndex, z as readFrontMatter } from "./cli-plan-files.js";
+import { $ as COMMENT, G as require_dist, K as Lines, Q as readBlocks, U as tableRows, W as readFrontMatter, X as lineNumber, Z as linesBelow, _ as encodePlan, at as plainText, ct as escapesIn, dt as codeSpans, et as ENTITY, ft as codeFences, g as decodePlan, h as isLeftOut, ht as isTicked, it as linkMarks, lt as revealEscapes, m as canonical, o as planStatusEdit, ot as referenceKey, q as withLineFeeds, r as readingOf, rt as entity, t as readPlanFile, tt as MARK_STEPS, u as joinLines, ut as shieldOf, vt as itemIndex, z as linesOf$2 } from "./cli-plan-files.js";
 import { t as elementAt } from "./cli-element-at.js";
-import { a as countTotals, d as planProgress, f as reportOperations, i as renderProse, n as withLimitNotice, p as traitText, r as allowCommand } from "./cli-report-run.js";
+import { t as planProgress } from "./cli-plan-progress.js";
 import { r as replaceProgress } from "./cli-results.js";
 import { t as retryMoved } from "./cli-retry-moved.js";
-import { t as decideAll } from "./cli-decide-all.js";
+import { a as NOTHING_KEPT, i as HISTORY_PATH, o as readHistories, r as nextHistories, s as renderHistories, t as decideAll } from "./cli-decide-all.js";
 import "./cli-ledger-path.js";
-import { a as NOTHING_KEPT, i as HISTORY_PATH, n as reportWithHistories, o as readHistories, r as nextHistories, s as renderHistories, t as reportSkipped } from "./cli-skipped-repository.js";
+import { a as countTotals, d as reportOperations, f as traitText, i as renderProse, n as withLimitNotice, r as allowCommand } from "./cli-report-run.js";
+import { n as reportWithHistories, t as reportSkipped } from "./cli-skipped-repository.js";
 import { n as progress } from "./cli-progress.js";
 import { c as earlier, o as dayOf } from "./cli-keep-points.js";
-import { t as pastOfPlans } from "./cli-past-of-plans.js";
+import { r as typeOf, t as pastOfPlans } from "./cli-past-of-plans.js";
 import { n as matchItems } from "./cli-files.js";
 import { t as count } from "./cli-count.js";
 import { t as normaliseTitle } from "./cli-normalise.js";
@@ -1540,25 +1541,6 @@ function refused$2(why) {
 		pullRequestOnly: false
 	};
 }
-// src/plan/edit/lines/longest-increasing.ts
-function longestIncreasing(numbers) {
-	const ends = [];
-	const before = [];
-	const at = (index) => index === void 0 ? NaN : numbers[index] ?? NaN;
-	for (const [index, number] of numbers.entries()) {
-		let [low, high] = [0, ends.length];
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (at(ends[middle]) < number) low = middle + 1;
-			else high = middle;
-		}
-		before.push(ends[low - 1]);
-		ends[low] = index;
-	}
-	const run = [];
-	for (let index = ends.at(-1); index !== void 0; index = before[index]) run.unshift(index);
-	return run;
-}
 // src/plan/edit/lines/reorder-children.ts
 function reorderChildren(plan, { parent, order }, reading) {
 	if (!order.every((index) => elementAt(plan.items, index, "items").parent === parent) || new Set(order).size < order.length) return {
@@ -2870,6 +2852,11 @@ function hasChild({ children }, { number }) {
 // src/sync/read/read-changed.ts
 const MAX_ROUNDS$1 = 3;
 const MOST_DIRECT = 100;
+const TOLD_BY_SOME = [
+	"type",
+	"fields",
+	"childCount"
+];
 async function readChangedIssues({ reader, clock }, repository) {
 	const { look, lastSeen } = repository;
 	if (look.moreIssues === null) return repository;
@@ -2882,7 +2869,9 @@ async function readChangedIssues({ reader, clock }, repository) {
 	if (!isConsistent(read, isOld, lastSeen, look.issueCount)) return null;
 	const issues = new IssueCache(read, look.repository.id);
 	const numbers = new Set(read.map(({ number }) => number));
-	issues.presume(presumedIssues(lastSeen, read));
+	const presumed = presumedIssues(lastSeen, read);
+	if (toldToday(read).some((aspect) => presumed.some((before) => before[aspect] === void 0))) return null;
+	issues.presume(presumed);
 	const whole = [...lastSeen.whole].filter((number) => !numbers.has(number));
 	for (let round = 0;; round += 1) {
 		const wanted = [...round === 0 ? whole : [], ...findDoubtful(repository, issues)];
@@ -2921,10 +2910,20 @@ function isConsistent(read, isOld, { issues, whole }, count) {
 		return !isOld(issue) || (before === void 0 ? whole.has(issue.number) : before.updatedAt === issue.updatedAt);
 	});
 }
+function toldToday(read) {
+	return TOLD_BY_SOME.filter((aspect) => read.some((issue) => issue[aspect] !== void 0));
+}
 function presumedIssues({ issues }, read) {
 	const numbers = new Set(read.map(({ number }) => number));
 	const now = new Map([...issues, ...read.map((issue) => [issue.number, issue])]);
-	return [...withChildren(now).values()].filter(({ number }) => !numbers.has(number));
+	const milestones = new Map(read.flatMap(({ milestone }) => milestone === null ? [] : [[milestone.number, milestone]]));
+	return [...withChildren(now).values()].filter(({ number }) => !numbers.has(number)).map((issue) => {
+		const milestone = issue.milestone === null ? void 0 : milestones.get(issue.milestone.number);
+		return milestone === void 0 ? issue : {
+			...issue,
+			milestone
+		};
+	});
 }
 // src/sync/decide-sync.ts
 async function decideSync(context, found) {
@@ -3062,7 +3061,7 @@ async function sweepClaims({ reader, writer, clock, logger }, written) {
 	const seen = findEnded(written, claims);
 	if (isEmpty(seen)) return;
 	try {
-		const numbers = [...seen.labelled, ...seen.ended].map(({ issue }) => issue);
+		const numbers = [...seen.labelled, ...seen.ended].flatMap(({ issue }) => issues.find(issue) === null ? [] : [issue]);
 		await issues.verify(reader, numbers, {
 			now: clock.now(),
 			notBefore: epochMs(0)
@@ -3079,10 +3078,20 @@ function isEmpty({ labelled, ended }) {
 }
 function findEnded({ repository, plans }, list) {
 	const label = repository.settings.claimedLabel;
-	const waiting = /* @__PURE__ */ new Set([...plans.flatMap((plan) => isActive(plan) ? undecidedOf(plan) : issuesOf(plan)), ...repository.away.flatMap(({ record }) => listedItems(record).map(([, issue]) => issue))]);
+	const away = repository.away.flatMap(({ record }) => listedItems(record).map(([, issue]) => issue));
+	const waiting = /* @__PURE__ */ new Set([...plans.flatMap((plan) => isActive(plan) ? undecidedOf(plan) : issuesOf(plan)), ...away]);
+	const listed = /* @__PURE__ */ new Set([...plans.flatMap((plan) => [...issuesOf(plan), ...recordedOf(plan)]), ...away]);
 	const claims = list.commits.map(parseClaim);
 	const labelled = claims.filter((claim) => hasLabel$1(repository, claim, label) && !keepsOthersOut(repository, claim, list));
-	const ended = claims.filter(({ issue }) => stateOf(repository, issue) === "closed" && !waiting.has(issue));
+	const ended = claims.filter((claim) => {
+		const state = stateOf(repository, claim.issue);
+		if (state !== null) return state === "closed" && !waiting.has(claim.issue);
+		return !listed.has(claim.issue) && !isLive(claim, {
+			now: list.now,
+			isOpen: true,
+			hasPull: false
+		});
+	});
 	return {
 		label,
 		labelled: labelled.map(({ at }) => at),
@@ -3092,8 +3101,10 @@ function findEnded({ repository, plans }, list) {
 function undecidedOf({ changes }) {
 	return (changes?.items ?? []).flatMap(({ issue, outcome }) => issue !== null && (outcome.issue === "open" || outcome.waits) ? [issue.number] : []);
 }
-function issuesOf({ changes, tracked: { record } }) {
-	if (changes !== null) return changes.items.flatMap(({ issue }) => issue?.number ?? []);
+function issuesOf(plan) {
+	return plan.changes?.items.flatMap(({ issue }) => issue?.number ?? []) ?? recordedOf(plan);
+}
+function recordedOf({ tracked: { record } }) {
 	return record === null ? [] : listedItems(record).map(([, issue]) => issue);
 }
 function keepsOthersOut(repository, claim, { now }) {
@@ -3108,6 +3119,35 @@ function hasLabel$1({ issues }, { issue }, label) {
 }
 function stateOf({ issues }, number) {
 	return issues.all.find((issue) => issue.number === number)?.state ?? null;
+}
+// src/sync/write-back/former-paths.ts
+const MAX_DELETED = 4;
+function findBirth(byPath, asked) {
+	const births = /* @__PURE__ */ new Map();
+	for (const [path, changes] of byPath) {
+		const first = ownLine(changes).at(-1);
+		if (first === void 0 || first.before !== null || asked.has(first.commit)) continue;
+		births.set(first.commit, (births.get(first.commit) ?? /* @__PURE__ */ new Set()).add(path));
+	}
+	const [most] = [...births].sort(([, one], [, other]) => other.size - one.size);
+	return most === void 0 ? null : {
+		commit: most[0],
+		paths: most[1]
+	};
+}
+function formerPaths({ paths }, former) {
+	const moved = former.filter(({ now }) => now !== null && paths.has(now));
+	const types = new Set([...paths].map(typeOf));
+	const deleted = former.filter(({ path, now }) => now === null && types.has(typeOf(path)));
+	return [...moved, ...moved.length < paths.size ? deleted.slice(0, MAX_DELETED) : []].map(({ path }) => path);
+}
+function ownLine(changes) {
+	let next = changes[0]?.after;
+	return changes.filter(({ before, after }) => {
+		if (after !== next || before === after) return false;
+		next = before;
+		return true;
+	});
 }
 // src/sync/write-back/remote-past.ts
 const MAX_REQUESTS = 5;
@@ -3124,7 +3164,23 @@ async function readRemotePast(reader, now, { commit, plans, parse }) {
 		path,
 		after: null
 	}));
-	while (queue.length > 0 && left > 2 && mayAsk()) {
+	const asked = /* @__PURE__ */ new Set();
+	while (left > 2 && mayAsk()) {
+		if (queue.length === 0) {
+			const birth = findBirth(byPath, asked);
+			if (birth === null) break;
+			left -= 1;
+			asked.add(birth.commit);
+			for (const path of formerPaths(birth, await reader.readFormer(birth.commit))) {
+				if (byPath.has(path)) continue;
+				byPath.set(path, []);
+				queue.push({
+					path,
+					after: null
+				});
+			}
+			continue;
+		}
 		left -= 1;
 		for (const [path, { changes, next }] of await reader.readChanges(commit, queue.splice(0, FILES_A_LIST))) {
 			byPath.get(path)?.push(...changes);
@@ -3176,14 +3232,6 @@ function commitsOf(byPath) {
 			day: last,
 			changes
 		};
-	});
-}
-function ownLine(changes) {
-	let next = changes[0]?.after;
-	return changes.filter(({ before, after }) => {
-		if (after !== next || before === after) return false;
-		next = before;
-		return true;
 	});
 }
 // src/sync/write-back/backfill.ts
@@ -3368,7 +3416,11 @@ function whoTook(take, issue, { startedLabel }) {
 		case "order": return null;
 		case "trait": {
 			const found = readTrait(take.trait);
-			if (found.kind === "owner") return null;
+			if (found.kind === "owner") {
+				const login = found.login.toLowerCase();
+				const kind = take.isSet ? "assigned" : "unassigned";
+				return last((event) => event.kind === kind && "login" in event && event.login.toLowerCase() === login);
+			}
 			if (found.kind === "field") return found.field === "milestone" ? last(({ kind }) => kind === (take.isSet ? "milestoned" : "demilestoned")) : null;
 			const label = (found.kind === "started" ? startedLabel : found.tag).toLowerCase();
 			const kind = take.isSet ? "labeled" : "unlabeled";
@@ -4148,7 +4200,7 @@ async function writeRecords({ writer, clock }, { repository, plans }, before, { 
 		const record = awayRecord(away, isWritten);
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
 	}
-	for (const [path, text] of writer.learned()) files.set(path, text);
+	for (const [path, text] of await writer.learned()) files.set(path, text);
 	if (files.size === 0 && !seen.isDue) return before;
 	for (const [path, text] of seen.files) files.set(path, text);
 	const histories = nextHistories(repository, plans, dayOf(clock.now()), pasts);

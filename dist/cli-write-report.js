@@ -173,8 +173,46 @@ function sayUnpushed(folder, inputs, flags, { look }) {
 	if (differing.length === 0) return null;
 	return `${differing.slice(0, MAX_NAMED).join(", ")}${differing.length > MAX_NAMED ? ` and ${differing.length - MAX_NAMED} more` : ""} here ${differing.length === 1 ? "differs" : "differ"} from ${pushed.tip.branch}: push or pull first, or see \`plansync preview --local\`.`;
 }
-// src/report/text-changes.ts
+// src/report/concerns.ts
 var import_picocolors = require_picocolors();
+const ACTS = {
+	conflicting: "Make plan and issue say the same, on either side: the next run takes it.",
+	drifted: "Change the plan or the issue where you want them to agree: neither is overwritten.",
+	unread: "Correct the line: until then its issue stays as it is.",
+	proposed: "Write it into the plan if you agree, or leave it.",
+	orphan: "Close the issue, or bind it to its item with `/plansync bind`."
+};
+function concernsOf(plan) {
+	const items = plan.items.flatMap((item) => {
+		const { result, issue, reason, isOld = false } = item;
+		return isConcern(result) ? [{
+			kind: result,
+			issue,
+			item,
+			reason,
+			isOld
+		}] : [];
+	});
+	const others = (kind, issues) => issues.map(({ issue, reason }) => ({
+		kind,
+		issue,
+		item: null,
+		reason,
+		isOld: false
+	}));
+	return [
+		...items,
+		...others("orphan", plan.orphans),
+		...others("proposed", plan.proposals)
+	];
+}
+function isConcern(result) {
+	return result in ACTS;
+}
+function actsFor(concerns) {
+	return [...new Set(concerns.map(({ kind }) => kind))].map((kind) => [kind, ACTS[kind]]);
+}
+// src/report/text/text-changes.ts
 const SIGNS = {
 	reopen: ["↻", "yellow"],
 	create: ["+", "green"],
@@ -241,7 +279,7 @@ function noteOf({ status }) {
 	if (status === "failed") return "failed";
 	return status === "remaining" ? "left for the next run" : "";
 }
-// src/report/text-report.ts
+// src/report/text/text-report.ts
 function renderText(report, layout) {
 	return {
 		plans: report.plans.map((plan) => ({
@@ -275,12 +313,12 @@ function quietLine(plan, report, { paint }) {
 	return quiet === 0 ? [] : [paint.dim(`~ ${count(quiet, "issue")} ${verb} only in text, labels, order or dependencies`)];
 }
 function concernLines(plan, layout) {
-	const items = plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed");
-	return [
-		...[...plan.items.filter(isNewlyDropped), ...items].flatMap(({ title, issue, result, reason }) => concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, layout)),
-		...plan.orphans.flatMap(({ issue, reason }) => concern("orphan", `#${issue}: ${reason}`, layout)),
-		...plan.proposals.flatMap(({ issue, reason }) => concern("proposed", `#${issue}: ${reason}`, layout))
-	];
+	const nameOf = (issue) => issue === null ? "" : `#${issue}`;
+	const [fresh, concerns] = [plan.items.filter(isNewlyDropped), concernsOf(plan)];
+	const failed = plan.items.filter(({ result }) => result === "failed");
+	return [...[...fresh, ...failed].flatMap(({ title, issue, result, reason }) => concern(result, `${nameOf(issue)} ${title}: ${reason}`.trimStart(), layout)), ...actsFor(concerns).flatMap(([kind, act]) => [...concerns.filter((one) => one.kind === kind).flatMap(({ issue, item, reason }) => {
+		return concern(kind, `${[nameOf(issue), item?.title ?? ""].filter((part) => part !== "").join(" ")}: ${reason}`, layout);
+	}), hintLine({ hint: act }, layout)])];
 }
 function whyNot(plan, layout) {
 	const cause = plan.diagnostics.find(({ message }) => message === plan.reason);

@@ -1,0 +1,1 @@
+export { t as runThread } from "./bot-run-thread.js";
