@@ -1,3 +1,4 @@
+import type { ItemIndex } from "../../../plan/model/item-index.ts";
 import type { IssueNumber } from "../../../ports/issue-number.ts";
 import { isReopenedByHuman } from "../../input/human-override.ts";
 import { issueStateAtBase, observedState } from "../../items/item-state.ts";
@@ -15,8 +16,8 @@ export interface Cascade<Row extends ItemToMerge = ItemToMerge> {
 
 /**
  * Cascades from an item without a mark of its own whose issue a human closed: this completes the items that its state
- * derives from (its tasks; only where there are none, its checks), if they were open on all sides. Never from the
- * plan's own issue, never when a bot closed it, unless the bot had claimed it and says that it is done.
+ * derives from (its tasks; only where there are none, its checks), if they were open on all sides, and nobody has put
+ * their issues elsewhere. Never from the plan's own issue, never when a bot closed it, unless the bot had claimed it and says that it is done.
  */
 export function cascadesFrom(
   items: readonly MergedItem[],
@@ -29,7 +30,7 @@ export function cascadesFrom(
     if (issue === null || !isClosed) return [];
     const isByPerson = issue.closedBy !== null && !issue.closedBy.isBot;
     if (!isByPerson && !finished.has(issue.number)) return [];
-    const below = derivesFrom(items, above).filter(isOpenOnAllSides);
+    const below = stillBelow(items, above).filter(isOpenOnAllSides);
     return below.length > 0 ? [{ above, below }] : [];
   });
 }
@@ -70,13 +71,29 @@ function unrecordedCascades(items: readonly MergedItem[]): readonly Cascade<Merg
   });
 }
 
+/** Returns what an item's state is rolled up from, without what people have put below other issues since the base. */
+function stillBelow(items: readonly MergedItem[], above: MergedItem): readonly MergedItem[] {
+  const below = new Set<ItemIndex>([above.item.index]);
+  for (const { item } of items) if (item.parent !== null && below.has(item.parent)) below.add(item.index);
+  const numbers = new Set(items.filter(({ item }) => below.has(item.index)).map(({ issue }) => issue?.number));
+  const isElsewhere = ({ issue, base }: MergedItem): boolean =>
+    issue?.parent != null && issue.parent !== base?.parents?.issue && !numbers.has(issue.parent);
+  return derivesFrom(items, above, isElsewhere);
+}
+
 /** Returns the items with marks of their own that an item's state is rolled up from. */
-function derivesFrom<Row extends ItemToMerge>(items: readonly Row[], { item }: Row): readonly Row[] {
+function derivesFrom<Row extends ItemToMerge>(
+  items: readonly Row[],
+  { item }: Row,
+  isLeftOut: (row: Row) => boolean = () => false,
+): readonly Row[] {
   const children = item.children.map((child) => itemAt(items, child));
   const work = children.filter((child) => child.item.kind !== "check");
-  return (work.length > 0 ? work : children).flatMap((child) =>
-    child.item.stateFrom === "children" ? derivesFrom(items, child) : child.item.mark.carrier === "none" ? [] : [child],
-  );
+  return (work.length > 0 ? work : children).flatMap((child) => {
+    if (isLeftOut(child)) return [];
+    if (child.item.stateFrom === "children") return derivesFrom(items, child, isLeftOut);
+    return child.item.mark.carrier === "none" ? [] : [child];
+  });
 }
 
 /**

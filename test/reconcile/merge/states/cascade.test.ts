@@ -5,7 +5,7 @@ import type { ItemHistory, ItemOutcome, MergedItem } from "../../../../src/recon
 import { cascadesFrom, undoneCascades, type Cascade } from "../../../../src/reconcile/merge/states/cascade.ts";
 import type { ObservedIssue } from "../../../../src/ports/issue.ts";
 import { decide, synced, type Repository } from "../../decide.ts";
-import { ADA, changed, closed, first, OTHER_BOT, OWN_BOT, reopened } from "../../issue-acts.ts";
+import { ADA, changed, closed, first, OTHER_BOT, OWN_BOT, putBelow, reopened } from "../../issue-acts.ts";
 import { planOf, STEPS, struck, ticked, unticked } from "../../plans.ts";
 import { lineNumber } from "../../../../src/plan/model/line-number.ts";
 
@@ -70,6 +70,48 @@ describe("closing the issue of an item without a mark of its own", () => {
     ],
   ])("%s", (_, base, issues, does) => {
     expect(decide({ base, issues: issues ?? {} }).does).toEqual(does);
+  });
+
+  it.each<[what: string, title: string, to: string, ticks: readonly string[]]>([
+    ["leaves alone a task that was put below another step", "First", "Step 2: Sail", ["tick Second"]],
+    [
+      "leaves alone a step that was put below another phase, with what is below it",
+      "Step 1: Build",
+      "Phase 2: Rest",
+      ["tick Third"],
+    ],
+    [
+      "completes what was put below another of its own steps",
+      "First",
+      "Step 3: Fit out",
+      ["tick First", "tick Second", "tick Third"],
+    ],
+  ])("%s", (_, title, to, ticks) => {
+    const base = planOf(
+      "## Phase 1: Ship",
+      "",
+      "### Step 1: Build",
+      "",
+      "- [ ] First",
+      "- [ ] Second",
+      "",
+      "### Step 3: Fit out",
+      "",
+      "- [ ] Third",
+      "",
+      "## Phase 2: Rest",
+      "",
+      "### Step 2: Sail",
+      "",
+      "- [ ] Fourth",
+    );
+    const closing = to === "Step 2: Sail" ? STEP : "Phase 1: Ship";
+
+    const { does } = synced(base)
+      .acted({ [closing]: closed(), [title]: putBelow(to) })
+      .decided();
+
+    expect(does.filter((act) => act.startsWith("tick"))).toEqual(ticks);
   });
 
   it("leaves alone what the plan changed since the base", () => {
