@@ -15,7 +15,8 @@ export function rewriteStarted(plan: Plan, index: ItemIndex, to: boolean, { rere
   const after = reread(applyEdits(plan.text, change.edits));
   const isAsWanted = after?.items.every(
     ({ title, state, started }, at) =>
-      title === plan.items[at]?.title && state === plan.items[at].state && (at !== index || started === to),
+      title === plan.items[at]?.title &&
+      (at === index ? state === "open" && started === to : state === plan.items[at].state),
   );
   if (after === null || after.items.length !== plan.items.length || isAsWanted !== true)
     return refused("its line would read as something else");

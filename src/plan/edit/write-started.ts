@@ -2,14 +2,15 @@ import type { Item, Plan, Undo } from "../model/plan.ts";
 import type { StateEdit } from "./write-mark.ts";
 
 /**
- * The edit that makes an open item say that somebody works on it, or that nobody does, in the plan's own sign.
+ * The edit that makes an item say that somebody works on it, or that nobody does, in the plan's own sign. One that is
+ * done is open with it.
  *
  * `undo` is what an earlier edit of this item gave: with it the bytes from before that edit come back. Null where the plan
- * has no sign for it, where the item is rolled up from what lies below, and where it is not open: done outweighs started.
+ * has no sign for it, where the item is rolled up from what lies below, and where it is dropped.
  */
 export function setStarted(plan: Plan, item: Item, to: boolean, undo?: Undo): StateEdit | null {
   const { mark } = item;
-  if (item.state !== "open" || item.stateFrom !== "own") return null;
+  if (item.stateFrom !== "own" || item.state === "dropped" || (item.state === "done" && !to)) return null;
   switch (mark.carrier) {
     case "box":
       return setSign(plan, item, mark, to, undo);

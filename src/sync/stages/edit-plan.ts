@@ -73,8 +73,9 @@ export function editPlan(
   for (const tick of ticks) {
     const at = placeInText.get(tick.index);
     const item = at === undefined ? undefined : now.items[elementAt(placeOf, at, "places")];
-    const change =
-      item === undefined ? null : setState(now, item, tick.to, tick.to === "open" ? undoOf(tick.key) : undefined);
+    // What somebody has started meanwhile says so already, and not what it said before it was ticked.
+    const undone = tick.to === "open" && item?.started !== true ? undoOf(tick.key) : undefined;
+    const change = item === undefined ? null : setState(now, item, tick.to, undone);
     if (change === null) {
       unwritable.add(tick.index);
       continue;

@@ -66,6 +66,21 @@ describeShells(({ start }) => {
       expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
 
+    it("is started where its issue is reopened and gets the label at once", async () => {
+      const { stage, before } = await start(SIGNED);
+      const number = before["Seed the data"] ?? 0;
+      stage.repo.closeIssue(number, { by: "ada" });
+      await stage.sync();
+
+      stage.repo.reopenIssue(number, "ada");
+      stage.repo.setLabels(number, [...labelsOf(stage, number), "in progress"], "ada");
+      await stage.sync();
+
+      expect(stage.plan()).toBe(SIGNED.replace("- [ ] Seed", "- [/] Seed"));
+      expect(labelsOf(stage, number)).toContain("in progress");
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
     it("is started again once it is reopened, where the plan still says so", async () => {
       const { stage, before } = await start(SIGNED);
       const number = before["Create the schema"] ?? 0;

@@ -49,13 +49,28 @@ describe("an item on which somebody works", () => {
   it.each([
     ["in a plan without such a sign", "- [ ] x\n- [x] other\n"],
     ["in a plan that gives the mark another meaning", "`[~]`: skipped\n\n- [ ] x\n- [~] other\n"],
-    ["while it is done", "- [x] x\n- [/] other\n"],
     ["while it is dropped", "- [ ] ~~x~~\n- [/] other\n"],
     ["while it is rolled up", "### Step 1: x\n\n- [ ] one\n- [/] other\n"],
   ])("is not marked %s", (_name, text) => {
     const of = plan(text);
 
     expect(setStarted(of, find(of, "x"), true)).toBeNull();
+  });
+
+  it.each([
+    ["a box", "- [x] x\n- [/] other\n", "- [/] x\n- [/] other\n"],
+    [
+      "a field of status",
+      "### Step 1: x\n**Status:** Done\n\n### Step 2: other\n**Status:** Doing\n",
+      "### Step 1: x\n**Status:** Doing\n\n### Step 2: other\n**Status:** Doing\n",
+    ],
+  ])("is open with its sign where it was done, in %s", (_name, before, after) => {
+    const old = plan(before);
+
+    const edit = setStarted(old, find(old, "x"), true)!;
+
+    expect(applyEdits(before, edit.edits)).toBe(after);
+    expect(setStarted(old, find(old, "x"), false)).toBeNull();
   });
 
   it("loses its sign by a tick, and gets it back by an untick", () => {
