@@ -11,6 +11,7 @@ import type { Plan } from "../../plan/model/plan.ts";
 import type { IssueNumber } from "../../ports/issue-number.ts";
 import { writeTrait } from "./write-trait.ts";
 import type { LineTake, MoveTake, Take } from "../../reconcile/input/take.ts";
+import { STARTED } from "../../reconcile/items/trait.ts";
 
 /** A plan with what came from GitHub written into it. */
 export interface TakenPlan {
@@ -38,8 +39,14 @@ export function writeTakes(
   { reading, mayWriteSections }: WritingOptions,
 ): TakenPlan {
   const writing = new Writing(text, indexOf, { reading, mayWriteSections });
-  for (const take of takes) writing.write(take);
+  // A plan from which the last sign is taken has none any more: so signs are set before any is taken off.
+  const [first, last] = [takes.filter((take) => !takesOffSign(take)), takes.filter(takesOffSign)];
+  for (const take of [...first, ...last]) writing.write(take);
   return writing;
+}
+
+function takesOffSign(take: Take): boolean {
+  return take.kind === "trait" && take.trait === STARTED && !take.isSet;
 }
 
 /** How takes may be written. */

@@ -81,6 +81,19 @@ describeShells(({ start }) => {
       expect(await stage.writesOfAnotherSync()).toEqual([]);
     });
 
+    it("takes over the only sign of the plan from other work in one run", async () => {
+      const { stage, before } = await start(SIGNED);
+      const [schema = 0, seed = 0] = [before["Create the schema"], before["Seed the data"]];
+
+      const others = labelsOf(stage, schema).filter((name) => name !== "in progress");
+      stage.repo.setLabels(schema, others, "ada");
+      stage.repo.setLabels(seed, [...labelsOf(stage, seed), "in progress"], "ada");
+      await stage.sync();
+
+      expect(stage.plan()).toBe(PLAN.replace("- [ ] Seed", "- [/] Seed"));
+      expect(await stage.writesOfAnotherSync()).toEqual([]);
+    });
+
     it("is started again once it is reopened, where the plan still says so", async () => {
       const { stage, before } = await start(SIGNED);
       const number = before["Create the schema"] ?? 0;

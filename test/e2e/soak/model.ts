@@ -174,7 +174,9 @@ export class Model {
       const wasOpen = before(step) === "open";
       const below = this.#decisive(step.id);
       if (wasOpen && step.observed === "done" && !step.byBot) {
-        const completed = below.filter((item) => this.#isOnAllSides(item, merged, "open"));
+        const completed = below.filter(
+          (item) => this.#isOnAllSides(item, merged, "open") && !isPutElsewhere(item, step),
+        );
         for (const item of completed)
           merged.set(item.id, { plan: "done", issue: "done", state: "done", conflict: false });
         if (completed.length > 0)
@@ -365,4 +367,9 @@ export class Model {
     item.parent = to.id;
     this.putLast(item);
   }
+}
+
+/** True where somebody has put its issue below another one than that of a step, since both sides agreed. */
+function isPutElsewhere({ under, agreed }: ModelItem, step: ModelItem): boolean {
+  return under !== null && under !== step.id && under !== agreed?.under;
 }
