@@ -91,7 +91,8 @@ export class TraitMerge {
       const written = this.#writtenUnrecorded(issue, trait);
       const wasInPlan = written ?? (known === null ? inPlan : known.plan.includes(trait));
       const wasInIssue = written ?? (known === null ? inIssue : known.issue.includes(trait));
-      const flow = this.#flowOf(row, trait, { inPlan, inIssue, wasInPlan, wasInIssue });
+      const isOurs = written !== null;
+      const flow = this.#flowOf(row, trait, { inPlan, inIssue, wasInPlan, wasInIssue, isOurs });
       if (flow === "issue") {
         toIssue.push({ trait, isSet: inPlan });
         set(undone.plan, trait, wasInPlan);
@@ -147,7 +148,8 @@ export class TraitMerge {
       inIssue,
       wasInPlan,
       wasInIssue,
-    }: Readonly<Record<"inPlan" | "inIssue" | "wasInPlan" | "wasInIssue", boolean>>,
+      isOurs,
+    }: Readonly<Record<"inPlan" | "inIssue" | "wasInPlan" | "wasInIssue" | "isOurs", boolean>>,
   ): "plan" | "issue" | null {
     const { record, contact, plan, policy } = this.#input;
     if (isAdopted || base === null || contact === "other-branch") return null;
@@ -158,8 +160,8 @@ export class TraitMerge {
     if (planChanged === issueChanged) return null;
     if (planChanged) return "issue";
     if (!policy.takes.has(found.kind === "started" ? "started" : "fields")) return null;
-    // A label that was there before its word became a tag has nothing to do with it.
-    if (record?.takes === false || (found.kind === "tag" && this.#newTags.has(found.tag))) return null;
+    // A label that was there before its word became a tag has nothing to do with it; one that a run of ours put there has.
+    if (record?.takes === false || (found.kind === "tag" && this.#newTags.has(found.tag) && !isOurs)) return null;
     // Where the plan has no place for it, GitHub alone says it, and that is no difference.
     if (found.kind === "started") return setStarted(plan, item, inIssue) === null ? null : "plan";
     return found.kind !== "field" && hasPlaceFor(found.kind, item, plan) ? "plan" : null;
