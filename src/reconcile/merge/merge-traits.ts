@@ -8,7 +8,7 @@ import type { ObservedIssue } from "../../ports/issue.ts";
 import { FieldMerge } from "./merge-fields.ts";
 import { labelWrittenUnrecorded, ownerWrittenUnrecorded } from "./unrecorded-traits.ts";
 import { itemAt, type ItemWithPlace, type TraitChange, type TraitsOutcome } from "../items/tracked-item.ts";
-import { readTrait, STARTED, type Trait } from "../items/trait.ts";
+import { readTrait, STARTED, type ElementTrait, type Trait } from "../items/trait.ts";
 import { isLabel, speaksOfStarted, tagsOfPlan, traitsInPlan, traitsOnIssue } from "./traits.ts";
 
 const AGREED: TraitsOutcome = {
@@ -123,13 +123,11 @@ export class TraitMerge {
   }
 
   /** Returns what a run that died before its record, or stalled, made of a trait; null: none is known to. */
-  #writtenUnrecorded(issue: ObservedIssue, trait: Trait): boolean | null {
+  #writtenUnrecorded(issue: ObservedIssue, trait: ElementTrait): boolean | null {
     const { recordedAt, texts, policy } = this.#input;
     const found = readTrait(trait);
     const since = { recordedAt, viewer: texts.viewer };
     switch (found.kind) {
-      case "field":
-        return null;
       case "owner":
         return ownerWrittenUnrecorded(issue, found.login, since);
       case "started":
@@ -142,7 +140,7 @@ export class TraitMerge {
   /** Returns the side that a difference is brought to; null: it stays. */
   #flowOf(
     { item, base, isAdopted }: ItemWithPlace,
-    trait: Trait,
+    trait: ElementTrait,
     {
       inPlan,
       inIssue,
@@ -164,7 +162,7 @@ export class TraitMerge {
     if (record?.takes === false || (found.kind === "tag" && this.#newTags.has(found.tag) && !isOurs)) return null;
     // Where the plan has no place for it, GitHub alone says it, and that is no difference.
     if (found.kind === "started") return setStarted(plan, item, inIssue) === null ? null : "plan";
-    return found.kind !== "field" && hasPlaceFor(found.kind, item, plan) ? "plan" : null;
+    return hasPlaceFor(found.kind, item, plan) ? "plan" : null;
   }
 }
 
