@@ -87,6 +87,21 @@ export function childrenInOrder(...titles: readonly string[]): Act {
   };
 }
 
+/** The issue gets a label. */
+export function labelled(label: string): Act {
+  return (issue) => ({ ...issue, labels: [...issue.labels, label] });
+}
+
+/** The issue loses a label. */
+export function unlabelled(label: string): Act {
+  return (issue) => ({ ...issue, labels: issue.labels.filter((each) => each !== label) });
+}
+
+/** The issue is assigned to these people, and to nobody else. */
+export function assignedTo(...logins: readonly string[]): Act {
+  return changed({ assignees: logins });
+}
+
 export function changed(over: Partial<ObservedIssue>): Act {
   return (issue) => ({ ...issue, ...over });
 }

@@ -35,13 +35,14 @@ export function applyOperations(
     const { index, host } = operation;
     const parent = host === null ? null : (createdAt.get(host) ?? options.issueAt(host));
     createdAt.set(index, number);
-    const { title, body, labels, milestone, type } = operation.issue;
+    const { title, body, labels, assignees = [], milestone, type } = operation.issue;
     byNumber.set(
       number,
       observedIssue(number, {
         title,
         body,
         labels,
+        assignees,
         milestone: milestone === undefined ? null : milestoneOf(milestone),
         type: type ?? null,
         parent,
@@ -84,7 +85,8 @@ export function applyOperations(
 }
 
 function patched(issue: ObservedIssue, patch: IssuePatch, at: string): Partial<ObservedIssue> {
-  const { title = issue.title, body = issue.body, state = issue.state, addLabels = [], removeLabels = [] } = patch;
+  const { title = issue.title, body = issue.body, state = issue.state } = patch;
+  const { addLabels = [], removeLabels = [], addAssignees = [], removeAssignees = [] } = patch;
   const isOther = state !== issue.state;
   return {
     title,
@@ -100,6 +102,7 @@ function patched(issue: ObservedIssue, patch: IssuePatch, at: string): Partial<O
     ...(patch.type === undefined ? {} : { type: patch.type }),
     ...(patch.fields === undefined ? {} : { fields: withFields(issue.fields, patch.fields) }),
     labels: [...new Set([...issue.labels, ...addLabels])].filter((label) => !removeLabels.includes(label)),
+    assignees: [...new Set([...issue.assignees, ...addAssignees])].filter((login) => !removeAssignees.includes(login)),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Item, Plan, Undo } from "../model/plan.ts";
+import type { Item, Plan, Span, StatusMark, Undo } from "../model/plan.ts";
+import type { TextEdit } from "./edit.ts";
 import type { StateEdit } from "./write-mark.ts";
 
 /**
@@ -9,37 +10,43 @@ import type { StateEdit } from "./write-mark.ts";
  * has no sign for it, where the item is rolled up from what lies below, and where it is dropped.
  */
 export function setStarted(plan: Plan, item: Item, to: boolean, undo?: Undo): StateEdit | null {
-  const { mark } = item;
-  if (item.stateFrom !== "own" || item.state === "dropped" || (item.state === "done" && !to)) return null;
-  switch (mark.carrier) {
-    case "box":
-      return setSign(plan, item, mark, to, undo);
-    case "status": {
-      const kept: Undo = { carrier: "status", text: mark.text };
-      if (item.started === to) return { edits: [], undo: kept };
-      const back = undo?.carrier === "status" ? undo.text : mark.open;
-      const text = to ? mark.started : back;
-      if (text === null) return null;
-      return { edits: [{ offset: mark.span.start, length: mark.span.end - mark.span.start, text }], undo: kept };
-    }
-    case "numbered":
-    case "heading":
-    case "none":
-      return null;
-  }
+  const { mark, state, stateFrom } = item;
+  if (mark.carrier !== "box" && mark.carrier !== "status") return null;
+  if (stateFrom !== "own" || state === "dropped" || (state === "done" && !to)) return null;
+  return mark.carrier === "box" ? setSign(plan, item, mark, to, undo) : setWords(item, mark, to, undo);
 }
 
-/** The sign in a box. What says it elsewhere in the line stays: there is nothing to set then. */
+function setWords({ started }: Item, mark: StatusMark, to: boolean, undo: Undo | undefined): StateEdit | null {
+  const kept: Undo = { carrier: "status", text: mark.text };
+  if (started === to) return { edits: [], undo: kept };
+  const text = to ? mark.started : undo?.carrier === "status" ? undo.text : mark.open;
+  return text === null ? null : { edits: [replacing(mark.span, text)], undo: kept };
+}
+
+/**
+ * The sign in a box, and the words of a field of status beside it. What says it elsewhere in the line stays: there is
+ * nothing to set then.
+ */
 function setSign(
   { startedSign }: Plan,
   { started }: Item,
-  { span, text }: Extract<Item["mark"], { carrier: "box" }>,
+  { span, text, beside }: Extract<Item["mark"], { carrier: "box" }>,
   to: boolean,
   undo: Undo | undefined,
 ): StateEdit | null {
-  const kept: Undo = { carrier: "box", text };
+  const kept: Undo = { carrier: "box", text, ...(beside !== undefined && { beside: beside.text }) };
   if (started === to) return { edits: [], undo: kept };
   if (startedSign === null || (!to && text !== startedSign)) return null;
   const back = undo?.carrier === "box" && undo.text !== startedSign ? undo.text : " ";
-  return { edits: [{ offset: span.start, length: span.end - span.start, text: to ? startedSign : back }], undo: kept };
+  const sign = replacing(span, to ? startedSign : back);
+  return { edits: [sign, ...(beside === undefined ? [] : besideEdits(beside, to, undo))], undo: kept };
+}
+
+function besideEdits(mark: StatusMark, to: boolean, undo: Undo | undefined): readonly TextEdit[] {
+  const text = to ? mark.started : (undo?.beside ?? mark.open);
+  return text === null || text === mark.text ? [] : [replacing(mark.span, text)];
+}
+
+function replacing({ start, end }: Span, text: string): TextEdit {
+  return { offset: start, length: end - start, text };
 }

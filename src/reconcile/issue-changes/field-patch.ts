@@ -29,10 +29,10 @@ export function fieldPatch(issue: ObservedIssue, changes: readonly ValueChange[]
         patch = { ...patch, fields: { ...patch.fields, [meaning.name]: value } };
         break;
       case "labels": {
-        const wanted = value === null ? null : labelOf(meaning.labels, value);
+        const wanted = value === null ? [] : labelsOf(meaning.labels, value);
         const others = new Set([...meaning.labels.values()].map((label) => label.toLowerCase()));
-        if (wanted !== null) others.delete(wanted.toLowerCase());
-        if (wanted !== null) added.push(wanted);
+        for (const label of wanted) others.delete(label.toLowerCase());
+        added.push(...wanted);
         removed.push(...issue.labels.filter((label) => others.has(label.toLowerCase())));
         break;
       }
@@ -55,15 +55,13 @@ export function newFields(
     if (value === null || value === undefined || !places.holdsValue(item, field)) continue;
     if (meaning.kind === "milestone") found.milestone = value;
     else if (meaning.kind === "type") found.type = value;
-    else if (meaning.kind === "labels") {
-      const label = labelOf(meaning.labels, value);
-      if (label !== null) labels.push(label);
-    }
+    else if (meaning.kind === "labels") labels.push(...labelsOf(meaning.labels, value));
   }
   return { ...found, labels };
 }
 
-function labelOf(labels: ReadonlyMap<string, string>, value: string): string | null {
-  for (const [each, label] of labels) if (comparable(each) === comparable(value)) return label;
-  return null;
+/** Returns the label of a value; none for a value without one. */
+function labelsOf(labels: ReadonlyMap<string, string>, value: string): readonly string[] {
+  const own = [...labels].filter(([each]) => comparable(each) === comparable(value));
+  return own.slice(0, 1).map(([, label]) => label);
 }

@@ -8,7 +8,10 @@ import { SINGLE_FIELDS, type SingleField } from "../../plan/edit/fields/write-fi
  */
 export type Trait = string;
 
-export const STARTED = "started";
+/** A trait of which an item may have several: all but the value of a field. */
+export type ElementTrait = typeof STARTED | `${typeof TAG}${string}` | `${typeof OWNER}${string}`;
+
+export const STARTED = "started" as const;
 /** Begins a trait that is a tag. */
 export const TAG = "tag ";
 /** Begins a trait that is an owner. */
@@ -24,6 +27,8 @@ export type TraitKind =
   | { readonly kind: "field"; readonly field: SingleField; readonly value: string };
 
 /** Reads a trait. */
+export function readTrait(trait: ElementTrait): Exclude<TraitKind, { kind: "field" }>;
+export function readTrait(trait: Trait): TraitKind;
 export function readTrait(trait: Trait): TraitKind {
   if (trait.startsWith(TAG)) return { kind: "tag", tag: trait.slice(TAG.length) };
   if (trait.startsWith(OWNER)) return { kind: "owner", login: trait.slice(OWNER.length) };
@@ -53,6 +58,6 @@ export function replaces(trait: Trait, other: Trait): boolean {
 }
 
 /** Returns the trait of being owned by somebody. Logins know no case. */
-export function ownerTrait(login: string): Trait {
+export function ownerTrait(login: string): ElementTrait {
   return `${OWNER}${login.toLowerCase()}`;
 }

@@ -94,7 +94,7 @@ export class FieldMerge {
       issue.milestone !== null &&
       base?.issue != null &&
       comparable(this.#input.record?.milestones?.[String(issue.milestone.number)] ?? "") === base.issue;
-    const flow = this.#allowed(row, { field, meaning, flow: mergeField(now, base, isRenamed), plan });
+    const flow = this.#allowed(row, { meaning, flow: mergeField(now, base, isRenamed), plan });
     return [{ field, meaning, plan, issue: there, base, flow }];
   }
 
@@ -130,7 +130,7 @@ export class FieldMerge {
 
   #allowed(
     { base, key, isAdopted }: IdentifiedItem,
-    { field, meaning, flow, plan }: Pick<Field, "field" | "meaning" | "flow" | "plan">,
+    { meaning, flow, plan }: Pick<Field, "meaning" | "flow" | "plan">,
   ): FieldFlow {
     const { contact, record, policy, created } = this.#input;
     if (flow === "same" || flow === "conflict") return flow;
@@ -141,15 +141,14 @@ export class FieldMerge {
     if (flow === "to-plan") return policy.takes.has("fields") && !created.has(key) ? flow : "apart";
     if (meaning.kind === "milestone-date") return "apart";
     // The creation has asked for it already, and GitHub has no such milestone or type.
-    const isAsked = created.has(key) && plan !== null && (field === "milestone" || field === "type");
-    return isAsked && (meaning.kind === "milestone" || meaning.kind === "type") ? "apart" : flow;
+    const isAsked = created.has(key) && plan !== null && (meaning.kind === "milestone" || meaning.kind === "type");
+    return isAsked ? "apart" : flow;
   }
 }
 
 function changeOfPlan({ field, flow, plan, issue }: Field): readonly TraitChange[] {
-  if (flow !== "to-plan") return [];
-  if (issue !== null) return [{ trait: fieldTrait(field, issue), isSet: true }];
-  return plan === null ? [] : [{ trait: fieldTrait(field, plan), isSet: false }];
+  const value = issue ?? plan;
+  return flow !== "to-plan" || value === null ? [] : [{ trait: fieldTrait(field, value), isSet: issue !== null }];
 }
 
 function valueAmong(traits: readonly Trait[], field: SingleField): string | null {

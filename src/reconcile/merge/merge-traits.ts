@@ -8,7 +8,7 @@ import type { ObservedIssue } from "../../ports/issue.ts";
 import { FieldMerge } from "./merge-fields.ts";
 import { labelWrittenUnrecorded, ownerWrittenUnrecorded } from "./unrecorded-traits.ts";
 import { itemAt, type ItemWithPlace, type TraitChange, type TraitsOutcome } from "../items/tracked-item.ts";
-import { readTrait, STARTED, type Trait } from "../items/trait.ts";
+import { readTrait, STARTED, type ElementTrait, type Trait } from "../items/trait.ts";
 import { isLabel, speaksOfStarted, tagsOfPlan, traitsInPlan, traitsOnIssue } from "./traits.ts";
 
 const AGREED: TraitsOutcome = {
@@ -91,7 +91,8 @@ export class TraitMerge {
       const written = this.#writtenUnrecorded(issue, trait);
       const wasInPlan = written ?? (known === null ? inPlan : known.plan.includes(trait));
       const wasInIssue = written ?? (known === null ? inIssue : known.issue.includes(trait));
-      const flow = this.#flowOf(row, trait, { inPlan, inIssue, wasInPlan, wasInIssue });
+      const isOurs = written !== null;
+      const flow = this.#flowOf(row, trait, { inPlan, inIssue, wasInPlan, wasInIssue, isOurs });
       if (flow === "issue") {
         toIssue.push({ trait, isSet: inPlan });
         set(undone.plan, trait, wasInPlan);
@@ -122,13 +123,11 @@ export class TraitMerge {
   }
 
   /** Returns what a run that died before its record, or stalled, made of a trait; null: none is known to. */
-  #writtenUnrecorded(issue: ObservedIssue, trait: Trait): boolean | null {
+  #writtenUnrecorded(issue: ObservedIssue, trait: ElementTrait): boolean | null {
     const { recordedAt, texts, policy } = this.#input;
     const found = readTrait(trait);
     const since = { recordedAt, viewer: texts.viewer };
     switch (found.kind) {
-      case "field":
-        return null;
       case "owner":
         return ownerWrittenUnrecorded(issue, found.login, since);
       case "started":
@@ -141,13 +140,14 @@ export class TraitMerge {
   /** Returns the side that a difference is brought to; null: it stays. */
   #flowOf(
     { item, base, isAdopted }: ItemWithPlace,
-    trait: Trait,
+    trait: ElementTrait,
     {
       inPlan,
       inIssue,
       wasInPlan,
       wasInIssue,
-    }: Readonly<Record<"inPlan" | "inIssue" | "wasInPlan" | "wasInIssue", boolean>>,
+      isOurs,
+    }: Readonly<Record<"inPlan" | "inIssue" | "wasInPlan" | "wasInIssue" | "isOurs", boolean>>,
   ): "plan" | "issue" | null {
     const { record, contact, plan, policy } = this.#input;
     if (isAdopted || base === null || contact === "other-branch") return null;
@@ -158,11 +158,11 @@ export class TraitMerge {
     if (planChanged === issueChanged) return null;
     if (planChanged) return "issue";
     if (!policy.takes.has(found.kind === "started" ? "started" : "fields")) return null;
-    // A label that was there before its word became a tag has nothing to do with it.
-    if (record?.takes === false || (found.kind === "tag" && this.#newTags.has(found.tag))) return null;
+    // A label that was there before its word became a tag has nothing to do with it; one that a run of ours put there has.
+    if (record?.takes === false || (found.kind === "tag" && this.#newTags.has(found.tag) && !isOurs)) return null;
     // Where the plan has no place for it, GitHub alone says it, and that is no difference.
     if (found.kind === "started") return setStarted(plan, item, inIssue) === null ? null : "plan";
-    return found.kind !== "field" && hasPlaceFor(found.kind, item, plan) ? "plan" : null;
+    return hasPlaceFor(found.kind, item, plan) ? "plan" : null;
   }
 }
 

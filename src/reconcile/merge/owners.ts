@@ -9,9 +9,17 @@ const LOGIN = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
  */
 export function loginsOf(owner: string | undefined, assignees: ReadonlyMap<string, string>): readonly string[] | null {
   if (owner === undefined) return [];
-  const names = owner.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y)\s+/i).filter((name) => name !== "" && !isNobody(name));
-  const logins = names.map((name) => assignees.get(name.replace(/^@/, "")) ?? LOGIN.exec(name)?.[1] ?? null);
-  return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
+  const names = somebodyIn(owner.split(/\s*[,;&]\s*|\s+(?:and|und|et|y)\s+/i)).flatMap((name) =>
+    // Only now: "n/a" is no two people.
+    somebodyIn(name.split(/\s*\/\s*/)),
+  );
+  const logins: string[] = [];
+  for (const name of names) {
+    const login = assignees.get(name.replace(/^@/, "")) ?? LOGIN.exec(name)?.[1];
+    if (login === undefined) return null;
+    logins.push(login);
+  }
+  return logins;
 }
 
 /**
@@ -29,6 +37,10 @@ export function ownersIn(
 export function nameOfLogin(login: string, assignees: ReadonlyMap<string, string>): string {
   for (const [name, mapped] of assignees) if (mapped.toLowerCase() === login.toLowerCase()) return name;
   return login;
+}
+
+function somebodyIn(names: readonly string[]): readonly string[] {
+  return names.filter((name) => name !== "" && !isNobody(name));
 }
 
 function isNobody(name: string): boolean {

@@ -1,7 +1,7 @@
 import type { Item, Plan } from "../../plan/model/plan.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
 import type { Policy } from "../input/policy.ts";
-import { ownerTrait, STARTED, TAG, type Trait } from "../items/trait.ts";
+import { ownerTrait, STARTED, TAG, type ElementTrait } from "../items/trait.ts";
 import { loginsOf } from "./owners.ts";
 
 /** Words that are tags of a plan: labels of the same name are theirs. Lower case, since GitHub's labels know no case. */
@@ -15,11 +15,11 @@ export function speaksOfStarted({ items }: Plan): boolean {
 }
 
 /** Returns the traits of an item as the plan says them; no owners where some that the plan names are no logins. */
-export function traitsInPlan(item: Item, policy: Policy): readonly Trait[] {
+export function traitsInPlan(item: Item, policy: Policy): readonly ElementTrait[] {
   const owners = loginsOf(item.fields.owner, policy.assignees) ?? [];
   return [
     ...(item.started && item.state === "open" ? [STARTED] : []),
-    ...tagsOf(item).map((tag) => `${TAG}${tag}`),
+    ...tagsOf(item).map((tag): ElementTrait => `${TAG}${tag}`),
     ...owners.map(ownerTrait),
   ];
 }
@@ -34,12 +34,12 @@ export function traitsOnIssue(
   item: Item,
   policy: Policy,
   tags: ReadonlySet<string>,
-): readonly Trait[] {
+): readonly ElementTrait[] {
   const names = labels.map((name) => name.toLowerCase());
   const hasOwners = loginsOf(item.fields.owner, policy.assignees) !== null;
   return [
     ...(names.includes(policy.startedLabel.toLowerCase()) ? [STARTED] : []),
-    ...names.filter((name) => tags.has(name)).map((name) => `${TAG}${name}`),
+    ...names.filter((name) => tags.has(name)).map((name): ElementTrait => `${TAG}${name}`),
     ...(hasOwners ? assignees.map(ownerTrait) : []),
   ];
 }

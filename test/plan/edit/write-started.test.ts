@@ -25,6 +25,11 @@ describe("an item on which somebody works", () => {
       "### Step 1: x\n**Status:** Doing\n\n### Step 2: other\n**Status:** Doing\n",
     ],
     [
+      "in a box and in the field of status beside it",
+      "### [ ] Step 1: x\n**Status:** Todo\n\n### [/] Step 2: other\n**Status:** Doing\n",
+      "### [/] Step 1: x\n**Status:** Doing\n\n### [/] Step 2: other\n**Status:** Doing\n",
+    ],
+    [
       "in a table",
       "| Task | Status |\n| - | - |\n| x | Open |\n| other | Done |\n",
       "| Task | Status |\n| - | - |\n| x | In progress |\n| other | Done |\n",
@@ -50,11 +55,47 @@ describe("an item on which somebody works", () => {
     ["in a plan without such a sign", "- [ ] x\n- [x] other\n"],
     ["in a plan that gives the mark another meaning", "`[~]`: skipped\n\n- [ ] x\n- [~] other\n"],
     ["while it is dropped", "- [ ] ~~x~~\n- [/] other\n"],
+    ["in the emoji of a heading where the plan has none for it", "### Step 1: x ✅\n"],
+    ["in a number without a box", "## Tasks\n\n1. **x**\n2. [/] other\n"],
+    ["in a heading without a field of status", "### Step 1: x\n\n### Step 2: other\n\n- [/] one\n"],
     ["while it is rolled up", "### Step 1: x\n\n- [ ] one\n- [/] other\n"],
   ])("is not marked %s", (_name, text) => {
     const of = plan(text);
 
     expect(setStarted(of, find(of, "x"), true)).toBeNull();
+  });
+
+  it.each([
+    ["in a box", "- [/] x\n- [ ] other\n"],
+    ["elsewhere in its line", "- [ ] 🚧 x\n- [ ] other\n"],
+    ["in a field of status", "### Step 1: x\n**Status:** Doing\n\n### Step 2: other\n**Status:** Todo\n"],
+  ])("is left as it is where it says so already, %s", (_name, text) => {
+    const of = plan(text);
+
+    expect(setStarted(of, find(of, "x"), true)?.edits).toEqual([]);
+  });
+
+  const OTHER = "\n### [ ] Step 2: other\n**Status:** Todo\n";
+  it.each([
+    ["in a field of status", "### Step 1: x\n**Status:** Doing\n", "### Step 1: x\n**Status:** Todo\n"],
+    ["beside its box", "### [/] Step 1: x\n**Status:** Doing\n", "### [ ] Step 1: x\n**Status:** Todo\n"],
+    [
+      "beside its box, where they stand there already",
+      "### [/] Step 1: x\n**Status:** Planned\n",
+      "### [ ] Step 1: x\n**Status:** Planned\n",
+    ],
+  ])("is open in the words of the plan %s where nobody knows what stood there", (_name, before, after) => {
+    const of = plan(before + OTHER);
+
+    const edit = setStarted(of, find(of, "x"), false)!;
+
+    expect(applyEdits(of.text, edit.edits)).toBe(after + OTHER);
+  });
+
+  it("keeps a sign of its line, whose box can't take it back", () => {
+    const of = plan("- [ ] 🚧 x\n- [/] other\n");
+
+    expect(setStarted(of, find(of, "x"), false)).toBeNull();
   });
 
   it.each([

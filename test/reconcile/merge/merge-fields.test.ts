@@ -4,7 +4,7 @@ import type { Policy } from "../../../src/reconcile/input/policy.ts";
 import type { SingleField } from "../../../src/plan/edit/fields/write-field.ts";
 import { milestoneOf } from "../../support/observed-issue.ts";
 import { decide, Repository, synced, type Case } from "../decide.ts";
-import { changed, type Act } from "../issue-acts.ts";
+import { changed, OWN_BOT, type Act } from "../issue-acts.ts";
 
 const step = (fields: string) => `# Plan\n\n## Step 1: First\n\n${fields}\n- [ ] One\n`;
 const PLAN = step("**Milestone:** v1\n**Type:** Bug\n");
@@ -127,14 +127,54 @@ describe("milestone and type of an item", () => {
     expect(creation).toMatchObject({ kind: "create", issue: { milestone: "v1", type: "Bug" } });
   });
 
-  it("are not asked for again where GitHub has no such milestone", () => {
-    const refused = new Repository(PLAN).withCreations().acted({ [FIRST]: inMilestone(null) });
+  it("are not asked for again where GitHub has no such milestone or type", () => {
+    const refused = new Repository(PLAN).withCreations().acted({ [FIRST]: changed({ milestone: null, type: null }) });
 
     expect(refused.decided().does).toEqual([]);
     expect(refused.syncedOnce().decided().does).toEqual([]);
     expect(refused.syncedOnce().edited(PLAN.replace("v1", "v2")).decided().does).toEqual([
       "set milestone of Step 1: First to v2",
     ]);
+  });
+});
+
+describe("a milestone that a run without a record wrote", () => {
+  const event = { actor: OWN_BOT, title: "v2" } as const;
+
+  /** Our run set or dropped the milestone and died; then a person said something else. */
+  const afterwards =
+    (kind: "milestoned" | "demilestoned", milestone: string | null): Act =>
+    (issue, at) => ({
+      ...issue,
+      milestone: milestone === null ? null : milestoneOf(milestone),
+      events: [{ ...event, kind, at }],
+    });
+
+  it.each<[what: string, plan: string, act: Act, does: readonly string[]]>([
+    [
+      "is the base of what a person set since",
+      step("**Milestone:** v2\n**Type:** Bug\n"),
+      afterwards("milestoned", "v3"),
+      ["take field milestone v3 for Step 1: First"],
+    ],
+    [
+      "is the base of what the plan says since",
+      step("**Milestone:** v4\n**Type:** Bug\n"),
+      afterwards("milestoned", "v2"),
+      ["set milestone of Step 1: First to v4"],
+    ],
+    [
+      "is no base of what the plan dropped where the run had dropped it",
+      step("**Milestone:**\n**Type:** Bug\n"),
+      afterwards("demilestoned", "v3"),
+      ["take field milestone v3 for Step 1: First"],
+    ],
+  ])("%s", (_, plan, act, does) => {
+    const after = synced(PLAN)
+      .acted({ [FIRST]: act })
+      .edited(plan);
+
+    expect(after.decided().does).toEqual(does);
   });
 });
 
@@ -167,6 +207,21 @@ describe("what was there before", () => {
         .acted({ [FIRST]: inMilestone("v3") })
         .decided().does,
     ).toEqual(["take field milestone v3 for Step 1: First"]);
+  });
+
+  it("is nobody's change where it could not be compared", () => {
+    const due = meaning("due", { kind: "issue-field", name: "Due" });
+    const words = synced(step("**Due:** next week\n"), { policy: due })
+      .acted({ Plan: changed({ fields: {} }), [FIRST]: changed({ fields: {} }), One: changed({ fields: {} }) })
+      .syncedOnce();
+
+    const told = words.acted({ [FIRST]: changed({ fields: { due: "2026-12-01" } }) });
+
+    expect(told.decided().does).toEqual([]);
+    expect(told.edited(step("**Due:** 2026-12-24\n")).decided().does).toEqual([]);
+    expect(told.edited(step("**Due:**\n**Goal:** It works\n")).decided().does).toEqual([
+      "take field due 2026-12-01 for Step 1: First",
+    ]);
   });
 
   it("is given to the side that has none where the field begins to mean something", () => {
