@@ -249,7 +249,7 @@ describe("a line without an issue", () => {
       offers: { "900": OFFER },
       binds: [`${KEEL} #900`],
     },
-  ])("$rule", ({ rule: _, binds = [], doubts = [], asks = [], ...given }) => {
+  ])("$rule", ({ binds = [], doubts = [], asks = [], ...given }) => {
     const input = inputOf(given);
     const titleOf = (index: number) => input.items[index]?.item.title;
 
