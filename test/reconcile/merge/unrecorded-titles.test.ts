@@ -4,6 +4,7 @@ import type { Actor } from "../../../src/ports/actor.ts";
 import type { IssueEvent } from "../../../src/ports/issue-event.ts";
 import type { ObservedIssue } from "../../../src/ports/issue.ts";
 import { readUnrecordedTitle, titlesByMarker } from "../../../src/reconcile/merge/unrecorded-titles.ts";
+import type { TitlesOfSides } from "../../../src/record/record.ts";
 import { ADA, observedIssue, OWN_BOT } from "../../support/observed-issue.ts";
 
 const BASE = { plan: "Paint", issue: "Paint" };
@@ -29,6 +30,8 @@ interface Row {
   readonly events: readonly IssueEvent[] | null;
   /** The title that the plan says now; left out: the one at the base. */
   readonly plan?: string;
+  /** The titles of both sides by the record; left out: they agreed. */
+  readonly recorded?: TitlesOfSides;
   readonly recordedAt?: string | null;
   readonly viewer?: string | null;
   /** The title that is the base of both sides; left out: the record's. */
@@ -150,14 +153,22 @@ const WITHOUT_EVENTS: readonly Row[] = [
   },
   { rule: "is the issue's where the marker tells that", title: "Scan", written: "Scan", events: null, base: "Scan" },
   { rule: "is not known where neither side has it", title: "Read", written: "Scan", events: null },
+  {
+    rule: "is none where it is what the plan said when the issue was left with another one",
+    title: "Read",
+    written: "Paint",
+    recorded: { plan: "Paint", issue: "Read" },
+    events: null,
+  },
 ];
 
 function expectRow(row: Row): void {
-  const { title, written, events, plan = BASE.plan, recordedAt = RECORDED_AT, viewer = OWN_BOT.login } = row;
+  const { title, written, events, recorded = BASE, recordedAt = RECORDED_AT, viewer = OWN_BOT.login } = row;
+  const { plan = recorded.plan } = row;
 
-  const read = readUnrecordedTitle(issueOf(title, written, events), BASE, plan, { recordedAt, viewer });
+  const read = readUnrecordedTitle(issueOf(title, written, events), recorded, plan, { recordedAt, viewer });
 
-  const base = row.base === undefined ? BASE : { plan: row.base, issue: row.base };
+  const base = row.base === undefined ? recorded : { plan: row.base, issue: row.base };
   expect(read).toEqual({ base, title: row.readAs ?? title });
 }
 
