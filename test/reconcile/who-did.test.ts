@@ -38,6 +38,24 @@ describe("who did on GitHub what is taken into the plan", () => {
       { events: [{ kind: "assigned", login: "Bea", actor: by("ada"), at: at(1) }] },
       "ada",
     ],
+    [
+      "took it out of a milestone",
+      trait("field milestone v2", false),
+      { events: [{ kind: "demilestoned", title: "v2", actor: by("ada"), at: at(1) }] },
+      "ada",
+    ],
+    [
+      "took somebody off",
+      trait("owner bea", false),
+      {
+        events: [
+          { kind: "unassigned", login: "Bea", actor: by("ada"), at: at(1) },
+          { kind: "unassigned", login: "eve", actor: by("grace"), at: at(2) },
+        ],
+      },
+      "ada",
+    ],
+    ["set a field that leaves no event, nobody knows", trait("field due 2026-12-01"), { events: [LABELED] }, null],
     ["reordered it, nobody knows", { ...FROM, kind: "order", order: [] }, { events: [ATTACHED] }, null],
   ])("%s", (_, take, over, login) => {
     expect(whoTook(take, observedIssue(7, over), { startedLabel: "in progress" })?.login ?? null).toBe(login);
@@ -55,6 +73,13 @@ describe("who did on GitHub what is taken into the plan", () => {
         ],
       },
       "grace",
+    ],
+    ["unticked a box, nobody knows", "open", { state: "closed" }, null],
+    [
+      "closed it, though GitHub knows nobody",
+      "done",
+      { state: "closed", stateEvents: [{ to: "closed", actor: null, at: at(1) }] },
+      null,
     ],
     ["ticked its box", "done", { edited: { by: by("linus"), at: at(1) } }, "linus"],
     ["closed it, as REST says", "done", { state: "closed", closedBy: by("ada") }, "ada"],

@@ -32,6 +32,8 @@ export function readUnrecordedTitle(
   if (written === "" || written === titleHash(recorded.issue)) return asRecorded;
   const isWritten = (title: string): boolean => titleHash(title) === written;
   if (issue.events === null) {
+    // The plan said it when both sides were left apart: what was written then, or before, is in the record.
+    if (written === titleHash(recorded.plan)) return asRecorded;
     const title = [planTitle, issue.title].find(isWritten);
     return title === undefined ? asRecorded : { base: { plan: title, issue: title }, title: issue.title };
   }

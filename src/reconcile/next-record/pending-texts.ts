@@ -1,7 +1,6 @@
 import type { ItemIndex } from "../../plan/model/item-index.ts";
 import type { Item } from "../../plan/model/plan.ts";
 import { elementAt } from "../../plan/model/element-at.ts";
-import { InternalError } from "../../errors.ts";
 import { assignKeys } from "../../identity/keys.ts";
 import { issueTitle } from "../../issue/title/issue-title.ts";
 import {
@@ -37,12 +36,11 @@ export function pendingTexts(run: RunResult): PendingText[] {
 }
 
 /** An item of a rewritten text. */
-interface NextRow {
-  /** What it was before; null: it is new. */
-  readonly row: TrackedItem | null;
-  /** Null: it is unread. */
-  readonly item: Item | null;
-}
+type NextRow =
+  /** A new one. */
+  | { readonly row: null; readonly item: Item }
+  /** One that was there before; `item` is null where it is unread. */
+  | { readonly row: TrackedItem; readonly item: Item | null };
 
 /** Returns what the record lists once a rewritten text is the base. */
 function listsOf(run: RunResult, rewritten: RewrittenText): NonNullable<PendingText["lists"]> {
@@ -54,7 +52,6 @@ function listsOf(run: RunResult, rewritten: RewrittenText): NonNullable<PendingT
   const unread: UnreadRecord[] = [];
   nextRows(items, rewritten).forEach(({ row, item }, at) => {
     if (row === null) {
-      if (item === null) throw new InternalError("A new item of a rewritten text has no line.");
       const line = rewritten.added.get(item.index);
       listed.push([keyOf(item.index), line?.issue ?? NO_ISSUE, item.line, item.state]);
       if (line !== undefined && issueTitle(item) !== line.title)

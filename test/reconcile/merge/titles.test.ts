@@ -1,7 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
+import { titleHash } from "../../../src/issue/marker.ts";
 import { DEFAULT_POLICY } from "../../../src/reconcile/input/policy.ts";
+import { observedIssue } from "../../support/observed-issue.ts";
 import { synced, type Repository } from "../decide.ts";
-import { retitled, type Act } from "../issue-acts.ts";
+import { ADA, bodyEdited, closed, first, OWN_BOT, reopened, retitled, type Act } from "../issue-acts.ts";
 import { planOf } from "../plans.ts";
 
 const HULL = "Paint the hull with red lead";
@@ -19,6 +21,19 @@ function renamedBy(login: string, to: string): Act {
       { kind: "renamed", from: issue.title, to, actor: { login, isBot: login.endsWith("[bot]") }, at },
     ],
   });
+}
+
+/** A run wrote this title last, as the marker tells. */
+function written(title: string): Act {
+  return bodyEdited((body) => body.replace(/ title=\w+/, ` title=${titleHash(title)}`), OWN_BOT);
+}
+
+const IN_CONFLICT = synced(PLAN)
+  .acted({ [HULL]: retitled("Paint the hull with white lead") })
+  .edited((text) => text.replace("red", "green"));
+
+function leftApart(repository: Repository, title: { readonly plan: string; readonly issue: string }): Repository {
+  return repository.recorded({ except: { "1": { title } } });
 }
 
 interface Row {
@@ -74,6 +89,87 @@ describe("the titles of an item and its issue", () => {
       rule: "say the same where only marks and blanks differ",
       repository: synced(PLAN).acted({ [HULL]: retitled("Paint the `hull` with red lead") }),
       does: [],
+    },
+    {
+      rule: "follow the plan where nothing but states flows from GitHub and both changed",
+      repository: synced(PLAN)
+        .with(STATE_ONLY)
+        .acted({ [HULL]: retitled("Paint") })
+        .edited(reworded),
+      does: [`rename Paint to ${HULL} in May`],
+    },
+    {
+      rule: "stay apart as they were left while nothing but states flowed from GitHub",
+      repository: synced(PLAN)
+        .with(STATE_ONLY)
+        .acted({ [HULL]: retitled("Paint") })
+        .syncedOnce()
+        .with({ policy: DEFAULT_POLICY }),
+      does: [],
+      says: [`drift ${HULL}: its title was edited on GitHub, to "Paint"`],
+    },
+    {
+      rule: "stay in conflict until somebody changes the words",
+      repository: IN_CONFLICT.syncedOnce(),
+      does: [],
+      says: [
+        'conflict Paint the hull with green lead: about its title: the plan says "Paint the hull with green lead" where the issue says "Paint the hull with white lead"',
+      ],
+    },
+    {
+      rule: "stay in conflict about some words while the issue gets the others of the plan",
+      repository: IN_CONFLICT.edited((text) => text.replace("green lead", "green lead in May")),
+      does: ["rename Paint the hull with white lead to Paint the hull with white lead in May"],
+      says: [
+        'conflict Paint the hull with green lead in May: about its title: the plan says "green" where the issue says "white"',
+      ],
+    },
+    {
+      rule: "are settled by whoever changes the words in conflict next",
+      repository: IN_CONFLICT.syncedOnce().edited((text) => text.replace("green", "blue")),
+      does: ["rename Paint the hull with white lead to Paint the hull with blue lead"],
+    },
+    {
+      rule: "say the same where they were left apart in what is only for show",
+      repository: leftApart(synced(PLAN).acted({ [HULL]: retitled("Paint the `hull` with red lead") }), {
+        plan: HULL,
+        issue: "Paint the `hull` with red lead",
+      }),
+      does: [],
+    },
+    {
+      rule: "are those of a person where a run that kept no record wrote over them unseen",
+      repository: synced(PLAN).acted({
+        [HULL]: first(
+          renamedBy("ada", "Draw the hull"),
+          renamedBy(OWN_BOT.login, "Scrap the hull"),
+          written("Scrap the hull"),
+        ),
+      }),
+      does: ["rename Scrap the hull to Draw the hull"],
+    },
+    {
+      rule: "merge against what the issue was called when its line was written",
+      repository: synced(PLAN)
+        .recorded({ offers: { "900": { title: "Find the keel", said: "Find the keel" } } })
+        .with({ others: [observedIssue(900, { title: "Find the long keel", author: ADA, events: [] })] })
+        .edited((text) => `${text}- [ ] Find the keel\n`),
+      does: [
+        "adopt #900 as Find the keel",
+        "label Find the keel +plansync +plansync:task",
+        "move Find the keel below Harbor",
+        "take Find the long keel for Find the keel",
+      ],
+    },
+    {
+      rule: "stay apart where the issue is closed and was renamed by a run, not by a person",
+      repository: synced(PLAN).acted({ [HULL]: first(closed(), retitled("Scrap"), written("Scrap")) }),
+      does: [`tick ${HULL}`],
+    },
+    {
+      rule: "follow the plan once such an issue is open again",
+      repository: synced(PLAN).acted({ [HULL]: first(closed(), retitled("Scrap"), written("Scrap"), reopened()) }),
+      does: [`rename Scrap to ${HULL}`],
     },
     {
       rule: "stay apart, and say so, where nothing but states flows from GitHub",
