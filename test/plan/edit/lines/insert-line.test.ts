@@ -125,15 +125,6 @@ describe("the title of a new line", () => {
     expect(insert(`${HEAD}- [ ] one\n`, at("one"), title)).toEqual({ kind: "refused", why, pullRequestOnly: false });
   });
 
-  it.each([
-    ["a free id, which it keeps", "T009 Read", "T009 Read"],
-    ["an id that is taken, which goes for the next one", "T002 Read", "T003 Read"],
-  ])("gets an id as its neighbours have one: it begins with %s", (_name, title, words) => {
-    const found = insert(`${HEAD}- [ ] T001 one\n- [ ] T002 two\n`, at("two"), title);
-
-    expect(found.kind === "refused" ? found.why : found.plan.text.split("\n").at(-2)).toBe(`- [ ] ${words}`);
-  });
-
   it("loses no digit of a number that is longer than the ids beside it", () => {
     const found = insert(`${HEAD}- [ ] 1.1 one\n- [ ] 1.2 two\n`, at("two"), "1.1.1 Read");
 

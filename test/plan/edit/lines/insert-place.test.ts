@@ -76,13 +76,6 @@ describe("the place of a new line", () => {
       "# P\n\n| ID | Task | Status |\n| - | - | - |\n| T1 | one | Open |\n| T2 | two | Done |\n| T3 | Handle BOM | Open |\n",
     ],
     [
-      "the plan, behind an id whose last letter is the alphabet's: without an id",
-      "# P\n\n- [ ] T001a one\n- [ ] T001z two\n",
-      { below: "", behind: "two" },
-      "open",
-      "# P\n\n- [ ] T001a one\n- [ ] T001z two\n- [ ] Handle BOM\n",
-    ],
-    [
       "the plan, as a row that is done",
       "# P\n\n| Task | Status |\n| - | - |\n| one | Open |\n| two | Done |\n",
       { below: "", behind: "two" },

@@ -270,6 +270,22 @@ const SECTIONS: readonly Row[] = [
     "# P\n\n## Phase 1: A\n\n### Step 1: a\n\n- [ ] x\n\n## Phase 2: B\n\nText.\n\n### Step 2: b\n\n- [ ] y\n",
   ],
   [
+    "a section between rules, one of which goes with it",
+    "B",
+    "",
+    "C",
+    "# P\n\n## Step 1: A\n\n- [ ] a\n\n---\n\n## Step 2: B\n\n- [ ] b\n\n---\n\n## Step 3: C\n\n- [ ] c\n",
+    "# P\n\n## Step 1: A\n\n- [ ] a\n\n---\n\n## Step 3: C\n\n- [ ] c\n\n---\n\n## Step 2: B\n\n- [ ] b\n",
+  ],
+  [
+    "a section whose heading has a line under it",
+    "B",
+    "",
+    null,
+    "P\n=\n\nStep 1: A\n---\n\n- [ ] a\n\nStep 2: B\n---\n\n- [ ] b\n",
+    "P\n=\n\nStep 2: B\n---\n\n- [ ] b\n\nStep 1: A\n---\n\n- [ ] a\n",
+  ],
+  [
     "a section under a bold line instead of a heading",
     "C",
     "",

@@ -79,4 +79,30 @@ describe("the move of a block", () => {
 
     expect(moveBlock(before, wanted, { reread: (text) => becomes(text) })).toMatchObject({ kind: "refused", why });
   });
+
+  const NESTED = "# P\n\n## Step 1: A\n\n- [ ] a\n  - [ ] a1\n- [ ] b\n\n## Step 2: B\n\n- [ ] c\n";
+
+  it.each([
+    ["it stands below its neighbour", "- [ ] c\n- [ ] a", "- [ ] c\n  - [ ] a", "it would stand below another item"],
+    [
+      "what lies below it stands beside it",
+      "- [ ] a\n  - [ ] a1",
+      "- [ ] a\n- [ ] a1",
+      "what lies below it would stand below another item",
+    ],
+  ])("is refused where %s once it is read again", (_name, from, to, why) => {
+    const before = plan(NESTED);
+    const wanted = { item: find(before, "a").index, parent: find(before, "B").index, after: find(before, "c").index };
+    const becomes = (text: string): Plan | null =>
+      reread(text.includes("- [ ] c\n- [ ] a") ? text.replace(from, to) : text);
+
+    expect(moveBlock(before, wanted, { reread: becomes })).toMatchObject({ kind: "refused", why });
+  });
+
+  it.each([
+    ["an item that stands in the line of another list", "# P\n\n- - [ ] a\n- - [ ] b\n- [ ] c\n"],
+    ["an item that stands in the line of a number", "# P\n\n1. - [ ] b\n   - [ ] a\n- [ ] c\n"],
+  ])("is refused for %s", (_name, text) => {
+    expect(move(text, "b", "", "c")).toMatchObject({ kind: "refused", why: "it shares its line with another one" });
+  });
 });
