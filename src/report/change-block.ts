@@ -40,7 +40,7 @@ export function renderChangeBlock(plan: PlanReport): string {
   if (lines.length === 0) return "";
   const parts = [fenced(lines.slice(0, MAX_UNFOLDED))];
   const rest = lines.slice(MAX_UNFOLDED);
-  if (rest.length > 0) parts.push(fold(`and ${rest.length} more`, [fenced(rest)], false));
+  if (rest.length > 0) parts.push(fold(`and ${rest.length} more`, [fenced(rest)]));
   return parts.join("\n\n");
 }
 

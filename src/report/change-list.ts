@@ -60,7 +60,7 @@ function renderGroup(plan: PlanReport, { verb, operations }: ChangeGroup, option
   });
   if (operations.length > most) lines.push(`- and ${operations.length - most} more`);
   const heading = `${HEADINGS[verb][tense === "future" ? 0 : 1]} (${operations.length})${reason}`;
-  return operations.length <= MAX_UNFOLDED ? `**${heading}**\n\n${lines.join("\n")}` : fold(heading, lines, false);
+  return operations.length <= MAX_UNFOLDED ? `**${heading}**\n\n${lines.join("\n")}` : fold(heading, lines);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Renders lines behind a summary that can be opened. */
-export function fold(heading: string, lines: readonly string[], isOpen: boolean): string {
-  return `<details${isOpen ? " open" : ""}>\n<summary><b>${heading}</b></summary>\n\n${lines.join("\n")}\n\n</details>`;
+/** Renders lines behind a summary that opens them. */
+export function fold(heading: string, lines: readonly string[]): string {
+  return `<details>\n<summary><b>${heading}</b></summary>\n\n${lines.join("\n")}\n\n</details>`;
 }

@@ -152,7 +152,7 @@ function renderRemaining(operations: readonly OperationReport[], nameIssue: Name
   const lines = operations.map(
     ({ kind, title, issue }) => `- ${kind} ${issue === null ? "" : `${nameIssue(issue)} `}${escapeMarkdown(title)}`,
   );
-  return fold(`Left for the next run (${operations.length})`, limited(lines), false);
+  return fold(`Left for the next run (${operations.length})`, limited(lines));
 }
 
 /** Renders conflicts, drift, orphans and proposals, with their reasons and the next act; what the last run knew is folded. */
@@ -172,7 +172,7 @@ function renderConcerns(plan: PlanReport, nameIssue: NameIssue): string {
   const known = concerns.filter(({ isOld }) => isOld);
   const parts = [
     fresh.length === 0 ? "" : `**Needs attention**\n\n${table(fresh).join("\n")}`,
-    known.length === 0 ? "" : fold(`Still waits for you (${known.length})`, table(known), false),
+    known.length === 0 ? "" : fold(`Still waits for you (${known.length})`, table(known)),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }

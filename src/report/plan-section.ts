@@ -66,7 +66,7 @@ export function renderProblems(
   const known = withOld ? problems.filter(({ isOld }) => isOld === true) : [];
   const parts = [
     fresh.length === 0 ? "" : `**Problems in the plan**\n\n${linesOf(fresh).join("\n")}`,
-    known.length === 0 ? "" : fold(`Known problems in the plan (${known.length})`, linesOf(known), false),
+    known.length === 0 ? "" : fold(`Known problems in the plan (${known.length})`, linesOf(known)),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }

@@ -1,7 +1,7 @@
 import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { joinBase, placeOfEntry, type JoinOptions } from "../../src/record/base.ts";
-import type { PlanRecord } from "../../src/record/record.ts";
+import type { PlanRecord, Proposed } from "../../src/record/record.ts";
 import { readPlan, synced } from "../reconcile/decide.ts";
 import { closed } from "../reconcile/issue-acts.ts";
 import { STEPS, ticked } from "../reconcile/plans.ts";
@@ -87,6 +87,43 @@ describe("an exception of the record", () => {
     const landed = new Map([[repository.keyOf("First"), { state: "done" as const }]]);
 
     expect(stateOf("First", { except: { "2": { issue: "open" } } }, { landed })).toEqual(["done", "done"]);
+  });
+
+  it.each<[what: string, proposed: Proposed, want: object]>([
+    ["the title that people merged", { title: "Dig" }, { titles: { plan: "Dig", issue: "Dig" } }],
+    [
+      "the titles to compare with, where they are not the merged one",
+      { title: "Dig", titles: { plan: "Dig", issue: "Dig deep" } },
+      { titles: { plan: "Dig", issue: "Dig deep" } },
+    ],
+    ["its place", { parent: { plan: "k", issue: issueNumber(104) } }, { parents: { plan: "k", issue: 104 } }],
+    ["what it has", { traits: { plan: ["started"], issue: [] } }, { traits: { plan: ["started"], issue: [] } }],
+    [
+      "the order of what is below it",
+      { order: { plan: ["a", "b"], issue: ["b"] } },
+      { orders: { plan: ["a", "b"], issue: ["b"] } },
+    ],
+  ])("gives way to %s, and the rest of it stays", (_, proposed, want) => {
+    const except: PlanRecord["except"] = {
+      "2": {
+        plan: "done",
+        title: { plan: "First", issue: "1st" },
+        parent: { plan: "old", issue: null },
+        traits: { plan: [], issue: ["started"] },
+        order: { plan: ["b", "a"], issue: ["a"] },
+      },
+    };
+    const before = baseOf(STEPS, { except })?.items[2];
+
+    const after = baseOf(STEPS, { except }, { landed: new Map([[repository.keyOf("First"), proposed]]) })?.items[2];
+
+    expect(before).toMatchObject({
+      titles: { plan: "First", issue: "1st" },
+      parents: { plan: "old", issue: null },
+      traits: { plan: [], issue: ["started"] },
+      orders: { plan: ["b", "a"], issue: ["a"] },
+    });
+    expect(after).toEqual({ ...before, ...want });
   });
 
   it("goes by the place among all items, those that were not read included", () => {

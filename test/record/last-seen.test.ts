@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { renderBlock } from "../../src/issue/block.ts";
+import { briefBody } from "../../src/issue/brief-body.ts";
 import { renderBox } from "../../src/issue/box.ts";
 import { titleHash } from "../../src/issue/marker.ts";
 import type { ObservedIssue } from "../../src/ports/issue.ts";
@@ -79,6 +80,31 @@ describe("the issues as they were last seen", () => {
     expect(seen?.issues.get(issueNumber(1))?.children.map(({ state }) => state)).toEqual(["open"]);
   });
 
+  it("say which item an issue was made for, under which title, and that the item is gone", () => {
+    const marker = {
+      plan: "harbor",
+      key: "k5",
+      kind: "step",
+      removed: true,
+      title: titleHash("Dig"),
+      repo: 8,
+    } as const;
+    const retitled = ourIssue(5, { title: "Dig deep", body: renderBlock(marker, "Text").block });
+
+    const seen = readLastSeen(kept([retitled]), OF)?.issues.get(issueNumber(5));
+
+    expect(seen?.title).toBe("Dig deep");
+    expect(briefBody(seen?.body ?? "")?.marker).toMatchObject(marker);
+  });
+
+  it("say that nobody is known to have closed an issue whose history was not read", () => {
+    const closed = ourIssue(5, { state: "closed", closeReason: "completed" });
+
+    const seen = readLastSeen(kept([closed]), OF)?.issues.get(issueNumber(5));
+
+    expect(seen).toMatchObject({ state: "closed", closeReason: "completed", closedBy: null, stateEvents: [] });
+  });
+
   it("name those whose whole text is needed, and nothing else of them", () => {
     const seen = readLastSeen(kept([...ISSUES, ourIssue(9, { body: "emptied" })]), OF);
 
@@ -117,6 +143,7 @@ describe("the issues as they were last seen", () => {
     ["a newer format", "issues/index.json", '{"format":2}'],
     ["a file that is no JSON", "issues/0.json", "{"],
     ["a row of another form", "issues/0.json", '{"sorts":[],"issues":[[1]]}'],
+    ["a row of a sort that is not listed", "issues/0.json", '{"sorts":[],"issues":[[1,0,"t","2026",0,"k","h",{}]]}'],
     ["a row that names nothing", "issues/0.json", '{"sorts":[],"issues":[[1,0,"t","2026","0","k","h",{}]]}'],
   ])("are not known where there is %s", (_, path, text) => {
     const files = kept(ISSUES);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { renderChanges, type ChangeListOptions } from "../../src/report/change-list.ts";
+import { renderChanges, renderQuiet, type ChangeListOptions } from "../../src/report/change-list.ts";
 import { fold } from "../../src/report/fold.ts";
 import type { OperationReport, PlanReport } from "../../src/report/report.ts";
 import { item, operation, plan } from "../support/report-parts.ts";
@@ -106,6 +106,16 @@ describe("edits of texts alone", () => {
     ]);
   });
 
+  it("are counted beyond those that a line names, and where their issue has no number yet", () => {
+    const silent = Array.from({ length: 3 }, (_, at) =>
+      operation({ kind: "update", item: `i${at}`, issue: at === 0 ? null : at }),
+    );
+
+    expect(renderQuiet(plan({ operations: silent }), OPTIONS)).toBe(
+      "Only the text, order or dependencies of #1, #2, 1 more changed.",
+    );
+  });
+
   it("are no line if there are none", () => {
     expect(listed([])).toEqual([]);
   });
@@ -113,8 +123,6 @@ describe("edits of texts alone", () => {
 
 describe("a fold", () => {
   it("keeps empty lines around its content, so that GitHub reads it as markdown", () => {
-    expect(fold("Closed (1)", ["- a"], false)).toBe(
-      "<details>\n<summary><b>Closed (1)</b></summary>\n\n- a\n\n</details>",
-    );
+    expect(fold("Closed (1)", ["- a"])).toBe("<details>\n<summary><b>Closed (1)</b></summary>\n\n- a\n\n</details>");
   });
 });

@@ -29,6 +29,19 @@ describe("forecasts in the summary", () => {
   it("say nothing where no plan has one", () => {
     expect(renderForecasts([plan({})])).toBe("");
   });
+
+  it("count the plans beyond ten", () => {
+    const many = Array.from({ length: 12 }, (_, at) => plan({ title: `P${at}`, history }));
+
+    const text = renderForecasts(many);
+
+    expect(text.match(/P\d+: half/g)).toHaveLength(10);
+    expect(text).toMatch(/; and 2 more\.$/);
+  });
+
+  it("say nothing of a plan whose present point is no date", () => {
+    expect(renderForecasts([plan({ history: { ...history, now: ["2026-05-99", 24, 36, 0] } })])).toBe("");
+  });
 });
 
 describe("a change of a plan", () => {
@@ -38,7 +51,16 @@ describe("a change of a plan", () => {
     );
   });
 
-  it("says nothing where no past is known", () => {
+  it("leaves out points of its past that are no dates", () => {
+    const points: PastReport["points"] = [["2026-99-01", 1, 36, 0], ...steady];
+
+    expect(renderShift(plan({ history: { points, now: ["2026-05-03", 24, 42, 0] } }))).toBe(
+      "Adds 6 items: 14 Jun becomes 5 Jul.",
+    );
+  });
+
+  it("says nothing where no past is known, or the present point is no date", () => {
     expect(renderShift(plan({}))).toBe("");
+    expect(renderShift(plan({ history: { points: steady, now: ["2026-05-99", 24, 42, 0] } }))).toBe("");
   });
 });

@@ -27,6 +27,12 @@ describe("the comment on a pull request", () => {
       {},
       "merging this will create 1 issue; 1 line in doubt",
     ],
+    [
+      "a person has to answer besides",
+      [plan({ operations: [planned()], diagnostics: [problem({ code: "same-item" })] })],
+      {},
+      "merging this will create 1 issue; 1 question",
+    ],
     ["it only closes issues", [], { gains: [GAIN] }, "merging this completes 1 item"],
     ["plans have problems", [plan({ diagnostics: [problem({})] })], {}, "1 problem in plans"],
     [
@@ -59,6 +65,13 @@ describe("the comment on a pull request", () => {
     expect(comment([one, one])?.match(/^#### Harbor Plan #1 · /gm)).toHaveLength(2);
   });
 
+  it("shows no number and no progress of a plan without an issue and without items", () => {
+    const empty = plan({ issue: null, done: 0, total: 0, before: null, diagnostics: [problem({})] });
+
+    expect(comment([empty])).toContain("**Harbor Plan** · `docs/plans/harbor.md`\n\n");
+    expect(comment([empty])).not.toContain("%");
+  });
+
   it("names its commit and links the diff of the plan's file", () => {
     const head = {
       commit: "0123456789abcdef",
@@ -86,6 +99,13 @@ describe("the comment on a pull request", () => {
   });
 
   it("leaves out what stood in its plans before", () => {
+    const known = item({ result: "drifted", reason: "Both sides changed it.", isOld: true });
+    const fresh = item({ key: "b", title: "Dig", result: "drifted", reason: "The labels differ." });
+
+    const text = comment([plan({ operations: [planned({ item: "c" })], items: [known, fresh] })]);
+
+    expect(headline(text)).toBe("### plansync: merging this will create 1 issue; 1 difference left to you");
+    expect(text).not.toContain("Both sides changed it.");
     expect(comment([plan({ outcome: "unchanged", diagnostics: [{ ...problem({}), isOld: true }] })])).toBeNull();
   });
 

@@ -66,6 +66,20 @@ describe("the outcome of a run", () => {
       want: "checked: 1 error and 1 warning in 1 plan",
     },
     {
+      what: "of a lint is a failure where a plan can't be read",
+      report: report([refused, plan({ diagnostics: [problem({})] })], { mode: "lint" }),
+      want: "failed: 1 warning in 2 plans",
+    },
+    {
+      what: "is not complete while something is left, whatever was done or is held besides",
+      report: report(
+        [plan({ operations: [operation({})] }), held],
+        { outcome: "incomplete" },
+        { held: 1, remaining: 2 },
+      ),
+      want: "incomplete: 1 plan held; created 1 issue; 2 operations left for the next run",
+    },
+    {
       what: "of a lint without a problem does not speak of issues",
       report: report([plan({})], { mode: "lint" }),
       want: "checked: no problems in 1 plan",

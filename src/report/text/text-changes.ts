@@ -3,12 +3,17 @@ import { plainText } from "../../issue/text/plain-text.ts";
 import type { ItemReport, OperationReport, PlanReport } from "../report.ts";
 import type { TextSettings } from "./text-settings.ts";
 
+/** What is a line of its own: silent changes are only counted. */
+type ShownVerb = Exclude<ChangeVerb, "update">;
+
+interface ShownChange {
+  readonly verb: ShownVerb;
+  readonly operation: OperationReport;
+}
+
 /** The sign in front of a change, as in a diff, and its colour. */
 const SIGNS: Readonly<
-  Record<
-    Exclude<ChangeVerb, "update">,
-    readonly [sign: string, colour: "green" | "yellow" | "red" | "magenta" | "cyan"]
-  >
+  Record<ShownVerb, readonly [sign: string, colour: "green" | "yellow" | "red" | "magenta" | "cyan"]>
 > = {
   reopen: ["↻", "yellow"],
   create: ["+", "green"],
@@ -42,36 +47,36 @@ export function changeTree(plan: PlanReport, layout: TextSettings): readonly str
     if (changesOf.has(item.key))
       for (let at: ItemReport | undefined = item; at !== undefined && !shown.has(at); at = parentOf(at)) shown.add(at);
   const keys = new Set(plan.items.map(({ key }) => key));
-  const others = [...changesOf].filter(([key]) => !keys.has(key)).flatMap(([, operations]) => operations);
+  const others = [...changesOf].filter(([key]) => !keys.has(key)).flatMap(([, changes]) => changes);
   return [
     "",
-    ...others.map((operation) => changeLine(operation, 0, layout)),
+    ...others.map((change) => changeLine(change, 0, layout)),
     ...plan.items
       .filter((item) => shown.has(item))
       .flatMap((item) => {
         const depth = depthOf(item) + 1;
-        const operations = changesOf.get(item.key) ?? [];
-        if (operations.length > 0) return operations.map((operation) => changeLine(operation, depth, layout));
+        const changes = changesOf.get(item.key);
+        if (changes !== undefined) return changes.map((change) => changeLine(change, depth, layout));
         const number = item.issue === null ? "" : `#${item.issue} `;
         return [paint.dim(fit(`  ${"  ".repeat(depth)}${number}${plainText(item.title)}`, columns))];
       }),
   ];
 }
 
-function changesByItem(operations: readonly OperationReport[]): ReadonlyMap<string, readonly OperationReport[]> {
-  const changes = new Map<string, OperationReport[]>();
+function changesByItem(operations: readonly OperationReport[]): ReadonlyMap<string, readonly ShownChange[]> {
+  const changes = new Map<string, ShownChange[]>();
   for (const operation of operations) {
-    if (verbOf(operation) === "update") continue;
+    const verb = verbOf(operation);
+    if (verb === "update") continue;
     const known = changes.get(operation.item);
-    if (known === undefined) changes.set(operation.item, [operation]);
-    else known.push(operation);
+    if (known === undefined) changes.set(operation.item, [{ verb, operation }]);
+    else known.push({ verb, operation });
   }
   return changes;
 }
 
-function changeLine(operation: OperationReport, depth: number, { paint, columns, fit }: TextSettings): string {
-  const verb = verbOf(operation);
-  const [sign, colour] = verb === "update" ? (["~", "yellow"] as const) : SIGNS[verb];
+function changeLine({ verb, operation }: ShownChange, depth: number, { paint, columns, fit }: TextSettings): string {
+  const [sign, colour] = SIGNS[verb];
   const indent = "  ".repeat(depth);
   const number = operation.issue === null ? "" : `#${operation.issue} `;
   const notes = [verb === "create" ? "" : operation.detail, noteOf(operation)].filter((note) => note !== "");

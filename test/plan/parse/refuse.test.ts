@@ -42,6 +42,21 @@ describe("a text that must not be read as a plan", () => {
       'error template 3:1: This is a template: "Phase 1: [Name]" is still to be filled in. Fill in the placeholders, or leave the file out of `plans`.',
     ],
     [
+      "that calls itself a template and has placeholders",
+      "# Feature template\n\n[Name] [Owner] {Date}\n\n- [ ] a\n",
+      'error template 1:1: This is a template: "Feature template" is still to be filled in. Fill in the placeholders, or leave the file out of `plans`.',
+    ],
+    [
+      "whose title and headings are placeholders",
+      "# [Feature Name]\n\n## [Goal]\n\n## [Way]\n\n- [ ] a\n",
+      'error template 1:1: This is a template: "[Feature Name]" is still to be filled in. Fill in the placeholders, or leave the file out of `plans`.',
+    ],
+    [
+      "with conflict markers behind code that shows some",
+      "# P\n\n```\n<<<<<<< a\n```\n\n<<<<<<< a\n- [ ] x\n=======\n- [x] x\n>>>>>>> b\n",
+      "error conflict-markers 7:1: The plan has unresolved merge conflicts. Resolve them and commit: until then the plan says two things at once.",
+    ],
+    [
       "without any work",
       "# Notes\n\nWords.\n",
       "warning no-items 1:1: Nothing here is a phase, step, task or checkbox: it holds only headings and words. Write tasks as `- [ ] task`, or leave the file out of `plans`.",
@@ -89,6 +104,25 @@ describe("a text that must not be read as a plan", () => {
     expect(diagnostics.map(({ line, message }) => `${line}: ${message}`)).toContain(
       expected.replace(": ", ": Nothing here is a phase, step, task or checkbox: "),
     );
+  });
+
+  it.each([
+    ["a plan for a template", "# Write the letter template\n\n- [ ] a\n"],
+    ["the first marker of a conflict alone", "# P\n\n<<<<<<< a\n- [ ] a\n"],
+    ["markers of a conflict in code, with code behind it", "# P\n\n```\n<<<<<<< a\n```\n\n```\nx\n```\n\n- [ ] a\n"],
+    ["boxes in code by its indent at the end", "# P\n\n- [ ] a\n\nSo:\n\n    - [ ] b\n"],
+  ])("is a plan all the same: %s", (_what, text) => {
+    const { plan, diagnostics } = parsePlan({ path: "PLAN.md", text });
+
+    expect(plan?.items.map(({ title }) => title).slice(1)).toEqual(["a"]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it("stays a plan without any work where its file is called one, and it has headings", () => {
+    const text = "## Goal\n\n## Ways\n\n## Risks\n";
+
+    expect(parsePlan({ path: "docs/roll_out-plan.md", text }).plan?.title).toBe("roll_out-plan");
+    expect(parsePlan({ path: "docs/roll_out.md", text }).plan).toBeNull();
   });
 
   it("shows the first list item with the checkbox that it lacks", () => {

@@ -20,39 +20,42 @@ export function writeTag(plan: Plan, index: ItemIndex, tag: string, act: "add" |
   const isWanted = act === "add";
   if (item.tags.includes(tag) === isWanted) return unchanged(plan);
   const layout = new Layout(plan);
-  const edit = isWanted ? addition(layout, item, tag) : removal(layout, item, tag);
-  if (edit === null)
-    return refused(
-      isWanted ? "neither it nor half of the lines around it have such tags" : "the tag is no mark of its line",
-    );
+  const edits = isWanted ? addition(layout, item, tag) : removals(layout, item, tag);
   const wanted = new Set(isWanted ? [...item.tags, tag] : item.tags.filter((each) => each !== tag));
   const isSaid = ({ tags }: Item): boolean => tags.length === wanted.size && tags.every((each) => wanted.has(each));
-  return rewriteField(plan, edit, { index, fields: [], tags: true, isSaid }, reading);
+  let found: Rewrite = refused(
+    isWanted ? "neither it nor half of the lines around it have such tags" : "the tag is no mark of its line",
+  );
+  for (const edit of edits) {
+    found = rewriteField(plan, edit, { index, fields: [], tags: true, isSaid }, reading);
+    if (found.kind === "written") return found;
+  }
+  return found;
 }
 
-function removal(layout: Layout, item: Item, tag: string): TextEdit | null {
+/** The places in its line that may say the tag: a word of the title may look like one. */
+function removals(layout: Layout, item: Item, tag: string): readonly TextEdit[] {
   const line = layout.text.slice(item.offset, layout.lines.endAt(item.offset));
   const escaped = tag.replace(/[^\p{L}\p{N}_-]/gu, "\\$&");
-  const mark = new RegExp(`\\s#${escaped}(?![\\p{L}\\p{N}_-])|\\[${escaped}\\]\\s?|\\(${escaped}\\)\\s?`, "gu");
+  const bracketed = `(?:\\[${escaped}\\]|\\(${escaped}\\))`;
+  const mark = new RegExp(`\\s#${escaped}(?![\\p{L}\\p{N}_-])|\\s${bracketed}(?=\\s*$)|${bracketed}\\s?`, "gu");
   const codes = codeSpans(line);
-  for (const match of line.matchAll(mark)) {
-    const isCode = codes.some(({ start, end }) => start <= match.index && match.index < end);
-    if (!isCode) return { offset: item.offset + match.index, length: match[0].length, text: "" };
-  }
-  return null;
+  return [...line.matchAll(mark)]
+    .filter((match) => !codes.some(({ start, end }) => start <= match.index && match.index < end))
+    .map((match) => ({ offset: item.offset + match.index, length: match[0].length, text: "" }));
 }
 
-function addition(layout: Layout, item: Item, tag: string): TextEdit | null {
+function addition(layout: Layout, item: Item, tag: string): readonly TextEdit[] {
   const parent = item.parent === null ? null : layout.item(item.parent);
   const siblings = (parent?.children ?? [])
     .map((child) => layout.item(child))
     .filter(({ index }) => index !== item.index);
   const own = tagsFor([tag], [item]);
   const { leading, trailing } = own.leading.length + own.trailing.length > 0 ? own : tagsFor([tag], siblings);
-  if (trailing.length > 0) return { offset: endOfWords(layout, item), length: 0, text: ` #${tag}` };
-  if (leading.length === 0) return null;
+  if (trailing.length > 0) return [{ offset: endOfWords(layout, item), length: 0, text: ` #${tag}` }];
+  if (leading.length === 0) return [];
   const at = wordsStart(layout, item);
-  return at === null ? null : { offset: at, length: 0, text: `[${tag}] ` };
+  return at === null ? [] : [{ offset: at, length: 0, text: `[${tag}] ` }];
 }
 
 /** Where the words behind the id of a line begin. */

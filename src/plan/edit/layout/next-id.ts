@@ -49,7 +49,7 @@ export function givenId(
   const stem = COUNTED.exec(like.id ?? "")?.groups?.["stem"];
   if (stem === undefined) return null;
   const literal = stem.replace(/[^\p{L}\p{N}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-  const found = new RegExp(`^(${literal}\\d+[a-z]?)(?:[:.)]\\s*|\\s+)(?=\\S)`, "iu").exec(title);
+  const found = new RegExp(`^(${literal}\\d+[a-z]?)(?:[:)]\\s*|\\.(?!\\d)\\s*|\\s+)(?=\\S)`, "iu").exec(title);
   if (found === null) return null;
   const id = canonical(found[1] ?? "");
   const isFree = plan.items.every((item) => item.id === null || canonical(item.id) !== id);

@@ -42,7 +42,9 @@ function nestedStyle(layout: Layout, parent: Bullet): LineStyle {
   const marker = markerOf(layout, parent);
   const { afterMarker } = styleOf(layout, parent);
   const isTabbed =
-    prefix.endsWith("\t") || (prefix === "" && bullets.some((each) => prefixOf(layout, each).startsWith("\t")));
+    prefix.endsWith("\t") ||
+    afterMarker.startsWith("\t") ||
+    (prefix === "" && bullets.some((each) => prefixOf(layout, each).startsWith("\t")));
   const step = isTabbed ? "\t" : " ".repeat(marker.length + (/^ {1,4}$/.test(afterMarker) ? afterMarker.length : 1));
   return {
     prefix: `${prefix}${step}`,

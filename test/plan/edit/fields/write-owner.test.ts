@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { writeOwner } from "../../../../src/plan/edit/fields/write-owner.ts";
+import { PLAN_ITEM } from "../../../../src/plan/model/item-index.ts";
 import { find, plan, reread } from "../lines/stage.ts";
 
 function write(text: string, login: string | null, title = "x"): string {
@@ -93,6 +94,19 @@ const ROWS: readonly Row[] = [
     null,
     "| Task | Status | Owner |\n| - | - | - |\n| x | Open |  |\n",
   ],
+  [
+    "a field in italics like those of its siblings",
+    "### Step 1: x\nText.\n\n### Step 2: y\n\n_Owner: @ann_\n",
+    "bob",
+    "### Step 1: x\n\n_Owner: @bob_\n\nText.\n\n### Step 2: y\n\n_Owner: @ann_\n",
+  ],
+  [
+    "a bare login where its siblings have bare names",
+    "### Step 1: x\n\n**Goal:** g\n\n### Step 2: y\n\n**Goal:** h\n**Owner:** Ann\n",
+    "bob",
+    "### Step 1: x\n\n**Goal:** g\n**Owner:** bob\n\n### Step 2: y\n\n**Goal:** h\n**Owner:** Ann\n",
+  ],
+  ["nothing where it has none", "- [ ] x\n- [ ] y (@ann)\n", null, "- [ ] x\n- [ ] y (@ann)\n"],
   ["what it has already", "- [ ] x (@ann)\n", "ann", "- [ ] x (@ann)\n"],
 ];
 
@@ -113,6 +127,16 @@ describe("an owner from GitHub", () => {
       "- [ ] x\n- [ ] y (@ann)\n- [ ] z\n- [ ] w\n",
       "neither it nor half of the lines around it say an owner",
     ],
+    [
+      "its siblings say theirs in fields of a section, and it is a line",
+      "# P\n\n- [ ] x\n\n## Step 1: y\n\n**Owner:** @ann\n\n- [ ] z\n",
+      "the lines around it say their owners elsewhere",
+    ],
+    [
+      "its table has no column for it",
+      "# P\n\n| Task | Status |\n| - | - |\n| x | Open |\n\n| Task | Status | Owner |\n| - | - | - |\n| y | Open | ann |\n",
+      "its row has no cell for it",
+    ],
     ["its field names several", "### Step 1: x\n**Owner:** @ann + @bob\n", "its field names several people"],
   ])("is not written where %s", (_name, text, why) => {
     expect(write(text, "cy")).toBe(why);
@@ -120,5 +144,13 @@ describe("an owner from GitHub", () => {
 
   it("is no login with anything else in it", () => {
     expect(write("- [ ] x (@ann)\n", "bob) [x")).toBe("that is no login");
+  });
+
+  it("is none of the plan itself where it says none", () => {
+    const of = plan("# P\n\n- [ ] x (@ann)\n");
+
+    expect(writeOwner(of, PLAN_ITEM, "bob", { reread })).toMatchObject({
+      why: "neither it nor half of the lines around it say an owner",
+    });
   });
 });

@@ -60,6 +60,7 @@ describe("a text that is read back", () => {
     ["**Depends on**: Phase 1", "**Depends on**: nothing", '"Phase 2: Planks" would wait for other items'],
     ["**Priority**: high", "**Priority**: low", '"Phase 2: Planks" would have another priority'],
     ["With a gap.", "Without one.", '"T003 Lay them" would have another text'],
+    ["- [ ] T002 Drive them", "- [ ] T004 Drive them", '"T002 Drive them" would read as another title'],
     ["- [ ] T002", "  - [ ] T002", '"T002 Drive them" would become a check'],
   ])("says what %s would be as %s", (from, to, difference) => {
     expect(differenceAfter(from, to)).toBe(difference);

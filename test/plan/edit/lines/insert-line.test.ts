@@ -124,4 +124,22 @@ describe("the title of a new line", () => {
   ])("is refused where it would say %s", (_name, title, why) => {
     expect(insert(`${HEAD}- [ ] one\n`, at("one"), title)).toEqual({ kind: "refused", why, pullRequestOnly: false });
   });
+
+  it("loses no digit of a number that is longer than the ids beside it", () => {
+    const found = insert(`${HEAD}- [ ] 1.1 one\n- [ ] 1.2 two\n`, at("two"), "1.1.1 Read");
+
+    expect(found.kind === "refused" ? found.why : found.plan.text.split("\n").at(-2)).toBe("- [ ] 1.3 1.1.1 Read");
+  });
+
+  it.each([
+    ["a picture that is none of its words", `${HEAD}- [ ] one\n`, "Read it 🔴", 'it would read as "Read it"'],
+    [
+      "an owner, where the plan has some",
+      `${HEAD}- [ ] one (@bob)\n- [ ] two (@ann)\n`,
+      "Read it (@ann)",
+      "it would read as a field",
+    ],
+  ])("is refused where it ends with %s", (_name, text, title, why) => {
+    expect(insert(text, at("one"), title)).toMatchObject({ kind: "refused", why });
+  });
 });

@@ -1,14 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { moveBlock, type MovedBlock } from "../../../../src/plan/edit/lines/move-block.ts";
-import type { RefusedRewrite } from "../../../../src/plan/edit/rewrite.ts";
-import { find, plan, reread } from "./stage.ts";
-
-function move(text: string, what: string, below: string, behind: string | null): MovedBlock | RefusedRewrite {
-  const before = plan(text);
-  const parent = below === "" ? before.items[0]! : find(before, below);
-  const after = behind === null ? null : find(before, behind).index;
-  return moveBlock(before, { item: find(before, what).index, parent: parent.index, after }, { reread });
-}
+import { move } from "./moved-block.ts";
+import { plan } from "./stage.ts";
 
 type Row = [name: string, what: string, below: string, behind: string | null, before: string, after: string];
 
@@ -157,6 +149,94 @@ const ROWS: readonly Row[] = [
     "# P\n\n| Task | Status |\n| --- | --- |\n| one | Done |\n| two | Open |\n| three | Open |\n",
     "# P\n\n| Task | Status |\n| --- | --- |\n| two | Open |\n| one | Done |\n| three | Open |\n",
   ],
+  [
+    "a row to another table of tasks",
+    "one",
+    "B",
+    "three",
+    "# P\n\n## Step 1: A\n\n| Task | Status |\n| - | - |\n| one | Done |\n| two | Open |\n\n## Step 2: B\n\n| Task | Status |\n| - | - |\n| three | Open |\n",
+    "# P\n\n## Step 1: A\n\n| Task | Status |\n| - | - |\n| two | Open |\n\n## Step 2: B\n\n| Task | Status |\n| - | - |\n| three | Open |\n| one | Done |\n",
+  ],
+  [
+    "a row to the first place",
+    "two",
+    "",
+    null,
+    "# P\n\n| Task | Status |\n| - | - |\n| one | Done |\n| two | Open |\n",
+    "# P\n\n| Task | Status |\n| - | - |\n| two | Open |\n| one | Done |\n",
+  ],
+  [
+    "a todo of the front matter, with all its keys",
+    "two",
+    "",
+    null,
+    "---\ntodos:\n  - id: one\n    content: Do one\n    status: pending\n  - id: two\n    content: Do two\n    status: pending\n---\n\n# P\n",
+    "---\ntodos:\n  - id: two\n    content: Do two\n    status: pending\n  - id: one\n    content: Do one\n    status: pending\n---\n\n# P\n",
+  ],
+  [
+    "a numbered line among boxes without numbers, which keeps its number",
+    "b",
+    "Two",
+    "c",
+    "### Step 1: One\n\n1. [ ] a\n2. [ ] b\n   note\n\n### Step 2: Two\n\n- [ ] c\n",
+    "### Step 1: One\n\n1. [ ] a\n\n### Step 2: Two\n\n- [ ] c\n2. [ ] b\n   note\n",
+  ],
+  [
+    "a numbered line to wider numbers: its notes go with its words, and so does what stands left of these",
+    "b",
+    "Two",
+    "c",
+    "### Step 1: One\n\n1. [ ] a\n2. [ ] b\n   note\n  lazy\n\n### Step 2: Two\n\n100. [ ] c\n101. [ ] d\n",
+    "### Step 1: One\n\n1. [ ] a\n\n### Step 2: Two\n\n100. [ ] c\n101. [ ] b\n     note\n    lazy\n101. [ ] d\n",
+  ],
+  [
+    "a numbered line to narrower numbers: what stands left of its words stays",
+    "b",
+    "Two",
+    "c",
+    "### Step 1: One\n\n100. [ ] a\n101. [ ] b\n     note\n  lazy\nbare\n\n### Step 2: Two\n\n1. [ ] c\n2. [ ] d\n",
+    "### Step 1: One\n\n100. [ ] a\n\n### Step 2: Two\n\n1. [ ] c\n2. [ ] b\n   note\n  lazy\nbare\n2. [ ] d\n",
+  ],
+  [
+    "a nested line whose note is indented by a tab where it has blanks itself",
+    "b",
+    "c",
+    "d",
+    "# P\n\n- [ ] a\n    - [ ] b\n\tnote\n- [ ] c\n  - [ ] d\n",
+    "# P\n\n- [ ] a\n- [ ] c\n  - [ ] d\n  - [ ] b\n  note\n",
+  ],
+  [
+    "a nested line whose sub-task is indented by a tab",
+    "b",
+    "",
+    "c",
+    "# P\n\n- [ ] a\n  - [ ] b\n\t- [ ] b1\n- [ ] c\n",
+    "# P\n\n- [ ] a\n- [ ] c\n- [ ] b\n  - [ ] b1\n",
+  ],
+  [
+    "a nested line that goes on at the edge of the page",
+    "b",
+    "",
+    "c",
+    "# P\n\n- [ ] a\n  - [ ] b\nlazy words\n- [ ] c\n",
+    "# P\n\n- [ ] a\n- [ ] c\n- [ ] b\nlazy words\n",
+  ],
+  [
+    "a line before what leads to code",
+    "b",
+    "Two",
+    null,
+    "### Step 1: One\n\n- [ ] a\n- [ ] b\n\n### Step 2: Two\n\nRun:\n\n```sh\nrun\n```\n",
+    "### Step 1: One\n\n- [ ] a\n\n### Step 2: Two\n\n- [ ] b\n\nRun:\n\n```sh\nrun\n```\n",
+  ],
+  [
+    "a line of a numbered list in bold, without boxes",
+    "three",
+    "",
+    "one",
+    "# P\n\n## Tasks\n\n1. **one**\n2. **two**\n3. **three**\n",
+    "# P\n\n## Tasks\n\n1. **one**\n2. **three**\n2. **two**\n",
+  ],
 ];
 
 const CRLF = ROWS.map(([name, what, below, behind, before, after]): Row => {
@@ -188,6 +268,46 @@ const SECTIONS: readonly Row[] = [
     null,
     "# P\n\n## Phase 1: A\n\n### Step 1: a\n\n- [ ] x\n\n### Step 2: b\n\n- [ ] y\n\n## Phase 2: B\n\nText.\n",
     "# P\n\n## Phase 1: A\n\n### Step 1: a\n\n- [ ] x\n\n## Phase 2: B\n\nText.\n\n### Step 2: b\n\n- [ ] y\n",
+  ],
+  [
+    "a section between rules, one of which goes with it",
+    "B",
+    "",
+    "C",
+    "# P\n\n## Step 1: A\n\n- [ ] a\n\n---\n\n## Step 2: B\n\n- [ ] b\n\n---\n\n## Step 3: C\n\n- [ ] c\n",
+    "# P\n\n## Step 1: A\n\n- [ ] a\n\n---\n\n## Step 3: C\n\n- [ ] c\n\n---\n\n## Step 2: B\n\n- [ ] b\n",
+  ],
+  [
+    "a section whose heading has a line under it",
+    "B",
+    "",
+    null,
+    "P\n=\n\nStep 1: A\n---\n\n- [ ] a\n\nStep 2: B\n---\n\n- [ ] b\n",
+    "P\n=\n\nStep 2: B\n---\n\n- [ ] b\n\nStep 1: A\n---\n\n- [ ] a\n",
+  ],
+  [
+    "a section under a bold line instead of a heading",
+    "C",
+    "",
+    "A",
+    "# P\n\n**Step 1: A**\n\n- [ ] a\n\n**Step 2: B**\n\n- [ ] b\n\n**Step 3: C**\n\n- [ ] c\n",
+    "# P\n\n**Step 1: A**\n\n- [ ] a\n\n**Step 3: C**\n\n- [ ] c\n\n**Step 2: B**\n\n- [ ] b\n",
+  ],
+  [
+    "a step out of its phase, a level higher",
+    "X",
+    "",
+    null,
+    "# P\n\n## Phase 1: A\n\n- [ ] z\n\n### Step 1: X\n\n- [ ] x\n",
+    "# P\n\n## Step 1: X\n\n- [ ] x\n\n## Phase 1: A\n\n- [ ] z\n",
+  ],
+  [
+    "a phase below another one, a level deeper",
+    "B",
+    "A",
+    null,
+    "# P\n\n## Phase 1: A\n\n- [ ] a\n\n## Phase 2: B\n\n- [ ] b\n",
+    "# P\n\n## Phase 1: A\n\n- [ ] a\n\n### Phase 2: B\n\n- [ ] b\n",
   ],
 ];
 
@@ -234,17 +354,5 @@ describe("a moved block", () => {
     const text = "# P\n\n- [ ] a\n- [ ] b\n";
 
     expect(move(text, "b", "", "a")).toMatchObject({ kind: "written", lines: 0, plan: { text } });
-  });
-
-  it.each([
-    ["below itself", "a", "a", null, "it would stand below itself"],
-    ["below an item of its own", "a", "b", null, "it would stand below itself"],
-    ["behind a child of another item", "c", "", "b", "its place is not below that item"],
-  ])("is refused %s", (_name, what, below, behind, why) => {
-    expect(move("# P\n\n- [ ] a\n  - [ ] b\n- [ ] c\n", what, below, behind)).toEqual({
-      kind: "refused",
-      why,
-      pullRequestOnly: false,
-    });
   });
 });

@@ -211,6 +211,54 @@ describe("marks around words", () => {
   });
 });
 
+describe("words of a title", () => {
+  it.each([
+    ["give way to a sign that belongs to the word before it", "Read foo bar", "Read, bar", "Read, bar"],
+    ["come in the place of such a sign", "Read, bar", "Read foo bar", "Read foo bar"],
+    ["get a sign behind one of them", "Read foo bar", "Read: foo bar", "Read: foo bar"],
+    ["get a part before a slash", "A/B test", "A-X/B test", "A-X/B test"],
+    ["get another word before a slash", "A/B test", "A X/B test", "A X/B test"],
+    ["get a sign before a slash, apart from it", "A/B test", "A, /B test", "A, /B test"],
+    ["lose a part behind a slash", "A/B test", "A test", "A test"],
+    ["change behind a hard blank", "Read foo&nbsp;bar", "Read foo baz", "Read foo&nbsp;baz"],
+    ["lose a word in an element, and the element with it", "Read <b>foo</b> bar", "Read bar", "Read bar"],
+    ["lose a sign in the middle of a run of signs without blanks", "中文字", "中字", "中字"],
+  ])("%s", (_name, before, after, line) => {
+    const text = `# Plan\n\n- [ ] ${before}\n- [ ] b\n`;
+
+    expect(write(text, 1, after)).toBe(text.replace(before, line));
+  });
+
+  it.each([
+    ["stay on their line where one before them goes", "Read CSV and more", "Read and more", "- [ ] Read\n  and more\n"],
+    [
+      "come before the next line",
+      "Read CSV and more",
+      "Read CSV slowly and more",
+      "- [ ] Read CSV\n  slowly and more\n",
+    ],
+  ])("of two lines %s", (_name, before, after, lines) => {
+    expect(write("# Plan\n\n- [ ] Read CSV\n  and more\n", before, after)).toBe(`# Plan\n\n${lines}`);
+  });
+
+  it.each([
+    [
+      "the second of several",
+      "---\ntodos:\n  - id: one\n    content: Do one\n    status: pending\n  - id: two\n    content: Do two\n    status: pending\n---\n\n# Plan\n",
+    ],
+    [
+      "the second of several in braces",
+      "---\ntodos:\n  - {id: one, content: Do one, status: pending}\n  - {id: two, content: Do two, status: pending}\n---\n\n# Plan\n",
+    ],
+    [
+      "one in single quotes, in a file without an end",
+      "---\ntodos:\n  - id: two\n    content: 'Do two'\n    status: pending\n---",
+    ],
+  ])("of a todo change in its own value: %s", (_name, text) => {
+    expect(write(text, "Do two", "Do three")).toBe(text.replace("Do two", "Do three"));
+  });
+});
+
 describe("a title is not written", () => {
   it.each([
     ["a tag before it", "[P] Read CSV", "it would read as the tag P"],
@@ -241,6 +289,35 @@ describe("a title is not written", () => {
       "Read CSV #now @ann",
       "Read CSV @ann",
       "its tag now would be gone",
+    ],
+    ["its id would go", "# Plan\n\n- [ ] T001 Read CSV\n", "T001 Read CSV", "Read CSV", "its id would be gone"],
+    [
+      "its new words stand in code, and hold what ends it",
+      "# Plan\n\n- [ ] Read `the csv` now\n",
+      "Read the csv now",
+      "Read the t`sv now",
+      "code can hold no backtick",
+    ],
+    [
+      "its second line would be left empty",
+      "# Plan\n\n- [ ] Read CSV\n  and TSV\n",
+      "Read CSV and TSV",
+      "Read CSV",
+      "a line of it would be left empty",
+    ],
+    [
+      "it is folded in the front matter",
+      "---\ntodos:\n  - id: one\n    content: >-\n      Do one\n      more\n    status: pending\n---\n\n# Plan\n",
+      "Do one more",
+      "Do two",
+      "its title doesn't stand in one line as it is",
+    ],
+    [
+      "it is the id of a todo, which has no other words",
+      "---\ntodos:\n  - id: one\n    status: pending\n  - id: two\n    status: pending\n---\n\n# Plan\n",
+      "two",
+      "three",
+      "it would read as an id",
     ],
     ["it names the file", "- [ ] Read CSV\n", "PLAN", "Our plan", "its title doesn't stand in one line as it is"],
     [
