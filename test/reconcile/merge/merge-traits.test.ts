@@ -1,8 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
+import { elementAt } from "../../../src/plan/model/element-at.ts";
 import type { Actor } from "../../../src/ports/actor.ts";
 import { DEFAULT_POLICY, type Policy } from "../../../src/reconcile/input/policy.ts";
 import { observedIssue } from "../../support/observed-issue.ts";
-import { decide, synced } from "../decide.ts";
+import { decide, synced, type Case } from "../decide.ts";
 import {
   ADA,
   assignedTo,
@@ -117,10 +118,22 @@ describe("the tags of an item and the labels of its issue", () => {
       does: ["take tag docs for First"],
     },
     {
+      rule: "a label becomes the first tag of an item where just half of those beside it have some",
+      base: planOf("- [ ] First", "- [ ] Second #docs", "- [ ] Third"),
+      issues: { First: labelled("docs") },
+      does: ["take tag docs for First"],
+    },
+    {
+      rule: "a label becomes a further tag of an item where none of those beside it have any",
+      base: planOf("- [ ] First #slow", "- [ ] Second", "  - [ ] Below #docs", "- [ ] Third"),
+      issues: { First: labelled("docs") },
+      does: ["take tag docs for First"],
+    },
+    {
       rule: "a label stays on GitHub alone where fields don't flow into the plan",
       base: TAGGED,
       issues: { First: labelled("docs") },
-      policy: TAKES_STATES,
+      policy: { takes: new Set(["started"] as const) },
       does: [],
     },
     {
@@ -177,6 +190,19 @@ describe("the tags of an item and the labels of its issue", () => {
         .acted({ First: unlabelled("docs") })
         .decided().does,
     ).toEqual(["take no tag docs for First"]);
+  });
+
+  it("count from where they stand on GitHub alone: the plan that takes a label up and drops it again takes it off", () => {
+    const few = planOf("- [ ] First", "- [ ] Second #docs", "- [ ] Third", "- [ ] Fourth");
+    const apart = synced(few)
+      .acted({ First: labelled("docs") })
+      .syncedOnce();
+
+    const takenUp = apart.edited(few.replace("First", "First #docs")).syncedOnce();
+
+    expect(apart.decided().does).toEqual([]);
+    expect(takenUp.decided().does).toEqual([]);
+    expect(takenUp.edited(few).decided().does).toEqual(["label First -docs"]);
   });
 
   it("that were there before anything flowed are nobody's change", () => {
@@ -410,6 +436,49 @@ describe("work that is started, and the label that says so", () => {
       does: ["label First -in progress"],
     },
   ])("$rule", expectRow);
+
+  it("is no longer so where a person took off the label that a run without a record set", () => {
+    const died = synced(OPEN).edited(STARTED).died();
+
+    const after = died
+      .acted({ First: did(changed({}), { kind: "labeled", label: LABEL, actor: OWN_BOT }) })
+      .acted({ First: did(unlabelled(LABEL), { kind: "unlabeled", label: LABEL, actor: ADA }) });
+
+    expect(after.decided().does).toEqual(["take no started for First"]);
+  });
+
+  it.each<Case & { readonly what: string; readonly isStarted: boolean; readonly isSaid?: boolean }>([
+    { what: "by a sign and the label", base: STARTED, isStarted: true },
+    { what: "by a sign that is to become the label", base: OPEN, plan: STARTED, isStarted: true },
+    { what: "by the label alone", base: NO_SIGN, issues: { First: labelled(LABEL) }, isStarted: true },
+    { what: "by nothing", base: OPEN, isStarted: false },
+    { what: "by a label that the plan took back", base: STARTED, plan: OPEN, isStarted: false },
+    { what: "by a sign that GitHub took back", base: STARTED, issues: { First: unlabelled(LABEL) }, isStarted: false },
+    {
+      what: "by the label of an issue that is closed",
+      base: NO_SIGN,
+      issues: { First: first(labelled(LABEL), closed()) },
+      isStarted: false,
+    },
+    { what: "by a sign that the tick takes", base: STARTED, issues: { First: closed() }, isStarted: false },
+    {
+      what: "by a sign that stays in a line that was dropped on GitHub, and does not count",
+      base: STARTED,
+      issues: { First: closed("not_planned") },
+      isStarted: false,
+      isSaid: false,
+    },
+    {
+      what: "by nothing in a line that was dropped on GitHub",
+      base: OPEN,
+      issues: { First: closed("not_planned") },
+      isStarted: false,
+    },
+  ])("is said $what", ({ isStarted, isSaid = true, ...row }) => {
+    const { traits } = elementAt(decide(row).changes.items, 1, "items");
+
+    expect({ isStarted: traits.isStarted, isSaid: traits.isSaid }).toEqual({ isStarted, isSaid });
+  });
 
   it("come back when the tick is taken back on GitHub", () => {
     const done = synced(STARTED).acted({ First: closed() }).synced();
