@@ -102,6 +102,18 @@ export function assignedTo(...logins: readonly string[]): Act {
   return changed({ assignees: logins });
 }
 
+type EventOfTrait =
+  | { readonly kind: "labeled" | "unlabeled"; readonly label: string; readonly actor: Actor }
+  | { readonly kind: "assigned" | "unassigned"; readonly login: string; readonly actor: Actor };
+
+/** Somebody changed a label or an assignee, and the issue's events tell it. */
+export const did =
+  (act: Act, event: EventOfTrait): Act =>
+  (issue, at, numberOf) => {
+    const now = act(issue, at, numberOf);
+    return { ...now, events: [...(now.events ?? []), { ...event, at }] };
+  };
+
 export function changed(over: Partial<ObservedIssue>): Act {
   return (issue) => ({ ...issue, ...over });
 }
