@@ -96,7 +96,7 @@ describe("a sub-issue that somebody added", () => {
     const { does, says } = withStranger().edited(without).syncedOnce().decided();
 
     expect(does).not.toContain(`close ${STEP} as not planned`);
-    expect(says.filter((line) => line.startsWith(`orphan ${STEP}`) || /^orphan #101/.test(line))).toEqual([
+    expect(says.filter((line) => line.startsWith("orphan "))).toEqual([
       expect.stringContaining("a sub-issue that is not in the plan is open"),
     ]);
   });
