@@ -1,11 +1,22 @@
-import type { PlanRecord } from "../../src/record/record.ts";
+import type { PlanRecord, Proposed } from "../../src/record/record.ts";
 import { describe, expect, it } from "@jest/globals";
 import { issueNumber } from "../../src/ports/issue-number.ts";
 import { holdPlan, holdTogether, NO_WEIGHT, type Weight } from "../../src/reconcile/guard.ts";
 import type { GuardLimits } from "../../src/reconcile/input/policy.ts";
 import { observedIssue } from "../support/observed-issue.ts";
 import { decide, synced } from "./decide.ts";
-import { ADA, closed, OTHER_BOT, reopened, type Act } from "./issue-acts.ts";
+import {
+  ADA,
+  changed,
+  childrenInOrder,
+  closed,
+  gainsChild,
+  OTHER_BOT,
+  putBelow,
+  reopened,
+  retitled,
+  type Act,
+} from "./issue-acts.ts";
 import { planOf, STEPS, TASKS, ticked, unticked } from "./plans.ts";
 
 const LIMITS: GuardLimits = { creates: 100, changes: 10, share: 1 / 3 };
@@ -239,6 +250,66 @@ describe("what the guard counts", () => {
 
     expect(weigh({ [key]: { state: "done" } })).toBe(0);
     expect(weigh({ [key]: { state: "open" } })).toBe(1);
+  });
+});
+
+describe("what waits in a pull request already", () => {
+  const plan = planOf("- [ ] First", "- [/] Second", "### Step 1: Build", "", "- [ ] Third", "- [ ] Fourth");
+  const STEP = "Step 1: Build";
+  const before = synced(plan);
+  const named = (...titles: readonly string[]) => titles.map((title) => before.keyOf(title));
+  const [first = "", harbor = "", step = "", third = "", fourth = ""] = named(
+    "First",
+    "Harbor",
+    STEP,
+    "Third",
+    "Fourth",
+  );
+  const order = (...keys: readonly string[]) => ({ plan: [...keys], issue: [...keys] });
+
+  it.each<[what: string, act: Readonly<Record<string, Act>>, key: string, same: Proposed, other: Proposed]>([
+    ["a title", { First: retitled("Scan") }, first, { title: "Scan" }, { title: "Draw" }],
+    [
+      "a place",
+      { First: putBelow(STEP) },
+      first,
+      { parent: { plan: step, issue: null } },
+      { parent: { plan: harbor, issue: null } },
+    ],
+    [
+      "what is started",
+      { First: changed({ labels: ["plansync", "plansync:task", "in progress"] }) },
+      first,
+      { traits: order("started") },
+      { traits: order() },
+    ],
+    [
+      "an order",
+      { [STEP]: childrenInOrder("Fourth", "Third") },
+      step,
+      { order: order(fourth, third) },
+      { order: order(third, fourth) },
+    ],
+  ])("is not counted again: %s", (_, act, key, same, other) => {
+    const repository = before.acted(act);
+    const weigh = (proposed: PlanRecord["proposed"]) =>
+      repository.recorded({ proposed }).decided().changes.weight.changes;
+
+    expect(weigh({ [key]: same })).toBe(0);
+    expect(weigh({ [key]: other })).toBe(1);
+    expect(weigh({})).toBe(1);
+    expect(weigh(null)).toBe(1);
+  });
+
+  it("is not counted again: a line that was written for a sub-issue", () => {
+    const repository = before
+      .with({ others: [observedIssue(900, { title: "Find the keel", author: ADA, events: [] })] })
+      .acted({ [STEP]: gainsChild(900) });
+    const weigh = (offers: PlanRecord["offers"]) =>
+      repository.recorded({ offers, proposed: {} }).decided().changes.weight;
+
+    expect(weigh({ "900": { title: "Find the keel", said: "Find the keel" } })).toMatchObject({ lines: 0, changes: 0 });
+    expect(weigh({})).toMatchObject({ lines: 1, changes: 1 });
   });
 });
 

@@ -134,7 +134,7 @@ export function bindStrangers(
 interface Namesakes {
   readonly parent: ItemIndex;
   readonly name: string;
-  readonly group: Stranger[];
+  readonly group: [Stranger, ...Stranger[]];
 }
 
 function namesakes(strangers: readonly Stranger[]): readonly Namesakes[] {
@@ -177,11 +177,10 @@ function hostIndex(items: readonly IdentifiedItem[], { item }: IdentifiedItem): 
   return null;
 }
 
-function severalOf(group: readonly Stranger[]): Doubt {
+function severalOf(group: Namesakes["group"]): Doubt {
   const numbers = group.map(({ issue }) => `#${issue.number}`).join(", ");
-  const [first] = group;
   return {
-    number: first?.issue.number ?? null,
+    number: group[0].issue.number,
     why: `${numbers} ${group.length === 1 ? "has" : "have"} its title, and it is not clear which line is meant`,
     hint: "Give each line a title of its own, or bind it.",
   };

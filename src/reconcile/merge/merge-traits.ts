@@ -9,7 +9,7 @@ import { FieldMerge } from "./merge-fields.ts";
 import { labelWrittenUnrecorded, ownerWrittenUnrecorded } from "./unrecorded-traits.ts";
 import { itemAt, type ItemWithPlace, type TraitChange, type TraitsOutcome } from "../items/tracked-item.ts";
 import { readTrait, STARTED, type ElementTrait, type Trait } from "../items/trait.ts";
-import { isLabel, speaksOfStarted, tagsOfPlan, traitsInPlan, traitsOnIssue } from "./traits.ts";
+import { isLabel, speaksOfStarted, tagsAtBase, tagsOfPlan, traitsInPlan, traitsOnIssue } from "./traits.ts";
 
 const AGREED: TraitsOutcome = {
   toPlan: [],
@@ -36,7 +36,7 @@ export class TraitMerge {
   constructor(input: ReconcileInput) {
     this.#input = input;
     this.#fields = new FieldMerge(input);
-    const before = input.base === null ? new Set<string>() : tagsOfPlan(input.base.plan);
+    const before = input.base === null ? new Set<string>() : tagsAtBase(input.base);
     const now = tagsOfPlan(input.plan);
     const own = new Set(ownLabels(input).map((name) => name.toLowerCase()));
     this.#rolledUpBefore = input.base !== null && speaksOfStarted(input.base.plan);

@@ -1,12 +1,19 @@
 import type { Item, Plan } from "../../plan/model/plan.ts";
 import type { ObservedIssue } from "../../ports/issue.ts";
+import type { Base } from "../../record/base.ts";
 import type { Policy } from "../input/policy.ts";
-import { ownerTrait, STARTED, TAG, type ElementTrait } from "../items/trait.ts";
+import { ownerTrait, readTrait, STARTED, TAG, type ElementTrait } from "../items/trait.ts";
 import { loginsOf } from "./owners.ts";
 
 /** Words that are tags of a plan: labels of the same name are theirs. Lower case, since GitHub's labels know no case. */
 export function tagsOfPlan({ items }: Plan): ReadonlySet<string> {
   return new Set(items.flatMap((item) => tagsOf(item)));
+}
+
+/** The same at the base: with the tags that went since, and whose labels could not be taken off. */
+export function tagsAtBase({ plan, items }: Base): ReadonlySet<string> {
+  const left = items.flatMap(({ traits }) => traits?.plan ?? []).map(readTrait);
+  return new Set([...tagsOfPlan(plan), ...left.flatMap((found) => (found.kind === "tag" ? [found.tag] : []))]);
 }
 
 /** True for a plan that says of some work that it is started: only then is that rolled up, and labelled, further up. */

@@ -91,6 +91,29 @@ describe("a sub-issue that somebody added", () => {
     );
   });
 
+  it("keeps that issue open in later runs, too, which say so as well", () => {
+    const without = planOf("### Step 2: Sail", "", "- [ ] Third");
+    const { does, says } = withStranger().edited(without).syncedOnce().decided();
+
+    expect(does).not.toContain(`close ${STEP} as not planned`);
+    expect(says.filter((line) => line.startsWith("orphan "))).toEqual([
+      expect.stringContaining("a sub-issue that is not in the plan is open"),
+    ]);
+  });
+
+  it("stays without a line for good where it was there before lines came from GitHub", () => {
+    const upgraded = withStranger().recorded({ takes: false });
+
+    expect(upgraded.decided().does).toEqual([]);
+    expect(upgraded.syncedOnce().record.strangers).toEqual([900]);
+    expect(upgraded.syncedOnce().decided().does).toEqual([]);
+  });
+
+  it("has to be read with its events before it is called a proposal for certain", () => {
+    expect(withStranger({ author: MALLORY, events: null }).decided().changes.undecided).toEqual([900]);
+    expect(withStranger({ author: MALLORY }).decided().changes.undecided).toEqual([]);
+  });
+
   it("waits for a person where more than twenty come at once", () => {
     const numbers = Array.from({ length: 21 }, (_, at) => 900 + at);
     const { hold } = synced(STEPS)

@@ -28,6 +28,12 @@ function written(title: string): Act {
   return bodyEdited((body) => body.replace(/ title=\w+/, ` title=${titleHash(title)}`), OWN_BOT);
 }
 
+/** A finished item whose line now says something else. */
+const ASSUMED = synced(PLAN)
+  .acted({ [HULL]: closed() })
+  .synced()
+  .edited((text) => text.replace(HULL, "Varnish the hull"));
+
 const IN_CONFLICT = synced(PLAN)
   .acted({ [HULL]: retitled("Paint the hull with white lead") })
   .edited((text) => text.replace("red", "green"));
@@ -165,6 +171,19 @@ describe("the titles of an item and its issue", () => {
       rule: "stay apart where the issue is closed and was renamed by a run, not by a person",
       repository: synced(PLAN).acted({ [HULL]: first(closed(), retitled("Scrap"), written("Scrap")) }),
       does: [`tick ${HULL}`],
+    },
+    {
+      rule: "stay apart where the issue is closed and it is not certain that it is this item's",
+      repository: ASSUMED,
+      does: [],
+      says: [
+        "drift Varnish the hull: its closed issue keeps its title, since it is not certain that it belongs to this item",
+      ],
+    },
+    {
+      rule: "follow the plan once an issue that was kept so is open again",
+      repository: ASSUMED.syncedOnce().acted({ [HULL]: reopened() }),
+      does: [`rename ${HULL} to Varnish the hull`, "untick Varnish the hull"],
     },
     {
       rule: "follow the plan once such an issue is open again",

@@ -2,7 +2,9 @@ import { issueNumber } from "../../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import type { TrackedItem } from "../../../src/reconcile/items/tracked-item.ts";
 import { observedIssue, type Over } from "../../support/observed-issue.ts";
-import { ADA, OWN_BOT } from "../issue-acts.ts";
+import { synced, type Repository } from "../decide.ts";
+import { ADA, OWN_BOT, putBelow, type Act } from "../issue-acts.ts";
+import { STEPS } from "../plans.ts";
 import { baseOf, HULL, issueOf, PLAN, rowsOf, SAILS, structureOf } from "./structure-rows.ts";
 
 describe("the issue of an item below a step", () => {
@@ -68,6 +70,24 @@ describe("the issue of an item below a step", () => {
       hull((row) => ({ isAdopted: true, ...issueOf(row, { parent: null }) })),
       MOVE,
     ],
+    [
+      "stays where people took it out of its step",
+      hull((row) =>
+        issueOf(row, {
+          parent: null,
+          events: [{ kind: "detached", parent: issueNumber(101), actor: ADA, at: "2026-11-21T10:00:00Z" }],
+        }),
+      ),
+      [],
+    ],
+    [
+      "stays where its step was put below it: neither would stand below itself",
+      rowsOf(PLAN, {
+        "Step 1: Build": (row, numberOf) => issueOf(row, { parent: numberOf(HULL) }),
+        [HULL]: (row) => ({ ...issueOf(row, { parent: null }), base: null }),
+      }),
+      [],
+    ],
     ["stays where there is no issue", hull(() => ({ issue: null, base: null })), []],
   ])("%s", (_, rows, does) => {
     expect(structureOf(rows).does.filter((act) => act.startsWith("move"))).toEqual(does);
@@ -120,5 +140,65 @@ describe("the issue of an item below a step", () => {
     ];
 
     expect(structureOf(rows, { copies }).does.filter((act) => act.startsWith("move"))).toEqual(moves ? MOVE : []);
+  });
+});
+
+describe("a place that was changed", () => {
+  const [BUILD, SAIL] = ["Step 1: Build", "Step 2: Sail"];
+  const below = (title: string | null): Readonly<Record<string, Act>> => ({ First: putBelow(title) });
+  const inPlan = (text: string) =>
+    text.replace("- [ ] First\n", "").replace("- [ ] Third\n", "- [ ] Third\n- [ ] First\n");
+  const NO_PLACES = { policy: { takes: new Set<never>() } };
+
+  it.each<[rule: string, repository: Repository, does: readonly string[], says: readonly string[]]>([
+    ["on GitHub is taken into the plan", synced(STEPS).acted(below(SAIL)), [`take First below ${SAIL}`], []],
+    ["in the plan is written to GitHub", synced(STEPS).edited(inPlan), [`move First below ${SAIL}`], []],
+    ["on both sides alike is agreed on", synced(STEPS).acted(below(SAIL)).edited(inPlan), [], []],
+    [
+      "on both sides to other parents stays on both",
+      synced(STEPS).acted(below("Harbor")).edited(inPlan),
+      [],
+      ["conflict First: about its place: plan and issue were both moved"],
+    ],
+    [
+      "so that it would stand below itself stays on both sides",
+      synced(STEPS).acted({ [BUILD]: putBelow("First") }),
+      [],
+      [`conflict ${BUILD}: about its place: it would stand below itself`],
+    ],
+    [
+      "by taking it out of its parent stays on GitHub alone",
+      synced(STEPS).acted(below(null)),
+      [],
+      ["drift First: its issue was taken out of its parent"],
+    ],
+    [
+      "by taking it out of its parent is still apart in the next run",
+      synced(STEPS).acted(below(null)).syncedOnce(),
+      [],
+      ["drift First: its issue was taken out of its parent"],
+    ],
+    [
+      "by taking it out of its parent is over once the plan moves it",
+      synced(STEPS).acted(below(null)).syncedOnce().edited(inPlan),
+      [`move First below ${SAIL}`],
+      [],
+    ],
+    [
+      "on GitHub stays there where no places flow from it",
+      synced(STEPS).with(NO_PLACES).acted(below(SAIL)),
+      [],
+      [`drift First: its issue was put below #${synced(STEPS).issue(SAIL).number}`],
+    ],
+  ])("%s", (_, repository, does, says) => {
+    const decision = repository.decided();
+
+    expect({ does: decision.does, says: decision.says }).toEqual({ does, says });
+  });
+
+  it("and was written needs nothing said in the record", () => {
+    const { record } = synced(STEPS).edited(inPlan).syncedOnce();
+
+    expect(Object.values(record.except).filter(({ parent }) => parent !== undefined)).toEqual([]);
   });
 });
