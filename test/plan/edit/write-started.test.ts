@@ -2,7 +2,9 @@ import { describe, expect, it } from "@jest/globals";
 import { applyEdits } from "../../../src/plan/edit/edit.ts";
 import { setState } from "../../../src/plan/edit/write-mark.ts";
 import { setStarted } from "../../../src/plan/edit/write-started.ts";
-import { find, plan } from "./lines/stage.ts";
+import { rewriteStarted } from "../../../src/plan/edit/rewrite-started.ts";
+import type { Plan } from "../../../src/plan/model/plan.ts";
+import { find, plan, reread } from "./lines/stage.ts";
 
 const PLAIN = "- [ ] x\n- [/] other\n";
 
@@ -133,5 +135,53 @@ describe("an item on which somebody works", () => {
     const untick = setState(done, find(done, "x"), "open")!;
 
     expect(find(plan(applyEdits(done.text, untick.edits)), "x").started).toBe(false);
+  });
+
+  it.each([
+    ["is started already, by a box", "- [/] x\n- [ ] other\n", true],
+    ["is not started, by a box", "- [ ] x\n- [/] other\n", false],
+    ["is started already, by its status", "### Step 1: x\n**Status:** In progress\n", true],
+    ["is started already, by its cell", "| Task | Status |\n| - | - |\n| x | In progress |\n", true],
+  ])("stays as it is where it %s", (_name, text, to) => {
+    const of = plan(text);
+
+    expect(setStarted(of, find(of, "x"), to)?.edits).toEqual([]);
+  });
+
+  it.each([
+    ["a heading without a status", "### Step 1: x\n\nText.\n"],
+    ["a line in bold without a box", "## Tasks\n\n1. **x**\n2. **y**\n"],
+  ])("has no place for the sign in %s", (_name, text) => {
+    const of = plan(text);
+
+    expect(setStarted(of, find(of, "x"), true)).toBeNull();
+  });
+});
+
+describe("a plan in which somebody begins an item, or leaves it", () => {
+  const rewrite = (text: string, to: boolean, becomes: (text: string) => Plan | null = reread): string => {
+    const of = plan(text);
+    const found = rewriteStarted(of, find(of, "x").index, to, { reread: becomes });
+    return found.kind === "written" ? found.plan.text : found.why;
+  };
+
+  it.each([
+    ["gets its sign", PLAIN, true, "- [/] x\n- [/] other\n"],
+    ["loses its sign", "- [/] x\n- [/] other\n", false, "- [ ] x\n- [/] other\n"],
+    ["is as it was where it says so already", PLAIN, false, PLAIN],
+    ["is refused where it has no sign for it", "- [ ] x\n- [x] other\n", true, "the plan has no sign for it"],
+  ])("%s", (_name, before, to, after) => {
+    expect(rewrite(before, to)).toBe(after);
+  });
+
+  it.each<[what: string, becomes: (text: string) => Plan | null]>([
+    ["no plan", () => null],
+    ["a plan with another item", (text) => reread(`${text}- [ ] more\n`)],
+    ["a plan with another title", (text) => reread(text.replace("x", "y"))],
+    ["a plan in which it is done", (text) => reread(text.replace("[/] x", "[x] x"))],
+    ["a plan in which it is not started", (text) => reread(text.replace("[/] x", "[ ] x"))],
+    ["a plan in which another item is dropped", (text) => reread(text.replace("other", "~~other~~"))],
+  ])("is refused where its text would be read as %s", (_what, becomes) => {
+    expect(rewrite(PLAIN, true, becomes)).toBe("its line would read as something else");
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { writeField, type SingleField } from "../../../../src/plan/edit/fields/write-field.ts";
+import type { Plan } from "../../../../src/plan/model/plan.ts";
 import { find, plan, reread } from "../lines/stage.ts";
 
 function write(text: string, field: SingleField, value: string | null): string {
@@ -56,5 +57,34 @@ describe("a field from GitHub", () => {
     ],
   ])("is not written where %s", (_name, text, field, value, why) => {
     expect(write(text, field, value)).toBe(why);
+  });
+
+  it.each<[what: string, becomes: (text: string) => Plan | null, why: string]>([
+    ["no plan any more", () => null, "the text would be read as no plan any more"],
+    ["a plan with another item", (text) => reread(`${text}- [ ] z\n`), "other lines would be read as items"],
+    [
+      "a plan whose lines stand elsewhere",
+      (text) => reread(`\n${text}`.trimEnd()),
+      "a line would not be read as an item any more",
+    ],
+    [
+      "a plan in which another field is another",
+      (text) => reread(text.replace("1h", "3h")),
+      '"y" would have another estimate',
+    ],
+    ["a plan in which another item is done", (text) => reread(text.replace("[ ] y", "[x] y")), '"y" would become done'],
+    [
+      "a plan in which another item stands below it",
+      (text) => reread(text.replace("- [ ] y", "  - [ ] y")),
+      '"y" would become a check',
+    ],
+  ])("is not written where the configuration reads the text as %s", (_what, becomes, why) => {
+    const of = plan("- [ ] x (4h)\n- [ ] y (1h)\n");
+
+    expect(writeField(of, find(of, "x").index, "estimate", "2d", { reread: becomes })).toMatchObject({ why });
+  });
+
+  it("is as it was where it says so already", () => {
+    expect(write("- [ ] x (4h)\n", "estimate", "4h")).toBe("- [ ] x (4h)\n");
   });
 });

@@ -116,7 +116,7 @@ describe("the place of a new line", () => {
     expect(found.kind === "refused" ? found.why : found.plan.text).toBe(after);
   });
 
-  const TWO = `${HEAD}- [ ] one\n\n### Step 2: More\n\n- [ ] two\n`;
+  const TWO = `${HEAD}- [ ] one\n- [ ] next\n\n### Step 2: More\n\n- [ ] two\n`;
 
   it.each<[what: string, becomes: (text: string) => Plan | null, why: string]>([
     ["no plan any more", () => null, "the text would be read as no plan any more"],
@@ -138,12 +138,7 @@ describe("the place of a new line", () => {
     ["a plan in which it is done", (text) => reread(text.replace("[ ] Handle", "[x] Handle")), "it would read as done"],
     [
       "a plan in which it has a priority",
-      (text) =>
-        reread(
-          text
-            .replace("Handle BOM", "Handle BOM\n  - **Priority**: high")
-            .replace("- **Priority**: high\n\n", "- **Priority**: high\n"),
-        ),
+      (text) => reread(text.replace("Handle BOM", "Handle BOM (priority: high)")),
       "it would read as a priority",
     ],
     [
@@ -155,6 +150,11 @@ describe("the place of a new line", () => {
       "a plan in which it stands below its neighbour",
       (text) => reread(text.replace("- [ ] Handle", "  - [ ] Handle")),
       "it would stand below another item",
+    ],
+    [
+      "a plan in which its neighbour stands below it",
+      (text) => reread(text.replace("- [ ] next", "  - [ ] next")),
+      "it would take other items below it",
     ],
     [
       "a plan in which another item has another title",
