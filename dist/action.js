@@ -42699,7 +42699,7 @@ function cascadesFrom(items, finished) {
 		const isClosed = issueStateAtBase(above) === "open" && observedState(above) === "done";
 		if (issue === null || !isClosed) return [];
 		if (!(issue.closedBy !== null && !issue.closedBy.isBot) && !finished.has(issue.number)) return [];
-		const below = derivesFrom(items, above).filter(isOpenOnAllSides);
+		const below = stillBelow(items, above).filter(isOpenOnAllSides);
 		return below.length > 0 ? [{
 			above,
 			below
@@ -42739,10 +42739,21 @@ function unrecordedCascades(items) {
 		}];
 	});
 }
-function derivesFrom(items, { item }) {
+function stillBelow(items, above) {
+	const below = /* @__PURE__ */ new Set([above.item.index]);
+	for (const { item } of items) if (item.parent !== null && below.has(item.parent)) below.add(item.index);
+	const numbers = new Set(items.filter(({ item }) => below.has(item.index)).map(({ issue }) => issue?.number));
+	const isElsewhere = ({ issue, base }) => issue?.parent != null && issue.parent !== base?.parents?.issue && !numbers.has(issue.parent);
+	return derivesFrom(items, above, isElsewhere);
+}
+function derivesFrom(items, { item }, isLeftOut = () => false) {
 	const children = item.children.map((child) => itemAt(items, child));
 	const work = children.filter((child) => child.item.kind !== "check");
-	return (work.length > 0 ? work : children).flatMap((child) => child.item.stateFrom === "children" ? derivesFrom(items, child) : child.item.mark.carrier === "none" ? [] : [child]);
+	return (work.length > 0 ? work : children).flatMap((child) => {
+		if (isLeftOut(child)) return [];
+		if (child.item.stateFrom === "children") return derivesFrom(items, child, isLeftOut);
+		return child.item.mark.carrier === "none" ? [] : [child];
+	});
 }
 function isOpenOnAllSides(row) {
 	return isOnAllSides(row, "open") || wasOpen(row) && row.history.isSetByPlansync;
@@ -43412,10 +43423,10 @@ function fieldPatch(issue, changes) {
 			};
 			break;
 		case "labels": {
-			const wanted = value === null ? null : labelOf$1(meaning.labels, value);
+			const wanted = value === null ? [] : labelsOf(meaning.labels, value);
 			const others = new Set([...meaning.labels.values()].map((label) => label.toLowerCase()));
-			if (wanted !== null) others.delete(wanted.toLowerCase());
-			if (wanted !== null) added.push(wanted);
+			for (const label of wanted) others.delete(label.toLowerCase());
+			added.push(...wanted);
 			removed.push(...issue.labels.filter((label) => others.has(label.toLowerCase())));
 			break;
 		}
@@ -43436,19 +43447,15 @@ function newFields(item, meanings, places) {
 		if (value === null || value === void 0 || !places.holdsValue(item, field)) continue;
 		if (meaning.kind === "milestone") found.milestone = value;
 		else if (meaning.kind === "type") found.type = value;
-		else if (meaning.kind === "labels") {
-			const label = labelOf$1(meaning.labels, value);
-			if (label !== null) labels.push(label);
-		}
+		else if (meaning.kind === "labels") labels.push(...labelsOf(meaning.labels, value));
 	}
 	return {
 		...found,
 		labels
 	};
 }
-function labelOf$1(labels, value) {
-	for (const [each, label] of labels) if (comparable(each) === comparable(value)) return label;
-	return null;
+function labelsOf(labels, value) {
+	return [...labels].filter(([each]) => comparable(each) === comparable(value)).slice(0, 1).map(([, label]) => label);
 }
 var init_field_patch = __esmMin((() => {
 	init_field_values();
@@ -43668,8 +43675,14 @@ var init_has_field = __esmMin((() => {
 // src/reconcile/merge/owners.ts
 function loginsOf(owner, assignees) {
 	if (owner === void 0) return [];
-	const logins = owner.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y)\s+/i).filter((name) => name !== "" && !isNobody(name)).map((name) => assignees.get(name.replace(/^@/, "")) ?? LOGIN$1.exec(name)?.[1] ?? null);
-	return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
+	const names = somebodyIn(owner.split(/\s*[,;&]\s*|\s+(?:and|und|et|y)\s+/i)).flatMap((name) => somebodyIn(name.split(/\s*\/\s*/)));
+	const logins = [];
+	for (const name of names) {
+		const login = assignees.get(name.replace(/^@/, "")) ?? LOGIN$1.exec(name)?.[1];
+		if (login === void 0) return null;
+		logins.push(login);
+	}
+	return logins;
 }
 function ownersIn(owner, { name, login }) {
 	return loginsOf(owner, /* @__PURE__ */ new Map([[name, login]]))?.map((each) => each.toLowerCase()) ?? null;
@@ -43677,6 +43690,9 @@ function ownersIn(owner, { name, login }) {
 function nameOfLogin(login, assignees) {
 	for (const [name, mapped] of assignees) if (mapped.toLowerCase() === login.toLowerCase()) return name;
 	return login;
+}
+function somebodyIn(names) {
+	return names.filter((name) => name !== "" && !isNobody(name));
 }
 function isNobody(name) {
 	return /^(?:-+|–|—|n\/?a|none|nobody|tbd|tba|unassigned|\?+)$/i.test(name);
@@ -43688,6 +43704,10 @@ var init_owners = __esmMin((() => {
 // src/reconcile/merge/traits.ts
 function tagsOfPlan({ items }) {
 	return new Set(items.flatMap((item) => tagsOf(item)));
+}
+function tagsAtBase({ plan, items }) {
+	const left = items.flatMap(({ traits }) => traits?.plan ?? []).map(readTrait);
+	return /* @__PURE__ */ new Set([...tagsOfPlan(plan), ...left.flatMap((found) => found.kind === "tag" ? [found.tag] : [])]);
 }
 function speaksOfStarted({ items }) {
 	return items.some(({ started, stateFrom }) => started && stateFrom === "own");
@@ -53538,40 +53558,31 @@ var init_placement = __esmMin((() => {
 }));
 // src/plan/edit/write-started.ts
 function setStarted(plan, item, to, undo) {
-	const { mark } = item;
-	if (item.state !== "open" || item.stateFrom !== "own") return null;
-	switch (mark.carrier) {
-		case "box": return setSign(plan, item, mark, to, undo);
-		case "status": {
-			const kept = {
-				carrier: "status",
-				text: mark.text
-			};
-			if (item.started === to) return {
-				edits: [],
-				undo: kept
-			};
-			const back = undo?.carrier === "status" ? undo.text : mark.open;
-			const text = to ? mark.started : back;
-			if (text === null) return null;
-			return {
-				edits: [{
-					offset: mark.span.start,
-					length: mark.span.end - mark.span.start,
-					text
-				}],
-				undo: kept
-			};
-		}
-		case "numbered":
-		case "heading":
-		case "none": return null;
-	}
+	const { mark, state, stateFrom } = item;
+	if (mark.carrier !== "box" && mark.carrier !== "status") return null;
+	if (stateFrom !== "own" || state === "dropped" || state === "done" && !to) return null;
+	return mark.carrier === "box" ? setSign(plan, item, mark, to, undo) : setWords(item, mark, to, undo);
 }
-function setSign({ startedSign }, { started }, { span, text }, to, undo) {
+function setWords({ started }, mark, to, undo) {
+	const kept = {
+		carrier: "status",
+		text: mark.text
+	};
+	if (started === to) return {
+		edits: [],
+		undo: kept
+	};
+	const text = to ? mark.started : undo?.carrier === "status" ? undo.text : mark.open;
+	return text === null ? null : {
+		edits: [replacing(mark.span, text)],
+		undo: kept
+	};
+}
+function setSign({ startedSign }, { started }, { span, text, beside }, to, undo) {
 	const kept = {
 		carrier: "box",
-		text
+		text,
+		...beside !== void 0 && { beside: beside.text }
 	};
 	if (started === to) return {
 		edits: [],
@@ -53580,12 +53591,19 @@ function setSign({ startedSign }, { started }, { span, text }, to, undo) {
 	if (startedSign === null || !to && text !== startedSign) return null;
 	const back = undo?.carrier === "box" && undo.text !== startedSign ? undo.text : " ";
 	return {
-		edits: [{
-			offset: span.start,
-			length: span.end - span.start,
-			text: to ? startedSign : back
-		}],
+		edits: [replacing(span, to ? startedSign : back), ...beside === void 0 ? [] : besideEdits$1(beside, to, undo)],
 		undo: kept
+	};
+}
+function besideEdits$1(mark, to, undo) {
+	const text = to ? mark.started : undo?.beside ?? mark.open;
+	return text === null || text === mark.text ? [] : [replacing(mark.span, text)];
+}
+function replacing({ start, end }, text) {
+	return {
+		offset: start,
+		length: end - start,
+		text
 	};
 }
 // src/reconcile/items/field-meaning.ts
@@ -53620,14 +53638,10 @@ function mergeField({ plan, issue }, base, isRenamed) {
 }
 // src/reconcile/merge/merge-fields.ts
 function changeOfPlan({ field, flow, plan, issue }) {
-	if (flow !== "to-plan") return [];
-	if (issue !== null) return [{
-		trait: fieldTrait(field, issue),
-		isSet: true
-	}];
-	return plan === null ? [] : [{
-		trait: fieldTrait(field, plan),
-		isSet: false
+	const value = issue ?? plan;
+	return flow !== "to-plan" || value === null ? [] : [{
+		trait: fieldTrait(field, value),
+		isSet: issue !== null
 	}];
 }
 function valueAmong(traits, field) {
@@ -53728,7 +53742,6 @@ var init_merge_fields = __esmMin((() => {
 				issue: there,
 				base,
 				flow: this.#allowed(row, {
-					field,
 					meaning,
 					flow: mergeField(now, base, isRenamed),
 					plan
@@ -53769,14 +53782,14 @@ var init_merge_fields = __esmMin((() => {
 				issue: left(base?.traits?.issue ?? [])
 			};
 		}
-		#allowed({ base, key, isAdopted }, { field, meaning, flow, plan }) {
+		#allowed({ base, key, isAdopted }, { meaning, flow, plan }) {
 			const { contact, record, policy, created } = this.#input;
 			if (flow === "same" || flow === "conflict") return flow;
 			const isBefore = record !== null && (!record.takes || base !== null && base.fields === null);
 			if (isAdopted || isBefore || contact === "other-branch") return "apart";
 			if (flow === "to-plan") return policy.takes.has("fields") && !created.has(key) ? flow : "apart";
 			if (meaning.kind === "milestone-date") return "apart";
-			return created.has(key) && plan !== null && (field === "milestone" || field === "type") && (meaning.kind === "milestone" || meaning.kind === "type") ? "apart" : flow;
+			return created.has(key) && plan !== null && (meaning.kind === "milestone" || meaning.kind === "type") ? "apart" : flow;
 		}
 	};
 }));
@@ -53866,7 +53879,7 @@ var init_merge_traits = __esmMin((() => {
 		constructor(input) {
 			this.#input = input;
 			this.#fields = new FieldMerge(input);
-			const before = input.base === null ? /* @__PURE__ */ new Set() : tagsOfPlan(input.base.plan);
+			const before = input.base === null ? /* @__PURE__ */ new Set() : tagsAtBase(input.base);
 			const now = tagsOfPlan(input.plan);
 			const own = new Set(ownLabels(input).map((name) => name.toLowerCase()));
 			this.#rolledUpBefore = input.base !== null && speaksOfStarted(input.base.plan);
@@ -53932,11 +53945,13 @@ var init_merge_traits = __esmMin((() => {
 				const written = this.#writtenUnrecorded(issue, trait);
 				const wasInPlan = written ?? (known === null ? inPlan : known.plan.includes(trait));
 				const wasInIssue = written ?? (known === null ? inIssue : known.issue.includes(trait));
+				const isOurs = written !== null;
 				const flow = this.#flowOf(row, trait, {
 					inPlan,
 					inIssue,
 					wasInPlan,
-					wasInIssue
+					wasInIssue,
+					isOurs
 				});
 				if (flow === "issue") {
 					toIssue.push({
@@ -53980,13 +53995,12 @@ var init_merge_traits = __esmMin((() => {
 				viewer: texts.viewer
 			};
 			switch (found.kind) {
-				case "field": return null;
 				case "owner": return ownerWrittenUnrecorded(issue, found.login, since);
 				case "started": return labelWrittenUnrecorded(issue, policy.startedLabel, since);
 				case "tag": return labelWrittenUnrecorded(issue, found.tag, since);
 			}
 		}
-		#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue }) {
+		#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue, isOurs }) {
 			const { record, contact, plan, policy } = this.#input;
 			if (isAdopted || base === null || contact === "other-branch") return null;
 			const found = readTrait(trait);
@@ -53995,9 +54009,9 @@ var init_merge_traits = __esmMin((() => {
 			if (planChanged === (inIssue !== wasInIssue)) return null;
 			if (planChanged) return "issue";
 			if (!policy.takes.has(found.kind === "started" ? "started" : "fields")) return null;
-			if (record?.takes === false || found.kind === "tag" && this.#newTags.has(found.tag)) return null;
+			if (record?.takes === false || found.kind === "tag" && this.#newTags.has(found.tag) && !isOurs) return null;
 			if (found.kind === "started") return setStarted(plan, item, inIssue) === null ? null : "plan";
-			return found.kind !== "field" && hasPlaceFor(found.kind, item, plan) ? "plan" : null;
+			return hasPlaceFor(found.kind, item, plan) ? "plan" : null;
 		}
 	};
 }));
@@ -54484,6 +54498,7 @@ function readUnrecordedTitle(issue, recorded, planTitle, { recordedAt, viewer })
 	if (written === "" || written === titleHash(recorded.issue)) return asRecorded;
 	const isWritten = (title) => titleHash(title) === written;
 	if (issue.events === null) {
+		if (written === titleHash(recorded.plan)) return asRecorded;
 		const title = [planTitle, issue.title].find(isWritten);
 		return title === void 0 ? asRecorded : {
 			base: {
@@ -54874,9 +54889,8 @@ function hostIndex(items, { item }) {
 }
 function severalOf(group) {
 	const numbers = group.map(({ issue }) => `#${issue.number}`).join(", ");
-	const [first] = group;
 	return {
-		number: first?.issue.number ?? null,
+		number: group[0].issue.number,
 		why: `${numbers} ${group.length === 1 ? "has" : "have"} its title, and it is not clear which line is meant`,
 		hint: "Give each line a title of its own, or bind it."
 	};
@@ -57625,8 +57639,8 @@ function capital(text) {
 	return /^[a-z]+(?=[ ,.:;]|$)/.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
 }
 // src/report/fold.ts
-function fold(heading, lines, isOpen) {
-	return `<details${isOpen ? " open" : ""}>\n<summary><b>${heading}</b></summary>\n\n${lines.join("\n")}\n\n</details>`;
+function fold(heading, lines) {
+	return `<details>\n<summary><b>${heading}</b></summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
 // src/report/plan-section.ts
 function renderState({ outcome, path, reason }) {
@@ -57650,7 +57664,7 @@ function renderProblems({ path, diagnostics }, { fileUrl, withOld }) {
 	const linesOf = (shown) => [...shown.slice(0, MAX_PROBLEMS).map((one) => renderProblem(path, one, fileUrl)), ...shown.length > MAX_PROBLEMS ? [`- and ${shown.length - MAX_PROBLEMS} more`] : []];
 	const fresh = problems.filter(({ isOld }) => isOld !== true);
 	const known = withOld ? problems.filter(({ isOld }) => isOld === true) : [];
-	return [fresh.length === 0 ? "" : `**Problems in the plan**\n\n${linesOf(fresh).join("\n")}`, known.length === 0 ? "" : fold(`Known problems in the plan (${known.length})`, linesOf(known), false)].filter((part) => part !== "").join("\n\n");
+	return [fresh.length === 0 ? "" : `**Problems in the plan**\n\n${linesOf(fresh).join("\n")}`, known.length === 0 ? "" : fold(`Known problems in the plan (${known.length})`, linesOf(known))].filter((part) => part !== "").join("\n\n");
 }
 function renderProblem(path, { severity, line, column, message, hint }, fileUrl) {
 	const name = nameFile(`${path}:${line}:${column}`);
@@ -58802,7 +58816,7 @@ function nestedStyle(layout, parent) {
 	const marker = markerOf(layout, parent);
 	const { afterMarker } = styleOf(layout, parent);
 	return {
-		prefix: `${prefix}${prefix.endsWith("	") || prefix === "" && bullets.some((each) => prefixOf(layout, each).startsWith("	")) ? "	" : " ".repeat(marker.length + (/^ {1,4}$/.test(afterMarker) ? afterMarker.length : 1))}`,
+		prefix: `${prefix}${prefix.endsWith("	") || afterMarker.startsWith("	") || prefix === "" && bullets.some((each) => prefixOf(layout, each).startsWith("	")) ? "	" : " ".repeat(marker.length + (/^ {1,4}$/.test(afterMarker) ? afterMarker.length : 1))}`,
 		marker: firstMarker(marker),
 		afterMarker,
 		box: { after: boxBlanks(layout, parent) }
@@ -58997,7 +59011,7 @@ function givenId(plan, like, title) {
 	const stem = COUNTED.exec(like.id ?? "")?.groups?.["stem"];
 	if (stem === void 0) return null;
 	const literal = stem.replace(/[^\p{L}\p{N}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-	const found = new RegExp(`^(${literal}\\d+[a-z]?)(?:[:.)]\\s*|\\s+)(?=\\S)`, "iu").exec(title);
+	const found = new RegExp(`^(${literal}\\d+[a-z]?)(?:[:)]\\s*|\\.(?!\\d)\\s*|\\s+)(?=\\S)`, "iu").exec(title);
 	if (found === null) return null;
 	const id = canonical(found[1] ?? "");
 	return {
@@ -60742,45 +60756,49 @@ function writeTag(plan, index, tag, act, reading) {
 	const isWanted = act === "add";
 	if (item.tags.includes(tag) === isWanted) return unchanged(plan);
 	const layout = new Layout(plan);
-	const edit = isWanted ? addition(layout, item, tag) : removal(layout, item, tag);
-	if (edit === null) return refused$5(isWanted ? "neither it nor half of the lines around it have such tags" : "the tag is no mark of its line");
+	const edits = isWanted ? addition(layout, item, tag) : removals(layout, item, tag);
 	const wanted = new Set(isWanted ? [...item.tags, tag] : item.tags.filter((each) => each !== tag));
 	const isSaid = ({ tags }) => tags.length === wanted.size && tags.every((each) => wanted.has(each));
-	return rewriteField(plan, edit, {
-		index,
-		fields: [],
-		tags: true,
-		isSaid
-	}, reading);
+	let found = refused$5(isWanted ? "neither it nor half of the lines around it have such tags" : "the tag is no mark of its line");
+	for (const edit of edits) {
+		found = rewriteField(plan, edit, {
+			index,
+			fields: [],
+			tags: true,
+			isSaid
+		}, reading);
+		if (found.kind === "written") return found;
+	}
+	return found;
 }
-function removal(layout, item, tag) {
+function removals(layout, item, tag) {
 	const line = layout.text.slice(item.offset, layout.lines.endAt(item.offset));
 	const escaped = tag.replace(/[^\p{L}\p{N}_-]/gu, "\\$&");
-	const mark = new RegExp(`\\s#${escaped}(?![\\p{L}\\p{N}_-])|\\[${escaped}\\]\\s?|\\(${escaped}\\)\\s?`, "gu");
+	const bracketed = `(?:\\[${escaped}\\]|\\(${escaped}\\))`;
+	const mark = new RegExp(`\\s#${escaped}(?![\\p{L}\\p{N}_-])|\\s${bracketed}(?=\\s*$)|${bracketed}\\s?`, "gu");
 	const codes = codeSpans(line);
-	for (const match of line.matchAll(mark)) if (!codes.some(({ start, end }) => start <= match.index && match.index < end)) return {
+	return [...line.matchAll(mark)].filter((match) => !codes.some(({ start, end }) => start <= match.index && match.index < end)).map((match) => ({
 		offset: item.offset + match.index,
 		length: match[0].length,
 		text: ""
-	};
-	return null;
+	}));
 }
 function addition(layout, item, tag) {
 	const siblings = ((item.parent === null ? null : layout.item(item.parent))?.children ?? []).map((child) => layout.item(child)).filter(({ index }) => index !== item.index);
 	const own = tagsFor([tag], [item]);
 	const { leading, trailing } = own.leading.length + own.trailing.length > 0 ? own : tagsFor([tag], siblings);
-	if (trailing.length > 0) return {
+	if (trailing.length > 0) return [{
 		offset: endOfWords(layout, item),
 		length: 0,
 		text: ` #${tag}`
-	};
-	if (leading.length === 0) return null;
+	}];
+	if (leading.length === 0) return [];
 	const at = wordsStart(layout, item);
-	return at === null ? null : {
+	return at === null ? [] : [{
 		offset: at,
 		length: 0,
 		text: `[${tag}] `
-	};
+	}];
 }
 function wordsStart(layout, item) {
 	const bullet = layout.bulletOf(item);
@@ -60809,7 +60827,7 @@ function rewriteStarted(plan, index, to, { reread }) {
 		placeOf
 	};
 	const after = reread(applyEdits(plan.text, change.edits));
-	const isAsWanted = after?.items.every(({ title, state, started }, at) => title === plan.items[at]?.title && state === plan.items[at].state && (at !== index || started === to));
+	const isAsWanted = after?.items.every(({ title, state, started }, at) => title === plan.items[at]?.title && (at === index ? state === "open" && started === to : state === plan.items[at].state));
 	if (after === null || after.items.length !== plan.items.length || isAsWanted !== true) return refused$1("its line would read as something else");
 	return {
 		kind: "written",
@@ -60871,8 +60889,12 @@ function writeTakes(text, takes, indexOf, { reading, mayWriteSections }) {
 		reading,
 		mayWriteSections
 	});
-	for (const take of takes) writing.write(take);
+	const [first, last] = [takes.filter((take) => !takesOffSign(take)), takes.filter(takesOffSign)];
+	for (const take of [...first, ...last]) writing.write(take);
 	return writing;
+}
+function takesOffSign(take) {
+	return take.kind === "trait" && take.trait === "started" && !take.isSet;
 }
 function isInserted(rewrite) {
 	return "index" in rewrite;
@@ -60885,6 +60907,7 @@ var init_write_takes = __esmMin((() => {
 	init_write_title();
 	init_element_at();
 	init_write_trait();
+	init_trait();
 	Writing = class {
 		plan;
 		placeOf;
@@ -60998,7 +61021,8 @@ function editPlan({ plan, text, reading, mayWriteSections }, { ticks, takes, sta
 	for (const tick of ticks) {
 		const at = placeInText.get(tick.index);
 		const item = at === void 0 ? void 0 : now.items[elementAt(placeOf, at, "places")];
-		const change = item === void 0 ? null : setState(now, item, tick.to, tick.to === "open" ? undoOf(tick.key) : void 0);
+		const undone = tick.to === "open" && item?.started !== true ? undoOf(tick.key) : void 0;
+		const change = item === void 0 ? null : setState(now, item, tick.to, undone);
 		if (change === null) {
 			unwritable.add(tick.index);
 			continue;
@@ -62938,7 +62962,6 @@ function listsOf(run, rewritten) {
 	const unread = [];
 	nextRows(items, rewritten).forEach(({ row, item }, at) => {
 		if (row === null) {
-			if (item === null) throw new InternalError("A new item of a rewritten text has no line.");
 			const line = rewritten.added.get(item.index);
 			listed.push([
 				keyOf(item.index),
@@ -63030,7 +63053,6 @@ function nextRows(items, { plan, placeOf }) {
 }
 var init_pending_texts = __esmMin((() => {
 	init_element_at();
-	init_errors$1();
 	init_keys();
 	init_issue_title();
 	init_record();
@@ -64074,11 +64096,11 @@ function changeTree(plan, layout) {
 	const keys = new Set(plan.items.map(({ key }) => key));
 	return [
 		"",
-		...[...changesOf].filter(([key]) => !keys.has(key)).flatMap(([, operations]) => operations).map((operation) => changeLine(operation, 0, layout)),
+		...[...changesOf].filter(([key]) => !keys.has(key)).flatMap(([, changes]) => changes).map((change) => changeLine(change, 0, layout)),
 		...plan.items.filter((item) => shown.has(item)).flatMap((item) => {
 			const depth = depthOf(item) + 1;
-			const operations = changesOf.get(item.key) ?? [];
-			if (operations.length > 0) return operations.map((operation) => changeLine(operation, depth, layout));
+			const changes = changesOf.get(item.key);
+			if (changes !== void 0) return changes.map((change) => changeLine(change, depth, layout));
 			const number = item.issue === null ? "" : `#${item.issue} `;
 			return [paint.dim(fit(`  ${"  ".repeat(depth)}${number}${plainText(item.title)}`, columns))];
 		})
@@ -64087,16 +64109,22 @@ function changeTree(plan, layout) {
 function changesByItem(operations) {
 	const changes = /* @__PURE__ */ new Map();
 	for (const operation of operations) {
-		if (verbOf(operation) === "update") continue;
+		const verb = verbOf(operation);
+		if (verb === "update") continue;
 		const known = changes.get(operation.item);
-		if (known === void 0) changes.set(operation.item, [operation]);
-		else known.push(operation);
+		if (known === void 0) changes.set(operation.item, [{
+			verb,
+			operation
+		}]);
+		else known.push({
+			verb,
+			operation
+		});
 	}
 	return changes;
 }
-function changeLine(operation, depth, { paint, columns, fit }) {
-	const verb = verbOf(operation);
-	const [sign, colour] = verb === "update" ? ["~", "yellow"] : SIGNS[verb];
+function changeLine({ verb, operation }, depth, { paint, columns, fit }) {
+	const [sign, colour] = SIGNS[verb];
 	const indent = "  ".repeat(depth);
 	const number = operation.issue === null ? "" : `#${operation.issue} `;
 	const notes = [verb === "create" ? "" : operation.detail, noteOf(operation)].filter((note) => note !== "");
@@ -64338,7 +64366,7 @@ function renderGroup(plan, { verb, operations }, options) {
 	});
 	if (operations.length > most) lines.push(`- and ${operations.length - most} more`);
 	const heading = `${HEADINGS[verb][tense === "future" ? 0 : 1]} (${operations.length})${reason}`;
-	return operations.length <= MAX_UNFOLDED ? `**${heading}**\n\n${lines.join("\n")}` : fold(heading, lines, false);
+	return operations.length <= MAX_UNFOLDED ? `**${heading}**\n\n${lines.join("\n")}` : fold(heading, lines);
 }
 function sharedReason([first, ...others]) {
 	if (first === void 0 || others.length === 0 || !OF_THE_ENGINE.has(first.kind)) return "";
@@ -64654,7 +64682,7 @@ function renderDropped({ items }, nameIssue) {
 function renderRemaining(operations, nameIssue) {
 	if (operations.length === 0) return "";
 	const lines = operations.map(({ kind, title, issue }) => `- ${kind} ${issue === null ? "" : `${nameIssue(issue)} `}${escapeMarkdown(title)}`);
-	return fold(`Left for the next run (${operations.length})`, limited(lines), false);
+	return fold(`Left for the next run (${operations.length})`, limited(lines));
 }
 function renderConcerns(plan, nameIssue) {
 	const concerns = concernsOf(plan);
@@ -64667,7 +64695,7 @@ function renderConcerns(plan, nameIssue) {
 	];
 	const fresh = concerns.filter(({ isOld }) => !isOld);
 	const known = concerns.filter(({ isOld }) => isOld);
-	return [fresh.length === 0 ? "" : `**Needs attention**\n\n${table(fresh).join("\n")}`, known.length === 0 ? "" : fold(`Still waits for you (${known.length})`, table(known), false)].filter((part) => part !== "").join("\n\n");
+	return [fresh.length === 0 ? "" : `**Needs attention**\n\n${table(fresh).join("\n")}`, known.length === 0 ? "" : fold(`Still waits for you (${known.length})`, table(known))].filter((part) => part !== "").join("\n\n");
 }
 function rowOf$1({ kind, issue, item, reason }, nameIssue) {
 	return `| ${kind} | ${issue === null ? item === null ? "" : `line ${item.line}` : nameIssue(issue)}${item === null ? "" : ` ${escapeMarkdown(item.title)}`} | ${renderProse(reason)} |`;

@@ -21371,7 +21371,7 @@ function cascadesFrom(items, finished) {
 		const isClosed = issueStateAtBase(above) === "open" && observedState(above) === "done";
 		if (issue === null || !isClosed) return [];
 		if (!(issue.closedBy !== null && !issue.closedBy.isBot) && !finished.has(issue.number)) return [];
-		const below = derivesFrom(items, above).filter(isOpenOnAllSides);
+		const below = stillBelow(items, above).filter(isOpenOnAllSides);
 		return below.length > 0 ? [{
 			above,
 			below
@@ -21411,10 +21411,21 @@ function unrecordedCascades(items) {
 		}];
 	});
 }
-function derivesFrom(items, { item }) {
+function stillBelow(items, above) {
+	const below = /* @__PURE__ */ new Set([above.item.index]);
+	for (const { item } of items) if (item.parent !== null && below.has(item.parent)) below.add(item.index);
+	const numbers = new Set(items.filter(({ item }) => below.has(item.index)).map(({ issue }) => issue?.number));
+	const isElsewhere = ({ issue, base }) => issue?.parent != null && issue.parent !== base?.parents?.issue && !numbers.has(issue.parent);
+	return derivesFrom(items, above, isElsewhere);
+}
+function derivesFrom(items, { item }, isLeftOut = () => false) {
 	const children = item.children.map((child) => itemAt(items, child));
 	const work = children.filter((child) => child.item.kind !== "check");
-	return (work.length > 0 ? work : children).flatMap((child) => child.item.stateFrom === "children" ? derivesFrom(items, child) : child.item.mark.carrier === "none" ? [] : [child]);
+	return (work.length > 0 ? work : children).flatMap((child) => {
+		if (isLeftOut(child)) return [];
+		if (child.item.stateFrom === "children") return derivesFrom(items, child, isLeftOut);
+		return child.item.mark.carrier === "none" ? [] : [child];
+	});
 }
 function isOpenOnAllSides(row) {
 	return isOnAllSides(row, "open") || wasOpen(row) && row.history.isSetByPlansync;
@@ -22027,10 +22038,10 @@ function fieldPatch(issue, changes) {
 			};
 			break;
 		case "labels": {
-			const wanted = value === null ? null : labelOf$1(meaning.labels, value);
+			const wanted = value === null ? [] : labelsOf(meaning.labels, value);
 			const others = new Set([...meaning.labels.values()].map((label) => label.toLowerCase()));
-			if (wanted !== null) others.delete(wanted.toLowerCase());
-			if (wanted !== null) added.push(wanted);
+			for (const label of wanted) others.delete(label.toLowerCase());
+			added.push(...wanted);
 			removed.push(...issue.labels.filter((label) => others.has(label.toLowerCase())));
 			break;
 		}
@@ -22051,19 +22062,15 @@ function newFields(item, meanings, places) {
 		if (value === null || value === void 0 || !places.holdsValue(item, field)) continue;
 		if (meaning.kind === "milestone") found.milestone = value;
 		else if (meaning.kind === "type") found.type = value;
-		else if (meaning.kind === "labels") {
-			const label = labelOf$1(meaning.labels, value);
-			if (label !== null) labels.push(label);
-		}
+		else if (meaning.kind === "labels") labels.push(...labelsOf(meaning.labels, value));
 	}
 	return {
 		...found,
 		labels
 	};
 }
-function labelOf$1(labels, value) {
-	for (const [each, label] of labels) if (comparable(each) === comparable(value)) return label;
-	return null;
+function labelsOf(labels, value) {
+	return [...labels].filter(([each]) => comparable(each) === comparable(value)).slice(0, 1).map(([, label]) => label);
 }
 // src/reconcile/issue-changes/issue-changes.ts
 function compareIssue(comparison) {
@@ -22263,8 +22270,14 @@ var FieldPlaces = class {
 const LOGIN$1 = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
 function loginsOf(owner, assignees) {
 	if (owner === void 0) return [];
-	const logins = owner.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y)\s+/i).filter((name) => name !== "" && !isNobody(name)).map((name) => assignees.get(name.replace(/^@/, "")) ?? LOGIN$1.exec(name)?.[1] ?? null);
-	return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
+	const names = somebodyIn(owner.split(/\s*[,;&]\s*|\s+(?:and|und|et|y)\s+/i)).flatMap((name) => somebodyIn(name.split(/\s*\/\s*/)));
+	const logins = [];
+	for (const name of names) {
+		const login = assignees.get(name.replace(/^@/, "")) ?? LOGIN$1.exec(name)?.[1];
+		if (login === void 0) return null;
+		logins.push(login);
+	}
+	return logins;
 }
 function ownersIn(owner, { name, login }) {
 	return loginsOf(owner, /* @__PURE__ */ new Map([[name, login]]))?.map((each) => each.toLowerCase()) ?? null;
@@ -22273,12 +22286,19 @@ function nameOfLogin(login, assignees) {
 	for (const [name, mapped] of assignees) if (mapped.toLowerCase() === login.toLowerCase()) return name;
 	return login;
 }
+function somebodyIn(names) {
+	return names.filter((name) => name !== "" && !isNobody(name));
+}
 function isNobody(name) {
 	return /^(?:-+|–|—|n\/?a|none|nobody|tbd|tba|unassigned|\?+)$/i.test(name);
 }
 // src/reconcile/merge/traits.ts
 function tagsOfPlan({ items }) {
 	return new Set(items.flatMap((item) => tagsOf(item)));
+}
+function tagsAtBase({ plan, items }) {
+	const left = items.flatMap(({ traits }) => traits?.plan ?? []).map(readTrait);
+	return /* @__PURE__ */ new Set([...tagsOfPlan(plan), ...left.flatMap((found) => found.kind === "tag" ? [found.tag] : [])]);
 }
 function speaksOfStarted({ items }) {
 	return items.some(({ started, stateFrom }) => started && stateFrom === "own");
@@ -31632,40 +31652,31 @@ function isWorthFollowing(items, hasBase) {
 }
 // src/plan/edit/write-started.ts
 function setStarted(plan, item, to, undo) {
-	const { mark } = item;
-	if (item.state !== "open" || item.stateFrom !== "own") return null;
-	switch (mark.carrier) {
-		case "box": return setSign(plan, item, mark, to, undo);
-		case "status": {
-			const kept = {
-				carrier: "status",
-				text: mark.text
-			};
-			if (item.started === to) return {
-				edits: [],
-				undo: kept
-			};
-			const back = undo?.carrier === "status" ? undo.text : mark.open;
-			const text = to ? mark.started : back;
-			if (text === null) return null;
-			return {
-				edits: [{
-					offset: mark.span.start,
-					length: mark.span.end - mark.span.start,
-					text
-				}],
-				undo: kept
-			};
-		}
-		case "numbered":
-		case "heading":
-		case "none": return null;
-	}
+	const { mark, state, stateFrom } = item;
+	if (mark.carrier !== "box" && mark.carrier !== "status") return null;
+	if (stateFrom !== "own" || state === "dropped" || state === "done" && !to) return null;
+	return mark.carrier === "box" ? setSign(plan, item, mark, to, undo) : setWords(item, mark, to, undo);
 }
-function setSign({ startedSign }, { started }, { span, text }, to, undo) {
+function setWords({ started }, mark, to, undo) {
+	const kept = {
+		carrier: "status",
+		text: mark.text
+	};
+	if (started === to) return {
+		edits: [],
+		undo: kept
+	};
+	const text = to ? mark.started : undo?.carrier === "status" ? undo.text : mark.open;
+	return text === null ? null : {
+		edits: [replacing(mark.span, text)],
+		undo: kept
+	};
+}
+function setSign({ startedSign }, { started }, { span, text, beside }, to, undo) {
 	const kept = {
 		carrier: "box",
-		text
+		text,
+		...beside !== void 0 && { beside: beside.text }
 	};
 	if (started === to) return {
 		edits: [],
@@ -31674,12 +31685,19 @@ function setSign({ startedSign }, { started }, { span, text }, to, undo) {
 	if (startedSign === null || !to && text !== startedSign) return null;
 	const back = undo?.carrier === "box" && undo.text !== startedSign ? undo.text : " ";
 	return {
-		edits: [{
-			offset: span.start,
-			length: span.end - span.start,
-			text: to ? startedSign : back
-		}],
+		edits: [replacing(span, to ? startedSign : back), ...beside === void 0 ? [] : besideEdits$1(beside, to, undo)],
 		undo: kept
+	};
+}
+function besideEdits$1(mark, to, undo) {
+	const text = to ? mark.started : undo?.beside ?? mark.open;
+	return text === null || text === mark.text ? [] : [replacing(mark.span, text)];
+}
+function replacing({ start, end }, text) {
+	return {
+		offset: start,
+		length: end - start,
+		text
 	};
 }
 // src/reconcile/items/field-meaning.ts
@@ -31799,7 +31817,6 @@ var FieldMerge = class {
 			issue: there,
 			base,
 			flow: this.#allowed(row, {
-				field,
 				meaning,
 				flow: mergeField(now, base, isRenamed),
 				plan
@@ -31840,25 +31857,21 @@ var FieldMerge = class {
 			issue: left(base?.traits?.issue ?? [])
 		};
 	}
-	#allowed({ base, key, isAdopted }, { field, meaning, flow, plan }) {
+	#allowed({ base, key, isAdopted }, { meaning, flow, plan }) {
 		const { contact, record, policy, created } = this.#input;
 		if (flow === "same" || flow === "conflict") return flow;
 		const isBefore = record !== null && (!record.takes || base !== null && base.fields === null);
 		if (isAdopted || isBefore || contact === "other-branch") return "apart";
 		if (flow === "to-plan") return policy.takes.has("fields") && !created.has(key) ? flow : "apart";
 		if (meaning.kind === "milestone-date") return "apart";
-		return created.has(key) && plan !== null && (field === "milestone" || field === "type") && (meaning.kind === "milestone" || meaning.kind === "type") ? "apart" : flow;
+		return created.has(key) && plan !== null && (meaning.kind === "milestone" || meaning.kind === "type") ? "apart" : flow;
 	}
 };
 function changeOfPlan({ field, flow, plan, issue }) {
-	if (flow !== "to-plan") return [];
-	if (issue !== null) return [{
-		trait: fieldTrait(field, issue),
-		isSet: true
-	}];
-	return plan === null ? [] : [{
-		trait: fieldTrait(field, plan),
-		isSet: false
+	const value = issue ?? plan;
+	return flow !== "to-plan" || value === null ? [] : [{
+		trait: fieldTrait(field, value),
+		isSet: issue !== null
 	}];
 }
 function valueAmong(traits, field) {
@@ -31906,7 +31919,7 @@ var TraitMerge = class {
 	constructor(input) {
 		this.#input = input;
 		this.#fields = new FieldMerge(input);
-		const before = input.base === null ? /* @__PURE__ */ new Set() : tagsOfPlan(input.base.plan);
+		const before = input.base === null ? /* @__PURE__ */ new Set() : tagsAtBase(input.base);
 		const now = tagsOfPlan(input.plan);
 		const own = new Set(ownLabels(input).map((name) => name.toLowerCase()));
 		this.#rolledUpBefore = input.base !== null && speaksOfStarted(input.base.plan);
@@ -31972,11 +31985,13 @@ var TraitMerge = class {
 			const written = this.#writtenUnrecorded(issue, trait);
 			const wasInPlan = written ?? (known === null ? inPlan : known.plan.includes(trait));
 			const wasInIssue = written ?? (known === null ? inIssue : known.issue.includes(trait));
+			const isOurs = written !== null;
 			const flow = this.#flowOf(row, trait, {
 				inPlan,
 				inIssue,
 				wasInPlan,
-				wasInIssue
+				wasInIssue,
+				isOurs
 			});
 			if (flow === "issue") {
 				toIssue.push({
@@ -32020,13 +32035,12 @@ var TraitMerge = class {
 			viewer: texts.viewer
 		};
 		switch (found.kind) {
-			case "field": return null;
 			case "owner": return ownerWrittenUnrecorded(issue, found.login, since);
 			case "started": return labelWrittenUnrecorded(issue, policy.startedLabel, since);
 			case "tag": return labelWrittenUnrecorded(issue, found.tag, since);
 		}
 	}
-	#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue }) {
+	#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue, isOurs }) {
 		const { record, contact, plan, policy } = this.#input;
 		if (isAdopted || base === null || contact === "other-branch") return null;
 		const found = readTrait(trait);
@@ -32035,9 +32049,9 @@ var TraitMerge = class {
 		if (planChanged === (inIssue !== wasInIssue)) return null;
 		if (planChanged) return "issue";
 		if (!policy.takes.has(found.kind === "started" ? "started" : "fields")) return null;
-		if (record?.takes === false || found.kind === "tag" && this.#newTags.has(found.tag)) return null;
+		if (record?.takes === false || found.kind === "tag" && this.#newTags.has(found.tag) && !isOurs) return null;
 		if (found.kind === "started") return setStarted(plan, item, inIssue) === null ? null : "plan";
-		return found.kind !== "field" && hasPlaceFor(found.kind, item, plan) ? "plan" : null;
+		return hasPlaceFor(found.kind, item, plan) ? "plan" : null;
 	}
 };
 function ownersTooMany(plan, toPlan) {
@@ -32530,6 +32544,7 @@ function readUnrecordedTitle(issue, recorded, planTitle, { recordedAt, viewer })
 	if (written === "" || written === titleHash(recorded.issue)) return asRecorded;
 	const isWritten = (title) => titleHash(title) === written;
 	if (issue.events === null) {
+		if (written === titleHash(recorded.plan)) return asRecorded;
 		const title = [planTitle, issue.title].find(isWritten);
 		return title === void 0 ? asRecorded : {
 			base: {
@@ -32899,9 +32914,8 @@ function hostIndex(items, { item }) {
 }
 function severalOf(group) {
 	const numbers = group.map(({ issue }) => `#${issue.number}`).join(", ");
-	const [first] = group;
 	return {
-		number: first?.issue.number ?? null,
+		number: group[0].issue.number,
 		why: `${numbers} ${group.length === 1 ? "has" : "have"} its title, and it is not clear which line is meant`,
 		hint: "Give each line a title of its own, or bind it."
 	};
@@ -35763,8 +35777,8 @@ function capital$1(text) {
 	return /^[a-z]+(?=[ ,.:;]|$)/.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
 }
 // src/report/fold.ts
-function fold(heading, lines, isOpen) {
-	return `<details${isOpen ? " open" : ""}>\n<summary><b>${heading}</b></summary>\n\n${lines.join("\n")}\n\n</details>`;
+function fold(heading, lines) {
+	return `<details>\n<summary><b>${heading}</b></summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
 // src/report/plan-section.ts
 const MAX_PROBLEMS = 30;
@@ -35797,7 +35811,7 @@ function renderProblems({ path, diagnostics }, { fileUrl, withOld }) {
 	const linesOf = (shown) => [...shown.slice(0, MAX_PROBLEMS).map((one) => renderProblem(path, one, fileUrl)), ...shown.length > MAX_PROBLEMS ? [`- and ${shown.length - MAX_PROBLEMS} more`] : []];
 	const fresh = problems.filter(({ isOld }) => isOld !== true);
 	const known = withOld ? problems.filter(({ isOld }) => isOld === true) : [];
-	return [fresh.length === 0 ? "" : `**Problems in the plan**\n\n${linesOf(fresh).join("\n")}`, known.length === 0 ? "" : fold(`Known problems in the plan (${known.length})`, linesOf(known), false)].filter((part) => part !== "").join("\n\n");
+	return [fresh.length === 0 ? "" : `**Problems in the plan**\n\n${linesOf(fresh).join("\n")}`, known.length === 0 ? "" : fold(`Known problems in the plan (${known.length})`, linesOf(known))].filter((part) => part !== "").join("\n\n");
 }
 function renderProblem(path, { severity, line, column, message, hint }, fileUrl) {
 	const name = nameFile(`${path}:${line}:${column}`);
@@ -36237,7 +36251,7 @@ function renderChangeBlock(plan) {
 	if (lines.length === 0) return "";
 	const parts = [fenced(lines.slice(0, MAX_UNFOLDED))];
 	const rest = lines.slice(MAX_UNFOLDED);
-	if (rest.length > 0) parts.push(fold(`and ${rest.length} more`, [fenced(rest)], false));
+	if (rest.length > 0) parts.push(fold(`and ${rest.length} more`, [fenced(rest)]));
 	return parts.join("\n\n");
 }
 function changeLine(verb, operation, place) {
@@ -37664,7 +37678,7 @@ function nestedStyle(layout, parent) {
 	const marker = markerOf(layout, parent);
 	const { afterMarker } = styleOf(layout, parent);
 	return {
-		prefix: `${prefix}${prefix.endsWith("	") || prefix === "" && bullets.some((each) => prefixOf(layout, each).startsWith("	")) ? "	" : " ".repeat(marker.length + (/^ {1,4}$/.test(afterMarker) ? afterMarker.length : 1))}`,
+		prefix: `${prefix}${prefix.endsWith("	") || afterMarker.startsWith("	") || prefix === "" && bullets.some((each) => prefixOf(layout, each).startsWith("	")) ? "	" : " ".repeat(marker.length + (/^ {1,4}$/.test(afterMarker) ? afterMarker.length : 1))}`,
 		marker: firstMarker(marker),
 		afterMarker,
 		box: { after: boxBlanks(layout, parent) }
@@ -37849,7 +37863,7 @@ function givenId(plan, like, title) {
 	const stem = COUNTED.exec(like.id ?? "")?.groups?.["stem"];
 	if (stem === void 0) return null;
 	const literal = stem.replace(/[^\p{L}\p{N}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-	const found = new RegExp(`^(${literal}\\d+[a-z]?)(?:[:.)]\\s*|\\s+)(?=\\S)`, "iu").exec(title);
+	const found = new RegExp(`^(${literal}\\d+[a-z]?)(?:[:)]\\s*|\\.(?!\\d)\\s*|\\s+)(?=\\S)`, "iu").exec(title);
 	if (found === null) return null;
 	const id = canonical(found[1] ?? "");
 	return {
@@ -39448,45 +39462,49 @@ function writeTag(plan, index, tag, act, reading) {
 	const isWanted = act === "add";
 	if (item.tags.includes(tag) === isWanted) return unchanged(plan);
 	const layout = new Layout(plan);
-	const edit = isWanted ? addition(layout, item, tag) : removal(layout, item, tag);
-	if (edit === null) return refused$4(isWanted ? "neither it nor half of the lines around it have such tags" : "the tag is no mark of its line");
+	const edits = isWanted ? addition(layout, item, tag) : removals(layout, item, tag);
 	const wanted = new Set(isWanted ? [...item.tags, tag] : item.tags.filter((each) => each !== tag));
 	const isSaid = ({ tags }) => tags.length === wanted.size && tags.every((each) => wanted.has(each));
-	return rewriteField(plan, edit, {
-		index,
-		fields: [],
-		tags: true,
-		isSaid
-	}, reading);
+	let found = refused$4(isWanted ? "neither it nor half of the lines around it have such tags" : "the tag is no mark of its line");
+	for (const edit of edits) {
+		found = rewriteField(plan, edit, {
+			index,
+			fields: [],
+			tags: true,
+			isSaid
+		}, reading);
+		if (found.kind === "written") return found;
+	}
+	return found;
 }
-function removal(layout, item, tag) {
+function removals(layout, item, tag) {
 	const line = layout.text.slice(item.offset, layout.lines.endAt(item.offset));
 	const escaped = tag.replace(/[^\p{L}\p{N}_-]/gu, "\\$&");
-	const mark = new RegExp(`\\s#${escaped}(?![\\p{L}\\p{N}_-])|\\[${escaped}\\]\\s?|\\(${escaped}\\)\\s?`, "gu");
+	const bracketed = `(?:\\[${escaped}\\]|\\(${escaped}\\))`;
+	const mark = new RegExp(`\\s#${escaped}(?![\\p{L}\\p{N}_-])|\\s${bracketed}(?=\\s*$)|${bracketed}\\s?`, "gu");
 	const codes = codeSpans(line);
-	for (const match of line.matchAll(mark)) if (!codes.some(({ start, end }) => start <= match.index && match.index < end)) return {
+	return [...line.matchAll(mark)].filter((match) => !codes.some(({ start, end }) => start <= match.index && match.index < end)).map((match) => ({
 		offset: item.offset + match.index,
 		length: match[0].length,
 		text: ""
-	};
-	return null;
+	}));
 }
 function addition(layout, item, tag) {
 	const siblings = ((item.parent === null ? null : layout.item(item.parent))?.children ?? []).map((child) => layout.item(child)).filter(({ index }) => index !== item.index);
 	const own = tagsFor([tag], [item]);
 	const { leading, trailing } = own.leading.length + own.trailing.length > 0 ? own : tagsFor([tag], siblings);
-	if (trailing.length > 0) return {
+	if (trailing.length > 0) return [{
 		offset: endOfWords(layout, item),
 		length: 0,
 		text: ` #${tag}`
-	};
-	if (leading.length === 0) return null;
+	}];
+	if (leading.length === 0) return [];
 	const at = wordsStart(layout, item);
-	return at === null ? null : {
+	return at === null ? [] : [{
 		offset: at,
 		length: 0,
 		text: `[${tag}] `
-	};
+	}];
 }
 function wordsStart(layout, item) {
 	const bullet = layout.bulletOf(item);
@@ -39508,7 +39526,7 @@ function rewriteStarted(plan, index, to, { reread }) {
 		placeOf
 	};
 	const after = reread(applyEdits(plan.text, change.edits));
-	const isAsWanted = after?.items.every(({ title, state, started }, at) => title === plan.items[at]?.title && state === plan.items[at].state && (at !== index || started === to));
+	const isAsWanted = after?.items.every(({ title, state, started }, at) => title === plan.items[at]?.title && (at === index ? state === "open" && started === to : state === plan.items[at].state));
 	if (after === null || after.items.length !== plan.items.length || isAsWanted !== true) return refused("its line would read as something else");
 	return {
 		kind: "written",
@@ -39557,8 +39575,12 @@ function writeTakes(text, takes, indexOf, { reading, mayWriteSections }) {
 		reading,
 		mayWriteSections
 	});
-	for (const take of takes) writing.write(take);
+	const [first, last] = [takes.filter((take) => !takesOffSign(take)), takes.filter(takesOffSign)];
+	for (const take of [...first, ...last]) writing.write(take);
 	return writing;
+}
+function takesOffSign(take) {
+	return take.kind === "trait" && take.trait === "started" && !take.isSet;
 }
 var Writing = class {
 	plan;
@@ -39675,7 +39697,8 @@ function editPlan({ plan, text, reading, mayWriteSections }, { ticks, takes, sta
 	for (const tick of ticks) {
 		const at = placeInText.get(tick.index);
 		const item = at === void 0 ? void 0 : now.items[elementAt(placeOf, at, "places")];
-		const change = item === void 0 ? null : setState(now, item, tick.to, tick.to === "open" ? undoOf(tick.key) : void 0);
+		const undone = tick.to === "open" && item?.started !== true ? undoOf(tick.key) : void 0;
+		const change = item === void 0 ? null : setState(now, item, tick.to, undone);
 		if (change === null) {
 			unwritable.add(tick.index);
 			continue;
@@ -41465,7 +41488,6 @@ function listsOf(run, rewritten) {
 	const unread = [];
 	nextRows(items, rewritten).forEach(({ row, item }, at) => {
 		if (row === null) {
-			if (item === null) throw new InternalError("A new item of a rewritten text has no line.");
 			const line = rewritten.added.get(item.index);
 			listed.push([
 				keyOf(item.index),

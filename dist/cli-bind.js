@@ -1,7 +1,7 @@
 import { i as EXIT, n as ConfigError, s as HierarchyError } from "./cli-errors.js";
 import { _ as renderRecord, g as recordPath, w as placeOfEntry } from "./cli-assign-plans.js";
 import { t as retryMoved } from "./cli-retry-moved.js";
-import { K as issueState, Z as itemAt } from "./cli-guard-run.js";
+import { Q as itemAt, q as issueState } from "./cli-guard-run.js";
 import { h as issueTitle } from "./cli-read-repository.js";
 import { n as readAndDecide } from "./cli-decide-all.js";
 import { t as findNearest } from "./cli-nearest.js";

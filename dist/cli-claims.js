@@ -1,7 +1,7 @@
 import { t as ClaimsRefusedError } from "./cli-errors.js";
 import { B as cutText, I as parseClaim, V as isLive, W as takeoverTime, z as cleanText } from "./cli-assign-plans.js";
 import { t as WorkTree } from "./cli-units.js";
-import { Y as holdPlan, l as decidePlans, t as guardRun } from "./cli-guard-run.js";
+import { X as holdPlan, l as decidePlans, t as guardRun } from "./cli-guard-run.js";
 import { yt as DEFAULT_POLICY } from "./cli-plan-files.js";
 import { r as readRepositoryState } from "./cli-read-repository.js";
 import { _ as readClaim, c as markClaimed, l as moveClaim, s as finishIssue, u as sweepClaims, v as readClaims, y as readComments } from "./cli-remote.js";

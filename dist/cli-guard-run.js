@@ -356,7 +356,7 @@ function cascadesFrom(items, finished) {
 		const isClosed = issueStateAtBase(above) === "open" && observedState(above) === "done";
 		if (issue === null || !isClosed) return [];
 		if (!(issue.closedBy !== null && !issue.closedBy.isBot) && !finished.has(issue.number)) return [];
-		const below = derivesFrom(items, above).filter(isOpenOnAllSides);
+		const below = stillBelow(items, above).filter(isOpenOnAllSides);
 		return below.length > 0 ? [{
 			above,
 			below
@@ -396,10 +396,21 @@ function unrecordedCascades(items) {
 		}];
 	});
 }
-function derivesFrom(items, { item }) {
+function stillBelow(items, above) {
+	const below = /* @__PURE__ */ new Set([above.item.index]);
+	for (const { item } of items) if (item.parent !== null && below.has(item.parent)) below.add(item.index);
+	const numbers = new Set(items.filter(({ item }) => below.has(item.index)).map(({ issue }) => issue?.number));
+	const isElsewhere = ({ issue, base }) => issue?.parent != null && issue.parent !== base?.parents?.issue && !numbers.has(issue.parent);
+	return derivesFrom(items, above, isElsewhere);
+}
+function derivesFrom(items, { item }, isLeftOut = () => false) {
 	const children = item.children.map((child) => itemAt(items, child));
 	const work = children.filter((child) => child.item.kind !== "check");
-	return (work.length > 0 ? work : children).flatMap((child) => child.item.stateFrom === "children" ? derivesFrom(items, child) : child.item.mark.carrier === "none" ? [] : [child]);
+	return (work.length > 0 ? work : children).flatMap((child) => {
+		if (isLeftOut(child)) return [];
+		if (child.item.stateFrom === "children") return derivesFrom(items, child, isLeftOut);
+		return child.item.mark.carrier === "none" ? [] : [child];
+	});
 }
 function isOpenOnAllSides(row) {
 	return isOnAllSides(row, "open") || wasOpen(row) && row.history.isSetByPlansync;
@@ -1000,10 +1011,10 @@ function fieldPatch(issue, changes) {
 			};
 			break;
 		case "labels": {
-			const wanted = value === null ? null : labelOf$1(meaning.labels, value);
+			const wanted = value === null ? [] : labelsOf(meaning.labels, value);
 			const others = new Set([...meaning.labels.values()].map((label) => label.toLowerCase()));
-			if (wanted !== null) others.delete(wanted.toLowerCase());
-			if (wanted !== null) added.push(wanted);
+			for (const label of wanted) others.delete(label.toLowerCase());
+			added.push(...wanted);
 			removed.push(...issue.labels.filter((label) => others.has(label.toLowerCase())));
 			break;
 		}
@@ -1024,19 +1035,15 @@ function newFields(item, meanings, places) {
 		if (value === null || value === void 0 || !places.holdsValue(item, field)) continue;
 		if (meaning.kind === "milestone") found.milestone = value;
 		else if (meaning.kind === "type") found.type = value;
-		else if (meaning.kind === "labels") {
-			const label = labelOf$1(meaning.labels, value);
-			if (label !== null) labels.push(label);
-		}
+		else if (meaning.kind === "labels") labels.push(...labelsOf(meaning.labels, value));
 	}
 	return {
 		...found,
 		labels
 	};
 }
-function labelOf$1(labels, value) {
-	for (const [each, label] of labels) if (comparable(each) === comparable(value)) return label;
-	return null;
+function labelsOf(labels, value) {
+	return [...labels].filter(([each]) => comparable(each) === comparable(value)).slice(0, 1).map(([, label]) => label);
 }
 // src/reconcile/issue-changes/issue-changes.ts
 function compareIssue(comparison) {
@@ -1236,8 +1243,14 @@ var FieldPlaces = class {
 const LOGIN = /^@?([a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38})$/i;
 function loginsOf(owner, assignees) {
 	if (owner === void 0) return [];
-	const logins = owner.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y)\s+/i).filter((name) => name !== "" && !isNobody(name)).map((name) => assignees.get(name.replace(/^@/, "")) ?? LOGIN.exec(name)?.[1] ?? null);
-	return logins.includes(null) ? null : logins.flatMap((login) => login ?? []);
+	const names = somebodyIn(owner.split(/\s*[,;&]\s*|\s+(?:and|und|et|y)\s+/i)).flatMap((name) => somebodyIn(name.split(/\s*\/\s*/)));
+	const logins = [];
+	for (const name of names) {
+		const login = assignees.get(name.replace(/^@/, "")) ?? LOGIN.exec(name)?.[1];
+		if (login === void 0) return null;
+		logins.push(login);
+	}
+	return logins;
 }
 function ownersIn(owner, { name, login }) {
 	return loginsOf(owner, /* @__PURE__ */ new Map([[name, login]]))?.map((each) => each.toLowerCase()) ?? null;
@@ -1246,12 +1259,19 @@ function nameOfLogin(login, assignees) {
 	for (const [name, mapped] of assignees) if (mapped.toLowerCase() === login.toLowerCase()) return name;
 	return login;
 }
+function somebodyIn(names) {
+	return names.filter((name) => name !== "" && !isNobody(name));
+}
 function isNobody(name) {
 	return /^(?:-+|–|—|n\/?a|none|nobody|tbd|tba|unassigned|\?+)$/i.test(name);
 }
 // src/reconcile/merge/traits.ts
 function tagsOfPlan({ items }) {
 	return new Set(items.flatMap((item) => tagsOf(item)));
+}
+function tagsAtBase({ plan, items }) {
+	const left = items.flatMap(({ traits }) => traits?.plan ?? []).map(readTrait);
+	return /* @__PURE__ */ new Set([...tagsOfPlan(plan), ...left.flatMap((found) => found.kind === "tag" ? [found.tag] : [])]);
 }
 function speaksOfStarted({ items }) {
 	return items.some(({ started, stateFrom }) => started && stateFrom === "own");
@@ -10467,40 +10487,31 @@ function isWorthFollowing(items, hasBase) {
 }
 // src/plan/edit/write-started.ts
 function setStarted(plan, item, to, undo) {
-	const { mark } = item;
-	if (item.state !== "open" || item.stateFrom !== "own") return null;
-	switch (mark.carrier) {
-		case "box": return setSign(plan, item, mark, to, undo);
-		case "status": {
-			const kept = {
-				carrier: "status",
-				text: mark.text
-			};
-			if (item.started === to) return {
-				edits: [],
-				undo: kept
-			};
-			const back = undo?.carrier === "status" ? undo.text : mark.open;
-			const text = to ? mark.started : back;
-			if (text === null) return null;
-			return {
-				edits: [{
-					offset: mark.span.start,
-					length: mark.span.end - mark.span.start,
-					text
-				}],
-				undo: kept
-			};
-		}
-		case "numbered":
-		case "heading":
-		case "none": return null;
-	}
+	const { mark, state, stateFrom } = item;
+	if (mark.carrier !== "box" && mark.carrier !== "status") return null;
+	if (stateFrom !== "own" || state === "dropped" || state === "done" && !to) return null;
+	return mark.carrier === "box" ? setSign(plan, item, mark, to, undo) : setWords(item, mark, to, undo);
 }
-function setSign({ startedSign }, { started }, { span, text }, to, undo) {
+function setWords({ started }, mark, to, undo) {
+	const kept = {
+		carrier: "status",
+		text: mark.text
+	};
+	if (started === to) return {
+		edits: [],
+		undo: kept
+	};
+	const text = to ? mark.started : undo?.carrier === "status" ? undo.text : mark.open;
+	return text === null ? null : {
+		edits: [replacing(mark.span, text)],
+		undo: kept
+	};
+}
+function setSign({ startedSign }, { started }, { span, text, beside }, to, undo) {
 	const kept = {
 		carrier: "box",
-		text
+		text,
+		...beside !== void 0 && { beside: beside.text }
 	};
 	if (started === to) return {
 		edits: [],
@@ -10509,12 +10520,19 @@ function setSign({ startedSign }, { started }, { span, text }, to, undo) {
 	if (startedSign === null || !to && text !== startedSign) return null;
 	const back = undo?.carrier === "box" && undo.text !== startedSign ? undo.text : " ";
 	return {
-		edits: [{
-			offset: span.start,
-			length: span.end - span.start,
-			text: to ? startedSign : back
-		}],
+		edits: [replacing(span, to ? startedSign : back), ...beside === void 0 ? [] : besideEdits(beside, to, undo)],
 		undo: kept
+	};
+}
+function besideEdits(mark, to, undo) {
+	const text = to ? mark.started : undo?.beside ?? mark.open;
+	return text === null || text === mark.text ? [] : [replacing(mark.span, text)];
+}
+function replacing({ start, end }, text) {
+	return {
+		offset: start,
+		length: end - start,
+		text
 	};
 }
 // src/reconcile/items/field-meaning.ts
@@ -10634,7 +10652,6 @@ var FieldMerge = class {
 			issue: there,
 			base,
 			flow: this.#allowed(row, {
-				field,
 				meaning,
 				flow: mergeField(now, base, isRenamed),
 				plan
@@ -10675,25 +10692,21 @@ var FieldMerge = class {
 			issue: left(base?.traits?.issue ?? [])
 		};
 	}
-	#allowed({ base, key, isAdopted }, { field, meaning, flow, plan }) {
+	#allowed({ base, key, isAdopted }, { meaning, flow, plan }) {
 		const { contact, record, policy, created } = this.#input;
 		if (flow === "same" || flow === "conflict") return flow;
 		const isBefore = record !== null && (!record.takes || base !== null && base.fields === null);
 		if (isAdopted || isBefore || contact === "other-branch") return "apart";
 		if (flow === "to-plan") return policy.takes.has("fields") && !created.has(key) ? flow : "apart";
 		if (meaning.kind === "milestone-date") return "apart";
-		return created.has(key) && plan !== null && (field === "milestone" || field === "type") && (meaning.kind === "milestone" || meaning.kind === "type") ? "apart" : flow;
+		return created.has(key) && plan !== null && (meaning.kind === "milestone" || meaning.kind === "type") ? "apart" : flow;
 	}
 };
 function changeOfPlan({ field, flow, plan, issue }) {
-	if (flow !== "to-plan") return [];
-	if (issue !== null) return [{
-		trait: fieldTrait(field, issue),
-		isSet: true
-	}];
-	return plan === null ? [] : [{
-		trait: fieldTrait(field, plan),
-		isSet: false
+	const value = issue ?? plan;
+	return flow !== "to-plan" || value === null ? [] : [{
+		trait: fieldTrait(field, value),
+		isSet: issue !== null
 	}];
 }
 function valueAmong(traits, field) {
@@ -10741,7 +10754,7 @@ var TraitMerge = class {
 	constructor(input) {
 		this.#input = input;
 		this.#fields = new FieldMerge(input);
-		const before = input.base === null ? /* @__PURE__ */ new Set() : tagsOfPlan(input.base.plan);
+		const before = input.base === null ? /* @__PURE__ */ new Set() : tagsAtBase(input.base);
 		const now = tagsOfPlan(input.plan);
 		const own = new Set(ownLabels(input).map((name) => name.toLowerCase()));
 		this.#rolledUpBefore = input.base !== null && speaksOfStarted(input.base.plan);
@@ -10807,11 +10820,13 @@ var TraitMerge = class {
 			const written = this.#writtenUnrecorded(issue, trait);
 			const wasInPlan = written ?? (known === null ? inPlan : known.plan.includes(trait));
 			const wasInIssue = written ?? (known === null ? inIssue : known.issue.includes(trait));
+			const isOurs = written !== null;
 			const flow = this.#flowOf(row, trait, {
 				inPlan,
 				inIssue,
 				wasInPlan,
-				wasInIssue
+				wasInIssue,
+				isOurs
 			});
 			if (flow === "issue") {
 				toIssue.push({
@@ -10855,13 +10870,12 @@ var TraitMerge = class {
 			viewer: texts.viewer
 		};
 		switch (found.kind) {
-			case "field": return null;
 			case "owner": return ownerWrittenUnrecorded(issue, found.login, since);
 			case "started": return labelWrittenUnrecorded(issue, policy.startedLabel, since);
 			case "tag": return labelWrittenUnrecorded(issue, found.tag, since);
 		}
 	}
-	#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue }) {
+	#flowOf({ item, base, isAdopted }, trait, { inPlan, inIssue, wasInPlan, wasInIssue, isOurs }) {
 		const { record, contact, plan, policy } = this.#input;
 		if (isAdopted || base === null || contact === "other-branch") return null;
 		const found = readTrait(trait);
@@ -10870,9 +10884,9 @@ var TraitMerge = class {
 		if (planChanged === (inIssue !== wasInIssue)) return null;
 		if (planChanged) return "issue";
 		if (!policy.takes.has(found.kind === "started" ? "started" : "fields")) return null;
-		if (record?.takes === false || found.kind === "tag" && this.#newTags.has(found.tag)) return null;
+		if (record?.takes === false || found.kind === "tag" && this.#newTags.has(found.tag) && !isOurs) return null;
 		if (found.kind === "started") return setStarted(plan, item, inIssue) === null ? null : "plan";
-		return found.kind !== "field" && hasPlaceFor(found.kind, item, plan) ? "plan" : null;
+		return hasPlaceFor(found.kind, item, plan) ? "plan" : null;
 	}
 };
 function ownersTooMany(plan, toPlan) {
@@ -11366,6 +11380,7 @@ function readUnrecordedTitle(issue, recorded, planTitle, { recordedAt, viewer })
 	if (written === "" || written === titleHash(recorded.issue)) return asRecorded;
 	const isWritten = (title) => titleHash(title) === written;
 	if (issue.events === null) {
+		if (written === titleHash(recorded.plan)) return asRecorded;
 		const title = [planTitle, issue.title].find(isWritten);
 		return title === void 0 ? asRecorded : {
 			base: {
@@ -11735,9 +11750,8 @@ function hostIndex(items, { item }) {
 }
 function severalOf(group) {
 	const numbers = group.map(({ issue }) => `#${issue.number}`).join(", ");
-	const [first] = group;
 	return {
-		number: first?.issue.number ?? null,
+		number: group[0].issue.number,
 		why: `${numbers} ${group.length === 1 ? "has" : "have"} its title, and it is not clear which line is meant`,
 		hint: "Give each line a title of its own, or bind it."
 	};
@@ -13261,4 +13275,4 @@ function findLinked(from, to) {
 		weight: null
 	});
 }
-export { readTrait as A, ancestorsOf as B, sanitizeMarkdown as C, comparable as D, isTold as E, writeField as F, Layout as G, placesByLine as H, refused as I, stillGone as J, issueState as K, rewriteField as L, removalOf as M, replacementOf as N, fieldTrait as O, unchanged as P, itemsAbove as Q, vocabularyIn as R, sanitizeLine as S, ownersIn as T, fieldLines as U, firstDifference as V, fieldPlace as W, hostOf as X, holdPlan as Y, itemAt as Z, splitOwnId as _, undoOf as a, renderOverview as b, decidePlan as c, verifyPlan as d, nextAllowance as f, diffWords as g, titleWords as h, leftAnUnrecordedPull as i, replaces as j, ownerTrait as k, decidePlans as l, joinWords as m, hasRewritten as n, withNothingApplied as o, longestIncreasing as p, isOurs as q, isActive as r, writesAnything as s, guardRun as t, verifyDecisions as u, nameOfMeaning as v, sanitizePlain as w, escapeMarkdown as x, setStarted as y, allPlacesByLine as z };
+export { itemsAbove as $, ownerTrait as A, allPlacesByLine as B, sanitizeMarkdown as C, STARTED as D, isTold as E, unchanged as F, fieldPlace as G, firstDifference as H, writeField as I, isOurs as J, Layout as K, refused as L, replaces as M, removalOf as N, comparable as O, replacementOf as P, itemAt as Q, rewriteField as R, sanitizeLine as S, ownersIn as T, placesByLine as U, ancestorsOf as V, fieldLines as W, holdPlan as X, stillGone as Y, hostOf as Z, splitOwnId as _, undoOf as a, renderOverview as b, decidePlan as c, verifyPlan as d, nextAllowance as f, diffWords as g, titleWords as h, leftAnUnrecordedPull as i, readTrait as j, fieldTrait as k, decidePlans as l, joinWords as m, hasRewritten as n, withNothingApplied as o, longestIncreasing as p, issueState as q, isActive as r, writesAnything as s, guardRun as t, verifyDecisions as u, nameOfMeaning as v, sanitizePlain as w, escapeMarkdown as x, setStarted as y, vocabularyIn as z };

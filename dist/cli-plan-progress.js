@@ -1,5 +1,5 @@
 import { n as progress } from "./cli-progress.js";
-import { Z as itemAt } from "./cli-guard-run.js";
+import { Q as itemAt } from "./cli-guard-run.js";
 // src/sync/stages/plan-progress.ts
 function planProgress(plan, changes) {
 	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);

@@ -1,7 +1,7 @@
 import { n as warnOfPlan, t as lintPlan } from "./cli-lint.js";
 import { n as progress } from "./cli-progress.js";
 import { E as listedItems, R as cleanLine, S as dropsOut, f as heldIssues } from "./cli-assign-plans.js";
-import { A as readTrait, E as isTold, Z as itemAt, o as withNothingApplied, x as escapeMarkdown } from "./cli-guard-run.js";
+import { E as isTold, Q as itemAt, j as readTrait, o as withNothingApplied, x as escapeMarkdown } from "./cli-guard-run.js";
 import { i as sharedLines } from "./cli-files.js";
 import { D as PLAN_HOMES, J as FIRST_LINE, O as globMatcher, X as lineNumber, Y as NO_LINE, _t as PLAN_ITEM } from "./cli-plan-files.js";
 import { c as InternalError } from "./cli-errors.js";

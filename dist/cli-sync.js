@@ -3,7 +3,7 @@ import { D as wordsInBlock, S as isRendered, _ as sortOwned, c as withChildren, 
 import { a as ForeignCommitsError, c as InternalError, f as PlansyncError, h as UnknownOutcomeError, l as MovedError, m as RateLimitError, p as ProtectedBranchError, u as PermissionError } from "./cli-errors.js";
 import { t as explainFailure } from "./cli-applied.js";
 import { A as renderMarker, C as joinBase, E as listedItems, I as parseClaim, M as answersPath, T as rollUpBase, V as isLive, _ as renderRecord, a as refusedTrait, b as recordAt, c as pullBranch, d as finishedIssues, g as recordPath, i as refusedTitle, l as readRefused, m as allowancePath, n as refusedOrder, o as isResolved, r as refusedPlace, s as markResolved, u as renderPullBody, v as isKnownText, y as latestText } from "./cli-assign-plans.js";
-import { A as readTrait, B as ancestorsOf, D as comparable, E as isTold, F as writeField, G as Layout, H as placesByLine, I as refused$4, J as stillGone, K as issueState, L as rewriteField, M as removalOf, N as replacementOf, O as fieldTrait, P as unchanged, Q as itemsAbove, R as vocabularyIn, T as ownersIn, U as fieldLines, V as firstDifference, W as fieldPlace, X as hostOf, Z as itemAt, _ as splitOwnId, a as undoOf, b as renderOverview, c as decidePlan, d as verifyPlan, f as nextAllowance, g as diffWords, h as titleWords, i as leftAnUnrecordedPull, j as replaces, k as ownerTrait, m as joinWords, n as hasRewritten, o as withNothingApplied, p as longestIncreasing, q as isOurs$1, r as isActive, s as writesAnything, v as nameOfMeaning, w as sanitizePlain, x as escapeMarkdown, y as setStarted, z as allPlacesByLine } from "./cli-guard-run.js";
+import { $ as itemsAbove, A as ownerTrait, B as allPlacesByLine, E as isTold, F as unchanged, G as fieldPlace, H as firstDifference, I as writeField, J as isOurs$1, K as Layout, L as refused$4, M as replaces, N as removalOf, O as comparable, P as replacementOf, Q as itemAt, R as rewriteField, T as ownersIn, U as placesByLine, V as ancestorsOf, W as fieldLines, Y as stillGone, Z as hostOf, _ as splitOwnId, a as undoOf, b as renderOverview, c as decidePlan, d as verifyPlan, f as nextAllowance, g as diffWords, h as titleWords, i as leftAnUnrecordedPull, j as readTrait, k as fieldTrait, m as joinWords, n as hasRewritten, o as withNothingApplied, p as longestIncreasing, q as issueState, r as isActive, s as writesAnything, v as nameOfMeaning, w as sanitizePlain, x as escapeMarkdown, y as setStarted, z as vocabularyIn } from "./cli-guard-run.js";
 import { t as blobSha } from "./cli-blob-sha.js";
 import { t as applyEdits } from "./cli-edit.js";
 import { t as setState } from "./cli-write-mark.js";
@@ -528,7 +528,7 @@ function nestedStyle(layout, parent) {
 	const marker = markerOf(layout, parent);
 	const { afterMarker } = styleOf(layout, parent);
 	return {
-		prefix: `${prefix}${prefix.endsWith("	") || prefix === "" && bullets.some((each) => prefixOf(layout, each).startsWith("	")) ? "	" : " ".repeat(marker.length + (/^ {1,4}$/.test(afterMarker) ? afterMarker.length : 1))}`,
+		prefix: `${prefix}${prefix.endsWith("	") || afterMarker.startsWith("	") || prefix === "" && bullets.some((each) => prefixOf(layout, each).startsWith("	")) ? "	" : " ".repeat(marker.length + (/^ {1,4}$/.test(afterMarker) ? afterMarker.length : 1))}`,
 		marker: firstMarker(marker),
 		afterMarker,
 		box: { after: boxBlanks(layout, parent) }
@@ -713,7 +713,7 @@ function givenId(plan, like, title) {
 	const stem = COUNTED.exec(like.id ?? "")?.groups?.["stem"];
 	if (stem === void 0) return null;
 	const literal = stem.replace(/[^\p{L}\p{N}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-	const found = new RegExp(`^(${literal}\\d+[a-z]?)(?:[:.)]\\s*|\\s+)(?=\\S)`, "iu").exec(title);
+	const found = new RegExp(`^(${literal}\\d+[a-z]?)(?:[:)]\\s*|\\.(?!\\d)\\s*|\\s+)(?=\\S)`, "iu").exec(title);
 	if (found === null) return null;
 	const id = canonical(found[1] ?? "");
 	return {
@@ -2317,45 +2317,49 @@ function writeTag(plan, index, tag, act, reading) {
 	const isWanted = act === "add";
 	if (item.tags.includes(tag) === isWanted) return unchanged(plan);
 	const layout = new Layout(plan);
-	const edit = isWanted ? addition(layout, item, tag) : removal(layout, item, tag);
-	if (edit === null) return refused$4(isWanted ? "neither it nor half of the lines around it have such tags" : "the tag is no mark of its line");
+	const edits = isWanted ? addition(layout, item, tag) : removals(layout, item, tag);
 	const wanted = new Set(isWanted ? [...item.tags, tag] : item.tags.filter((each) => each !== tag));
 	const isSaid = ({ tags }) => tags.length === wanted.size && tags.every((each) => wanted.has(each));
-	return rewriteField(plan, edit, {
-		index,
-		fields: [],
-		tags: true,
-		isSaid
-	}, reading);
+	let found = refused$4(isWanted ? "neither it nor half of the lines around it have such tags" : "the tag is no mark of its line");
+	for (const edit of edits) {
+		found = rewriteField(plan, edit, {
+			index,
+			fields: [],
+			tags: true,
+			isSaid
+		}, reading);
+		if (found.kind === "written") return found;
+	}
+	return found;
 }
-function removal(layout, item, tag) {
+function removals(layout, item, tag) {
 	const line = layout.text.slice(item.offset, layout.lines.endAt(item.offset));
 	const escaped = tag.replace(/[^\p{L}\p{N}_-]/gu, "\\$&");
-	const mark = new RegExp(`\\s#${escaped}(?![\\p{L}\\p{N}_-])|\\[${escaped}\\]\\s?|\\(${escaped}\\)\\s?`, "gu");
+	const bracketed = `(?:\\[${escaped}\\]|\\(${escaped}\\))`;
+	const mark = new RegExp(`\\s#${escaped}(?![\\p{L}\\p{N}_-])|\\s${bracketed}(?=\\s*$)|${bracketed}\\s?`, "gu");
 	const codes = codeSpans(line);
-	for (const match of line.matchAll(mark)) if (!codes.some(({ start, end }) => start <= match.index && match.index < end)) return {
+	return [...line.matchAll(mark)].filter((match) => !codes.some(({ start, end }) => start <= match.index && match.index < end)).map((match) => ({
 		offset: item.offset + match.index,
 		length: match[0].length,
 		text: ""
-	};
-	return null;
+	}));
 }
 function addition(layout, item, tag) {
 	const siblings = ((item.parent === null ? null : layout.item(item.parent))?.children ?? []).map((child) => layout.item(child)).filter(({ index }) => index !== item.index);
 	const own = tagsFor([tag], [item]);
 	const { leading, trailing } = own.leading.length + own.trailing.length > 0 ? own : tagsFor([tag], siblings);
-	if (trailing.length > 0) return {
+	if (trailing.length > 0) return [{
 		offset: endOfWords(layout, item),
 		length: 0,
 		text: ` #${tag}`
-	};
-	if (leading.length === 0) return null;
+	}];
+	if (leading.length === 0) return [];
 	const at = wordsStart(layout, item);
-	return at === null ? null : {
+	return at === null ? [] : [{
 		offset: at,
 		length: 0,
 		text: `[${tag}] `
-	};
+	}];
 }
 function wordsStart(layout, item) {
 	const bullet = layout.bulletOf(item);
@@ -2377,7 +2381,7 @@ function rewriteStarted(plan, index, to, { reread }) {
 		placeOf
 	};
 	const after = reread(applyEdits(plan.text, change.edits));
-	const isAsWanted = after?.items.every(({ title, state, started }, at) => title === plan.items[at]?.title && state === plan.items[at].state && (at !== index || started === to));
+	const isAsWanted = after?.items.every(({ title, state, started }, at) => title === plan.items[at]?.title && (at === index ? state === "open" && started === to : state === plan.items[at].state));
 	if (after === null || after.items.length !== plan.items.length || isAsWanted !== true) return refused("its line would read as something else");
 	return {
 		kind: "written",
@@ -2426,8 +2430,12 @@ function writeTakes(text, takes, indexOf, { reading, mayWriteSections }) {
 		reading,
 		mayWriteSections
 	});
-	for (const take of takes) writing.write(take);
+	const [first, last] = [takes.filter((take) => !takesOffSign(take)), takes.filter(takesOffSign)];
+	for (const take of [...first, ...last]) writing.write(take);
 	return writing;
+}
+function takesOffSign(take) {
+	return take.kind === "trait" && take.trait === "started" && !take.isSet;
 }
 var Writing = class {
 	plan;
@@ -2544,7 +2552,8 @@ function editPlan({ plan, text, reading, mayWriteSections }, { ticks, takes, sta
 	for (const tick of ticks) {
 		const at = placeInText.get(tick.index);
 		const item = at === void 0 ? void 0 : now.items[elementAt(placeOf, at, "places")];
-		const change = item === void 0 ? null : setState(now, item, tick.to, tick.to === "open" ? undoOf(tick.key) : void 0);
+		const undone = tick.to === "open" && item?.started !== true ? undoOf(tick.key) : void 0;
+		const change = item === void 0 ? null : setState(now, item, tick.to, undone);
 		if (change === null) {
 			unwritable.add(tick.index);
 			continue;
@@ -3895,7 +3904,6 @@ function listsOf(run, rewritten) {
 	const unread = [];
 	nextRows(items, rewritten).forEach(({ row, item }, at) => {
 		if (row === null) {
-			if (item === null) throw new InternalError("A new item of a rewritten text has no line.");
 			const line = rewritten.added.get(item.index);
 			listed.push([
 				keyOf(item.index),

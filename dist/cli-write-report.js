@@ -244,11 +244,11 @@ function changeTree(plan, layout) {
 	const keys = new Set(plan.items.map(({ key }) => key));
 	return [
 		"",
-		...[...changesOf].filter(([key]) => !keys.has(key)).flatMap(([, operations]) => operations).map((operation) => changeLine(operation, 0, layout)),
+		...[...changesOf].filter(([key]) => !keys.has(key)).flatMap(([, changes]) => changes).map((change) => changeLine(change, 0, layout)),
 		...plan.items.filter((item) => shown.has(item)).flatMap((item) => {
 			const depth = depthOf(item) + 1;
-			const operations = changesOf.get(item.key) ?? [];
-			if (operations.length > 0) return operations.map((operation) => changeLine(operation, depth, layout));
+			const changes = changesOf.get(item.key);
+			if (changes !== void 0) return changes.map((change) => changeLine(change, depth, layout));
 			const number = item.issue === null ? "" : `#${item.issue} `;
 			return [paint.dim(fit(`  ${"  ".repeat(depth)}${number}${plainText(item.title)}`, columns))];
 		})
@@ -257,16 +257,22 @@ function changeTree(plan, layout) {
 function changesByItem(operations) {
 	const changes = /* @__PURE__ */ new Map();
 	for (const operation of operations) {
-		if (verbOf(operation) === "update") continue;
+		const verb = verbOf(operation);
+		if (verb === "update") continue;
 		const known = changes.get(operation.item);
-		if (known === void 0) changes.set(operation.item, [operation]);
-		else known.push(operation);
+		if (known === void 0) changes.set(operation.item, [{
+			verb,
+			operation
+		}]);
+		else known.push({
+			verb,
+			operation
+		});
 	}
 	return changes;
 }
-function changeLine(operation, depth, { paint, columns, fit }) {
-	const verb = verbOf(operation);
-	const [sign, colour] = verb === "update" ? ["~", "yellow"] : SIGNS[verb];
+function changeLine({ verb, operation }, depth, { paint, columns, fit }) {
+	const [sign, colour] = SIGNS[verb];
 	const indent = "  ".repeat(depth);
 	const number = operation.issue === null ? "" : `#${operation.issue} `;
 	const notes = [verb === "create" ? "" : operation.detail, noteOf(operation)].filter((note) => note !== "");
