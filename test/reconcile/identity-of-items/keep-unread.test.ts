@@ -1,30 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { InternalError } from "../../../src/errors.ts";
-import { matchItems } from "../../../src/identity/match.ts";
 import { elementAt } from "../../../src/plan/model/element-at.ts";
-import { keepUnread, type KeptPlan } from "../../../src/reconcile/identity-of-items/unread.ts";
-import { readPlan, synced } from "../decide.ts";
+import { type KeptPlan } from "../../../src/reconcile/identity-of-items/unread.ts";
 import { planOf, TASKS } from "../plans.ts";
-
-/** What is kept of a plan that was synced as `before` and says `after` now. */
-function keptOf(before: string, after: string, elsewhere: Readonly<Record<string, string>> = {}): KeptPlan {
-  const { base } = synced(before);
-  const plan = readPlan(after);
-  const { beforeOf, removed } = matchItems(base.plan, plan);
-  return keepUnread(
-    {
-      plan,
-      base,
-      baseOf: plan.items.map(({ index }) => {
-        const known = beforeOf.get(index);
-        return known === undefined ? null : elementAt(base.items, known, "items of the base");
-      }),
-      lost: removed.map((index) => elementAt(base.items, index, "items of the base")),
-    },
-    Object.entries(elsewhere).map(([path, text]) => readPlan(text, path)),
-    [base.plan],
-  );
-}
+import { keptOf } from "./kept-plan.ts";
 
 /** The items of a plan, one a line, indented below their parents; `?` behind those that can't be read. */
 function outline({ plan }: KeptPlan): string {
@@ -388,46 +366,5 @@ describe("an item that can't be read stays", () => {
     });
 
     expect(plan.items[1]).toMatchObject({ line: 3, unread: { path: "PLAN.md", line: 3 } });
-  });
-});
-
-describe("a plan of which some items are lost", () => {
-  it("has a base, or something is wrong with the caller", () => {
-    const { base } = synced(TASKS);
-
-    expect(() => keepUnread({ plan: readPlan(TASKS), base: null, baseOf: [], lost: base.items }, [], [])).toThrow(
-      InternalError,
-    );
-  });
-
-  it("is itself where none is", () => {
-    const { plan, placeOf, removed, diagnostics } = keptOf(TASKS, TASKS);
-
-    expect(plan).toEqual(readPlan(TASKS));
-    expect({ placeOf, removed, diagnostics }).toEqual({ placeOf: [0, 1, 2], removed: [], diagnostics: [] });
-  });
-
-  it("knows the new place of each item, and what each was at the base", () => {
-    const { placeOf, baseOf } = keptOf(
-      planOf("- [ ] First", "- [ ] Second", "- [ ] Third"),
-      planOf("- [ ] First", "- Second", "- [ ] Third", "- [ ] Fresh and new"),
-    );
-
-    expect(placeOf.slice(0, 4)).toEqual([0, 1, 3, 4]);
-    expect(baseOf.map((entry) => entry?.item.title ?? null)).toEqual(["Harbor", "First", "Second", "Third", null]);
-  });
-
-  it("knows that one is gone whose words were beside it before", () => {
-    const [before, after] = [planOf("- [ ] Book the old hall", "- [ ] Second"), planOf("- [ ] Second")];
-    const note = "\nWe have to book the old hall.\n";
-
-    expect(keptOf(before + note, after + note).removed.map(({ item }) => item.title)).toEqual(["Book the old hall"]);
-    expect(keptOf(before, after + note).removed).toEqual([]);
-  });
-
-  it("names those that are gone, and those only", () => {
-    const { removed } = keptOf(planOf("- [ ] First", "- [ ] Second", "- [ ] Third"), planOf("- First", "- [ ] Third"));
-
-    expect(removed.map(({ item }) => item.title)).toEqual(["Second"]);
   });
 });
