@@ -5,7 +5,7 @@ import { setState } from "../../../src/plan/edit/write-mark.ts";
 import { parsePlan } from "../../../src/plan/parse/parse.ts";
 import type { Item, Plan, Undo } from "../../../src/plan/model/plan.ts";
 
-export const root = join(import.meta.dirname, "../../..");
+const root = join(import.meta.dirname, "../../..");
 
 export function plan(text: string, path = "PLAN.md"): Plan {
   const { plan, diagnostics } = parsePlan({ path, text });
@@ -22,13 +22,13 @@ export function outline(of: Plan | undefined): readonly string[] | undefined {
   return of?.items.map(({ kind, title, parent }) => `${kind} ${title} under ${parent}`);
 }
 
-export function markdownIn(folder: string): string[] {
+function markdownIn(folder: string): string[] {
   return readdirSync(folder)
     .map((name) => join(folder, name))
     .flatMap((path) => (statSync(path).isDirectory() ? markdownIn(path) : path.endsWith(".md") ? [path] : []));
 }
 
-export const files = [...markdownIn(join(root, "examples")), ...markdownIn(join(root, "test/fixtures/plans"))].map(
+const files = [...markdownIn(join(root, "examples")), ...markdownIn(join(root, "test/fixtures/plans"))].map(
   (path) => [relative(root, path), readFileSync(path, "utf8")] as const,
 );
 
